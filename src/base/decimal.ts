@@ -1,0 +1,95 @@
+// Exact decimals: an integer and a power of ten. `34550.889 * 1e9` is 34550889000000.004 as a double; here it is not.
+import type { Decimal } from './value.js';
+
+/** `coefficient × 10^exponent`. One number has many such forms; {@link toDecimal} gives the one canonical spelling. */
+export interface Exact {
+  readonly coefficient: bigint;
+  readonly exponent: number;
+}
+
+export const zero: Exact = { coefficient: 0n, exponent: 0 };
+
+/** From digits as they stand in a text: an integer part and a fraction, either of them possibly empty. */
+export function fromDigits(integer: string, fraction = ''): Exact {
+  return { coefficient: BigInt(integer + fraction || '0'), exponent: -fraction.length };
+}
+
+export function fromInteger(value: number | bigint): Exact {
+  return { coefficient: BigInt(value), exponent: 0 };
+}
+
+/** Reads a canonical or nearly canonical spelling (`-12.50`); undefined when it is no decimal number. */
+export function fromDecimal(text: Decimal): Exact | undefined {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/u.exec(text);
+  if (!match) return undefined;
+  const magnitude = fromDigits(match[2] as string, match[3]);
+  return match[1] ? negate(magnitude) : magnitude;
+}
+
+/** The canonical spelling: no exponent, no leading or trailing zeros, no negative zero. */
+export function toDecimal({ coefficient, exponent }: Exact): Decimal {
+  const negative = coefficient < 0n;
+  const digits = (negative ? -coefficient : coefficient).toString();
+  if (digits === '0') return '0';
+  let body: string;
+  if (exponent >= 0) body = digits + '0'.repeat(exponent);
+  else {
+    let last = digits.length;
+    const point = last + exponent;
+    while (last > point && last > 0 && digits.charCodeAt(last - 1) === 0x30) last--;
+    if (last <= point) body = digits.slice(0, point);
+    else if (point > 0) body = `${digits.slice(0, point)}.${digits.slice(point, last)}`;
+    else body = `0.${'0'.repeat(-point)}${digits.slice(0, last)}`;
+  }
+  return negative ? `-${body}` : body;
+}
+
+/** `number × 10^power`. */
+export function shift(number: Exact, power: number): Exact {
+  return { coefficient: number.coefficient, exponent: number.exponent + power };
+}
+
+export function negate(number: Exact): Exact {
+  return { coefficient: -number.coefficient, exponent: number.exponent };
+}
+
+export function add(a: Exact, b: Exact): Exact {
+  const exponent = Math.min(a.exponent, b.exponent);
+  return { coefficient: align(a, exponent) + align(b, exponent), exponent };
+}
+
+export function multiply(a: Exact, b: Exact): Exact {
+  return { coefficient: a.coefficient * b.coefficient, exponent: a.exponent + b.exponent };
+}
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export function compare(a: Exact, b: Exact): number {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const difference = align(a, exponent) - align(b, exponent);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** `a ÷ b` cut off after so many decimals, rounded half away from zero. */
+export function divide(a: Exact, b: Exact, decimals: number): Exact {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const numerator = align(a, exponent) * 10n ** BigInt(decimals + 1);
+  const quotient = numerator / align(b, exponent);
+  const rounded = (quotient + (quotient < 0n ? -5n : 5n)) / 10n;
+  return { coefficient: rounded, exponent: -decimals };
+}
+
+/** The whole number it is, or undefined when it has a fraction or does not fit `limit`. */
+export function toInteger(number: Exact, limit: number = Number.MAX_SAFE_INTEGER): number | undefined {
+  let { coefficient, exponent } = number;
+  for (; exponent < 0; exponent++) {
+    if (coefficient % 10n !== 0n) return undefined;
+    coefficient /= 10n;
+  }
+  if (exponent > 16) return coefficient === 0n ? 0 : undefined;
+  coefficient *= 10n ** BigInt(exponent);
+  return coefficient > BigInt(limit) || coefficient < -BigInt(limit) ? undefined : Number(coefficient);
+}
+
+function align({ coefficient, exponent }: Exact, to: number): bigint {
+  return exponent === to ? coefficient : coefficient * 10n ** BigInt(exponent - to);
+}

@@ -1,0 +1,2 @@
+export { findMentions } from './mentions/find.js';
+export { parseSessionReport } from './report/index.js';

@@ -1,0 +1,278 @@
+// Words for days, months, years and the clock (lịch và giờ).
+import type { DayPart, Direction, Edge, Lexicon, Relative, SpanHead, TimeUnit, WordList } from './entry.js';
+
+/** What a number of them makes a duration of, in ISO 8601 letters. */
+export const timeUnits: Lexicon<TimeUnit> = {
+  giây: { iso: 'TS' },
+  s: { iso: 'TS', glued: true },
+  phút: { iso: 'TM' },
+  p: { iso: 'TM', glued: true },
+  giờ: { iso: 'TH' },
+  'giờ đồng hồ': { iso: 'TH' },
+  tiếng: { iso: 'TH' },
+  'tiếng đồng hồ': { iso: 'TH' },
+  h: { iso: 'TH', glued: true },
+  ngày: { iso: 'D' },
+  'ngày đêm': { iso: 'D' },
+  tuần: { iso: 'W' },
+  'tuần lễ': { iso: 'W' },
+  tháng: { iso: 'M' },
+  quý: { iso: 'M', count: 3 },
+  năm: { iso: 'Y' },
+  'thập kỷ': { iso: 'Y', count: 10 },
+  'thập kỉ': { iso: 'Y', count: 10 },
+  'thập niên': { iso: 'Y', count: 10 },
+  'thế kỷ': { iso: 'Y', count: 100 },
+  'thế kỉ': { iso: 'Y', count: 100 },
+};
+
+/** Between the hours and the minutes of a clock time: 8 giờ 30, 8h30, 8g30, 8:30. */
+export const clockHours: Lexicon<'word' | 'glued'> = {
+  giờ: 'word',
+  h: 'glued',
+  g: 'glued',
+};
+
+export const clockMinutes: Lexicon<'minute' | 'second'> = {
+  phút: 'minute',
+  p: 'minute',
+  ph: 'minute',
+  "'": 'minute',
+  '’': 'minute',
+  '′': 'minute',
+  giây: 'second',
+  s: 'second',
+};
+
+/** Parts of the day. After a clock time they tell morning from evening: 8 giờ tối is 20:00. */
+export const dayParts: Lexicon<DayPart> = {
+  sáng: 'morning',
+  'sáng sớm': 'morning',
+  'rạng sáng': 'night',
+  trưa: 'noon',
+  chiều: 'afternoon',
+  tối: 'evening',
+  đêm: 'night',
+  khuya: 'night',
+  am: 'morning',
+  pm: 'evening',
+};
+
+/** Before a clock time: lúc 8 giờ. */
+export const clockHeads: Lexicon<true> = {
+  lúc: true,
+  'vào lúc': true,
+  hồi: true,
+};
+
+/** Before the hour's lacking minutes: 14 giờ kém 15. */
+export const clockLacks: Lexicon<true> = {
+  kém: true,
+  thiếu: true,
+};
+
+/** Before the number of a day. Mùng and mồng count the first ten days of a month. */
+export const dayHeads: Lexicon<'day' | 'early'> = {
+  ngày: 'day',
+  'vào ngày': 'day',
+  hôm: 'day',
+  mùng: 'early',
+  mồng: 'early',
+};
+
+/** Before the number or name of a month. */
+export const monthHeads: Lexicon<true> = {
+  tháng: true,
+  thg: true,
+};
+
+/** Months with a name of their own, both of the lunar calendar. */
+export const monthNames: Lexicon<number> = {
+  giêng: 1,
+  chạp: 12,
+};
+
+/** Before the number of a year. */
+export const yearHeads: Lexicon<true> = {
+  năm: true,
+  'cả năm': true,
+};
+
+/** Before the number of a quarter. */
+export const quarterHeads: Lexicon<true> = {
+  quý: true,
+  quí: true,
+};
+
+/** Before a decade: những năm 1960, thập niên 90. */
+export const decadeHeads: Lexicon<true> = {
+  'những năm': true,
+  'thập niên': true,
+  'thập kỷ': true,
+  'thập kỉ': true,
+};
+
+export const centuryHeads: Lexicon<true> = {
+  'thế kỷ': true,
+  'thế kỉ': true,
+};
+
+/** Before a span of years. The second year may be written in two digits: mùa giải 2016/17. */
+export const spanHeads: Lexicon<SpanHead> = {
+  'giai đoạn': 'years',
+  'nhiệm kỳ': 'years',
+  'nhiệm kì': 'years',
+  'thời kỳ': 'years',
+  'thời kì': 'years',
+  'niên khóa': 'years',
+  'năm học': 'years',
+  'mùa giải': 'years',
+  mùa: 'years',
+  'niên vụ': 'years',
+  'vụ mùa': 'years',
+  'các năm': 'years',
+};
+
+/** Before a weekday's number: thứ 2 is Monday. */
+export const weekdayHeads: Lexicon<'word' | 'short' | 'glued'> = {
+  thứ: 'word',
+  th: 'short',
+  t: 'glued',
+};
+
+export const sundays: Lexicon<true> = {
+  'chủ nhật': true,
+  'chúa nhật': true,
+  cn: true,
+};
+
+/** Days, weeks, months and years counted from the reference. */
+export const relatives: Lexicon<Relative> = {
+  'hôm nay': { unit: 'day', offset: 0 },
+  'ngày hôm nay': { unit: 'day', offset: 0 },
+  'bữa nay': { unit: 'day', offset: 0 },
+  'bây giờ': { unit: 'day', offset: 0 },
+  'sáng nay': { unit: 'day', offset: 0 },
+  'trưa nay': { unit: 'day', offset: 0 },
+  'chiều nay': { unit: 'day', offset: 0 },
+  'tối nay': { unit: 'day', offset: 0, part: 'evening' },
+  'đêm nay': { unit: 'day', offset: 0, part: 'night' },
+  'hôm qua': { unit: 'day', offset: -1 },
+  'ngày hôm qua': { unit: 'day', offset: -1 },
+  'sáng qua': { unit: 'day', offset: -1 },
+  'chiều qua': { unit: 'day', offset: -1 },
+  'tối qua': { unit: 'day', offset: -1, part: 'evening' },
+  'đêm qua': { unit: 'day', offset: -1, part: 'night' },
+  'hôm kia': { unit: 'day', offset: -2 },
+  'ngày hôm kia': { unit: 'day', offset: -2 },
+  'hôm kìa': { unit: 'day', offset: -3 },
+  'ngày mai': { unit: 'day', offset: 1 },
+  'sáng mai': { unit: 'day', offset: 1 },
+  'chiều mai': { unit: 'day', offset: 1 },
+  'tối mai': { unit: 'day', offset: 1, part: 'evening' },
+  'ngày kia': { unit: 'day', offset: 2 },
+  'ngày mốt': { unit: 'day', offset: 2 },
+  'tuần này': { unit: 'week', offset: 0 },
+  'tuần trước': { unit: 'week', offset: -1 },
+  'tuần qua': { unit: 'week', offset: -1 },
+  'tuần vừa qua': { unit: 'week', offset: -1 },
+  'tuần rồi': { unit: 'week', offset: -1 },
+  'tuần sau': { unit: 'week', offset: 1 },
+  'tuần tới': { unit: 'week', offset: 1 },
+  'tháng này': { unit: 'month', offset: 0 },
+  'tháng trước': { unit: 'month', offset: -1 },
+  'tháng qua': { unit: 'month', offset: -1 },
+  'tháng vừa qua': { unit: 'month', offset: -1 },
+  'tháng rồi': { unit: 'month', offset: -1 },
+  'tháng sau': { unit: 'month', offset: 1 },
+  'tháng tới': { unit: 'month', offset: 1 },
+  'quý này': { unit: 'quarter', offset: 0 },
+  'quý trước': { unit: 'quarter', offset: -1 },
+  'quý vừa qua': { unit: 'quarter', offset: -1 },
+  'quý sau': { unit: 'quarter', offset: 1 },
+  'quý tới': { unit: 'quarter', offset: 1 },
+  'năm nay': { unit: 'year', offset: 0 },
+  'năm này': { unit: 'year', offset: 0 },
+  'năm ngoái': { unit: 'year', offset: -1 },
+  'năm trước': { unit: 'year', offset: -1 },
+  'năm qua': { unit: 'year', offset: -1 },
+  'năm vừa qua': { unit: 'year', offset: -1 },
+  'năm kia': { unit: 'year', offset: -2 },
+  'năm sau': { unit: 'year', offset: 1 },
+  'năm tới': { unit: 'year', offset: 1 },
+  'sang năm': { unit: 'year', offset: 1 },
+};
+
+/** After a month, a weekday or a number of units: tháng 3 tới, thứ sáu tuần sau, 3 tháng qua. */
+export const directions: Lexicon<Direction> = {
+  qua: { sign: -1, reach: 'span' },
+  'vừa qua': { sign: -1, reach: 'span' },
+  'gần đây': { sign: -1, reach: 'span' },
+  'trở lại đây': { sign: -1, reach: 'span' },
+  trước: { sign: -1, reach: 'point' },
+  'trước đây': { sign: -1, reach: 'point' },
+  tới: { sign: 1, reach: 'span' },
+  'sắp tới': { sign: 1, reach: 'span' },
+  'tiếp theo': { sign: 1, reach: 'span' },
+  sau: { sign: 1, reach: 'point' },
+  nữa: { sign: 1, reach: 'point' },
+  này: { sign: 0, reach: 'point' },
+};
+
+/** đầu, giữa, cuối of a year, a month or a quarter. */
+export const edges: Lexicon<Edge> = {
+  đầu: 'start',
+  giữa: 'middle',
+  cuối: 'end',
+};
+
+/** The ten-day thirds of a month. */
+export const thirds: Lexicon<Edge> = {
+  'thượng tuần': 'start',
+  'trung tuần': 'middle',
+  'hạ tuần': 'end',
+};
+
+/** "the present", the end of a span that runs up to the reference. */
+export const presents: Lexicon<true> = {
+  nay: true,
+  'hiện nay': true,
+  'bây giờ': true,
+  'thời điểm hiện tại': true,
+};
+
+/** The same months of another year; what they are depends on the period that is compared. */
+export const samePeriods: Lexicon<true> = {
+  'cùng kỳ': true,
+  'cùng kì': true,
+};
+
+/** Words that put a date into the lunar calendar. */
+export const lunars: Lexicon<'mark' | 'new-year' | 'full-moon'> = {
+  'âm lịch': 'mark',
+  âl: 'mark',
+  tết: 'new-year',
+  rằm: 'full-moon',
+};
+
+/** Before a date that bears no other sign of one: hết 30/11, trước 15.8. */
+export const datePrepositions: WordList =
+  'đến hết, hết, trước, sau, từ sau, vào, kể từ, tính đến, tính từ, tới hết, cho đến hết, trong, trước ngày, sau ngày';
+
+/** The months that a year has left: 4 tháng còn lại của năm. */
+export const remainders: WordList = 'còn lại, còn lại của';
+
+/** Before the year of a part of it: 6 tháng cuối của năm. */
+export const ofYears: Lexicon<true> = {
+  của: true,
+};
+
+/** Before hours and minutes that are a length of time: kéo dài 2 giờ 15 phút. */
+export const durationCues: WordList = 'trong, suốt, kéo dài, mất, sau, chỉ sau, trong vòng, cách, trước, hàng, mỗi, tới, lên đến, hết';
+
+/** After these năm is a year, never five: đầu năm huyện …, mỗi năm tỉnh …, hằng năm. */
+export const yearContexts: WordList =
+  'đầu, cuối, giữa, cả, trong, mỗi, hằng, hàng, qua, từng, những, các, nhiều, mấy, vài, một, quanh, suốt, nửa, sang, bao, theo, tính theo, lâu, quý, tháng, thời gian';
+
+/** Before months that merely pass: trong vòng 6 tháng. */
+export const spentCues: WordList = 'trong vòng, sau, kéo dài, suốt, cách, mỗi, thêm, hạn, thời hạn, ít nhất, tối đa, không quá';

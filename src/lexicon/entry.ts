@@ -1,0 +1,154 @@
+// What a word can mean. A table maps words to meanings of one kind, its sense; a word may stand in several tables, and
+// the compiler brings its senses together: "năm" is the digit five, a unit of time and the head of a year.
+import type { Approximation } from '../base/value.js';
+
+/** A table of words: each in lower case, NFC and the older tone placement (hòa, khóa, ủy), with what it means. */
+export type Lexicon<Meaning> = Readonly<Record<string, Meaning>>;
+
+/** A list of words that all mean the same kind of thing, separated by commas and line breaks. */
+export type WordList = string;
+
+export interface Digit {
+  readonly value: number;
+  /** Where it may stand, if not everywhere: at the tail of a ten (lăm), inside a number (tư), after thứ (nhì). */
+  readonly place?: 'tail' | 'inner' | 'ordinal';
+}
+
+export interface Scale {
+  readonly power: number;
+  /** A shorthand for amounts of money: 400k, 15tr. */
+  readonly short?: true;
+}
+
+export interface Fraction {
+  readonly value: string;
+  readonly of: string;
+  readonly approx?: Approximation;
+}
+
+/** Softens a number or bounds it. */
+export interface Softener {
+  readonly approx?: Approximation;
+  readonly bound?: 'min' | 'max';
+}
+
+export type Joiner = 'to' | 'dash' | 'and';
+export type RangeHead = 'from' | 'between';
+
+export interface CurrencyWord {
+  readonly code: string;
+  /** Sub-units to the whole: 100 for xu and cent. */
+  readonly minor?: number;
+  /** Also another word: a currency only after a scale word. */
+  readonly scaled?: true;
+  /** A code or sign that may also stand before the number: EUR 20, $171m. */
+  readonly around?: true;
+}
+
+export interface Measure {
+  /** Its UCUM code, where UCUM has one. */
+  readonly code?: string;
+  /** A letter that is a unit only when it is glued to the digits: 2l, 40g. */
+  readonly glued?: true;
+}
+
+export type PercentWord = 'percent' | 'points' | 'basis';
+
+/** How a rate is joined to what it is counted over: đồng/kg, USD mỗi năm, đồng một kg, kilomet trên giờ. */
+export type Per = 'slash' | 'each' | 'one' | 'over';
+
+export type CalendarUnit = 'century' | 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day';
+
+export interface TimeUnit {
+  /** The letter of ISO 8601, with T before those of the clock. */
+  readonly iso: 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS';
+  /** How many of that letter one of it is: a decade is ten years. */
+  readonly count?: number;
+  readonly glued?: true;
+}
+
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+
+/** A unit of the calendar so many units from the reference. */
+export interface Relative {
+  readonly unit: CalendarUnit;
+  readonly offset: number;
+  readonly part?: DayPart;
+}
+
+/** Which way from the reference, and whether the point that far away or all the time up to it. */
+export interface Direction {
+  readonly sign: -1 | 0 | 1;
+  readonly reach: 'point' | 'span';
+}
+
+export type Edge = 'start' | 'middle' | 'end';
+export type SpanHead = 'years';
+export type SequenceHead = 'any' | 'roman';
+export type Label = 'number' | 'document' | 'clause' | 'place' | 'road' | 'phone' | 'score' | 'minute' | 'phase' | 'name';
+
+/** All that a word can mean for a value. Reports add senses of their own. */
+export interface Sense {
+  readonly digit?: Digit;
+  readonly ten?: 'ten' | 'tens' | 'twenty';
+  readonly scale?: Scale;
+  readonly gap?: true;
+  readonly point?: true;
+  readonly half?: 'before' | 'after';
+  readonly minus?: 'word' | 'sign';
+  readonly fraction?: Fraction;
+  readonly fractionBar?: true;
+  readonly indefinite?: true;
+  readonly times?: true;
+  readonly multiple?: string;
+  readonly softener?: Softener;
+  readonly posterior?: Softener;
+  readonly joiner?: Joiner;
+  readonly rangeHead?: RangeHead;
+  readonly percent?: PercentWord;
+  readonly per?: Per;
+  readonly currency?: CurrencyWord;
+  readonly signScale?: number;
+  readonly decoy?: true;
+  readonly measure?: Measure;
+  readonly counter?: true;
+  readonly measuredNoun?: true;
+  readonly timeUnit?: TimeUnit;
+  readonly clockHour?: 'word' | 'glued';
+  readonly clockMinute?: 'minute' | 'second';
+  readonly dayPart?: DayPart;
+  readonly clockHead?: true;
+  readonly clockLack?: true;
+  readonly dayHead?: 'day' | 'early';
+  readonly monthHead?: true;
+  readonly monthName?: number;
+  readonly yearHead?: true;
+  readonly quarterHead?: true;
+  readonly decadeHead?: true;
+  readonly centuryHead?: true;
+  readonly spanHead?: SpanHead;
+  readonly weekdayHead?: 'word' | 'short' | 'glued';
+  readonly sunday?: true;
+  readonly relative?: Relative;
+  readonly direction?: Direction;
+  readonly edge?: Edge;
+  readonly third?: Edge;
+  readonly present?: true;
+  readonly samePeriod?: true;
+  readonly datePreposition?: true;
+  readonly shareNoun?: true;
+  readonly shareVerb?: true;
+  readonly remainder?: true;
+  readonly ofYear?: true;
+  readonly durationCue?: true;
+  readonly yearContext?: true;
+  readonly spentCue?: true;
+  readonly moneyCue?: true;
+  readonly countCue?: true;
+  readonly lunar?: 'mark' | 'new-year' | 'full-moon';
+  readonly ordinalMark?: true;
+  readonly sequenceHead?: SequenceHead;
+  readonly ordinalNoun?: true;
+  readonly label?: Label;
+  readonly datedName?: true;
+}

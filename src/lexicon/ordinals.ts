@@ -1,0 +1,31 @@
+// Words that make the number after them a place in a sequence (số thứ tự).
+import type { Lexicon, SequenceHead, WordList } from './entry.js';
+
+/** What may stand between the head and the number. */
+export const ordinalMarks: Lexicon<true> = {
+  thứ: true,
+};
+
+/**
+ * Heads that count their own kind. `roman`: only Roman numerals follow (loại V, not "loại 5 kg"); `any`: digits too;
+ * `thứ`: only with thứ between (kỳ họp thứ 13).
+ */
+export const sequenceHeads: Lexicon<SequenceHead> = {
+  lần: 'any',
+  khóa: 'any',
+  'kỳ họp': 'any',
+  'kì họp': 'any',
+  'đại hội': 'any',
+  'hội nghị': 'roman',
+  'nhiệm kỳ': 'roman',
+  'thế kỷ': 'any',
+  'thế kỉ': 'any',
+  loại: 'roman',
+  hạng: 'any',
+  cấp: 'roman',
+  bậc: 'roman',
+};
+
+/** Nouns that call for an ordinal after thứ even where it looks like a weekday: kỳ họp thứ Năm, lần thứ ba. */
+export const ordinalNouns: WordList =
+  'lần, kỳ họp, kì họp, phiên họp, phiên, vị trí, ngày làm việc, ngày, người, con, vòng, lượt, hạng, đứng, xếp, xếp hạng, năm, tháng, quý, đại hội, hội nghị, khóa, kỳ, đợt, vụ, dự án, cuộc, mục tiêu, trận, bàn, quả, chiếc, nhóm, lớp, cấp, tỉnh, nước, quốc gia, thành phố, ngôi, giải, giai đoạn, điểm, hiệp, phút, tuyến, loại, việc, vấn đề, nội dung, bước';

@@ -1,0 +1,153 @@
+// What the words around a reading supply, and nothing else: the year of a date, the đồng of a bare "22.267 tỷ", the
+// months that a bare "11 tháng" means in a report on eleven months. All of it is marked as inferred.
+import { type Day, fromIso } from '../base/civil.js';
+import type { Duration, Inferred, Money, Numeral, Value } from '../base/value.js';
+import { type Calendar, type OpenDate, type Resolved, resolve } from '../recognizers/calendar.js';
+import type { Reader, Reading } from '../recognizers/reader.js';
+import { opensSentence } from '../recognizers/amounts.js';
+import { senseAt, senseBefore } from '../tokens/cursor.js';
+
+export interface InContext {
+  readonly reading: Reading;
+  readonly value: Value;
+  readonly inferred?: readonly Inferred[];
+}
+
+/** Each reading with what its context supplies; a reading that stays empty without it is left out. */
+export function placeInContext(cx: Reader, readings: readonly Reading[], reference: Day | undefined): InContext[] {
+  const year = reference ? undefined : yearOf(readings);
+  const calendar: Calendar = { ...(reference ? { reference } : {}), ...(year ? { year } : {}) };
+  const placed: InContext[] = [];
+  const spans = monthSpans(readings);
+  let anchor: Resolved | undefined;
+  readings.forEach((reading, index) => {
+    if (reading.date?.same) {
+      const same = samePeriod(reading.date, anchor, calendar);
+      if (same) placed.push({ reading, ...same });
+      return;
+    }
+    if (reading.date) {
+      const resolved = resolve(reading.date, calendar);
+      placed.push({ reading, ...resolved });
+      if (isAnchor(resolved)) anchor = resolved;
+      return;
+    }
+    const months = monthsOf(reading.value);
+    const span = months ? spans.get(months) : undefined;
+    if (months && span && !isSpent(cx, reading)) {
+      const resolved = resolve(span, calendar);
+      const inferred: Inferred[] = ['year'];
+      placed.push({ reading, value: resolved.value, inferred });
+      anchor = resolved;
+      return;
+    }
+    placed.push(withCurrency(cx, reading, readings[index - 1]));
+  });
+  return placed;
+}
+
+// ---- years
+
+/** The year that a text without a reference writes about: that of its first full date, else the one it names most. */
+function yearOf(readings: readonly Reading[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { date } of readings) {
+    const year = date?.first?.year;
+    if (date === undefined || year === undefined) continue;
+    if (date.kind === 'date' && date.first?.day !== undefined) return year;
+    if (date.last?.year === undefined || date.last.year === year) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  let best: number | undefined;
+  for (const [year, count] of counts) if (best === undefined || count > (counts.get(best) as number)) best = year;
+  return best;
+}
+
+// ---- months
+
+/** The periods of months from January that the text states in full, by their length. */
+function monthSpans(readings: readonly Reading[]): Map<number, OpenDate> {
+  const spans = new Map<number, OpenDate>();
+  for (const { date } of readings) {
+    if (date?.kind !== 'period' || date.precision !== 'month' || date.first?.month !== 1) continue;
+    const length = date.last?.month ?? 0;
+    const known = spans.get(length);
+    if (!known || (known.first?.year === undefined && date.first.year !== undefined)) spans.set(length, date);
+  }
+  return spans;
+}
+
+/** 11 where the value is a plain eleven months. */
+function monthsOf(value: Value): number | undefined {
+  if (value.kind !== 'duration' || !('iso' in value) || value.approx) return undefined;
+  const match = /^P(\d{1,2})M$/u.exec((value as Duration & { iso: string }).iso);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** "6 tháng sau khi …", "trong vòng 6 tháng": time that passes, wherever it lies. */
+function isSpent(cx: Reader, { start, end }: Reading): boolean {
+  return senseAt(cx, end).direction?.reach === 'point' || senseAt(cx, end).relative !== undefined || senseBefore(cx, start).spentCue === true;
+}
+
+// ---- cùng kỳ
+
+function isAnchor({ value }: Resolved): boolean {
+  return value.kind === 'period' && value.start !== undefined && value.precision !== 'decade' && value.precision !== 'century';
+}
+
+/** The same months of the year that is named, or of the year before the one that is compared. */
+function samePeriod(date: OpenDate, anchor: Resolved | undefined, calendar: Calendar): Resolved | undefined {
+  const start = anchor?.value.start && fromIso(anchor.value.start);
+  const end = anchor?.value.end && fromIso(anchor.value.end);
+  const said = date.first?.year;
+  if (!start || !end || start.year !== end.year || said === start.year) {
+    return said === undefined ? undefined : resolve({ kind: 'date', precision: 'year', first: { year: said } }, calendar);
+  }
+  const year = said ?? start.year - 1;
+  const first = { year, month: start.month };
+  const last = { year, month: end.month };
+  const open: OpenDate = { kind: 'period', precision: 'month', first, last };
+  const { value } = resolve(open, calendar);
+  return said === undefined ? { value, inferred: ['year'] } : { value };
+}
+
+// ---- money
+
+const millions = 6;
+
+/** A bare number of millions or more, in đồng where the words around it speak of money. */
+function withCurrency(cx: Reader, reading: Reading, before: Reading | undefined): InContext {
+  const { value, inferred, measured } = reading;
+  const numeral = measured?.amount.numeral;
+  const plain: InContext = { reading, value, ...(inferred ? { inferred } : {}) };
+  if (value.kind !== 'numeral' || !measured || !numeral || measured.amount.following) return plain;
+  if (!(numeral.power >= millions || numeral.colloquial) || !speaksOfMoney(cx, reading, before, numeral.power, numeral.colloquial === true)) return plain;
+  return { reading, value: inDong(value), inferred: [...(inferred ?? []), 'currency'] };
+}
+
+function inDong({ kind: _, ...magnitude }: Numeral): Money {
+  return { kind: 'money', currency: 'VND', ...magnitude } as Money;
+}
+
+const farthest = 24;
+
+/** The nearest word of money or of counting before the number tells; without either, tỷ and colloquial amounts are money. */
+function speaksOfMoney(cx: Reader, { start, end }: Reading, before: Reading | undefined, power: number, colloquial: boolean): boolean {
+  for (let at = start - 1; at >= 0 && at > start - farthest && !opensSentence(cx, at + 1); at--) {
+    const { moneyCue, countCue } = senseAt(cx, at);
+    if (before && before.end - 1 === at) {
+      if (before.value.kind === 'money') return true;
+      if (before.value.kind === 'quantity' && !isRate(before.value.unit)) return false;
+    }
+    if (moneyCue) return true;
+    if (countCue) return false;
+  }
+  if (colloquial) return true;
+  // Standing alone it is a number and no more.
+  const alone = start === 0 && end >= cx.count;
+  if (alone && !senseAt(cx, start).softener) return false;
+  return power >= 9 || senseAt(cx, start).softener !== undefined || senseAt(cx, end).per === 'slash';
+}
+
+function isRate(unit: string): boolean {
+  return unit.includes('/');
+}

@@ -1,0 +1,104 @@
+// The scan: from token to token, the reading that is meant at each, and nothing inside a trap.
+import type { Sense } from '../lexicon/entry.js';
+import { readAnyAmount } from '../recognizers/amounts.js';
+import { readDate } from '../recognizers/date.js';
+import { readOrdinal } from '../recognizers/ordinal.js';
+import { readTimes } from '../recognizers/quantity.js';
+import { readRatio } from '../recognizers/ratio.js';
+import type { Reader, Reading, Recognizer } from '../recognizers/reader.js';
+import { readTime } from '../recognizers/time.js';
+import { entryBits } from '../tokens/compile.js';
+import { isGluedOn, isNumber, unitAt } from '../tokens/cursor.js';
+import { outranks } from './rank.js';
+import { clusterEnd, readTrap } from './trap.js';
+
+/** Every recognizer, and the senses of the words it starts at; those with `numbers` start at figures too. */
+const recognizers: readonly { readonly read: Recognizer; readonly numbers?: true; readonly at: readonly (keyof Sense)[] }[] = [
+  {
+    read: readAnyAmount,
+    numbers: true,
+    at: ['digit', 'ten', 'half', 'minus', 'softener', 'rangeHead', 'currency', 'scale'],
+  },
+  {
+    read: (cx, at) => readDate(cx, at),
+    numbers: true,
+    at: [
+      ...(['dayHead', 'dayPart', 'monthHead', 'yearHead', 'quarterHead', 'decadeHead', 'centuryHead', 'spanHead', 'half'] as const),
+      ...(['weekdayHead', 'sunday', 'relative', 'third', 'lunar', 'rangeHead', 'softener', 'digit', 'ten', 'samePeriod', 'clockHead'] as const),
+    ],
+  },
+  { read: readTime, numbers: true, at: ['clockHead', 'softener', 'rangeHead', 'digit', 'ten'] },
+  { read: readRatio, numbers: true, at: ['digit', 'fraction', 'softener'] },
+  { read: readOrdinal, at: ['ordinalMark', 'sequenceHead'] },
+  { read: readTimes, at: ['times'] },
+];
+
+/** For each sense the recognizers that start at it, one bit each. */
+const starts: ReadonlyMap<string, number> = /* @__PURE__ */ startBits();
+
+function startBits(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  recognizers.forEach(({ at }, index) => {
+    for (const sense of at) bits.set(sense, (bits.get(sense) ?? 0) | (1 << index));
+  });
+  return bits;
+}
+
+const atNumbers: number = recognizers.reduce((bits, { numbers }, index) => (numbers ? bits | (1 << index) : bits), 0);
+const trapBit = 1 << 30;
+const trapSenses: readonly (keyof Sense)[] = ['label', 'datedName', 'indefinite'];
+
+/** For each entry of a lexicon the recognizers to try at it. */
+export function triggersOf(senses: readonly Sense[]): Int32Array {
+  const triggers = new Int32Array(senses.length);
+  senses.forEach((sense, entry) => {
+    let bits = 0;
+    for (const name in sense) if (sense[name as keyof Sense] !== undefined) bits |= starts.get(name) ?? 0;
+    if (trapSenses.some((name) => sense[name])) bits |= trapBit;
+    triggers[entry] = bits;
+  });
+  return triggers;
+}
+
+const plusSign = 0x2b;
+const minusSign = 0x2212;
+const dash = 0x2d;
+
+/** All readings of a text, in order and without overlap. */
+export function scan(cx: Reader, triggers: Int32Array): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = 0; at < cx.count; ) {
+    const number = isNumber(cx, at);
+    let bits = triggers[(cx.entries[at] as number) & entryBits] as number;
+    if (number) bits |= atNumbers | trapBit;
+    else if (bits === 0) {
+      const unit = unitAt(cx, at);
+      if (isNumber(cx, at + 1)) {
+        if (unit === plusSign || unit === dash || unit === minusSign) bits = 1;
+        else bits = trapBit;
+      } else if (unit >= 0x41 && unitAt(cx, at + 1) === dash && isNumber(cx, at + 2)) bits = trapBit;
+      else {
+        at++;
+        continue;
+      }
+    }
+    const trap = bits & trapBit || isNumber(cx, at + 1) ? readTrap(cx, at) : -1;
+    const best = bestAt(cx, at, bits);
+    if (best && best.end > trap) {
+      readings.push(best);
+      at = best.end;
+    } else if (trap > at) at = trap;
+    else at = number && isGluedOn(cx, at + 1) ? clusterEnd(cx, at) : at + 1;
+  }
+  return readings;
+}
+
+function bestAt(cx: Reader, at: number, bits: number): Reading | null {
+  let best: Reading | null = null;
+  for (let index = 0; index < recognizers.length; index++) {
+    if (!(bits & (1 << index))) continue;
+    const reading = (recognizers[index] as { read: Recognizer }).read(cx, at);
+    if (reading && (!best || outranks(reading, best))) best = reading;
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+// One amount: a numeral and what it counts.
+//
+//   amount = [sign] numeral [unit]     34.550 tỷ đồng, -4,12%, 09 lượt
+//          | sign numeral              $171m
+//          | 'nửa' unit                nửa năm
+//
+// Which units may follow is the caller's choice: parseMoney looks for currencies alone, findMentions for all.
+import { type Exact, negate } from '../base/decimal.js';
+import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
+import { readHalfDuration } from './duration.js';
+import { inWholeUnits, readSignedMoney } from './money.js';
+import { type NumeralReading, readNumeral } from './numeral.js';
+import type { Reader } from './reader.js';
+import type { Follower, Following } from './unit.js';
+
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Exact;
+  readonly following?: Following;
+  /** Absent for "nửa năm", which has no number of its own. */
+  readonly numeral?: NumeralReading;
+}
+
+/** What may be read: the units, and the two forms that have no numeral before their unit. */
+export interface Followers {
+  readonly units: readonly Follower[];
+  readonly money?: true;
+  readonly duration?: true;
+}
+
+export function readAmount(cx: Reader, at: number, followers: Followers): Amount | null {
+  const sign = readSign(cx, at);
+  const start = at + (sign ? 1 : 0);
+  if (followers.money) {
+    const signed = readSignedMoney(cx, start);
+    if (signed) {
+      const value = sign < 0 ? negate(signed.value) : signed.value;
+      return { start: at, end: signed.following.end, value, following: signed.following, numeral: signed.numeral };
+    }
+  }
+  if (followers.duration && !sign) {
+    const half = readHalfDuration(cx, at);
+    if (half) {
+      const following = { kind: 'duration', end: half.end, parts: half.parts, discrete: false } as const;
+      return { start: at, end: half.end, value: { coefficient: 5n, exponent: -1 }, following };
+    }
+  }
+  const numeral = readNumeral(cx, start);
+  if (!numeral) return null;
+  const following = readUnit(cx, numeral, followers.units);
+  const read = settle(numeral, following);
+  return {
+    start: at,
+    end: following ? following.end : numeral.end,
+    value: sign < 0 ? negate(read) : read,
+    numeral,
+    ...(following ? { following } : {}),
+  };
+}
+
+function readUnit(cx: Reader, numeral: NumeralReading, units: readonly Follower[]): Following | null {
+  for (const unit of units) {
+    const following = unit(cx, numeral.end, numeral);
+    if (following) return following;
+  }
+  return null;
+}
+
+/** The value that the unit settles: `10,000 học sinh` are ten thousand, for nobody is a thousandth of a pupil. */
+function settle(numeral: NumeralReading, following: Following | null): Exact {
+  if (!following) return numeral.value;
+  if (following.kind === 'money') {
+    const value = numeral.thousands && following.currency === 'VND' ? numeral.thousands : numeral.value;
+    return inWholeUnits(value, following);
+  }
+  if (numeral.thousands && following.kind === 'quantity') {
+    const rounded = numeral.thousands.coefficient % 100n === 0n;
+    if (following.discrete || rounded) return numeral.thousands;
+  }
+  return numeral.value;
+}
+
+/**
+ * 1 for a plus, -1 for a minus, 0 for neither. A dash is a minus only where it can be nothing else: glued to its digits,
+ * with no number before it that it could join, and not the bullet of a list.
+ */
+function readSign(cx: Reader, at: number): -1 | 0 | 1 {
+  const unit = unitAt(cx, at);
+  if (unit !== 0x2d && unit !== 0x2b && unit !== 0x2212) return 0;
+  const next = at + 1;
+  if (!isNumber(cx, next) && !senseAt(cx, next).currency?.around) return 0;
+  const before = senseAt(cx, at - 1);
+  const joins = at > 0 && !opensLineAt(cx, at) && (isNumber(cx, at - 1) || before.percent || before.currency || before.measure);
+  if (joins) return 0;
+  if (unit === 0x2b) return isGlued(cx, next) ? 1 : 0;
+  if (unit === 0x2212) return -1;
+  if (opensLineAt(cx, at)) return cx.whole || isWholeLine(cx, at) ? -1 : 0;
+  const opened = unitAt(cx, at - 1) === 0x28;
+  return isGlued(cx, next) && (opened || !isGlued(cx, at)) ? -1 : 0;
+}
+
+/** A dash and figures that have a line to themselves, as in a table: a bullet would have words after it. */
+function isWholeLine(cx: Reader, at: number): boolean {
+  const numeral = readNumeral(cx, at + 1);
+  if (!numeral) return false;
+  const sense = senseAt(cx, numeral.end);
+  const end = sense.percent || sense.currency || sense.measure ? after(cx, numeral.end) : numeral.end;
+  return end >= cx.count || opensLineAt(cx, end);
+}

@@ -1,0 +1,69 @@
+// Amounts as prose has them: which unit may follow is decided by what stands there, and a number word alone is a number
+// only where it counts something.
+//
+// "Một số dự án", "ông Ba", "cả năm huyện thu …" hold no numbers; "hai dự án" and "năm người" do.
+import { isCapital, isGluedOn, isNumber, opensLineAt, senseAt, senseBefore, unitAt, wordAt } from '../tokens/cursor.js';
+import type { Followers } from './amount.js';
+import { readDurationUnit } from './duration.js';
+import { valueOf } from './measured.js';
+import { readMoneyUnit } from './money.js';
+import { readPercentUnit } from './percent.js';
+import { readQuantityUnit } from './quantity.js';
+import { type Measured, readMeasured } from './range.js';
+import type { Reader, Reading } from './reader.js';
+
+const all: Followers = { units: [readPercentUnit, readMoneyUnit, readDurationUnit, readQuantityUnit], money: true, duration: true };
+
+/** The percentage, money, duration, quantity or bare number at a token. */
+export function readAnyAmount(cx: Reader, at: number): Reading | null {
+  const measured = readMeasured(cx, at, all);
+  if (!measured || !isMeant(cx, measured)) return null;
+  const { start, end, inferred } = measured;
+  return { start, end, value: valueOf(measured), measured, ...(inferred ? { inferred } : {}) };
+}
+
+function isMeant(cx: Reader, measured: Measured): boolean {
+  const { amount, low } = measured;
+  const { numeral, following } = amount;
+  if (!numeral) return true;
+  if (numeral.words === 0) return following !== undefined || isFreeNumber(cx, measured);
+  if (numeral.words > 1 || numeral.power > 0 || low !== undefined) return following !== undefined || !isGluedOn(cx, amount.end);
+  return following !== undefined && isLoneWordMeant(cx, measured);
+}
+
+/** A figure that counts nothing that is named: not cut from something longer, not the mark of a list. */
+function isFreeNumber(cx: Reader, { amount }: Measured): boolean {
+  const { start, end, numeral } = amount;
+  if (isGluedOn(cx, end)) return false;
+  const bracketed = unitAt(cx, start - 1) === 0x28 && unitAt(cx, end) === 0x29;
+  return !(bracketed && numeral !== undefined && numeral.plain >= 0 && numeral.plain <= 20);
+}
+
+function isLoneWordMeant(cx: Reader, { start, amount }: Measured): boolean {
+  const { numeral, following } = amount;
+  const at = amount.start;
+  if (!numeral || !following) return false;
+  const value = numeral.value.coefficient;
+  if (isCapital(cx, at)) {
+    // A name, unless it opens a sentence and a small word follows: "Ba người", not "Ba Đình" or "ông Ba".
+    if (!opensSentence(cx, at)) return false;
+    if (isCapital(cx, numeral.end) && following.kind !== 'money') return false;
+  }
+  if (value === 1n) {
+    if (following.kind !== 'quantity') return true;
+    const rated = following.unit.includes('/');
+    return cx.whole || rated || !following.discrete || wordAt(cx, numeral.end).measuredNoun === true;
+  }
+  if (value === 5n) {
+    if (isNumber(cx, at - 1) || senseBefore(cx, start).yearContext) return false;
+    return following.kind !== 'quantity' || senseAt(cx, at).digit !== undefined;
+  }
+  return true;
+}
+
+/** The first word of a line or after a full stop, a colon or an opening quote. */
+export function opensSentence(cx: Reader, at: number): boolean {
+  if (at === 0 || opensLineAt(cx, at)) return true;
+  const unit = unitAt(cx, at - 1);
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3a || unit === 0x2026 || unit === 0x22 || unit === 0x201c || unit === 0x2d;
+}

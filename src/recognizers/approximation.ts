@@ -1,0 +1,34 @@
+// Words that soften or bound what follows:
+//
+//   softener = (khoảng | gần | hơn | ít nhất | không quá | …)+
+//
+// "Khoảng hơn 87.000 người": of several the inner one tells. After a number, "trở lên" and "trở xuống" bound it.
+import type { Approximation } from '../base/value.js';
+import { after, senseAt } from '../tokens/cursor.js';
+import type { Reader } from './reader.js';
+
+export interface Softening {
+  readonly end: number;
+  readonly approx?: Approximation;
+  readonly bound?: 'min' | 'max';
+}
+
+const mostSofteners = 3;
+
+/** The softeners that start at a token; null where there is none. */
+export function readSoftener(cx: Reader, at: number): Softening | null {
+  let end = at;
+  let found = null as Softening | null;
+  for (let i = 0; i < mostSofteners; i++) {
+    const softener = senseAt(cx, end).softener;
+    if (!softener) break;
+    end = after(cx, end);
+    found = { end, ...(found?.bound ? { bound: found.bound } : {}), ...softener };
+  }
+  return found;
+}
+
+export function readPosterior(cx: Reader, at: number): Softening | null {
+  const posterior = senseAt(cx, at).posterior;
+  return posterior ? { end: after(cx, at), ...posterior } : null;
+}

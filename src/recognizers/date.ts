@@ -1,0 +1,116 @@
+// Dates and periods, whichever it is that the words say:
+//
+//   date  = ['khoảng'] (range | unit)
+//   range = ['từ'] unit ('đến' | '-') unit      từ tháng 3 đến tháng 9 năm 2024, 2016-2020, quý I đến quý III
+//   unit  = moment | month | quarter | half | year | span | relative | lunar
+//
+// "Từ tháng 8-2020 đến tháng 2-2023, ông là Bí thư Đảng ủy phường." A range of days is a date of several days; a range of
+// anything longer is a period. The longest reading is the one that is meant.
+import type { Kind } from '../base/value.js';
+import { after, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
+import { type OpenDate, resolve } from './calendar.js';
+import { readMonthFigure } from './day-figures.js';
+import { readMonth } from './day-words.js';
+import { readLunar } from './lunar.js';
+import { isCue, readMoment, readWeekday } from './moment.js';
+import { readPeriodUnit, readYearRange } from './period.js';
+import { type Reader, type Reading, expect } from './reader.js';
+import { readRelative } from './relative.js';
+import { readYear, type UnitReading } from './year.js';
+
+/** The date or period at a token; `kind` where only one of them will do. */
+export function readDate(cx: Reader, at: number, kind?: Kind): Reading | null {
+  const softener = senseAt(cx, at).softener;
+  if (softener && softener.approx !== 'about') return null;
+  const from = softener ? after(cx, at) : at;
+  const unit = readRange(cx, from) ?? readUnit(cx, from);
+  if (!unit || (kind && unit.date.kind !== kind)) return expect(cx, from, kind === 'period' ? 'a period' : 'a date');
+  const date = softener ? { ...unit.date, approx: 'about' as const } : unit.date;
+  return { start: at, end: unit.end, value: resolve(date, {}).value, date };
+}
+
+/** One unit of the calendar, the longest that the words give. */
+function readUnit(cx: Reader, at: number): UnitReading | null {
+  let best: UnitReading | null = null;
+  const consider = (reading: UnitReading | null) => {
+    if (reading && (!best || reading.end > best.end)) best = reading;
+  };
+  const sense = senseAt(cx, at);
+  const counted = isNumber(cx, at) || sense.digit || sense.ten;
+  if (sense.lunar || sense.monthHead || sense.dayHead || counted) consider(readLunar(cx, at));
+  consider(readMomentUnit(cx, at));
+  if (sense.monthHead) consider(readMonthUnit(cx, at));
+  consider(readPeriodUnit(cx, at));
+  consider(readRelative(cx, at));
+  if (isNumber(cx, at)) {
+    consider(readYearRange(cx, at, false));
+    consider(readMonthFigureUnit(cx, at));
+  }
+  if (sense.yearHead) consider(readYearRange(cx, after(cx, at), false));
+  consider(readYear(cx, at));
+  return best;
+}
+
+function readMomentUnit(cx: Reader, at: number): UnitReading | null {
+  const moment = readMoment(cx, at);
+  if (!moment || moment.date.first || moment.date.offset) return moment;
+  // A weekday and nothing else: only where it cannot be an ordinal.
+  const weekday = readWeekday(cx, at);
+  const alone = weekday !== null && weekday.end === moment.end;
+  return alone && !senseAt(cx, at).sunday && !isCue(cx, at - 1) && !(cx.whole || senseAt(cx, at).weekdayHead !== 'word') ? null : moment;
+}
+
+function readMonthUnit(cx: Reader, at: number): UnitReading | null {
+  if (isNumber(cx, at - 1)) return null;
+  const month = readMonth(cx, at);
+  return month && monthDate(month);
+}
+
+function readMonthFigureUnit(cx: Reader, at: number): UnitReading | null {
+  const month = readMonthFigure(cx, at, false);
+  return month && monthDate(month);
+}
+
+function monthDate({ end, first, last }: { end: number; first: OpenDate['first']; last?: OpenDate['first'] }): UnitReading {
+  const date: OpenDate = {
+    kind: last ? 'period' : 'date',
+    precision: 'month',
+    ...(first ? { first } : {}),
+    ...(last ? { last } : {}),
+  };
+  return { end, date };
+}
+
+const joinable = new Set<OpenDate['precision']>(['day', 'minute', 'month', 'quarter', 'year']);
+
+function readRange(cx: Reader, at: number): UnitReading | null {
+  const headed = senseAt(cx, at).rangeHead === 'from';
+  const left = readUnit(cx, headed ? after(cx, at) : at);
+  if (!left) return null;
+  const ranged = extend(cx, left);
+  // "từ 10 đến 12/12" is one unit already, and the word before it belongs to it
+  return ranged ?? (headed && left.date.last && left.date.precision === 'day' ? left : null);
+}
+
+/** The range that a unit opens, when another of its kind is joined to it. */
+function extend(cx: Reader, left: UnitReading): UnitReading | null {
+  const { first, last, precision } = left.date;
+  const joiner = senseAt(cx, left.end).joiner;
+  if (!first || (last && precision !== 'quarter') || !joinable.has(precision)) return null;
+  if ((joiner !== 'to' && joiner !== 'dash') || opensLineAt(cx, left.end)) return null;
+  const right = readUnit(cx, after(cx, left.end));
+  if (!right?.date.first || !joinable.has(right.date.precision)) return null;
+  if ((right.date.last && precision !== 'quarter') || coarse(right.date.precision) !== coarse(precision)) return null;
+  if (wordAt(cx, left.end).joiner === 'dash' && precision === 'year' && !isNumber(cx, after(cx, left.end))) return null;
+  const date: OpenDate = {
+    kind: coarse(precision) === 'day' ? 'date' : 'period',
+    precision: coarse(precision),
+    first,
+    last: right.date.last ?? right.date.first,
+  };
+  return { end: right.end, date };
+}
+
+function coarse(precision: OpenDate['precision']): OpenDate['precision'] {
+  return precision === 'minute' ? 'day' : precision;
+}

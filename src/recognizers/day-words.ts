@@ -1,0 +1,131 @@
+// Days, months and years in words:
+//
+//   day   = d 'tháng' m [year]                        4 tháng 7 năm 2017, ba mươi tháng tư
+//         | d joiner ['ngày'] d 'tháng' m [year]      10 đến ngày 15 tháng 5
+//   month = 'tháng' m [year]                          tháng 4-2017, tháng Giêng, tháng 12, 2023
+//   year  = ['năm'] yyyy | 'năm nay' | …
+//
+// "Nghị quyết có hiệu lực từ ngày 4 tháng 7 năm 2017."
+import { isDay } from '../base/civil.js';
+import { toInteger } from '../base/decimal.js';
+import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import type { Point } from './calendar.js';
+import { readMonthFigure, yearOf } from './day-figures.js';
+import type { Reader } from './reader.js';
+import { readWords } from './words.js';
+import { readSpokenYear } from './year-words.js';
+
+export interface WordDate {
+  readonly end: number;
+  readonly first: Point;
+  readonly last?: Point;
+}
+
+/** A day or a month as a number, in figures or in words. Tư and mốt count here too: tháng tư. */
+export interface Count {
+  readonly end: number;
+  readonly value: number;
+}
+
+export function readCount(cx: Reader, at: number, most: number): Count | null {
+  if (isNumber(cx, at)) {
+    const value = lengthOf(cx, at) <= 2 ? smallInteger(cx, at) : -1;
+    return value >= 1 && value <= most ? { end: at + 1, value } : null;
+  }
+  const { digit, ten, monthName } = senseAt(cx, at);
+  if (monthName && most === 12) return { end: after(cx, at), value: monthName };
+  if (!digit && !ten) return null;
+  if (digit?.place === 'inner') return { end: at + 1, value: digit.value };
+  if (digit?.value === 5 && most === 12) return isMay(cx, at) ? { end: at + 1, value: 5 } : null;
+  const words = readWords(cx, at);
+  const value = words && !words.colloquial ? toInteger(words.value, most) : undefined;
+  return words && value !== undefined && value >= 1 ? { end: words.end, value } : null;
+}
+
+/** năm after tháng is May unless it is the head of a year: "11 tháng năm 2023". */
+function isMay(cx: Reader, at: number): boolean {
+  return !isNumber(cx, at + 1) && !(senseAt(cx, at + 1).digit && readSpokenYear(cx, at + 1));
+}
+
+/** "4 tháng 7 năm 2017" from the number of the day on; null where no month follows. */
+export function readWordDay(cx: Reader, at: number): WordDate | null {
+  const first = readCount(cx, at, 31);
+  if (!first) return null;
+  const direct = readMonthOf(cx, first.end);
+  if (direct) {
+    const { point, end } = direct;
+    return isDay(point.year, point.month as number, first.value) ? { end, first: { ...point, day: first.value } } : null;
+  }
+  const joiner = senseAt(cx, first.end).joiner;
+  if ((!joiner && unitAt(cx, first.end) !== 0x2c) || opensLineAt(cx, first.end)) return null;
+  let next = joiner ? after(cx, first.end) : first.end + 1;
+  if (senseAt(cx, next).dayHead === 'day') next = after(cx, next);
+  const second = readCount(cx, next, 31);
+  if (!second || second.value <= first.value) return null;
+  const shared = readMonthOf(cx, second.end);
+  if (!shared || !isDay(shared.point.year, shared.point.month as number, second.value)) return null;
+  return { end: shared.end, first: { ...shared.point, day: first.value }, last: { ...shared.point, day: second.value } };
+}
+
+/** The month after a day's number, with its year. */
+function readMonthOf(cx: Reader, at: number): { end: number; point: Point } | null {
+  if (!senseAt(cx, at).monthHead || opensLineAt(cx, at)) return null;
+  const named = readMonthFigure(cx, at + 1, true);
+  if (named && !named.last) return { end: named.end, point: named.first };
+  const month = readCount(cx, at + 1, 12);
+  // "2 tháng 4 ngày" and "6 tháng 2 lần" count months
+  if (!month || countsOn(cx, month.end)) return null;
+  const year = readYearTail(cx, month.end);
+  return year ? { end: year.end, point: { ...year.point, month: month.value } } : { end: month.end, point: { month: month.value } };
+}
+
+function countsOn(cx: Reader, at: number): boolean {
+  if (at >= cx.count || opensLineAt(cx, at)) return false;
+  const sense = senseAt(cx, at);
+  if (sense.yearHead || sense.relative?.unit === 'year') return false;
+  return Boolean(sense.timeUnit || sense.counter || sense.scale || sense.percent || sense.measure || sense.currency);
+}
+
+/** A month by number or name: "tháng 4-2017". The caller stands on the head. */
+export function readMonth(cx: Reader, at: number): WordDate | null {
+  if (!senseAt(cx, at).monthHead) return null;
+  const figure = readMonthFigure(cx, at + 1, true);
+  if (figure) return { end: figure.end, first: figure.first, ...(figure.last ? { last: figure.last } : {}) };
+  const month = readCount(cx, at + 1, 12);
+  if (!month || countsOn(cx, month.end) || (isNumber(cx, at + 1) && isFigureGoingOn(cx, month.end))) return null;
+  const year = readYearTail(cx, month.end);
+  if (!isNumber(cx, at + 1) && !year && !isMonthWord(cx, at + 1)) return null;
+  return year
+    ? { end: year.end, first: { ...year.point, month: month.value } }
+    : { end: month.end, first: { month: month.value } };
+}
+
+/** "tháng 2.500" is not February. */
+function isFigureGoingOn(cx: Reader, at: number): boolean {
+  const unit = unitAt(cx, at);
+  return (unit === 0x2e || unit === 0x2c || unit === 0x2f) && isGlued(cx, at) && isNumber(cx, at + 1) && isGlued(cx, at + 1);
+}
+
+/** "tháng năm" alone is months and years; May is "tháng năm năm 2022" or "tháng năm ngày một". */
+function isMonthWord(cx: Reader, at: number): boolean {
+  const { digit } = senseAt(cx, at);
+  return digit?.value !== 5 || digit.place !== undefined || senseAt(cx, at + 1).dayHead === 'day';
+}
+
+/** The year behind a month: "năm 2017", ", 2017", "2017", "năm ngoái". */
+export function readYearTail(cx: Reader, at: number): { end: number; point: Point } | null {
+  if (at >= cx.count || opensLineAt(cx, at)) return null;
+  const start = unitAt(cx, at) === 0x2c && isGlued(cx, at) ? at + 1 : at;
+  const sense = senseAt(cx, start);
+  if (sense.relative?.unit === 'year') return { end: after(cx, start), point: { yearOffset: sense.relative.offset } };
+  const headed = sense.yearHead || (wordAt(cx, start).yearHead && !sense.spanHead);
+  const from = headed ? (sense.yearHead ? after(cx, start) : start + 1) : start;
+  if (isNumber(cx, from)) {
+    const digits = lengthOf(cx, from);
+    const year = digits === 3 && headed ? smallInteger(cx, from) : digits === 4 || headed ? yearOf(cx, from) : -1;
+    if (year < 0 || isFigureGoingOn(cx, from + 1) || (!headed && countsOn(cx, from + 1))) return null;
+    return { end: from + 1, point: { year } };
+  }
+  const spoken = headed ? readSpokenYear(cx, from) : null;
+  return spoken && { end: spoken.end, point: { year: spoken.value } };
+}

@@ -1,0 +1,67 @@
+// Days of the lunar calendar (âm lịch):
+//
+//   lunar = ('mùng' | 'mồng') d ('tháng' m | 'Tết')       mồng 10 tháng Giêng, mùng 1 Tết
+//         | d ('tháng' ('Giêng' | 'Chạp') | 'Tết')        30 Tết
+//         | day ['('] 'âm lịch'                           5.5 âm lịch, 14 tháng Giêng (âm lịch)
+//         | 'rằm' ['tháng' m] | 'tháng' ('Giêng' | 'Chạp')
+//
+// "Lễ hội khai mạc mồng 10 tháng Giêng." They are told apart and left as they are: what solar day they fall on is the
+// moon's to say, and nothing here computes it.
+import { after, senseAt, unitAt } from '../tokens/cursor.js';
+import type { OpenDate } from './calendar.js';
+import { readDayFigure } from './day-figures.js';
+import { readCount, readYearTail } from './day-words.js';
+import type { Reader } from './reader.js';
+import type { UnitReading } from './year.js';
+
+const openBracket = 0x28;
+
+export function readLunar(cx: Reader, at: number): UnitReading | null {
+  const sense = senseAt(cx, at);
+  if (sense.lunar === 'full-moon') {
+    const month = readLunarMonth(cx, after(cx, at));
+    return month ? lunarDay(month.end, 15, month.value, month.year) : lunarDay(after(cx, at), 15);
+  }
+  if (sense.monthHead && senseAt(cx, at + 1).monthName) {
+    const month = readLunarMonth(cx, at);
+    return month && lunarDay(month.end, undefined, month.value, month.year);
+  }
+  const from = sense.dayHead ? after(cx, at) : at;
+  const day = readCount(cx, from, 30);
+  if (!day) return null;
+  if (senseAt(cx, day.end).lunar === 'new-year') {
+    return day.value <= 10 ? lunarDay(after(cx, day.end), day.value, 1) : lunarDay(after(cx, day.end), day.value, 12);
+  }
+  if (senseAt(cx, day.end).monthHead) {
+    const month = readLunarMonth(cx, day.end);
+    const named = senseAt(cx, day.end + 1).monthName !== undefined;
+    if (month && (named || isMarked(cx, month.end))) return lunarDay(markEnd(cx, month.end), day.value, month.value, month.year);
+    return null;
+  }
+  const figure = readDayFigure(cx, from);
+  if (!figure || figure.precision !== 'day' || !isMarked(cx, figure.end)) return null;
+  return lunarDay(markEnd(cx, figure.end), figure.first.day, figure.first.month, figure.first.year);
+}
+
+function readLunarMonth(cx: Reader, at: number): { end: number; value: number; year?: number } | null {
+  if (!senseAt(cx, at).monthHead) return null;
+  const month = readCount(cx, at + 1, 12);
+  if (!month) return null;
+  const year = readYearTail(cx, month.end);
+  return year?.point.year ? { end: year.end, value: month.value, year: year.point.year } : month;
+}
+
+function isMarked(cx: Reader, at: number): boolean {
+  return senseAt(cx, unitAt(cx, at) === openBracket ? at + 1 : at).lunar === 'mark';
+}
+
+function markEnd(cx: Reader, at: number): number {
+  if (!isMarked(cx, at)) return at;
+  return unitAt(cx, at) === openBracket ? after(cx, at + 1) : after(cx, at);
+}
+
+function lunarDay(end: number, day?: number, month?: number, year?: number): UnitReading {
+  const lunar = { ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) };
+  const date: OpenDate = { kind: 'date', precision: day ? 'day' : 'month', lunar };
+  return { end, date };
+}

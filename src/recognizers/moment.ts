@@ -1,0 +1,232 @@
+// Days as prose gives them, with the weekday, the part of the day and the clock time that belong to them:
+//
+//   moment  = piece+                    Chủ nhật, 5/2; sáng ngày 24/5/2017; 22h15 ngày 7/5; hôm nay (3/6)
+//   piece   = weekday | part | clock | 'ngày' day | day | relative
+//   weekday = 'thứ' (2 … 7) | 'chủ nhật' | t7 | cn
+//
+// "Sáng 4/7, kỳ họp thứ 4 HĐND thành phố khai mạc." A figure like 17.5 is a day only where a piece before it says so, in
+// brackets of its own, or where the text writes its days that way.
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import type { OpenDate, Point } from './calendar.js';
+import { readDayFigure, readDayFigures, type DayFigures } from './day-figures.js';
+import { readCount, readWordDay, readYearTail } from './day-words.js';
+import { habitOf } from './habit.js';
+import type { Reader } from './reader.js';
+import { type Clock, dayPartAt, inPart, readClock, spellClock } from './time.js';
+
+export interface Moment {
+  readonly end: number;
+  readonly date: OpenDate;
+}
+
+interface Pieces {
+  day?: { readonly first: Point; readonly last?: Point };
+  relative?: { readonly unit: 'day' | 'week'; readonly count: number; readonly span?: true };
+  weekday?: number;
+  clock?: Clock;
+  cued: boolean;
+}
+
+const mostPieces = 8;
+const slash = 0x2f;
+const openBracket = 0x28;
+const closeBracket = 0x29;
+
+/** A day and all that belongs to it, from its first piece on. */
+export function readMoment(cx: Reader, at: number): Moment | null {
+  const pieces: Pieces = { cued: isCue(cx, at - 1) };
+  let end = -1;
+  let next = at;
+  for (let i = 0; i < mostPieces && next < cx.count; i++) {
+    if (next > at && opensLineAt(cx, next)) break;
+    const read = readPiece(cx, next, pieces);
+    if (read > 0) {
+      next = read;
+      if (pieces.day || pieces.relative || pieces.weekday) end = read;
+      continue;
+    }
+    const skipped = skipConnector(cx, next);
+    if (skipped === next || next === at) break;
+    next = skipped;
+  }
+  if (end < 0) return null;
+  return { end, date: dateOf(pieces) };
+}
+
+/** Reads the piece at a token into `pieces`; the token after it, or -1. */
+function readPiece(cx: Reader, at: number, pieces: Pieces): number {
+  if (!pieces.clock) {
+    const clock = readClock(cx, at);
+    // "ngày 8 giờ" does not say a day; a bare hour belongs to a day that follows or is there already
+    if (clock && (!pieces.cued || pieces.day || pieces.relative)) {
+      pieces.cued = true;
+      // of "13:45 – 14:30 31/12/2011" the day is what counts
+      const until = senseAt(cx, clock.end).joiner === 'dash' ? readClock(cx, afterClockHead(cx, after(cx, clock.end))) : null;
+      if (!until) pieces.clock = clock;
+      return until ? until.end : clock.end;
+    }
+  }
+  const sense = senseAt(cx, at);
+  if (!pieces.relative && !pieces.day && sense.relative && (sense.relative.unit === 'day' || (sense.relative.unit === 'week' && pieces.weekday))) {
+    pieces.relative = { unit: sense.relative.unit, count: sense.relative.offset };
+    if (pieces.clock && sense.relative.part) pieces.clock = { ...pieces.clock, hour: inPart(pieces.clock.hour, sense.relative.part) };
+    pieces.cued = true;
+    return after(cx, at);
+  }
+  if (!pieces.weekday && !pieces.day) {
+    const weekday = readWeekday(cx, at);
+    if (weekday) {
+      pieces.weekday = weekday.value;
+      pieces.cued = true;
+      const direction = pieces.relative ? undefined : senseAt(cx, weekday.end).direction;
+      if (direction === undefined || senseAt(cx, weekday.end).relative) return weekday.end;
+      // "thứ hai tới" is the next one, "thứ hai này" that of this week
+      pieces.relative = { unit: 'week', count: direction.sign, ...(direction.sign === 0 ? {} : { span: true as const }) };
+      return after(cx, weekday.end);
+    }
+  }
+  const part = pieces.day ? undefined : dayPartAt(cx, at);
+  if (part && sense.dayPart) {
+    pieces.cued = true;
+    return after(cx, at);
+  }
+  if (sense.dayHead && !pieces.day) {
+    const day = readDay(cx, after(cx, at), true);
+    if (!day) return -1;
+    pieces.day = day;
+    return day.end;
+  }
+  if (!pieces.day) {
+    const day = readDay(cx, at, pieces.cued || isBracketed(cx, at));
+    if (day) {
+      pieces.day = day;
+      return day.end;
+    }
+  }
+  return -1;
+}
+
+function afterClockHead(cx: Reader, at: number): number {
+  return senseAt(cx, at).clockHead ? after(cx, at) : at;
+}
+
+/** A comma, a bracket, lúc, ngày: what may stand between two pieces. */
+function skipConnector(cx: Reader, at: number): number {
+  const unit = unitAt(cx, at);
+  if (unit === 0x2c || unit === openBracket || unit === 0x7c) return at + 1;
+  if (unit === 0x2d && !isGlued(cx, at) && !isGlued(cx, at + 1) && senseAt(cx, at + 1).clockHour === undefined) {
+    return readClock(cx, at + 1) ? at + 1 : at;
+  }
+  return senseAt(cx, at).clockHead ? after(cx, at) : at;
+}
+
+interface DayReading {
+  readonly end: number;
+  readonly first: Point;
+  readonly last?: Point;
+}
+
+/** The day at a token, in figures or words. Without a cue a figure must leave no doubt. */
+function readDay(cx: Reader, at: number, cued: boolean): DayReading | null {
+  const word = readWordDay(cx, at);
+  if (word) return word;
+  const figures = readDayFigures(cx, at);
+  if (!figures || figures.precision !== 'day' || !isDayFigure(cx, at, figures, cued)) {
+    return cued && figures === null ? readDayThenMonth(cx, at) : null;
+  }
+  const year = figures.first.year === undefined && !figures.last ? readYearTail(cx, figures.end) : null;
+  return year && senseAt(cx, figures.end).yearHead ? { end: year.end, first: { ...figures.first, ...year.point } } : figures;
+}
+
+/** "ngày 10 đến ngày 15/5": the second day has the month of both. */
+function readDayThenMonth(cx: Reader, at: number): DayReading | null {
+  const first = readCount(cx, at, 31);
+  if (!first || !isNumber(cx, at) || !senseAt(cx, first.end).joiner || opensLineAt(cx, first.end)) return null;
+  const head = after(cx, first.end);
+  if (senseAt(cx, head).dayHead !== 'day') return null;
+  const second = readDayFigure(cx, after(cx, head));
+  if (!second || second.precision !== 'day' || (second.first.day as number) <= first.value) return null;
+  return { end: second.end, first: { ...second.first, day: first.value }, last: second.first };
+}
+
+/** Whether figures that could be a day are one here. */
+function isDayFigure(cx: Reader, at: number, figures: DayFigures, cued: boolean): boolean {
+  const { end, separator, certain } = figures;
+  if (certain) return true;
+  const next = senseAt(cx, end);
+  const followed = opensLineAt(cx, end) ? {} : next;
+  if (isGlued(cx, end) && isWord(cx, end) && !isCapital(cx, end)) return false;
+  if (followed.percent || followed.scale || followed.currency || (followed.measure && separator !== slash)) return false;
+  if (cued) return true;
+  if (separator !== slash) {
+    return habitOf(cx) === separator && followsPreposition(cx, at) && !followed.counter && !followed.timeUnit;
+  }
+  return !isRatio(cx, at, figures);
+}
+
+/** đến 30-11, trước 15.8, (từ) 3-5: words that dates follow, where the habit of the text is known. */
+function followsPreposition(cx: Reader, at: number): boolean {
+  const before = senseBefore(cx, at);
+  return before.joiner === 'to' || before.rangeHead === 'from' || before.datePreposition === true;
+}
+
+/** 9/12 chỉ tiêu and 2/3 số phiếu are shares: a counted noun follows, or a softener or a share stands before. */
+function isRatio(cx: Reader, at: number, { end, first, last }: DayFigures): boolean {
+  if (last) return false;
+  const next = opensLineAt(cx, end) ? {} : senseAt(cx, end);
+  if (next.counter || next.shareNoun || next.measure) return true;
+  const before = senseBefore(cx, at);
+  if (before.softener || before.shareVerb) return true;
+  return Boolean(before.label) || ((first.day as number) < (first.month as number) && isVulgar(first) && isWord(cx, end) && !isCapital(cx, end) && !isTimeWord(cx, end));
+}
+
+/** 1/2, 1/3, 2/3, 1/4, 3/4, 1/5: the fractions that prose has. */
+function isVulgar({ day = 0, month = 0 }: Point): boolean {
+  return month <= 5 && (day === 1 || day === month - 1);
+}
+
+function isTimeWord(cx: Reader, at: number): boolean {
+  const sense = senseAt(cx, at);
+  return Boolean(sense.dayPart || sense.joiner || sense.direction !== undefined || sense.relative || sense.lunar || sense.clockHead);
+}
+
+/** (17.5), (29-5): a figure with brackets of its own. */
+function isBracketed(cx: Reader, at: number): boolean {
+  if (unitAt(cx, at - 1) !== openBracket) return false;
+  const figures = readDayFigures(cx, at);
+  return figures !== null && unitAt(cx, figures.end) === closeBracket;
+}
+
+/** A word before a date that makes even 17.5 a day: ngày, sáng. */
+export function isCue(cx: Reader, at: number): boolean {
+  const sense = senseAt(cx, at);
+  return Boolean(sense.dayHead || sense.dayPart);
+}
+
+/** thứ 2 … thứ bảy, chủ nhật; Th 4 and t7 in front of a date. */
+export function readWeekday(cx: Reader, at: number): { end: number; value: number } | null {
+  const sense = senseAt(cx, at);
+  if (sense.sunday) return { end: after(cx, at), value: 7 };
+  const before = senseBefore(cx, at);
+  if (before.ordinalNoun || before.sequenceHead) return null; // kỳ họp thứ 5, ngày 4/7
+  const head = sense.weekdayHead ?? wordAt(cx, at).weekdayHead;
+  if (!head || opensLineAt(cx, at + 1)) return null;
+  if (head === 'glued' && !(isGlued(cx, at + 1) && isNumber(cx, at + 1))) return null;
+  let value = isNumber(cx, at + 1) ? smallInteger(cx, at + 1) : -1;
+  const digit = wordAt(cx, at + 1).digit;
+  if (value < 0 && head === 'word' && digit && digit.place !== 'ordinal' && digit.place !== 'tail') value = digit.value;
+  if (value < 2 || value > 7) return null;
+  const next = senseAt(cx, at + 2);
+  // thứ hai mươi, thứ 5.000
+  if (next.ten || next.scale || (unitAt(cx, at + 2) === 0x2e && isGlued(cx, at + 2) && isNumber(cx, at + 3))) return null;
+  return { end: at + 2, value: value - 1 };
+}
+
+function dateOf({ day, relative, weekday, clock }: Pieces): OpenDate {
+  const time = clock ? { time: spellClock(clock) } : {};
+  const precision = clock ? (clock.second !== undefined ? 'second' : 'minute') : relative?.unit === 'week' && !weekday ? 'week' : 'day';
+  const named = weekday ? { weekday } : {};
+  if (day) return { kind: 'date', precision, first: day.first, ...(day.last ? { last: day.last } : {}), ...time, ...named };
+  if (relative) return { kind: 'date', precision, offset: relative, ...time, ...named };
+  return { kind: 'date', precision, ...time, ...named };
+}

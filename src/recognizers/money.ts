@@ -1,0 +1,79 @@
+// Money:
+//
+//   money = numeral currency [compound currency] [half] [per]    12 tỷ đồng 300 triệu đồng, hai đô rưỡi
+//         | sign numeral [scale]                                 $171m, EUR 20
+//
+// "Thu ngân sách đạt 3.874 tỷ 112 triệu đồng; giá 7,6 triệu đồng/m2." Codes are those of ISO 4217.
+import { add, type Exact, shift } from '../base/decimal.js';
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
+import { type NumeralReading, readNumeral } from './numeral.js';
+import { readPer } from './per.js';
+import { expect, type Reader } from './reader.js';
+import type { Follower, Following } from './unit.js';
+
+export const readMoneyUnit: Follower = (cx, at, numeral) => {
+  const currency = senseAt(cx, at).currency;
+  if (!currency || opensLineAt(cx, at)) return expect(cx, at, 'a currency such as "đồng" or "USD"');
+  if (currency.scaled && numeral.power < 3) return null;
+  let end = after(cx, at);
+  let plus: Exact | undefined;
+  if (wordAt(cx, end).half === 'after') {
+    plus = { coefficient: 5n, exponent: numeral.power - 1 };
+    end++;
+  } else {
+    const part = readSmallerPart(cx, end, currency.code, numeral);
+    if (part) ({ end, plus } = part);
+  }
+  const per = readPer(cx, end, ['slash', 'each', 'one']);
+  return {
+    kind: 'money',
+    end: per ? per.end : end,
+    currency: currency.code,
+    ...(currency.minor ? { minor: currency.minor } : {}),
+    ...(plus ? { plus } : {}),
+    ...(per ? { per: per.unit } : {}),
+  };
+};
+
+/** "12 tỷ đồng 300 triệu đồng": a smaller part that names the same currency again. */
+function readSmallerPart(cx: Reader, at: number, code: string, above: NumeralReading): { end: number; plus: Exact } | null {
+  if (above.power < 6 || !isNumber(cx, at)) return null;
+  const part = readNumeral(cx, at);
+  if (!part || part.power < 3 || part.power >= above.power || part.plain >= 0) return null;
+  return senseAt(cx, part.end).currency?.code === code ? { end: after(cx, part.end), plus: part.value } : null;
+}
+
+export interface SignedAmount {
+  readonly end: number;
+  readonly numeral: NumeralReading;
+  readonly value: Exact;
+  readonly following: Following & { kind: 'money' };
+}
+
+/** An amount that opens with its currency: $171m, EUR 20, Rs20. */
+export function readSignedMoney(cx: Reader, at: number): SignedAmount | null {
+  const currency = senseAt(cx, at).currency;
+  if (!currency?.around || (isWord(cx, at) && !isCapital(cx, at) && !cx.whole)) return null;
+  // In "1 USD = 23.370 đồng" the number before it has the dollar.
+  if (isNumber(cx, at - 1)) return null;
+  const start = after(cx, at);
+  if (!isNumber(cx, start) || opensLineAt(cx, start)) return null;
+  const numeral = readNumeral(cx, start);
+  if (!numeral) return null;
+  let end = numeral.end;
+  let value = numeral.value;
+  const power = numeral.power === 0 && isGlued(cx, end) ? senseAt(cx, end).signScale : undefined;
+  if (power) {
+    value = shift(value, power);
+    end++;
+  }
+  if (numeral.thousands && !power) value = numeral.thousands;
+  const per = readPer(cx, end, ['slash', 'each', 'one']);
+  return { end, numeral, value, following: { kind: 'money', end: per ? per.end : end, currency: currency.code, ...(per ? { per: per.unit } : {}) } };
+}
+
+/** The fraction of a whole unit that so many sub-units make. */
+export function inWholeUnits(value: Exact, { minor, plus }: { readonly minor?: number; readonly plus?: Exact }): Exact {
+  const whole = minor === 100 ? shift(value, -2) : value;
+  return plus ? add(whole, plus) : whole;
+}

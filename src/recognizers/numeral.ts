@@ -1,0 +1,164 @@
+// Numerals:
+//
+//   numeral = ['âm'] (figures | words) scale* [compound] [half]
+//   compound = figures scale …          34.550 tỷ 889 triệu, each scale smaller than the one before
+//   half     = 'rưỡi'                    1 tỷ rưỡi
+//            | 'nửa' scale               nửa triệu
+//
+// "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
+import { add, type Exact, fromInteger, multiply, negate, shift } from '../base/decimal.js';
+import { after, isGlued, isNumber, lengthOf, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { type Figures, readFigures } from './figures.js';
+import type { Reader } from './reader.js';
+import { readWords } from './words.js';
+
+export interface NumeralReading {
+  readonly end: number;
+  readonly value: Exact;
+  /** The number before any scale word, for the left side of a range to be scaled as the right one is. */
+  readonly bare: Exact;
+  /** The power of ten of its scale words; 0 without. */
+  readonly power: number;
+  /** In digits without separators or scale: its value if small. Else -1. */
+  readonly plain: number;
+  /** The word count of a spelled number; 0 for figures. */
+  readonly words: number;
+  readonly thousands?: Exact;
+  readonly leading?: number;
+  readonly grouped?: true;
+  readonly decimal?: true;
+  /** Said as only amounts of money are: 400k, 3tr5, 1 tỷ rưỡi. */
+  readonly colloquial?: true;
+  readonly negative?: true;
+}
+
+const greatestPower = 36;
+
+/** The numeral that starts at a token. Remembered, for every recognizer that looks at the same place. */
+export function readNumeral(cx: Reader, at: number): NumeralReading | null {
+  const { numerals } = cx;
+  for (let i = 0; i < 4; i++) if (numerals.at[i] === at) return numerals.readings[i] as NumeralReading | null;
+  const reading = read(cx, at);
+  numerals.at[numerals.next] = at;
+  numerals.readings[numerals.next] = reading;
+  numerals.next = (numerals.next + 1) & 3;
+  return reading;
+}
+
+function read(cx: Reader, at: number): NumeralReading | null {
+  if (at >= cx.count) return null;
+  if (isNumber(cx, at)) {
+    const figures = readFigures(cx, at);
+    return typeof figures === 'string' ? null : readScaled(cx, figures);
+  }
+  const sense = senseAt(cx, at);
+  if (sense.minus === 'word') {
+    const inner = readNumeral(cx, at + 1);
+    return inner && !inner.negative ? { ...inner, value: negate(inner.value), bare: negate(inner.bare), plain: -1, words: inner.words && inner.words + 1, negative: true } : null;
+  }
+  if (sense.half === 'before') return readHalf(cx, at);
+  if (sense.scale && !sense.scale.short && senseAt(cx, at + 1).half === 'after') {
+    return halved(at + 2, sense.scale.power);
+  }
+  if (!sense.digit && !sense.ten) return null;
+  const words = readWords(cx, at);
+  if (!words) return null;
+  return finish(cx, { ...words, plain: -1 });
+}
+
+/** Figures with the scale words and smaller parts that follow them. */
+function readScaled(cx: Reader, figures: Figures): NumeralReading {
+  const { end: figuresEnd, value: bare, ...shape } = figures;
+  let end = figuresEnd;
+  let power = 0;
+  let short = false;
+  for (let last = 0; ; ) {
+    const scale = senseAt(cx, end).scale;
+    if (!scale || power + scale.power > greatestPower) break;
+    if (scale.short ? power > 0 || !isShorthand(cx, end) : scale.power < last) break;
+    power += scale.power;
+    last = scale.power;
+    short = scale.short === true;
+    end = after(cx, end);
+    if (short) break;
+  }
+  if (power === 0) return { ...shape, end, value: bare, bare, power, words: 0 };
+  let value = shift(bare, power);
+  let colloquial = short;
+  if (short && isNumber(cx, end) && isGlued(cx, end) && lengthOf(cx, end) <= 3) {
+    // 3tr5: the digits go on where the shorthand stands
+    value = add(value, { coefficient: BigInt(smallInteger(cx, end)), exponent: power - lengthOf(cx, end) });
+    end++;
+  } else if (!short) {
+    for (let last = power; ; ) {
+      const part = readPart(cx, end, last);
+      if (!part) break;
+      value = add(value, shift(part.value, part.power));
+      end = part.end;
+      last = part.power;
+    }
+    const tail = readTail(cx, end);
+    if (tail > 0) {
+      value = add(value, shift(fromInteger(tail), power - 1));
+      colloquial = true;
+      end++;
+    }
+  }
+  return finish(cx, { end, value, bare, power, plain: -1, words: 0, ...(colloquial ? { colloquial } : {}) });
+}
+
+/** k and tr: "15 tr" may stand apart, a k may not. */
+function isShorthand(cx: Reader, at: number): boolean {
+  return isGlued(cx, at) || lengthOf(cx, at) === 2;
+}
+
+/** The next smaller part of a compound: "889 triệu" after tỷ, "090 triệu", ", 250 triệu". */
+function readPart(cx: Reader, at: number, above: number): { end: number; value: Exact; power: number } | null {
+  const start = unitAt(cx, at) === 0x2c && isGlued(cx, at) ? at + 1 : at;
+  if (!isNumber(cx, start) || lengthOf(cx, start) > 3) return null;
+  const scale = senseAt(cx, start + 1).scale;
+  if (!scale || scale.short || scale.power >= above || scale.power < 3) return null;
+  const end = after(cx, start + 1);
+  if (senseAt(cx, end).scale) return null;
+  const value = fromInteger(smallInteger(cx, start));
+  return value.coefficient < 10n ** BigInt(above - scale.power) ? { end, value, power: scale.power } : null;
+}
+
+/** "1 tỷ 2": one digit after the scale, with nothing after it that it could count. */
+function readTail(cx: Reader, at: number): number {
+  if (!isNumber(cx, at) || lengthOf(cx, at) !== 1 || isGlued(cx, at)) return -1;
+  const next = senseAt(cx, at + 1);
+  const closes = at + 1 >= cx.count || next.currency !== undefined || isClauseEnd(unitAt(cx, at + 1));
+  return closes ? smallInteger(cx, at) : -1;
+}
+
+function isClauseEnd(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === 0x3b || unit === 0x29;
+}
+
+/** Adds the half that rưỡi stands for: 1 tỷ rưỡi. */
+function finish(cx: Reader, reading: NumeralReading): NumeralReading {
+  if (reading.power === 0 || wordAt(cx, reading.end).half !== 'after') return reading;
+  const half = shift(fromInteger(5), reading.power - 1);
+  return { ...reading, end: reading.end + 1, value: add(reading.value, half), colloquial: true };
+}
+
+/** nửa tỷ, nửa triệu. */
+function readHalf(cx: Reader, at: number): NumeralReading | null {
+  let end = at + 1;
+  let power = 0;
+  for (let scale = senseAt(cx, end).scale; scale && !scale.short; scale = senseAt(cx, end).scale) {
+    power += scale.power;
+    if (power > greatestPower) return null;
+    end = after(cx, end);
+  }
+  if (power === 0) return null;
+  const bare = { coefficient: 5n, exponent: -1 };
+  return { end, value: multiply(bare, shift(fromInteger(1), power)), bare, power, plain: -1, words: 2, colloquial: true };
+}
+
+/** tỷ rưỡi, trăm rưỡi: one and a half. */
+function halved(end: number, power: number): NumeralReading {
+  const bare = { coefficient: 15n, exponent: -1 };
+  return { end, value: shift(bare, power), bare, power, plain: -1, words: 2, colloquial: true };
+}

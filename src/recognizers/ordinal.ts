@@ -1,0 +1,106 @@
+// Ordinals:
+//
+//   ordinal = ['lần'] 'thứ' place ['/' total]       thứ 13, lần thứ XXI, kỳ họp thứ Mười hai, thứ 7/18
+//           | head place                            khóa XV, Đại hội XXI, lần 5, hạng 1, đô thị loại V
+//   place   = digits | Roman | words
+//
+// "Kỳ họp thứ XIII HĐND quận khóa XX." Weekdays are written the same way: thứ hai to thứ bảy are one where a part of the
+// day, a date or a week stands beside them, and an ordinal after a noun that is counted (4,309 of 8,372 in the census).
+import { toInteger } from '../base/decimal.js';
+import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { readDayFigures } from './day-figures.js';
+import { expect, type Reader, type Reading } from './reader.js';
+import { romanAt } from './roman.js';
+import { readWords } from './words.js';
+
+const longest = 5;
+
+interface Place {
+  readonly end: number;
+  readonly value: number;
+}
+
+export function readOrdinal(cx: Reader, at: number): Reading | null {
+  const sense = senseAt(cx, at);
+  if (sense.ordinalMark) return readMarked(cx, at, at);
+  const head = sense.sequenceHead;
+  if (!head) return null;
+  const next = after(cx, at);
+  if (opensLineAt(cx, next)) return null;
+  if (senseAt(cx, next).ordinalMark) return readMarked(cx, at, next);
+  const roman = romanAt(cx, next);
+  if (roman) return reading(at, next + 1, roman);
+  if (head === 'roman') return null;
+  const value = plainPlace(cx, next);
+  return value < 0 || isCounting(cx, next + 1) ? expect(cx, next, 'a place such as "13" or "XIII"') : reading(at, next + 1, value);
+}
+
+function readMarked(cx: Reader, start: number, mark: number): Reading | null {
+  const place = readPlace(cx, mark + 1);
+  if (!place) return expect(cx, mark + 1, 'a place such as "13", "XIII" or "nhất"');
+  if (start === mark && place.value >= 2 && place.value <= 7 && isWeekday(cx, mark, place.end)) return null;
+  return reading(start, skipTotal(cx, place.end), place.value);
+}
+
+function readPlace(cx: Reader, at: number): Place | null {
+  if (opensLineAt(cx, at)) return null;
+  const roman = romanAt(cx, at);
+  if (roman) return { end: at + 1, value: roman };
+  const plain = plainPlace(cx, at);
+  if (plain > 0) return { end: at + 1, value: plain };
+  const digit = wordAt(cx, at).digit;
+  const words = digit?.place ? null : readWords(cx, at);
+  const value = words && !words.colloquial ? toInteger(words.value, 9999) : undefined;
+  if (words && value !== undefined && value > 0 && words.power === 0) return { end: words.end, value };
+  return digit && digit.place !== 'tail' && digit.value > 0 ? { end: at + 1, value: digit.value } : null;
+}
+
+/** A place in plain digits; -1 where the digits go on to something else. */
+function plainPlace(cx: Reader, at: number): number {
+  if (!isNumber(cx, at) || lengthOf(cx, at) > longest) return -1;
+  const unit = unitAt(cx, at + 1);
+  const goesOn = (unit === 0x2e || unit === 0x2c || unit === 0x2d) && isGlued(cx, at + 1) && isGlued(cx, at + 2) && isNumber(cx, at + 2);
+  return goesOn ? -1 : smallInteger(cx, at);
+}
+
+/** "lần 5 tỷ", "khóa 2 lớp": the number counts what follows. */
+function isCounting(cx: Reader, at: number): boolean {
+  if (at >= cx.count || opensLineAt(cx, at)) return false;
+  const sense = senseAt(cx, at);
+  if (sense.sequenceHead && romanAt(cx, after(cx, at))) return false; // lần 5 khóa IX
+  return Boolean(sense.scale || sense.counter || sense.percent || sense.currency || sense.measure || sense.timeUnit);
+}
+
+/** "xếp thứ 7/18 huyện": a rank of so many, whose total is no number of its own. */
+function skipTotal(cx: Reader, at: number): number {
+  if (unitAt(cx, at) !== 0x2f || !isGlued(cx, at) || !isNumber(cx, at + 1) || !isGlued(cx, at + 1)) return at;
+  return senseAt(cx, at + 2).counter && !opensLineAt(cx, at + 2) ? after(cx, at + 2) : at + 2;
+}
+
+/** Whether "thứ 2" … "thứ bảy" is a day of the week here. */
+function isWeekday(cx: Reader, at: number, end: number): boolean {
+  const before = senseBefore(cx, at);
+  if (before.dayPart) return true;
+  const named = !isNumber(cx, at + 1);
+  const afterwards = opensLineAt(cx, end) ? {} : senseAt(cx, end);
+  const beside = afterwards.relative?.unit === 'week' || (afterwards.direction !== undefined && !before.ordinalNoun);
+  if (beside) return true;
+  if (before.dayHead === 'day' && named) return !(afterwards.ofYear || afterwards.ordinalNoun);
+  if (before.ordinalNoun || before.sequenceHead) return false;
+  if (isDated(cx, end)) return true;
+  return named && isCapital(cx, at + 1) && !isCapital(cx, at);
+}
+
+/** ", 4/7", "(13/5)", ", ngày 15" behind a weekday. */
+function isDated(cx: Reader, end: number): boolean {
+  const unit = unitAt(cx, end);
+  const next = unit === 0x2c || unit === 0x28 ? end + 1 : end;
+  if (opensLineAt(cx, next)) return false;
+  if (senseAt(cx, next).dayHead) return isNumber(cx, after(cx, next)) || senseAt(cx, after(cx, next)).dayHead !== undefined;
+  const figures = isNumber(cx, next) ? readDayFigures(cx, next) : null;
+  return figures !== null && next > end && (figures.separator === 0x2f || figures.certain || unit === 0x28);
+}
+
+function reading(start: number, end: number, value: number): Reading {
+  return { start, end, value: { kind: 'ordinal', value } };
+}

@@ -1,0 +1,22 @@
+// Percentages:
+//
+//   percent = numeral ('%' | 'phần trăm' | 'điểm phần trăm' | 'điểm %' | 'điểm cơ bản') [per]
+//
+// "Thu ngân sách bằng 158% so với cùng kỳ, lãi suất giảm 0,25 điểm phần trăm."
+import { after, opensLineAt, senseAt } from '../tokens/cursor.js';
+import { readPer } from './per.js';
+import type { Follower } from './unit.js';
+
+export const readPercentUnit: Follower = (cx, at) => {
+  const word = senseAt(cx, at).percent;
+  if (!word || opensLineAt(cx, at)) return null;
+  const end = after(cx, at);
+  const per = readPer(cx, end, ['slash', 'each']);
+  return {
+    kind: 'percent',
+    end: per ? per.end : end,
+    ...(word === 'percent' ? {} : { points: true as const }),
+    ...(word === 'basis' ? { divisor: 100 } : {}),
+    ...(per ? { per: per.unit } : {}),
+  };
+};

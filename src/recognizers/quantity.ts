@@ -1,0 +1,62 @@
+// Quantities:
+//
+//   quantity = numeral (measure | counter) ['/' unit]*
+//
+// "Năng suất lúa đạt 65,8 tạ/ha trên 8.338,4ha; xem xét 24 báo cáo." A counter is a noun of the lexicon, the longest
+// that stands there; what the lexicon does not know is no unit, and the number stays bare.
+import { after, isCapital, isGlued, isWord, lengthOf, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
+import { readExponent, readPer, spell } from './per.js';
+import { readSoftener } from './approximation.js';
+import { expect, type Reader, type Reading } from './reader.js';
+import type { Follower } from './unit.js';
+
+export const readQuantityUnit: Follower = (cx, at, numeral) => {
+  const { measure, counter } = senseAt(cx, at);
+  if ((!measure && !counter) || opensLineAt(cx, at) || !fits(cx, at, measure?.glued === true)) {
+    return expect(cx, at, 'a unit such as "ha" or "người"');
+  }
+  // "hai trăm kilomet trên giờ" says its rate in words
+  const noun = readExponent(cx, after(cx, at));
+  const per = readPer(cx, noun, numeral.words > 1 && measure ? ['slash', 'over'] : ['slash']);
+  const unit = spell(cx, at, noun);
+  const code = noun > after(cx, at) ? `${measure?.code}${unit.at(-1)}` : measure?.code;
+  const whole = per ? code && per.measure && `${code}/${per.measure}` : code;
+  return {
+    kind: 'quantity',
+    end: per ? per.end : noun,
+    unit: per ? `${unit}/${per.unit}` : unit,
+    ...(whole ? { measure: whole } : {}),
+    discrete: !measure,
+  };
+};
+
+/** One letter is a unit only in lower case, and some letters only when they are glued to the digits. */
+function fits(cx: Reader, at: number, glued: boolean): boolean {
+  if (glued && !isGlued(cx, at)) return false;
+  return !(isWord(cx, at) && lengthOf(cx, at) === 1 && isCapital(cx, at) && unitAt(cx, at) < 0x80 && !isKnownCapital(cx, at));
+}
+
+function isKnownCapital(cx: Reader, at: number): boolean {
+  const letter = textOf(cx, at);
+  return letter === 'W' || letter === 'V' || letter === 'L';
+}
+
+/** "gấp đôi", "gấp rưỡi", "gấp ba": so many times, where lần is left out. */
+export function readTimes(cx: Reader, at: number): Reading | null {
+  if (!senseAt(cx, at).times) return null;
+  const softener = readSoftener(cx, after(cx, at));
+  const from = softener ? softener.end : after(cx, at);
+  const { multiple, digit } = senseAt(cx, from);
+  const spelled = digit && !digit.place && digit.value > 1 && !isUnit(cx, from + 1) ? String(digit.value) : undefined;
+  const value = multiple ?? spelled;
+  if (!value) return null;
+  const approx = softener?.approx ? { approx: softener.approx } : {};
+  return { start: at, end: from + 1, value: { kind: 'quantity', unit: timesUnit, value, ...approx } };
+}
+
+const timesUnit = 'lần';
+
+function isUnit(cx: Reader, at: number): boolean {
+  const sense = senseAt(cx, at);
+  return Boolean(sense.counter || sense.measure || sense.ten || sense.digit || sense.scale);
+}

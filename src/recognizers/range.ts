@@ -1,0 +1,132 @@
+// Ranges, bounds and softened amounts:
+//
+//   measured = ['từ' | 'giữa'] [softener] amount [joiner [softener] amount] [posterior]
+//   joiner   = 'đến' | 'tới' | '-' | '–' | 'và' (only after giữa) | ',' (105, 106 bé trai)
+//
+// "Vượt chỉ tiêu thu ngân sách từ 3 - 5%." The two sides share a scale, a unit and a sign where only the second says
+// it: "100-200 triệu đồng". The census counts 1,531 such ranges of money and 56 that repeat the unit.
+import { compare, type Exact, fromInteger, shift, toDecimal } from '../base/decimal.js';
+import type { Inferred, Magnitude } from '../base/value.js';
+import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
+import { type Amount, type Followers, readAmount } from './amount.js';
+import { readPosterior, readSoftener, type Softening } from './approximation.js';
+import type { Reader } from './reader.js';
+import type { Following } from './unit.js';
+
+export interface Measured {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: Amount;
+  /** The upper end of a range; the lower one is then `low`, scaled as the upper one is. */
+  readonly low?: Exact;
+  readonly softening?: Softening;
+  readonly inferred?: readonly Inferred[];
+}
+
+export function readMeasured(cx: Reader, at: number, followers: Followers): Measured | null {
+  const head = senseAt(cx, at).rangeHead;
+  const from = head ? after(cx, at) : at;
+  const softener = readSoftener(cx, from);
+  const left = readAmount(cx, softener ? softener.end : from, followers);
+  if (!left) return null;
+  const range = readRange(cx, left, head, followers);
+  if (head === 'between' && !range) return null;
+  const last = range ? range.right : left;
+  const posterior = readPosterior(cx, last.end);
+  const softening = posterior ?? softener;
+  return {
+    start: range || posterior || head !== 'from' ? at : from,
+    end: posterior ? posterior.end : last.end,
+    amount: last,
+    ...(range ? { low: range.low } : {}),
+    ...(softening ? { softening } : {}),
+    ...(range && range.inferred.length > 0 ? { inferred: range.inferred } : {}),
+  };
+}
+
+interface Range {
+  readonly right: Amount;
+  readonly low: Exact;
+  readonly inferred: Inferred[];
+}
+
+function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefined, followers: Followers): Range | null {
+  const joiner = joinerAt(cx, left, head);
+  if (!joiner) return null;
+  const softener = joiner.kind === 'to' ? readSoftener(cx, joiner.end) : null;
+  const right = readAmount(cx, softener ? softener.end : joiner.end, followers);
+  if (!right?.numeral || right.numeral.negative || opensLineAt(cx, joiner.end)) return null;
+  if (!left.numeral || !agree(left.following, right.following)) return null;
+  // Without a unit two numbers with a dash between are a score, a date or a pair of years.
+  if (!right.following && !head && !(right.numeral.power > 0 || right.numeral.grouped)) return null;
+  if (joiner.kind === 'next' && !isNextTo(left, right)) return null;
+  if (joiner.kind === 'dash' && left.following && isChained(cx, left, right)) return null;
+
+  const inferred: Inferred[] = [];
+  let low = left.value;
+  if (!left.following && right.following) {
+    inferred.push('unit');
+    if (right.numeral.thousands && left.numeral.thousands) low = left.numeral.thousands;
+  }
+  if (left.numeral.power === 0 && right.numeral.power > 0 && !left.following) {
+    low = shift(low, right.numeral.power);
+    inferred.push('scale');
+  } else if (joiner.kind === 'dash' && elidesThousands(left, right)) {
+    low = shift(low, 3);
+    inferred.push('scale');
+  }
+  return compare(low, right.value) < 0 ? { right, low, inferred } : null;
+}
+
+/** What joins two amounts; `next` for the comma or nothing at all between neighbours (105, 106; hai ba). */
+function joinerAt(cx: Reader, left: Amount, head?: string): { kind: 'to' | 'dash' | 'and' | 'next'; end: number } | null {
+  const at = left.end;
+  if (at >= cx.count || opensLineAt(cx, at)) return null;
+  const joiner = senseAt(cx, at).joiner;
+  if (joiner === 'to' || joiner === 'dash') return { kind: joiner, end: after(cx, at) };
+  if (joiner === 'and') return head === 'between' ? { kind: 'and', end: after(cx, at) } : null;
+  if (left.following || !left.numeral || left.numeral.power > 0) return null;
+  if (unitAt(cx, at) === 0x2c && !isGlued(cx, at + 1)) return { kind: 'next', end: at + 1 };
+  return left.numeral.words === 1 && senseAt(cx, at).digit ? { kind: 'next', end: at } : null;
+}
+
+/** The first side has no unit of its own, or the same. */
+function agree(left: Following | undefined, right: Following | undefined): boolean {
+  if (!left) return true;
+  if (!right || left.kind !== right.kind) return false;
+  if (left.kind === 'money' && right.kind === 'money') return left.currency === right.currency;
+  if (left.kind === 'quantity' && right.kind === 'quantity') return left.unit.toLowerCase() === right.unit.toLowerCase();
+  if (left.kind === 'percent' && right.kind === 'percent') return left.points === right.points;
+  return true;
+}
+
+/** "hai, ba tháng", "105, 106 bé trai": the very next whole number, and something that they both count. */
+function isNextTo(left: Amount, right: Amount): boolean {
+  if (!right.following || !left.numeral || !right.numeral || left.numeral.decimal || right.numeral.decimal) return false;
+  if (left.numeral.words > 1 || right.numeral.words !== left.numeral.words || right.numeral.power > 0) return false;
+  return compare(shift(left.numeral.value, 0), { ...right.numeral.value, coefficient: right.numeral.value.coefficient - 1n }) === 0;
+}
+
+/** 14,0% - 59,2% - 26,8%: shares in a row, not the ends of a range. */
+function isChained(cx: Reader, left: Amount, right: Amount): boolean {
+  const goesOn = senseAt(cx, right.end).joiner === 'dash' && isNumber(cx, right.end + 1);
+  const began = senseAt(cx, left.start - 1).joiner === 'dash' && !isGlued(cx, left.start - 1) && senseAt(cx, left.start - 2).percent;
+  return goesOn || began !== undefined && began !== false;
+}
+
+/** 20 - 30.000đ: the thousands of the left side are written once, where it is the smaller of the leading figures. */
+function elidesThousands(left: Amount, right: Amount): boolean {
+  const { leading } = right.numeral ?? {};
+  const plain = left.numeral?.plain ?? -1;
+  return leading !== undefined && plain > 0 && plain < leading && !left.following && compare(right.value, fromInteger(1_000_000)) < 0;
+}
+
+/** The magnitude that an amount and its softening make, each of its numbers written by `write`. */
+export function magnitudeOf(measured: Measured, write: (value: Exact) => string = toDecimal): Magnitude {
+  const { amount, low, softening } = measured;
+  const value = write(amount.value);
+  if (low !== undefined) return { min: write(low), max: value, ...(softening?.approx === 'about' ? { approx: 'about' as const } : {}) };
+  if (softening?.bound === 'min') return { min: value };
+  if (softening?.bound === 'max') return { max: value };
+  return softening?.approx ? { value, approx: softening.approx } : { value };
+}

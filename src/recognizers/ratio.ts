@@ -1,0 +1,69 @@
+// Ratios:
+//
+//   ratio = figures '/' figures [counter]      52/52 đại biểu, (1.180/1.300)
+//         | words 'phần' words [counter]       hai phần ba tổng số
+//         | 'một nửa' | 'quá nửa' | ½ [counter]
+//
+// "Dự kỳ họp có 34/37 đại biểu." A date is written the same way; what stands around tells, and what no calendar has.
+import { compare, toDecimal, type Exact } from '../base/decimal.js';
+import type { Approximation, Ratio } from '../base/value.js';
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
+import { readSoftener } from './approximation.js';
+import { readFigures } from './figures.js';
+import { readNumeral } from './numeral.js';
+import { expect, type Reader, type Reading } from './reader.js';
+
+const slash = 0x2f;
+
+export function readRatio(cx: Reader, at: number): Reading | null {
+  const softener = readSoftener(cx, at);
+  const start = softener ? softener.end : at;
+  const sense = senseAt(cx, start);
+  if (sense.fraction) {
+    const { value, of, approx } = sense.fraction;
+    return finish(cx, at, after(cx, start), value, of, softener?.approx ?? approx);
+  }
+  const bar = isNumber(cx, start) ? readSlashed(cx, start) : readSpelled(cx, start);
+  return bar && finish(cx, at, bar.end, toDecimal(bar.value), toDecimal(bar.of), softener?.approx);
+}
+
+interface Bar {
+  readonly end: number;
+  readonly value: Exact;
+  readonly of: Exact;
+}
+
+function readSlashed(cx: Reader, at: number): Bar | null {
+  const left = readFigures(cx, at);
+  if (typeof left === 'string' || left.decimal) return null;
+  if (unitAt(cx, left.end) !== slash || opensLineAt(cx, left.end)) return expect(cx, left.end, 'a slash and a total');
+  if (!isNumber(cx, left.end + 1)) return expect(cx, left.end + 1, 'a total after the slash');
+  const right = readFigures(cx, left.end + 1);
+  if (typeof right === 'string' || right.decimal || right.value.coefficient === 0n) return null;
+  // A third part makes it a date or a code.
+  if (unitAt(cx, right.end) === slash && isGlued(cx, right.end)) return null;
+  if (isWord(cx, right.end) && isGlued(cx, right.end)) return null;
+  return { end: right.end, value: left.value, of: right.value };
+}
+
+function readSpelled(cx: Reader, at: number): Bar | null {
+  const left = readNumeral(cx, at);
+  if (!left || left.words === 0 || left.power > 0 || !senseAt(cx, left.end).fractionBar) return null;
+  const right = readNumeral(cx, left.end + 1);
+  if (!right || right.words === 0 || compare(left.value, right.value) >= 0) return null;
+  return { end: right.end, value: left.value, of: right.value };
+}
+
+function finish(cx: Reader, start: number, end: number, value: string, of: string, approx: Approximation | undefined): Reading {
+  const sense = senseAt(cx, end);
+  const unit = (sense.counter || sense.measure) && !opensLineAt(cx, end) && !(isCapital(cx, end) && isGlued(cx, end));
+  const last = unit ? after(cx, end) : end;
+  const ratio: Ratio = {
+    kind: 'ratio',
+    value,
+    of,
+    ...(unit ? { unit: textOf(cx, end, last) } : {}),
+    ...(approx ? { approx } : {}),
+  };
+  return { start, end: last, value: ratio };
+}

@@ -1,0 +1,54 @@
+// What every recognizer gets and gives. A recognizer is a pure function of a reader and a token: it returns what it
+// read and where it stopped, or null. The same function serves parse (the rest must be empty) and find (the rest is prose).
+import type { Inferred, Value } from '../base/value.js';
+import type { Sense } from '../lexicon/entry.js';
+import type { Cursor } from '../tokens/cursor.js';
+import type { NumeralReading } from './numeral.js';
+import type { OpenDate } from './calendar.js';
+import type { Measured } from './range.js';
+
+/** The furthest place that a parse reached and what would have let it go on. */
+export interface Trail {
+  at: number;
+  expected: string;
+}
+
+/** Tokens with the meanings of values. */
+export interface Reader extends Cursor<Sense> {
+  /** The last numerals read, so that each is read once however many recognizers ask for it. */
+  readonly numerals: { readonly at: Int32Array; readonly readings: (NumeralReading | null)[]; next: number };
+  /** The date separator of the text, -1 until somebody asks. */
+  readonly habit: { separator: number };
+  /** Kept only where an error will want it. */
+  readonly trail?: Trail;
+  /** One value is all the text holds: what prose would leave out (một dự án) is meant. */
+  readonly whole: boolean;
+}
+
+export interface Reading {
+  /** First token, and the one after the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value;
+  readonly inferred?: readonly Inferred[];
+  /** A date that waits for its year, or for a reference. */
+  readonly date?: OpenDate;
+  /** An amount whose unit the context may yet supply. */
+  readonly measured?: Measured;
+}
+
+export type Recognizer = (cx: Reader, at: number) => Reading | null;
+
+export function readerOver(cursor: Cursor<Sense>, whole: boolean, trail?: Trail): Reader {
+  const numerals = { at: new Int32Array(4).fill(-1), readings: [null, null, null, null], next: 0 };
+  return { ...cursor, numerals, habit: { separator: -1 }, whole, ...(trail ? { trail } : {}) };
+}
+
+/** Notes what would have been read at a token, where a parse wants to know. Returns null, to be returned. */
+export function expect(cx: Reader, at: number, expected: string): null {
+  if (cx.trail && at > cx.trail.at) {
+    cx.trail.at = at;
+    cx.trail.expected = expected;
+  }
+  return null;
+}

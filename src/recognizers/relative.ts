@@ -1,0 +1,69 @@
+// What is counted from the reference:
+//
+//   relative = tuần trước | năm nay | …                       a phrase of the lexicon
+//            | n unit ('trước' | 'nữa' | 'tới' | 'qua')       10 ngày trước, 3 tháng tới
+//            | 'từ đầu năm' [yyyy] 'đến nay'
+//
+// "So với tháng trước, chỉ số giá tăng 0,3%." Without a reference such a date says how far away it is, and no more.
+// "2 năm qua" stays a length of time, as the paper means it.
+import { toInteger } from '../base/decimal.js';
+import { after, isNumber, isWord, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
+import type { CalendarUnit, TimeUnit } from '../lexicon/entry.js';
+import { timeUnitAt, unitEnd } from './duration.js';
+import { readYearTail } from './day-words.js';
+import { readNumeral } from './numeral.js';
+import type { Reader } from './reader.js';
+import type { UnitReading } from './year.js';
+
+export function readRelative(cx: Reader, at: number): UnitReading | null {
+  const sense = senseAt(cx, at);
+  if (sense.relative && sense.relative.unit !== 'day' && !isNumber(cx, at - 1) && !isNumber(cx, after(cx, at))) {
+    const { unit, offset } = sense.relative;
+    return { end: after(cx, at), date: { kind: 'date', precision: unit, offset: { unit, count: offset } } };
+  }
+  if (sense.rangeHead === 'from') return readToPresent(cx, at);
+  if (isNumber(cx, at) || sense.digit || sense.ten) return readDistance(cx, at);
+  return null;
+}
+
+const units: Readonly<Partial<Record<TimeUnit['iso'], CalendarUnit>>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** 10 ngày trước, hai tuần nữa: a day. 3 tháng tới, 6 tháng qua: the time between. */
+function readDistance(cx: Reader, at: number): UnitReading | null {
+  const numeral = readNumeral(cx, at);
+  const count = numeral && numeral.power === 0 ? toInteger(numeral.value, 1000) : undefined;
+  if (!numeral || !count || count < 1) return null;
+  const timeUnit = timeUnitAt(cx, numeral.end);
+  const unit = timeUnit && !timeUnit.count ? units[timeUnit.iso] : undefined;
+  if (!unit) return null;
+  const end = unitEnd(cx, numeral.end);
+  const direction = senseAt(cx, end).direction;
+  if (!direction || direction.sign === 0 || senseAt(cx, end).relative || opensLineAt(cx, end)) return null;
+  // "2 năm qua" and "10 năm trước" are how long, whatever the day.
+  if (unit === 'year') return null;
+  const signed = count * direction.sign;
+  if (direction.reach === 'span') {
+    return { end: after(cx, end), date: { kind: 'period', precision: unit, offset: { unit, count: signed, span: true } } };
+  }
+  // "10 ngày trước kỳ họp" counts from the session, not from the reference.
+  if (!closes(cx, after(cx, end))) return null;
+  const days = unit === 'week' ? signed * 7 : signed;
+  const offset = unit === 'month' ? { unit, count: signed } : { unit: 'day' as const, count: days };
+  return { end: after(cx, end), date: { kind: 'date', precision: offset.unit, offset } };
+}
+
+function closes(cx: Reader, at: number): boolean {
+  return at >= cx.count || opensLineAt(cx, at) || !(isWord(cx, at) || isNumber(cx, at));
+}
+
+/** từ đầu năm 2017 đến nay. */
+function readToPresent(cx: Reader, at: number): UnitReading | null {
+  const edge = after(cx, at);
+  if (senseAt(cx, edge).edge !== 'start' && wordAt(cx, edge).edge !== 'start') return null;
+  if (!wordAt(cx, edge + 1).yearHead) return null;
+  const year = readYearTail(cx, edge + 1) ?? { end: edge + 2, point: {} };
+  if (senseAt(cx, year.end).joiner !== 'to') return null;
+  const present = after(cx, year.end);
+  if (!senseAt(cx, present).present) return null;
+  return { end: after(cx, present), date: { kind: 'period', precision: 'day', first: { ...year.point, month: 1, day: 1 }, toPresent: true } };
+}

@@ -1,0 +1,175 @@
+// Clock times:
+//
+//   clock = H ('giờ' | 'h' | 'g') [M ['phút' [S 'giây']]] [part]      8h30, 14 giờ 15 phút, 10g45
+//         | H 'giờ' ('rưỡi' | 'kém' M ['phút']) [part]                9 giờ rưỡi, 14 giờ kém 15
+//         | HH ':' MM [':' SS] [part]                                 09:00, 4:00 chiều
+//   time  = ['lúc'] clock [('-' | 'đến') clock]                       19h-21h
+//
+// "8h05 tối" is 20:05. What is only "8 giờ" may as well be a length of time, and is one unless something tells: lúc, a
+// part of the day, minutes.
+import { pad } from '../base/civil.js';
+import type { Time } from '../base/value.js';
+import type { DayPart } from '../lexicon/entry.js';
+import { after, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { readSoftener } from './approximation.js';
+import { readCount } from './day-words.js';
+import { expect, type Reader, type Reading } from './reader.js';
+
+export interface Clock {
+  readonly end: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+  /** Nothing but "8 giờ": it takes more to be a time of day. */
+  readonly bare: boolean;
+}
+
+const colon = 0x3a;
+
+/** A clock time that starts at the number of its hours. */
+export function readClock(cx: Reader, at: number): Clock | null {
+  const hour = readCount(cx, at, 24) ?? zeroAt(cx, at);
+  if (!hour || (isWord(cx, at - 1) && isGlued(cx, at))) return null;
+  const clock = unitAt(cx, hour.end) === colon ? readColons(cx, hour) : readHours(cx, hour);
+  return clock && withDayPart(cx, clock);
+}
+
+function zeroAt(cx: Reader, at: number): { end: number; value: number } | null {
+  return isNumber(cx, at) && lengthOf(cx, at) <= 2 && smallInteger(cx, at) === 0 ? { end: at + 1, value: 0 } : null;
+}
+
+function readColons(cx: Reader, hour: { end: number; value: number }): Clock | null {
+  const minute = twoDigits(cx, hour.end);
+  if (minute < 0 || (hour.value === 24 && minute > 0)) return null;
+  const second = unitAt(cx, hour.end + 2) === colon ? twoDigits(cx, hour.end + 2) : -1;
+  if (second < 0) return { end: hour.end + 2, hour: hour.value, minute, bare: false };
+  return { end: hour.end + 4, hour: hour.value, minute, second, bare: false };
+}
+
+/** The sixtieths after a colon that is glued to both sides. */
+function twoDigits(cx: Reader, at: number): number {
+  if (!isGlued(cx, at) || !isGlued(cx, at + 1) || !isNumber(cx, at + 1) || lengthOf(cx, at + 1) !== 2) return -1;
+  const value = smallInteger(cx, at + 1);
+  return value < 60 ? value : -1;
+}
+
+function readHours(cx: Reader, hour: { end: number; value: number }): Clock | null {
+  const at = hour.end;
+  const kind = senseAt(cx, at).clockHour ?? (senseAt(cx, at).timeUnit?.iso === 'TH' ? undefined : wordAt(cx, at).clockHour);
+  if (!kind || (kind === 'glued' && !isGlued(cx, at)) || opensLineAt(cx, at)) return null;
+  const end = at + 1;
+  if (wordAt(cx, end).half === 'after') return { end: end + 1, hour: hour.value, minute: 30, bare: false };
+  if (senseAt(cx, end).clockLack) {
+    const lack = readCount(cx, end + 1, 59);
+    if (!lack) return null;
+    const minutes = hour.value * 60 - lack.value;
+    return { end: skipMinuteWord(cx, lack.end), hour: Math.floor(minutes / 60), minute: minutes % 60, bare: false };
+  }
+  const minute = opensLineAt(cx, end) ? null : readSixtieth(cx, end, kind === 'glued');
+  // A letter g after a number is a gram, unless minutes or a part of the day follow.
+  if (!minute) {
+    if (lengthOf(cx, at) === 1 && unitAt(cx, at) === 0x67 && !senseAt(cx, end).dayPart) return null;
+    return { end, hour: hour.value, minute: 0, bare: true };
+  }
+  if (hour.value === 24 && minute.value > 0) return null;
+  const unit = senseAt(cx, minute.end).clockMinute;
+  if (unit === 'second') return { end: minute.end + 1, hour: hour.value, minute: 0, second: minute.value, bare: false };
+  const minuteEnd = skipMinuteWord(cx, minute.end);
+  // "8 giờ 30 học sinh" are thirty pupils
+  if (minuteEnd === minute.end && kind === 'word' && countsSomething(cx, minute.end)) return { end, hour: hour.value, minute: 0, bare: true };
+  const second = minuteEnd > minute.end ? readSixtieth(cx, minuteEnd, false) : null;
+  if (second && senseAt(cx, second.end).clockMinute === 'second') {
+    return { end: second.end + 1, hour: hour.value, minute: minute.value, second: second.value, bare: false };
+  }
+  return { end: minuteEnd, hour: hour.value, minute: minute.value, bare: false };
+}
+
+function countsSomething(cx: Reader, at: number): boolean {
+  const sense = senseAt(cx, at);
+  return Boolean(sense.counter || sense.scale || sense.currency || sense.percent || sense.measure || (sense.timeUnit && !sense.dayHead));
+}
+
+function readSixtieth(cx: Reader, at: number, glued: boolean): { end: number; value: number } | null {
+  if (glued && !isGlued(cx, at)) return null;
+  if (isNumber(cx, at)) {
+    const value = lengthOf(cx, at) <= 2 ? smallInteger(cx, at) : -1;
+    // The next separator makes it the day of a date: 8 giờ 4/7.
+    const dated = (unitAt(cx, at + 1) === 0x2f || unitAt(cx, at + 1) === 0x2d) && isGlued(cx, at + 1) && isNumber(cx, at + 2);
+    return value >= 0 && value < 60 && !dated && unitAt(cx, at + 1) !== 0x25 ? { end: at + 1, value } : null;
+  }
+  const first = senseAt(cx, at).digit;
+  const second = senseAt(cx, at + 1).digit;
+  // "tám giờ hai ba phút" says two digits, where prose would mean two or three
+  if (first && second && !first.place && first.value >= 1 && first.value < 6 && senseAt(cx, at + 2).clockMinute) {
+    return { end: at + 2, value: first.value * 10 + second.value };
+  }
+  return readCount(cx, at, 59);
+}
+
+function skipMinuteWord(cx: Reader, at: number): number {
+  return senseAt(cx, at).clockMinute === 'minute' && !opensLineAt(cx, at) ? at + 1 : at;
+}
+
+function withDayPart(cx: Reader, clock: Clock): Clock {
+  const part = opensLineAt(cx, clock.end) ? undefined : dayPartAt(cx, clock.end);
+  if (!part) return clock;
+  return { ...clock, end: partEnd(cx, clock.end), hour: inPart(clock.hour, part), bare: false };
+}
+
+/** The part of the day at a token, also where it opens "tối nay" and the like. */
+export function dayPartAt(cx: Reader, at: number): DayPart | undefined {
+  const sense = senseAt(cx, at);
+  return sense.dayPart ?? (sense.relative ? wordAt(cx, at).dayPart : undefined);
+}
+
+/** After a part of the day; before it where it opens a day of its own (8 giờ tối nay). */
+function partEnd(cx: Reader, at: number): number {
+  return senseAt(cx, at).dayPart ? after(cx, at) : at;
+}
+
+/** The hour of the day that an hour of one of its parts is. */
+export function inPart(hour: number, part: DayPart): number {
+  if (hour > 12) return hour;
+  if (part === 'morning') return hour;
+  if (part === 'noon') return hour < 4 ? hour + 12 : hour;
+  if (part === 'night') return hour === 12 ? 0 : hour >= 7 ? hour + 12 : hour;
+  return hour === 12 ? 12 : hour + 12;
+}
+
+export function spellClock({ hour, minute, second }: Clock): string {
+  const time = `${pad(hour, 2)}:${pad(minute, 2)}`;
+  return second === undefined ? time : `${time}:${pad(second, 2)}`;
+}
+
+export function readTime(cx: Reader, at: number): Reading | null {
+  const softener = readSoftener(cx, at);
+  let from = softener ? softener.end : at;
+  const headed = senseAt(cx, from).clockHead === true || senseBefore(cx, at).clockHead === true;
+  if (senseAt(cx, from).clockHead) from = after(cx, from);
+  const ranged = senseAt(cx, from).rangeHead === 'from';
+  if (ranged) from = after(cx, from);
+  const clock = readClock(cx, from);
+  if (!clock) return expect(cx, from, 'a time such as "8h30"');
+  const joiner = senseAt(cx, clock.end).joiner;
+  if ((joiner === 'dash' || joiner === 'to') && !opensLineAt(cx, clock.end)) {
+    const until = readClock(cx, after(cx, clock.end));
+    if (until && !(clock.bare && until.bare && !isHourLetter(cx, clock.end - 1) && !headed)) {
+      const value: Time = { kind: 'time', min: spellClock(clock), max: spellClock(until) };
+      return { start: at, end: until.end, value };
+    }
+  }
+  // "kéo dài 2 giờ 15 phút", "hơn 8 giờ": how long, not when
+  const worded = senseAt(cx, clock.end - 1).clockMinute !== undefined;
+  if (!headed && (worded || clock.bare) && (softener?.approx === 'above' || softener?.approx === 'below' || senseBefore(cx, at).durationCue)) {
+    return null;
+  }
+  if (clock.bare && !headed && !cx.whole && !isHourLetter(cx, clock.end - 1)) return null;
+  if (softener?.bound) return null;
+  const approx = softener?.approx ? { approx: softener.approx } : {};
+  return { start: at, end: clock.end, value: { kind: 'time', time: spellClock(clock), ...approx } };
+}
+
+/** h and g are written for clock times, giờ for both. */
+function isHourLetter(cx: Reader, at: number): boolean {
+  return senseAt(cx, at).clockHour === 'glued';
+}

@@ -1,0 +1,15 @@
+// What may follow a numeral and say what it counts. Each kind has a follower of its own; the amount takes the first
+// that reads something.
+import type { Exact } from '../base/decimal.js';
+import type { Unit } from '../base/value.js';
+import type { Parts } from './duration.js';
+import type { NumeralReading } from './numeral.js';
+import type { Reader } from './reader.js';
+
+export type Following =
+  | { readonly kind: 'percent'; readonly end: number; readonly points?: true; readonly divisor?: number; readonly per?: Unit }
+  | { readonly kind: 'money'; readonly end: number; readonly currency: string; readonly minor?: number; readonly plus?: Exact; readonly per?: Unit }
+  | { readonly kind: 'quantity'; readonly end: number; readonly unit: Unit; readonly measure?: string; readonly discrete: boolean }
+  | { readonly kind: 'duration'; readonly end: number; readonly parts: Parts; readonly discrete: false };
+
+export type Follower = (cx: Reader, at: number, numeral: NumeralReading) => Following | null;

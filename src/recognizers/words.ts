@@ -1,0 +1,208 @@
+// Numbers in words:
+//
+//   words   = term+ ['phẩy' decimals scale*]
+//   term    = group scale*                      hai trăm nghìn; a larger scale multiplies the terms before it
+//   group   = [digit 'trăm'] [gap digit | tens] một trăm lẻ năm, ba mươi tư, mười lăm
+//   tens    = 'mười' [digit] | digit 'mươi' [digit] | 'hăm' digit | digit tail | digit digit
+//
+// "Sáu mươi triệu ba trăm linh năm nghìn đồng" stands in brackets after the figures of a contract. A last digit that
+// skips its place counts one place below the word before it: "một triệu hai" is 1,200,000.
+import { add, type Exact, fromDigits, fromInteger, shift, zero } from '../base/decimal.js';
+import { after, senseAt, wordAt } from '../tokens/cursor.js';
+import type { Reader } from './reader.js';
+
+export interface Words {
+  readonly end: number;
+  readonly value: Exact;
+  readonly bare: Exact;
+  readonly power: number;
+  readonly words: number;
+  readonly colloquial?: true;
+}
+
+interface Group {
+  readonly end: number;
+  readonly value: number;
+  /** One digit and nothing else. */
+  readonly lone?: true;
+}
+
+interface Term {
+  value: Exact;
+  power: number;
+}
+
+const mostTerms = 12;
+const greatestPower = 36;
+const mostDecimals = 40;
+
+export function readWords(cx: Reader, at: number): Words | null {
+  const first = senseAt(cx, at).digit;
+  if (first && (first.place || (first.value === 0 && !opensZero(cx, at)))) return null;
+  const terms: Term[] = [];
+  let end = at;
+  while (terms.length < mostTerms) {
+    const group = readGroup(cx, end, terms.length > 0);
+    if (!group) break;
+    const next = addTerm(cx, terms, group);
+    if (next < 0) break;
+    end = next;
+    if ((terms.at(-1) as Term).power === 0) break;
+  }
+  if (terms.length === 0) return null;
+  let value = terms.reduce((sum, term) => add(sum, term.value), zero);
+  const point = readDecimals(cx, end);
+  if (point) {
+    value = shift(add(value, point.value), point.power);
+    return { end: point.end, value, bare: shift(value, -point.power), power: point.power, words: point.end - at };
+  }
+  const only = terms.length === 1 ? (terms[0] as Term) : undefined;
+  const power = (terms.at(-1) as Term).power;
+  const bare = only ? shift(only.value, -power) : value;
+  return { end, value, bare, power: only ? power : 0, words: end - at };
+}
+
+/** Adds a group under its scale words; -1 where the group is no part of the number. */
+function addTerm(cx: Reader, terms: Term[], group: Group): number {
+  const before = terms.at(-1)?.power;
+  let end = group.end;
+  let power = 0;
+  const multiplied: number[] = [];
+  for (let scale = senseAt(cx, end).scale; scale && !scale.short && scale.power > 1; scale = senseAt(cx, end).scale) {
+    if (power + scale.power > greatestPower || scale.power < (multiplied.at(-1) ?? 0)) break;
+    power += scale.power;
+    multiplied.push(scale.power);
+    end = after(cx, end);
+  }
+  if (before === undefined) {
+    terms.push({ value: shift(fromInteger(group.value), power), power });
+    return end;
+  }
+  if (power === 0 && group.lone && group.value > 0 && !isAfterGap(cx, group.end - 1)) {
+    // một triệu hai
+    terms.push({ value: shift(fromInteger(group.value), before - 1), power: 0 });
+    return end;
+  }
+  // "một nghìn hai trăm tỷ": a larger scale takes all smaller terms with it. After it they must all outweigh this one.
+  const grown = terms.map((term) => multiplied.reduce((total, scale) => (total < scale ? total + scale : total), term.power));
+  if (grown.some((total) => total <= power || total > greatestPower)) return -1;
+  terms.forEach((term, i) => {
+    term.value = shift(term.value, (grown[i] as number) - term.power);
+    term.power = grown[i] as number;
+  });
+  terms.push({ value: shift(fromInteger(group.value), power), power });
+  return end;
+}
+
+function isAfterGap(cx: Reader, at: number): boolean {
+  return wordAt(cx, at - 1).gap === true;
+}
+
+/** Zero is a number before a decimal point, before a unit at the start of the text, or where nothing else is asked for. */
+function opensZero(cx: Reader, at: number): boolean {
+  const next = senseAt(cx, at + 1);
+  if (next.point) return true;
+  return at === 0 && (cx.whole || next.currency !== undefined || next.measure !== undefined);
+}
+
+function readGroup(cx: Reader, at: number, inside: boolean): Group | null {
+  const sense = senseAt(cx, at);
+  if (sense.gap) {
+    const rest = inside ? readTens(cx, at + 1) : null;
+    return rest && { end: rest.end, value: rest.value };
+  }
+  const digit = sense.digit;
+  if (digit && wordAt(cx, at + 1).scale?.power === 2 && senseAt(cx, at + 1).scale) {
+    if (digit.place || (digit.value === 0 && !inside)) return null;
+    const hundreds = digit.value * 100;
+    const end = at + 2;
+    if (senseAt(cx, end).gap) {
+      const last = unitDigit(cx, end + 1);
+      return last ? { end: end + 2, value: hundreds + last } : { end, value: hundreds };
+    }
+    const rest = readTens(cx, end);
+    if (!rest) return { end, value: hundreds };
+    if (!rest.lone) return { end: rest.end, value: hundreds + rest.value };
+    if (rest.value === 0 || (rest.value === 5 && !isFive(cx, end)) || senseAt(cx, rest.end).scale) return { end, value: hundreds };
+    return { end: rest.end, value: hundreds + rest.value * 10 }; // trăm hai: 120
+  }
+  return readTens(cx, at);
+}
+
+/** A number below a hundred. */
+function readTens(cx: Reader, at: number): Group | null {
+  const { digit, ten } = senseAt(cx, at);
+  if (ten === 'ten') {
+    const last = unitDigit(cx, at + 1);
+    return { end: at + (last ? 2 : 1), value: 10 + last };
+  }
+  if (ten === 'twenty') {
+    const last = unitDigit(cx, at + 1);
+    return last ? { end: at + 2, value: 20 + last } : null;
+  }
+  if (!digit || digit.place === 'tail' || digit.place === 'ordinal') return null;
+  const next = senseAt(cx, at + 1);
+  if (next.ten === 'tens' && digit.value > 0) {
+    const last = unitDigit(cx, at + 2);
+    return { end: at + (last ? 3 : 2), value: digit.value * 10 + last };
+  }
+  if (next.scale?.power === 1) return { end: at + 2, value: digit.value * 10 };
+  if (next.digit && isClipped(cx, at)) return { end: at + 2, value: digit.value * 10 + next.digit.value };
+  return { end: at + 1, value: digit.value, lone: true };
+}
+
+/** The digit after a ten; 0 where there is none. năm is a digit there only if what follows shows that it is no year. */
+function unitDigit(cx: Reader, at: number): number {
+  const { digit } = senseAt(cx, at);
+  if (!digit || digit.value === 0 || digit.place === 'ordinal') return 0;
+  if (digit.value === 5 && !digit.place && !isFive(cx, at)) return 0;
+  const next = senseAt(cx, at + 1);
+  // "hai mươi hai trăm" and "mười hai mươi" end before the second number
+  if (next.ten === 'tens' || (next.scale?.power === 2 && !digit.place)) return 0;
+  return digit.value;
+}
+
+/** năm after another number word: five before a scale, a currency or a measure, and where a gap word calls for a digit. */
+function isFive(cx: Reader, at: number): boolean {
+  if (isAfterGap(cx, at)) return true;
+  const next = senseAt(cx, at + 1);
+  return Boolean(next.scale || next.currency || next.measure || next.percent || next.point);
+}
+
+/** ba lăm, hai tư, ba bảy: a ten whose mươi is left out. Digits that follow each other (hai ba) are a range instead. */
+function isClipped(cx: Reader, at: number): boolean {
+  const first = senseAt(cx, at).digit;
+  const second = senseAt(cx, at + 1).digit;
+  if (!first || !second || first.place || first.value < 2 || second.place === 'ordinal') return false;
+  if (second.place === 'tail' || second.place === 'inner') return true;
+  const next = senseAt(cx, at + 2);
+  if (second.value === 0 || next.digit || next.ten === 'tens' || (next.scale && next.scale.power <= 2)) return false;
+  if (wordAt(cx, at - 1).scale?.power === 2) return second.value !== 5 || isFive(cx, at + 1);
+  return second.value !== 5 && second.value !== first.value + 1;
+}
+
+/** After the decimal point: digit by digit (không năm), or as a number (bốn mươi hai), with scale words behind. */
+function readDecimals(cx: Reader, at: number): { end: number; value: Exact; power: number } | null {
+  if (!senseAt(cx, at).point) return null;
+  let end = at + 1;
+  let digits = '';
+  for (; digits.length < mostDecimals; end++) {
+    const digit = senseAt(cx, end).digit;
+    const next = senseAt(cx, end + 1);
+    if (!digit || digit.place === 'ordinal' || next.ten === 'tens' || next.scale?.power === 2) break;
+    digits += digit.value;
+  }
+  const group = readGroup(cx, end, false);
+  if (group && !group.lone) {
+    digits += group.value;
+    end = group.end;
+  }
+  if (!digits) return null;
+  let power = 0;
+  for (let scale = senseAt(cx, end).scale; scale && !scale.short; scale = senseAt(cx, end).scale) {
+    if (power + scale.power > greatestPower) break;
+    power += scale.power;
+    end = after(cx, end);
+  }
+  return { end, value: fromDigits('', digits), power };
+}

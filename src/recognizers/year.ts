@@ -1,0 +1,103 @@
+// Years, and what is counted in years:
+//
+//   year    = ('năm' | 'cả năm') yyyy | yyyy          năm 2030, Olympic 2016, (giá so sánh 2010)
+//           | 'năm' words                             năm hai nghìn không trăm lẻ năm
+//   years   = yyyy ('-' | '–' | 'đến') yyyy           2016-2020, năm 2015 đến 2020
+//   decade  = ('những năm' | 'thập niên') yy[yy]      những năm 1960, thập niên 90
+//   century = 'thế kỷ' (R | n)                        thế kỷ XXI
+//
+// "Giá trị sản xuất (giá so sánh 2010) tăng 11%." A bare 2010 is a year where it counts nothing.
+import { after, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import type { OpenDate } from './calendar.js';
+import type { Reader } from './reader.js';
+import { romanAt } from './roman.js';
+import { readSpokenYear } from './year-words.js';
+
+export interface UnitReading {
+  readonly end: number;
+  readonly date: OpenDate;
+}
+
+const earliestBare = 1900;
+const latestBare = 2100;
+
+export function readYear(cx: Reader, at: number): UnitReading | null {
+  const sense = senseAt(cx, at);
+  if (isNumber(cx, at)) return readBareYear(cx, at);
+  if (sense.decadeHead) return readDecade(cx, at);
+  if (sense.centuryHead) return readCentury(cx, at);
+  if (!sense.yearHead || isNumber(cx, at - 1)) return null;
+  const from = after(cx, at);
+  if (isNumber(cx, from)) {
+    const year = yearFigure(cx, from, 1000, 2999);
+    if (year < 0) return null;
+    return { end: from + 1, date: { kind: 'date', precision: 'year', first: { year } } };
+  }
+  const spoken = readSpokenYear(cx, from);
+  if (spoken) return { end: spoken.end, date: { kind: 'date', precision: 'year', first: { year: spoken.value } } };
+  // cả năm: the whole of a year that the text knows
+  return from - at === 2 ? { end: from, date: { kind: 'period', precision: 'year', first: {} } } : null;
+}
+
+/** The year that a number of four digits is; -1 where the number goes on. */
+export function yearFigure(cx: Reader, at: number, earliest = 1000, latest = 2999): number {
+  if (!isNumber(cx, at) || lengthOf(cx, at) !== 4) return -1;
+  const value = smallInteger(cx, at);
+  if (value < earliest || value > latest || goesOn(cx, at + 1)) return -1;
+  return value;
+}
+
+/** .500 or ,5 or /QH14: the figures are part of something longer. */
+function goesOn(cx: Reader, at: number): boolean {
+  if (at >= cx.count || !isGlued(cx, at)) return false;
+  const unit = unitAt(cx, at);
+  if (unit === 0x2e || unit === 0x2c) return isGlued(cx, at + 1) && isNumber(cx, at + 1);
+  return unit === 0x2f || isWord(cx, at);
+}
+
+/** 2010 without năm: in brackets, after a name or a preposition, counting nothing and counted by nothing. */
+function readBareYear(cx: Reader, at: number): UnitReading | null {
+  if (cx.whole || (at === 0 && cx.count === 1)) return null;
+  const year = yearFigure(cx, at, earliestBare, latestBare);
+  if (year < 0 || countsSomething(cx, at + 1)) return null;
+  if (at > 0 && !opensLineAt(cx, at)) {
+    const before = unitAt(cx, at - 1);
+    if (isGlued(cx, at) && before !== 0x28 && before !== 0x2d && before !== 0x2013) return null;
+    const sense = senseBefore(cx, at);
+    if (sense.softener || sense.currency || isNumber(cx, at - 1)) return null;
+    if (sense.label && !sense.timeUnit && sense.label !== 'document') return null;
+  }
+  return { end: at + 1, date: { kind: 'date', precision: 'year', first: { year } } };
+}
+
+function countsSomething(cx: Reader, at: number): boolean {
+  if (at >= cx.count || opensLineAt(cx, at)) return false;
+  const sense = senseAt(cx, at);
+  if (sense.joiner) return false;
+  return Boolean(sense.scale || sense.percent || sense.currency || sense.measure || sense.counter || wordAt(cx, at).timeUnit);
+}
+
+function readDecade(cx: Reader, at: number): UnitReading | null {
+  const from = after(cx, at);
+  const digits = isNumber(cx, from) ? lengthOf(cx, from) : 0;
+  const value = smallInteger(cx, from);
+  if (value < 0 || value % 10 !== 0 || goesOn(cx, from + 1)) return null;
+  if (digits !== 2 && (digits !== 4 || value < 1000)) return null;
+  const year = digits === 4 ? value : 1900 + value;
+  const date: OpenDate = {
+    kind: 'period',
+    precision: 'decade',
+    first: { year },
+    last: { year: year + 9 },
+    edtf: `${Math.floor(year / 10)}X`,
+  };
+  return { end: from + 1, date };
+}
+
+function readCentury(cx: Reader, at: number): UnitReading | null {
+  const from = after(cx, at);
+  const number = romanAt(cx, from) || (isNumber(cx, from) && lengthOf(cx, from) <= 2 ? smallInteger(cx, from) : 0);
+  if (number < 1 || number > 99) return null;
+  const first = { year: (number - 1) * 100 + 1 };
+  return { end: from + 1, date: { kind: 'period', precision: 'century', first, last: { year: number * 100 } } };
+}

@@ -1,0 +1,178 @@
+// Folding: the text as the recognizers see it, and the way back to the text as it was given.
+//
+// NFC; blanks of every kind to a space; full-width forms to ASCII; stand-ins (ð, Cyrillic а in a Latin word) to the letter
+// they stand for; the tone of "hoà", "khoá", "uỷ" to its older place (hòa, khóa, ủy); what cannot be seen is dropped.
+// 99.8% of news articles are clean and pass through as they are: nothing is copied, no map is made.
+import { graphemeSegments } from 'unicode-segmenter/grapheme';
+import type { Span } from '../base/span.js';
+import { classOf, isLetter, isUnclean, mayBearTone, space, toLower } from './characters.js';
+
+export interface Source {
+  /** The text as it was given. */
+  readonly original: string;
+  /** The folded text. */
+  readonly text: string;
+  /** For each folded unit where its grapheme starts and ends in the original; absent where the two are the same. */
+  readonly starts?: Int32Array;
+  readonly ends?: Int32Array;
+}
+
+export function fold(original: string): Source {
+  const first = firstUnclean(original);
+  return first < 0 ? { original, text: original } : foldFrom(original, first);
+}
+
+/** Where a stretch of the folded text stands in the original. */
+export function toOriginal({ starts, ends }: Source, start: number, end: number): Span {
+  if (!starts || !ends || start >= end) return { start, end };
+  return { start: starts[start] as number, end: ends[end - 1] as number };
+}
+
+function firstUnclean(text: string): number {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    if (isUnclean(unit)) return i;
+    if (mayBearTone(unit) && isMisplaced(text, i)) return i;
+  }
+  return -1;
+}
+
+/** A toned vowel at the end of a syllable after o or u, but not after qu: hoà, uý, yet not toàn or quý. */
+function isMisplaced(text: string, i: number): boolean {
+  if (i === 0 || (i + 1 < text.length && isLetter(text.charCodeAt(i + 1)))) return false;
+  const before = toLower(text.charCodeAt(i - 1));
+  const tone = toneOf(text.charCodeAt(i));
+  if (before === 0x6f) return tone.base !== 'y'; // oa, oe
+  if (before !== 0x75 || tone.base !== 'y') return false; // uy
+  return i < 2 || toLower(text.charCodeAt(i - 2)) !== 0x71;
+}
+
+const toneRows = ['aàáảãạ', 'eèéẻẽẹ', 'yỳýỷỹỵ', 'oòóỏõọ', 'uùúủũụ'];
+
+function toneOf(unit: number): { base: string; tone: number; upper: boolean } {
+  const letter = String.fromCharCode(toLower(unit));
+  for (const row of toneRows) {
+    const tone = row.indexOf(letter);
+    if (tone > 0) return { base: row[0] as string, tone, upper: toLower(unit) !== unit };
+  }
+  return { base: '', tone: 0, upper: false };
+}
+
+/** Grows by doubling; a grapheme rarely folds to more units than it had. */
+interface Output {
+  units: Uint16Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  length: number;
+}
+
+function foldFrom(original: string, first: number): Source {
+  const out: Output = {
+    units: new Uint16Array(original.length + 16),
+    starts: new Int32Array(original.length + 16),
+    ends: new Int32Array(original.length + 16),
+    length: 0,
+  };
+  let i = 0;
+  while (i < original.length) {
+    const unit = original.charCodeAt(i);
+    const next = i + 1 < original.length ? original.charCodeAt(i + 1) : 0;
+    if (i < first || !(isUnclean(unit) || isUnclean(next))) {
+      push(out, unit, i, i + 1);
+      i++;
+      continue;
+    }
+    // A run that holds graphemes of more than one unit ends where two clean units meet.
+    let end = i + 1;
+    while (end < original.length && (isUnclean(original.charCodeAt(end)) || isUnclean(original.charCodeAt(end - 1)))) end++;
+    for (const { segment, index } of graphemeSegments(original.slice(i, end))) foldGrapheme(out, original, segment, i + index);
+    i = end;
+  }
+  moveTones(out);
+  const text = decode(out);
+  return { original, text, starts: out.starts.subarray(0, out.length), ends: out.ends.subarray(0, out.length) };
+}
+
+/**
+ * A grapheme longer than the Stream-Safe Text Format of UAX #15 allows (30 marks on a letter) is nobody's letter, and
+ * normalizing it may take quadratic time: it stands for itself as one sign.
+ */
+const longestGrapheme = 64;
+
+function foldGrapheme(out: Output, original: string, grapheme: string, start: number): void {
+  const end = start + grapheme.length;
+  if (grapheme.length > longestGrapheme) {
+    push(out, 0xfffd, start, end);
+    return;
+  }
+  const composed = grapheme.length > 1 ? grapheme.normalize('NFC') : grapheme;
+  for (let i = 0; i < composed.length; i++) {
+    const unit = foldUnit(composed.charCodeAt(i), original, start, end);
+    if (unit !== 0) push(out, unit, start, end);
+  }
+}
+
+/** What one unit becomes; 0 where it is dropped. */
+function foldUnit(unit: number, original: string, start: number, end: number): number {
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
+  if (unit === 0xf0) return 0x111;
+  if (unit === 0xd0 || unit === 0x189) return 0x110;
+  if (classOf(unit) === space) return 0x20;
+  if (unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x200f)) return 0;
+  if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || (unit >= 0xfe00 && unit <= 0xfe0f)) return 0;
+  const twin = cyrillic.indexOf(String.fromCharCode(unit));
+  return twin >= 0 && (isLatinAt(original, start - 1) || isLatinAt(original, end)) ? latin.charCodeAt(twin) : unit;
+}
+
+/** Cyrillic letters that look like Latin ones, as they turn up inside Latin words; each stands over its twin. */
+const cyrillic = 'аАеЕоОрРсСуУхХіІВКМНТ';
+const latin = 'aAeEoOpPcCyYxXiIBKMHT';
+
+function isLatinAt(text: string, i: number): boolean {
+  if (i < 0 || i >= text.length) return false;
+  const unit = text.charCodeAt(i);
+  return isLetter(unit) && (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00));
+}
+
+function moveTones(out: Output): void {
+  const { units, length } = out;
+  for (let i = 1; i < length; i++) {
+    const unit = units[i] as number;
+    if (!mayBearTone(unit)) continue;
+    const from = Math.max(0, i - 2);
+    const around = String.fromCharCode(...units.subarray(from, Math.min(length, i + 2)));
+    if (!isMisplaced(around, i - from)) continue;
+    const { base, tone, upper } = toneOf(unit);
+    const before = String.fromCharCode(units[i - 1] as number);
+    const row = toneRows.find((r) => r[0] === before.toLowerCase()) as string;
+    const bearer = row[tone] as string;
+    units[i - 1] = (before === row[0] ? bearer : bearer.toUpperCase()).charCodeAt(0);
+    units[i] = (upper ? base.toUpperCase() : base).charCodeAt(0);
+  }
+}
+
+function push(out: Output, unit: number, start: number, end: number): void {
+  if (out.length === out.units.length) grow(out);
+  out.units[out.length] = unit;
+  out.starts[out.length] = start;
+  out.ends[out.length] = end;
+  out.length++;
+}
+
+function grow(out: Output): void {
+  const size = out.units.length * 2;
+  const units = new Uint16Array(size);
+  const starts = new Int32Array(size);
+  const ends = new Int32Array(size);
+  units.set(out.units);
+  starts.set(out.starts);
+  ends.set(out.ends);
+  Object.assign(out, { units, starts, ends });
+}
+
+function decode({ units, length }: Output): string {
+  let text = '';
+  for (let i = 0; i < length; i += 8192) text += String.fromCharCode(...units.subarray(i, Math.min(length, i + 8192)));
+  return text;
+}

@@ -1,0 +1,204 @@
+// Compiling: word tables become two hash tables over flat arrays, one from a word to its number and one that follows
+// phrases from word to word. A text then looks each of its words up once, and each phrase is found longest first:
+// "đồng chí" beats "đồng".
+import type { Lexicon, WordList } from '../lexicon/entry.js';
+import { toLower } from '../source/characters.js';
+import { hashSeed, hashStep, type Lookup, opensLine, slot, spaced, type Tokens, tokenize } from './token.js';
+
+/** Tables by the sense they give: `{ digit: digits, scale: scales }`. A word list gives `true`. */
+export type Tables<Sense> = {
+  readonly [Name in keyof Sense]?: Lexicon<NonNullable<Sense[Name]>> | (true extends Sense[Name] ? WordList : never);
+};
+
+/** The phrases of some tables, over the words of a vocabulary. */
+export interface Layer<Sense> {
+  /** What each phrase means; entry 0 is the unknown word and means nothing. */
+  readonly senses: readonly Sense[];
+  /** For each word of the vocabulary the entry of the phrase that is that word alone. */
+  readonly singles: Uint16Array;
+  /** For each token the longest phrase that starts there: its entry, and its width in tokens above {@link widthShift}. */
+  readonly match: (tokens: Tokens) => Int32Array;
+}
+
+export const entryBits = 0xffff;
+export const widthShift = 16;
+
+const longestPhrase = 6;
+
+/** The words of all tables, numbered, and a layer for each set of tables. */
+export interface Vocabulary {
+  readonly size: number;
+  readonly numberOf: (word: string) => number;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+export function vocabulary(): Vocabulary {
+  const words = new Map<string, number>();
+  const numberOf = (word: string) => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, words.size + 1);
+    return words.size;
+  };
+  return {
+    numberOf,
+    words,
+    get size() {
+      return words.size + 1;
+    },
+  };
+}
+
+/** Compiles tables whose senses bear on one another: a phrase hides the shorter phrases it starts with. */
+export function compileLayer<Sense extends object>(known: Vocabulary, tables: Tables<Sense>): Layer<Sense> {
+  const blank = Object.fromEntries(Object.keys(tables).map((name) => [name, undefined]));
+  const entryOf = new Map<string, number>();
+  const senses: Record<string, unknown>[] = [blank];
+  const paths: number[][] = [[]];
+  for (const [name, table] of Object.entries(tables) as [string, Lexicon<unknown> | WordList][]) {
+    for (const [phrase, meaning] of entriesOf(table)) {
+      let entry = entryOf.get(phrase);
+      if (entry === undefined) {
+        entry = senses.length;
+        entryOf.set(phrase, entry);
+        senses.push({ ...blank });
+        paths.push(pathOf(phrase, known));
+      }
+      (senses[entry] as Record<string, unknown>)[name] = meaning;
+    }
+  }
+
+  const row = known.size * 2;
+  const edges = new Map<number, number>();
+  const entryAt: number[] = [0];
+  const singles = new Uint16Array(known.size);
+  paths.forEach((path, entry) => {
+    if (entry === 0) return;
+    let node = 0;
+    for (const step of path) {
+      const edge = node * row + step;
+      let next = edges.get(edge);
+      if (next === undefined) {
+        next = entryAt.push(0) - 1;
+        edges.set(edge, next);
+      }
+      node = next;
+    }
+    entryAt[node] = entry;
+    if (path.length === 1) singles[(path[0] as number) >> 1] = entry;
+  });
+  return { senses: senses as Sense[], singles, match: matcher(edges, entryAt, known.size) };
+}
+
+/** Reads every phrase once, so that the vocabulary is complete before the first layer is compiled. */
+export function learn(known: Vocabulary, tables: Tables<object>): void {
+  for (const table of Object.values(tables) as (Lexicon<unknown> | WordList)[])
+    for (const [phrase] of entriesOf(table)) pathOf(phrase, known);
+}
+
+function pathOf(phrase: string, known: Vocabulary): number[] {
+  const { count, data } = tokenize(phrase, (text, start, end) => known.numberOf(text.slice(start, end)));
+  const path: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const glue = i > 0 && !((data[i * 4 + slot.shape] as number) & spaced) ? 1 : 0;
+    path.push((data[i * 4 + slot.word] as number) * 2 + glue);
+  }
+  return path;
+}
+
+function* entriesOf(table: Lexicon<unknown> | WordList): Iterable<[string, unknown]> {
+  if (typeof table !== 'string') {
+    yield* Object.entries(table);
+    return;
+  }
+  for (const item of table.split(/[,\n]/u)) {
+    const phrase = item.trim();
+    if (phrase) yield [phrase, true];
+  }
+}
+
+/** A word table with open addressing: hashes in one array, the words behind them in one string. */
+export function compileWords({ words }: Vocabulary): Lookup {
+  let size = 16;
+  while (size < words.size * 3) size *= 2;
+  const hashes = new Int32Array(size);
+  const ids = new Uint16Array(size);
+  const starts = new Int32Array(words.size + 2);
+  let all = '';
+  for (const [text, id] of words) {
+    let hash = hashSeed;
+    for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
+    let at = hash & (size - 1);
+    while (ids[at]) at = (at + 1) & (size - 1);
+    hashes[at] = hash;
+    ids[at] = id;
+    starts[id] = all.length;
+    all += text;
+  }
+  starts[words.size + 1] = all.length;
+  const mask = size - 1;
+  return (text, start, end, hash) => {
+    for (let at = hash & mask; ids[at] !== 0; at = (at + 1) & mask) {
+      if (hashes[at] !== hash) continue;
+      const id = ids[at] as number;
+      const from = starts[id] as number;
+      const length = end - start;
+      if ((starts[id + 1] as number) - from !== length) continue;
+      let i = 0;
+      while (i < length && toLower(text.charCodeAt(start + i)) === all.charCodeAt(from + i)) i++;
+      if (i === length) return id;
+    }
+    return 0;
+  };
+}
+
+function matcher(edges: ReadonlyMap<number, number>, entryAt: readonly number[], wordCount: number): Layer<object>['match'] {
+  const step = compileEdges(edges);
+  const entries = Uint16Array.from(entryAt);
+  const row = wordCount * 2;
+  // Most words start no phrase: one look in a flat array tells.
+  const firsts = new Uint16Array(wordCount);
+  for (let id = 1; id < wordCount; id++) firsts[id] = step(id * 2);
+  return ({ data, count }) => {
+    const found = new Int32Array(count);
+    for (let i = 0; i < count; i++) {
+      let node = firsts[data[i * 4 + slot.word] as number] as number;
+      if (node === 0) continue;
+      let entry = entries[node] as number;
+      let width = 1;
+      for (let next = i + 1; next < count && next - i < longestPhrase; next++) {
+        const id = data[next * 4 + slot.word] as number;
+        const shape = data[next * 4 + slot.shape] as number;
+        if (id === 0 || shape & opensLine) break;
+        node = step(node * row + id * 2 + (shape & spaced ? 0 : 1));
+        if (node === 0) break;
+        if (entries[node] !== 0) {
+          entry = entries[node] as number;
+          width = next - i + 1;
+        }
+      }
+      if (entry !== 0) found[i] = entry | (width << widthShift);
+    }
+    return found;
+  };
+}
+
+/** From a node and a word to the next node; 0 where no phrase goes on. */
+function compileEdges(edges: ReadonlyMap<number, number>): (edge: number) => number {
+  let size = 16;
+  while (size < edges.size * 3) size *= 2;
+  const keys = new Int32Array(size);
+  const nodes = new Uint16Array(size);
+  const mask = size - 1;
+  const place = (edge: number) => (Math.imul(edge, 0x9e3779b1) >>> 12) & mask;
+  for (const [edge, node] of edges) {
+    let at = place(edge);
+    while (nodes[at]) at = (at + 1) & mask;
+    keys[at] = edge;
+    nodes[at] = node;
+  }
+  return (edge) => {
+    for (let at = place(edge); nodes[at] !== 0; at = (at + 1) & mask) if (keys[at] === edge) return nodes[at] as number;
+    return 0;
+  };
+}

@@ -1,0 +1,110 @@
+// All that a recognizer sees of a text: tokens, and what each of them means.
+import { entryBits, type Layer, widthShift } from './compile.js';
+import { capital, number, opensLine, sign, slot, small, spaced, type Tokens, typeOf, word } from './token.js';
+
+/** Tokens under one layer of meanings. */
+export interface Cursor<Sense = object> {
+  readonly text: string;
+  readonly count: number;
+  readonly data: Int32Array;
+  readonly layer: Layer<Sense>;
+  readonly entries: Int32Array;
+}
+
+export function cursorOver<Sense>({ text, count, data }: Tokens, layer: Layer<Sense>): Cursor<Sense> {
+  return { text, count, data, layer, entries: layer.match({ text, count, data }) };
+}
+
+/** What the longest phrase at a token means. Past the end, nothing does. */
+export function senseAt<Sense>(cx: Cursor<Sense>, at: number): Sense {
+  return cx.layer.senses[at >= 0 && at < cx.count ? (cx.entries[at] as number) & entryBits : 0] as Sense;
+}
+
+/** What the token means alone, whatever phrase it opens: "năm" in "năm qua". */
+export function wordAt<Sense>(cx: Cursor<Sense>, at: number): Sense {
+  const id = at >= 0 && at < cx.count ? (cx.data[at * 4 + slot.word] as number) : 0;
+  return cx.layer.senses[cx.layer.singles[id] as number] as Sense;
+}
+
+/** What the phrase means that ends right before a token: of "kỳ họp thứ 13", before thứ, "kỳ họp". */
+export function senseBefore<Sense>(cx: Cursor<Sense>, at: number): Sense {
+  for (let width = 4; width > 0; width--) {
+    const start = at - width;
+    if (start >= 0 && (cx.entries[start] as number) >> widthShift === width) return senseAt(cx, start);
+  }
+  return cx.layer.senses[0] as Sense;
+}
+
+/** The token after the longest phrase at a token. */
+export function after(cx: Cursor, at: number): number {
+  return at + ((cx.entries[at] as number) >> widthShift || 1);
+}
+
+export function startOf(cx: Cursor, at: number): number {
+  return at < cx.count ? (cx.data[at * 4 + slot.start] as number) : cx.text.length;
+}
+
+export function endOf(cx: Cursor, at: number): number {
+  return cx.data[at * 4 + slot.end] as number;
+}
+
+/** How many code units a token has. */
+export function lengthOf(cx: Cursor, at: number): number {
+  return endOf(cx, at) - startOf(cx, at);
+}
+
+export function textOf(cx: Cursor, at: number, end: number = at + 1): string {
+  return end > at ? cx.text.slice(startOf(cx, at), endOf(cx, end - 1)) : '';
+}
+
+/** The first code unit of a token; 0 past the end. */
+export function unitAt(cx: Cursor, at: number): number {
+  return at >= 0 && at < cx.count ? cx.text.charCodeAt(startOf(cx, at)) : 0;
+}
+
+function shapeAt(cx: Cursor, at: number): number {
+  return at >= 0 && at < cx.count ? (cx.data[at * 4 + slot.shape] as number) : sign | spaced | opensLine;
+}
+
+export function isNumber(cx: Cursor, at: number): boolean {
+  return typeOf(shapeAt(cx, at)) === number;
+}
+
+export function isWord(cx: Cursor, at: number): boolean {
+  return typeOf(shapeAt(cx, at)) === word;
+}
+
+/** Nothing stands between this token and the one before it. */
+export function isGlued(cx: Cursor, at: number): boolean {
+  return (shapeAt(cx, at) & spaced) === 0;
+}
+
+export function opensLineAt(cx: Cursor, at: number): boolean {
+  return (shapeAt(cx, at) & opensLine) !== 0;
+}
+
+export function isCapital(cx: Cursor, at: number): boolean {
+  return (shapeAt(cx, at) & capital) !== 0;
+}
+
+/** All its letters are capitals: HĐND, XIII. */
+export function isUpper(cx: Cursor, at: number): boolean {
+  return (shapeAt(cx, at) & (capital | small)) === capital;
+}
+
+/** The value of a run of at most nine digits; -1 where the token is none. */
+export function smallInteger(cx: Cursor, at: number): number {
+  if (!isNumber(cx, at) || lengthOf(cx, at) > 9) return -1;
+  let value = 0;
+  for (let i = startOf(cx, at); i < endOf(cx, at); i++) value = value * 10 + cx.text.charCodeAt(i) - 48;
+  return value;
+}
+
+/** Letters or digits go on without a blank, or past a dash, a slash, a dot, a comma or a colon that is glued to both. */
+export function isGluedOn(cx: Cursor, at: number): boolean {
+  if (at >= cx.count || !isGlued(cx, at)) return false;
+  if (isWord(cx, at) || isNumber(cx, at)) return true;
+  const unit = unitAt(cx, at);
+  const joins = unit === 0x2d || unit === 0x2f || unit === 0x3a || unit === 0x2e || unit === 0x2c || unit === 0x2013;
+  return joins && isGlued(cx, at + 1) && isNumber(cx, at + 1);
+}
