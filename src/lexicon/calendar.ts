@@ -54,8 +54,12 @@ export const dayParts: Lexicon<DayPart> = {
   tối: 'evening',
   đêm: 'night',
   khuya: 'night',
+};
+
+/** After a clock time only. */
+export const meridiems: Lexicon<DayPart> = {
   am: 'morning',
-  pm: 'evening',
+  pm: 'afternoon',
 };
 
 /** Before a clock time: lúc 8 giờ. */
@@ -276,3 +280,6 @@ export const yearContexts: WordList =
 
 /** Before months that merely pass: trong vòng 6 tháng. */
 export const spentCues: WordList = 'trong vòng, sau, kéo dài, suốt, cách, mỗi, thêm, hạn, thời hạn, ít nhất, tối đa, không quá';
+
+/** Before a unit of time these leave open how many: những năm qua, nhiều tháng trước. */
+export const plurals: WordList = 'những, nhiều, các, mấy, vài, một số, bao';

@@ -147,7 +147,7 @@ export const decoys: WordList = `
   đồng tiền, đồng sở hữu, đồng tác giả, đồng khởi, đồng quyền, đồng cỏ, đồng chủ nhiệm, đồng phối hợp,
   tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, triệu phú, triệu tập, triệu hồi,
   vạn thọ, vạn ninh, vạn phúc, chấm dứt, chấm thi, chấm điểm, yên bái, yên tâm, yên bình, yên tĩnh, yên ổn, bảng điểm, bảng xếp hạng,
-  quý vị, quý khách, quý báu, quý giá, quý ông, quý bà, quý độc giả, năm bảy, tháng năm qua, ngày càng, tuần hoàn, tuần tra, tiếng anh, tiếng việt
+  quý vị, quý khách, quý báu, quý giá, quý ông, quý bà, quý độc giả, năm bảy, tháng năm qua, ngày càng, tuần hoàn, tuần tra, tuần trước đó, tháng trước đó, quý trước đó, năm trước đó, hôm trước đó, tiếng anh, tiếng việt
 `;
 
 /** Beside these a bare "22.267 tỷ" is in đồng: the census finds the currency left out in 1,114 amounts of tỷ. */

@@ -85,7 +85,7 @@ export interface Direction {
 export type Edge = 'start' | 'middle' | 'end';
 export type SpanHead = 'years';
 export type SequenceHead = 'any' | 'roman';
-export type Label = 'number' | 'document' | 'clause' | 'place' | 'road' | 'phone' | 'score' | 'minute' | 'phase' | 'name';
+export type Label = 'number' | 'document' | 'plan' | 'clause' | 'place' | 'road' | 'phone' | 'score' | 'minute' | 'phase' | 'name';
 
 /** All that a word can mean for a value. Reports add senses of their own. */
 export interface Sense {
@@ -117,6 +117,7 @@ export interface Sense {
   readonly clockHour?: 'word' | 'glued';
   readonly clockMinute?: 'minute' | 'second';
   readonly dayPart?: DayPart;
+  readonly meridiem?: DayPart;
   readonly clockHead?: true;
   readonly clockLack?: true;
   readonly dayHead?: 'day' | 'early';
@@ -143,6 +144,7 @@ export interface Sense {
   readonly durationCue?: true;
   readonly yearContext?: true;
   readonly spentCue?: true;
+  readonly plural?: true;
   readonly moneyCue?: true;
   readonly countCue?: true;
   readonly lunar?: 'mark' | 'new-year' | 'full-moon';

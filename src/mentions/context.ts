@@ -5,7 +5,7 @@ import type { Duration, Inferred, Money, Numeral, Value } from '../base/value.js
 import { type Calendar, type OpenDate, type Resolved, resolve } from '../recognizers/calendar.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
 import { opensSentence } from '../recognizers/amounts.js';
-import { senseAt, senseBefore } from '../tokens/cursor.js';
+import { senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 
 export interface InContext {
   readonly reading: Reading;
@@ -27,7 +27,7 @@ export function placeInContext(cx: Reader, readings: readonly Reading[], referen
       return;
     }
     if (reading.date) {
-      const resolved = resolve(reading.date, calendar);
+      const resolved = resolve(withSharedYear(cx, readings, index), calendar);
       placed.push({ reading, ...resolved });
       if (isAnchor(resolved)) anchor = resolved;
       return;
@@ -62,6 +62,25 @@ function yearOf(readings: readonly Reading[]): number | undefined {
   return best;
 }
 
+/** "tháng 3, tháng 5/2018": a month of a list has the year that its last one names. */
+function withSharedYear(cx: Reader, readings: readonly Reading[], index: number): OpenDate {
+  const date = (readings[index] as Reading).date as OpenDate;
+  if (date.precision !== 'month' || !date.first || date.first.year !== undefined || date.first.yearOffset !== undefined || date.last) return date;
+  let at = index;
+  while (at + 1 < readings.length && isListed(cx, readings[at] as Reading, readings[at + 1] as Reading)) {
+    at++;
+    const first = (readings[at] as Reading).date?.first;
+    if (first?.year === undefined) continue;
+    return (first.month ?? 0) > (date.first.month ?? 0) ? { ...date, first: { ...date.first, year: first.year } } : date;
+  }
+  return date;
+}
+
+function isListed(cx: Reader, a: Reading, b: Reading): boolean {
+  if (b.start - a.end !== 1 || a.date?.precision !== 'month' || b.date?.precision !== 'month') return false;
+  return unitAt(cx, a.end) === 0x2c || senseAt(cx, a.end).joiner === 'and';
+}
+
 // ---- months
 
 /** The periods of months from January that the text states in full, by their length. */
@@ -91,7 +110,8 @@ function isSpent(cx: Reader, { start, end }: Reading): boolean {
 // ---- cùng kỳ
 
 function isAnchor({ value }: Resolved): boolean {
-  return value.kind === 'period' && value.start !== undefined && value.precision !== 'decade' && value.precision !== 'century';
+  if (value.start === undefined || value.precision === 'decade' || value.precision === 'century') return false;
+  return value.kind === 'period' || value.precision === 'month';
 }
 
 /** The same months of the year that is named, or of the year before the one that is compared. */

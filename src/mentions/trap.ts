@@ -13,6 +13,7 @@ import { after, endOf, isCapital, isGlued, isNumber, isUpper, isWord, lengthOf, 
 import { readFigures } from '../recognizers/figures.js';
 import { readDayFigure } from '../recognizers/day-figures.js';
 import { readCount } from '../recognizers/day-words.js';
+import type { Label } from '../lexicon/entry.js';
 import type { Reader } from '../recognizers/reader.js';
 
 const slash = 0x2f;
@@ -213,12 +214,12 @@ function readLabelled(cx: Reader, at: number): number {
   if (kind === 'score') return readScore(cx, from);
   const code = readCode(cx, from);
   if (code > 0) return code;
-  if (!isLabelNumber(cx, from, kind === 'document')) return -1;
+  if (!isLabelNumber(cx, from, kind)) return -1;
   let end = labelNumberEnd(cx, from);
   if (kind === 'place' || kind === 'clause') {
     for (let i = 0; i < longestList; i++) {
       const next = listNext(cx, end);
-      if (next < 0 || !isLabelNumber(cx, next, false)) break;
+      if (next < 0 || !isLabelNumber(cx, next, kind)) break;
       end = labelNumberEnd(cx, next);
     }
   }
@@ -237,19 +238,21 @@ function listNext(cx: Reader, at: number): number {
 }
 
 /** A number that names and does not count: short, whole, with no unit behind it, and no year. */
-function isLabelNumber(cx: Reader, at: number, document: boolean): boolean {
+function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean {
   const figures = readFigures(cx, at);
   if (figures === 'malformed') return true;
   if (typeof figures === 'string' || figures.decimal) return false;
   const digits = lengthOf(cx, at);
   const value = smallInteger(cx, at);
-  if (digits > 5 || (figures.grouped && !document)) return false;
-  if (digits === 4 && value >= 1900 && value <= 2100) return false;
+  if (digits > 5 || (figures.grouped && kind !== 'document')) return false;
+  if (digits === 4 && value >= 1900 && value <= 2100 && kind !== 'document') return false;
   const end = figures.end;
   if (end >= cx.count || opensLineAt(cx, end)) return true;
   const next = senseAt(cx, end);
-  const counted = next.counter && !isCapital(cx, end); // "Điều 83 Luật …"
-  if (next.scale || next.percent || next.currency || next.measure || counted || wordAt(cx, end).timeUnit) return false;
+  // "Điều 83 Luật …", "số 504 đường …", "quy định 1161 ngày 11.10.2015"
+  const counted = next.counter && !isCapital(cx, end) && !(kind === 'number' && next.label);
+  const timed = wordAt(cx, end).timeUnit && !(next.dayHead && readDayFigure(cx, after(cx, end)));
+  if (next.scale || next.percent || next.currency || next.measure || counted || timed) return false;
   // "đợt 30/4", "khoảng 5 - 7 người"
   const unit = unitAt(cx, end);
   if (unit === slash && isGlued(cx, end) && isNumber(cx, end + 1)) return true;

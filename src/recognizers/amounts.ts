@@ -2,7 +2,7 @@
 // only where it counts something.
 //
 // "Một số dự án", "ông Ba", "cả năm huyện thu …" hold no numbers; "hai dự án" and "năm người" do.
-import { isCapital, isGluedOn, isNumber, opensLineAt, senseAt, senseBefore, unitAt, wordAt } from '../tokens/cursor.js';
+import { isCapital, isGluedOn, isNumber, isUpper, isWord, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import type { Followers } from './amount.js';
 import { readDurationUnit } from './duration.js';
 import { valueOf } from './measured.js';
@@ -11,6 +11,7 @@ import { readPercentUnit } from './percent.js';
 import { readQuantityUnit } from './quantity.js';
 import { type Measured, readMeasured } from './range.js';
 import type { Reader, Reading } from './reader.js';
+import { isYearInSeries } from './year.js';
 
 const all: Followers = { units: [readPercentUnit, readMoneyUnit, readDurationUnit, readQuantityUnit], money: true, duration: true };
 
@@ -26,7 +27,7 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   const { amount, low } = measured;
   const { numeral, following } = amount;
   if (!numeral) return true;
-  if (numeral.words === 0) return following !== undefined || isFreeNumber(cx, measured);
+  if (numeral.words === 0) return following !== undefined ? !isYearInSeries(cx, amount.start) : isFreeNumber(cx, measured);
   if (numeral.words > 1 || numeral.power > 0 || low !== undefined) return following !== undefined || !isGluedOn(cx, amount.end);
   return following !== undefined && isLoneWordMeant(cx, measured);
 }
@@ -35,8 +36,24 @@ function isMeant(cx: Reader, measured: Measured): boolean {
 function isFreeNumber(cx: Reader, { amount }: Measured): boolean {
   const { start, end, numeral } = amount;
   if (isGluedOn(cx, end)) return false;
+  if (isNumberedName(cx, start) || isAddress(cx, start, end)) return false;
   const bracketed = unitAt(cx, start - 1) === 0x28 && unitAt(cx, end) === 0x29;
   return !(bracketed && numeral !== undefined && numeral.plain >= 0 && numeral.plain <= 20);
+}
+
+/** "Sóng Thần 1", "cầu Thủ Thiêm 2": the number belongs to a name. */
+function isNumberedName(cx: Reader, at: number): boolean {
+  return isWord(cx, at - 1) && isCapital(cx, at - 1) && !isUpper(cx, at - 1) && !opensLineAt(cx, at) && !opensSentence(cx, at - 1);
+}
+
+/** "25 Vũ Ngọc Phan": a house in a street, when two capitalized words follow. */
+function isAddress(cx: Reader, start: number, end: number): boolean {
+  if (!isName(cx, end) || !isName(cx, end + 1) || opensLineAt(cx, end)) return false;
+  return smallInteger(cx, start) >= 0 && end === start + 1;
+}
+
+function isName(cx: Reader, at: number): boolean {
+  return isWord(cx, at) && isCapital(cx, at) && !isUpper(cx, at);
 }
 
 function isLoneWordMeant(cx: Reader, { start, amount }: Measured): boolean {
@@ -52,7 +69,7 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured): boolean {
   if (value === 1n) {
     if (following.kind !== 'quantity') return true;
     const rated = following.unit.includes('/');
-    return cx.whole || rated || !following.discrete || wordAt(cx, numeral.end).measuredNoun === true;
+    return cx.whole || rated || following.measure !== undefined || wordAt(cx, numeral.end).measuredNoun === true;
   }
   if (value === 5n) {
     if (isNumber(cx, at - 1) || senseBefore(cx, start).yearContext) return false;

@@ -88,8 +88,8 @@ function readRange(cx: Reader, at: number): UnitReading | null {
   const left = readUnit(cx, headed ? after(cx, at) : at);
   if (!left) return null;
   const ranged = extend(cx, left);
-  // "từ 10 đến 12/12" is one unit already, and the word before it belongs to it
-  return ranged ?? (headed && left.date.last && left.date.precision === 'day' ? left : null);
+  // "từ 10 đến 12/12" and "từ 2026 - 2030" are one unit already, and the word before it belongs to it
+  return ranged ?? (headed && left.date.last ? left : null);
 }
 
 /** The range that a unit opens, when another of its kind is joined to it. */

@@ -4,7 +4,7 @@
 //
 // "Năng suất lúa đạt 65,8 tạ/ha trên 8.338,4ha; xem xét 24 báo cáo." A counter is a noun of the lexicon, the longest
 // that stands there; what the lexicon does not know is no unit, and the number stays bare.
-import { after, isCapital, isGlued, isWord, lengthOf, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isUpper, isWord, lengthOf, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
 import { readExponent, readPer, spell } from './per.js';
 import { readSoftener } from './approximation.js';
 import { expect, type Reader, type Reading } from './reader.js';
@@ -33,7 +33,10 @@ export const readQuantityUnit: Follower = (cx, at, numeral) => {
 /** One letter is a unit only in lower case, and some letters only when they are glued to the digits. */
 function fits(cx: Reader, at: number, glued: boolean): boolean {
   if (glued && !isGlued(cx, at)) return false;
-  return !(isWord(cx, at) && lengthOf(cx, at) === 1 && isCapital(cx, at) && unitAt(cx, at) < 0x80 && !isKnownCapital(cx, at));
+  if (!isWord(cx, at) || !isCapital(cx, at)) return true;
+  // "1141 Giải Phóng", "83 Luật": a capital begins a name; "5 Phó Chủ tịch" and "01 HCV" are counted
+  if (lengthOf(cx, at) === 1) return unitAt(cx, at) >= 0x80 || isKnownCapital(cx, at);
+  return isUpper(cx, at) || after(cx, at) > at + 1 || senseAt(cx, at).measure !== undefined;
 }
 
 function isKnownCapital(cx: Reader, at: number): boolean {

@@ -10,6 +10,8 @@ import type { Inferred, Magnitude } from '../base/value.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Amount, type Followers, readAmount } from './amount.js';
 import { readPosterior, readSoftener, type Softening } from './approximation.js';
+import { readDayFigure, readMonthFigure } from './day-figures.js';
+import { habitOf } from './habit.js';
 import type { Reader } from './reader.js';
 import type { Following } from './unit.js';
 
@@ -30,12 +32,12 @@ export function readMeasured(cx: Reader, at: number, followers: Followers): Meas
   const left = readAmount(cx, softener ? softener.end : from, followers);
   if (!left) return null;
   const range = readRange(cx, left, head, followers);
-  if (head === 'between' && !range) return null;
   const last = range ? range.right : left;
   const posterior = readPosterior(cx, last.end);
+  if (head && !range && !posterior) return null;
   const softening = posterior ?? softener;
   return {
-    start: range || posterior || head !== 'from' ? at : from,
+    start: at,
     end: posterior ? posterior.end : last.end,
     amount: last,
     ...(range ? { low: range.low } : {}),
@@ -59,6 +61,7 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   if (!left.numeral || !agree(left.following, right.following)) return null;
   // Without a unit two numbers with a dash between are a score, a date or a pair of years.
   if (!right.following && !head && !(right.numeral.power > 0 || right.numeral.grouped)) return null;
+  if (!right.following && joiner.kind === 'dash' && isDated(cx, left.start)) return null;
   if (joiner.kind === 'next' && !isNextTo(left, right)) return null;
   if (joiner.kind === 'dash' && left.following && isChained(cx, left, right)) return null;
 
@@ -76,6 +79,12 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
     inferred.push('scale');
   }
   return compare(low, right.value) < 0 ? { right, low, inferred } : null;
+}
+
+/** "từ 1-8" in a text that writes its days that way, "từ 6-2016". */
+function isDated(cx: Reader, at: number): boolean {
+  const day = readDayFigure(cx, at);
+  return (day !== null && habitOf(cx) === day.separator) || readMonthFigure(cx, at, true) !== null;
 }
 
 /** What joins two amounts; `next` for the comma or nothing at all between neighbours (105, 106; hai ba). */

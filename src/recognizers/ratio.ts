@@ -56,7 +56,7 @@ function readSpelled(cx: Reader, at: number): Bar | null {
 
 function finish(cx: Reader, start: number, end: number, value: string, of: string, approx: Approximation | undefined): Reading {
   const sense = senseAt(cx, end);
-  const unit = (sense.counter || sense.measure) && !opensLineAt(cx, end) && !(isCapital(cx, end) && isGlued(cx, end));
+  const unit = (sense.counter || sense.measure) && !opensLineAt(cx, end) && !isCapital(cx, end);
   const last = unit ? after(cx, end) : end;
   const ratio: Ratio = {
     kind: 'ratio',

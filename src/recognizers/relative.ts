@@ -7,7 +7,7 @@
 // "So với tháng trước, chỉ số giá tăng 0,3%." Without a reference such a date says how far away it is, and no more.
 // "2 năm qua" stays a length of time, as the paper means it.
 import { toInteger } from '../base/decimal.js';
-import { after, isNumber, isWord, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
+import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, wordAt } from '../tokens/cursor.js';
 import type { CalendarUnit, TimeUnit } from '../lexicon/entry.js';
 import { timeUnitAt, unitEnd } from './duration.js';
 import { readYearTail } from './day-words.js';
@@ -17,6 +17,7 @@ import type { UnitReading } from './year.js';
 
 export function readRelative(cx: Reader, at: number): UnitReading | null {
   const sense = senseAt(cx, at);
+  if (sense.relative && senseBefore(cx, at).plural) return null; // những năm qua
   if (sense.relative && sense.relative.unit !== 'day' && !isNumber(cx, at - 1) && !isNumber(cx, after(cx, at))) {
     const { unit, offset } = sense.relative;
     return { end: after(cx, at), date: { kind: 'date', precision: unit, offset: { unit, count: offset } } };

@@ -111,7 +111,7 @@ function skipMinuteWord(cx: Reader, at: number): number {
 }
 
 function withDayPart(cx: Reader, clock: Clock): Clock {
-  const part = opensLineAt(cx, clock.end) ? undefined : dayPartAt(cx, clock.end);
+  const part = opensLineAt(cx, clock.end) ? undefined : (senseAt(cx, clock.end).meridiem ?? dayPartAt(cx, clock.end));
   if (!part) return clock;
   return { ...clock, end: partEnd(cx, clock.end), hour: inPart(clock.hour, part), bare: false };
 }
@@ -124,7 +124,8 @@ export function dayPartAt(cx: Reader, at: number): DayPart | undefined {
 
 /** After a part of the day; before it where it opens a day of its own (8 giờ tối nay). */
 function partEnd(cx: Reader, at: number): number {
-  return senseAt(cx, at).dayPart ? after(cx, at) : at;
+  const { dayPart, meridiem } = senseAt(cx, at);
+  return dayPart || meridiem ? after(cx, at) : at;
 }
 
 /** The hour of the day that an hour of one of its parts is. */

@@ -59,7 +59,7 @@ function goesOn(cx: Reader, at: number): boolean {
 function readBareYear(cx: Reader, at: number): UnitReading | null {
   if (cx.whole || (at === 0 && cx.count === 1)) return null;
   const year = yearFigure(cx, at, earliestBare, latestBare);
-  if (year < 0 || countsSomething(cx, at + 1)) return null;
+  if (year < 0 || (countsSomething(cx, at + 1) && !isYearInSeries(cx, at))) return null;
   if (at > 0 && !opensLineAt(cx, at)) {
     const before = unitAt(cx, at - 1);
     if (isGlued(cx, at) && before !== 0x28 && before !== 0x2d && before !== 0x2013) return null;
@@ -68,6 +68,12 @@ function readBareYear(cx: Reader, at: number): UnitReading | null {
     if (sense.label && !sense.timeUnit && sense.label !== 'document') return null;
   }
   return { end: at + 1, date: { kind: 'date', precision: 'year', first: { year } } };
+}
+
+/** "2 năm 2015 và 2016 đoàn thanh tra …": the year after the one that was just named. */
+export function isYearInSeries(cx: Reader, at: number): boolean {
+  const joined = unitAt(cx, at - 1) === 0x2c || senseAt(cx, at - 1).joiner === 'and';
+  return joined && yearFigure(cx, at, earliestBare, latestBare) === smallInteger(cx, at - 2) + 1 && lengthOf(cx, at - 2) === 4;
 }
 
 function countsSomething(cx: Reader, at: number): boolean {
