@@ -1,2 +1,55 @@
-export { findMentions } from './mentions/find.js';
+export { ParseError, type ParseErrorCode } from './base/error.js';
+export type { Span } from './base/span.js';
+export type {
+  Approximation,
+  CalendarDate,
+  Decimal,
+  Duration,
+  Inferred,
+  IsoDate,
+  IsoDateTime,
+  Kind,
+  Magnitude,
+  Mention,
+  Money,
+  Numeral,
+  Ordinal,
+  Percent,
+  Period,
+  Precision,
+  Quantity,
+  Ratio,
+  Time,
+  Unit,
+  Value,
+} from './base/value.js';
+export { type SpellOptions, spellNumeral } from './format/spell.js';
+export { formatValue } from './format/value.js';
+export { type FindOptions, findMentions } from './mentions/find.js';
+export {
+  type DateOptions,
+  type MoneyOptions,
+  type ParseOptions,
+  parseDate,
+  parseDuration,
+  parseMoney,
+  parseNumeral,
+  parseOrdinal,
+  parsePercent,
+  parsePeriod,
+  parseQuantity,
+  parseRatio,
+  parseTime,
+  type SafeParse,
+  safeParseDate,
+  safeParseDuration,
+  safeParseMoney,
+  safeParseNumeral,
+  safeParseOrdinal,
+  safeParsePercent,
+  safeParsePeriod,
+  safeParseQuantity,
+  safeParseRatio,
+  safeParseTime,
+} from './parse.js';
 export { parseSessionReport } from './report/index.js';

@@ -11,7 +11,6 @@ export type ParseErrorCode =
   | 'incomplete'
   | 'unexpected'
   | 'trailing-text'
-  | 'wrong-kind'
   | 'malformed-number'
   | 'number-too-long'
   | 'impossible-date'
@@ -32,7 +31,6 @@ const sentences: Readonly<Record<ParseErrorCode, (detail: Detail) => string>> = 
   incomplete: ({ expected }) => `Expected ${expected}, but the text ends here.`,
   unexpected: ({ expected, found }) => `Expected ${expected}, but found ${found}.`,
   'trailing-text': ({ kind, found }) => `Expected the text to end after ${names[kind]}, but found ${found}.`,
-  'wrong-kind': ({ kind, found }) => `Expected ${names[kind]}, but found ${found}.`,
   'malformed-number': ({ found }) =>
     `Expected a number with groups of three digits or one decimal comma, but found ${found}.`,
   'number-too-long': ({ expected }) => `Expected a number of at most ${expected} digits.`,
@@ -40,6 +38,9 @@ const sentences: Readonly<Record<ParseErrorCode, (detail: Detail) => string>> = 
   'impossible-time': ({ found }) => `Expected a time between 0:00 and 24:00, but found ${found}.`,
   'invalid-reference': ({ found }) => `Expected the reference to be an ISO 8601 date, but found ${found}.`,
 };
+
+/** What is wrong with the whole text has no column. */
+const placeless: ReadonlySet<ParseErrorCode> = new Set(['not-text', 'too-long', 'empty', 'invalid-reference']);
 
 const names: Readonly<Record<Kind, string>> = {
   numeral: 'a number',
@@ -53,11 +54,6 @@ const names: Readonly<Record<Kind, string>> = {
   time: 'a time',
   duration: 'a duration',
 };
-
-/** How an error names a kind: `"an amount of money"`. */
-export function nameOf(kind: Kind): string {
-  return names[kind];
-}
 
 /**
  * Thrown by the `parse…` functions, returned by the `safeParse…` functions.
@@ -76,7 +72,8 @@ export class ParseError extends Error {
   readonly span: Span;
 
   constructor(code: ParseErrorCode, input: string, span: Span, detail: Detail) {
-    super(`${sentences[code](detail).slice(0, -1)}${code === 'empty' ? '' : ` at column ${columnOf(input, span)}`}.`);
+    const sentence = sentences[code](detail);
+    super(placeless.has(code) ? sentence : `${sentence.slice(0, -1)} at column ${columnOf(input, span)}.`);
     this.code = code;
     this.input = input;
     this.span = span;

@@ -3,7 +3,7 @@
 // the thing that is counted ("khu liên hợp", not "khu"), it stands here as a whole: the longest match is taken.
 import type { WordList } from './entry.js';
 
-export const people: WordList = `
+const people: WordList = `
   người, em, cháu, ông, bà, anh, chị, cụ, bạn, bé, bé trai, bé gái, trẻ, trẻ em, trẻ nhỏ, học sinh, sinh viên, học viên, giáo viên,
   giảng viên, nhà giáo, thầy, cô, thầy cô, thí sinh, thanh niên, thiếu niên, đoàn viên, hội viên, đảng viên, cán bộ, công chức,
   viên chức, công nhân, lao động, nhân lực, nhân viên, chuyên gia, kỹ sư, bác sĩ, bác sỹ, y tá, điều dưỡng, dược sĩ, y bác sĩ,
@@ -19,7 +19,7 @@ export const people: WordList = `
   lượt, thuê bao, tài khoản, người lao động, người nghèo, người cao tuổi, đối tượng chính sách, giáo sư, tiến sĩ, thạc sĩ, cử nhân, thợ
 `;
 
-export const government: WordList = `
+const government: WordList = `
   tỉnh, thành phố, huyện, quận, thị xã, thị trấn, xã, phường, thôn, bản, ấp, làng, tổ, tổ dân phố, khu phố, khối phố, xóm, khóm,
   đơn vị hành chính, đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị, cơ quan, tổ chức, địa phương, khu vực, vùng, miền, quốc gia,
   nước, nền kinh tế, bộ, ngành, sở, ban, phòng, phòng ban, hội đồng, ủy ban, chi bộ, đảng bộ, tổ chức đảng, chi cục, cục, trung tâm,
@@ -35,7 +35,7 @@ export const government: WordList = `
   tín chỉ, điều, chương, bộ luật, điều khoản, nguyên tắc, yêu cầu, yếu tố, điều kiện, nguyên nhân, lý do, bài học, thách thức, điểm nghẽn, nút thắt, kênh
 `;
 
-export const economy: WordList = `
+const economy: WordList = `
   doanh nghiệp, dn, công ty, tập đoàn, ngân hàng, chi nhánh, cơ sở, cơ sở sản xuất, cơ sở kinh doanh, cửa hàng, siêu thị, chợ, hợp tác xã, htx, tổ hợp tác, trang trại, nhà máy,
   xí nghiệp, phân xưởng, khu công nghiệp, kcn, cụm công nghiệp, ccn, khu kinh tế, khu đô thị, khu dân cư, khu tái định cư, khu liên hợp, khu, khu chế xuất, sản phẩm, mặt hàng, thương hiệu,
   nhãn hiệu, gói thầu, gói, lô, lô đất, thửa, thửa đất, mảnh, giao dịch, cổ phiếu, cp, trái phiếu, mã, suất, suất học bổng, học bổng, suất quà, phần quà, món, món quà, quà, sổ, sổ tiết kiệm, thẻ,
@@ -46,7 +46,7 @@ export const economy: WordList = `
   nguồn, nguồn vốn, hạng mục, hạng mục công trình, hạng, cụm, cụm dân cư, khối, chung cư, khách sạn, cơ sở lưu trú, nhà hàng, quán, phiên bản, ứng dụng, phần mềm, website, trang web, video, clip, bộ phim, phim, ca khúc, bài hát, chương trình nghệ thuật, tour, ly, cốc, bát, suất ăn, bữa, bữa ăn, mâm, tin nhắn, cuộc gọi, view, lượt xem, lượt truy cập, lượt tải
 `;
 
-export const society: WordList = `
+const society: WordList = `
   trường, trường học, trường mầm non, trường tiểu học, trường thcs, trường thpt, trường đại học, bệnh viện, phòng khám, cơ sở y tế, lớp học, môn, môn thi, môn học, tiết, bài thi, đề thi, nguyện vọng, điểm thi, khối thi,
   cây, cây xanh, cây trồng, gốc, cành, bông, quả, trái, hạt, củ, loài, giống, con bò, con lợn, con heo, con gà, con trâu, con gia súc, con gia cầm, đầu, đàn, lồng, lồng bè, ao, vườn, cánh đồng, mô hình kinh tế,
   trận, trận đấu, bàn thắng, bàn, hiệp, vòng, vòng đấu, lượt trận, đội, đội bóng, câu lạc bộ, clb, bảng đấu, chiếc vé, quả bóng, thẻ đỏ, thẻ vàng, cú sút, pha, phát, viên đạn, quả pháo, quả bom, khẩu súng, khẩu, tên lửa,
@@ -56,3 +56,12 @@ export const society: WordList = `
 
 /** Counted even by một, which before other nouns is an article: một buổi làm việc. */
 export const measuredNouns: WordList = 'buổi, đêm, phiên làm việc, ngày công, suất ăn';
+
+/** The noun of a rate over so many inhabitants: số bác sĩ trên 10.000 dân. */
+export const population = 'dân';
+
+/** The noun that gấp đôi leaves out. */
+export const timesNoun = 'lần';
+
+/** All of them. */
+export const counters: WordList = `${people},${government},${economy},${society},${measuredNouns}`;

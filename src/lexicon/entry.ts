@@ -30,6 +30,8 @@ export interface Fraction {
 export interface Softener {
   readonly approx?: Approximation;
   readonly bound?: 'min' | 'max';
+  /** Also a preposition: trên 1 ha, trên 10.000 dân. */
+  readonly over?: true;
 }
 
 export type Joiner = 'to' | 'dash' | 'and';
@@ -108,6 +110,8 @@ export interface Sense {
   readonly percent?: PercentWord;
   readonly per?: Per;
   readonly currency?: CurrencyWord;
+  /** A code of ISO 4217; only in capitals, for "top" and "cup" are words. */
+  readonly currencyCode?: true;
   readonly signScale?: number;
   readonly decoy?: true;
   readonly measure?: Measure;

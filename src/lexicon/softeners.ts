@@ -32,7 +32,7 @@ export const softeners: Lexicon<Softener> = {
   'suýt soát': { approx: 'below' },
   '<': { approx: 'below' },
   hơn: { approx: 'above' },
-  trên: { approx: 'above' },
+  trên: { approx: 'above', over: true },
   quá: { approx: 'above' },
   'nhiều hơn': { approx: 'above' },
   'cao hơn': { approx: 'above' },

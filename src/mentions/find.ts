@@ -1,13 +1,12 @@
-import { type Day, fromIso } from '../base/civil.js';
 import { ParseError } from '../base/error.js';
 import type { IsoDate, IsoDateTime, Kind, Mention } from '../base/value.js';
-import type { Sense } from '../lexicon/entry.js';
+import { referenceDay } from '../recognizers/calendar.js';
+import { defaultMaxLength, wordsOf } from '../recognizers/door.js';
 import { type Reader, readerOver } from '../recognizers/reader.js';
 import { allTables } from '../recognizers/tables.js';
 import { fold, type Source, toOriginal } from '../source/fold.js';
-import { compileLayer, compileWords, type Layer, learn, vocabulary } from '../tokens/compile.js';
 import { cursorOver, endOf, startOf } from '../tokens/cursor.js';
-import { type Lookup, tokenize } from '../tokens/token.js';
+import { tokenize } from '../tokens/token.js';
 import { type InContext, placeInContext } from './context.js';
 import { scan, triggersOf } from './scan.js';
 
@@ -20,27 +19,8 @@ export interface FindOptions {
   readonly maxLength?: number;
 }
 
-/** 8 Mi code units. */
-export const defaultMaxLength: number = 8 * 1024 * 1024;
-
-/** The words of all values, compiled when the first text is read. */
-export interface ValueLexicon {
-  readonly lookup: Lookup;
-  readonly layer: Layer<Sense>;
-  readonly triggers: Int32Array;
-}
-
-let compiled: ValueLexicon | undefined;
-
-function lexicon(): ValueLexicon {
-  if (!compiled) {
-    const words = vocabulary();
-    learn(words, allTables);
-    const layer = compileLayer<Sense>(words, allTables);
-    compiled = { lookup: compileWords(words), layer, triggers: triggersOf(layer.senses) };
-  }
-  return compiled;
-}
+const lexicon = wordsOf(allTables);
+let triggers: Int32Array | undefined;
 
 /**
  * Finds every value in a text, in the order of the text and without overlap.
@@ -62,9 +42,11 @@ export function findMentions(text: string, options: FindOptions = {}): Mention[]
     throw new ParseError('too-long', text, { start: maxLength, end: text.length }, { kind: 'numeral', expected: String(maxLength) });
   }
   const source = fold(text);
-  const { lookup, layer, triggers } = lexicon();
+  const { lookup, layer } = lexicon();
+  triggers ??= triggersOf(layer.senses);
   const cx = readerOver(cursorOver(tokenize(source.text, lookup), layer), false);
-  const placed = placeInContext(cx, scan(cx, triggers), referenceDay(options.reference));
+  const reference = options.reference === undefined ? undefined : referenceDay(options.reference);
+  const placed = placeInContext(cx, scan(cx, triggers), reference);
   const mentions: Mention[] = [];
   for (const item of placed) if (!kinds || kinds.includes(item.value.kind)) mentions.push(toMention(cx, source, item));
   return mentions;
@@ -75,12 +57,4 @@ export function toMention(cx: Reader, source: Source, { reading, value, inferred
   const span = toOriginal(source, startOf(cx, reading.start), endOf(cx, reading.end - 1));
   const text = source.original.slice(span.start, span.end);
   return { ...value, text, span, ...(inferred ? { inferred } : {}) };
-}
-
-/** The day of a reference; undefined where it is none. */
-export function referenceDay(reference: FindOptions['reference']): Day | undefined {
-  if (reference === undefined) return undefined;
-  if (typeof reference === 'string') return fromIso(reference);
-  const time = reference.getTime();
-  return Number.isNaN(time) ? undefined : fromIso(reference.toISOString().slice(0, 10));
 }

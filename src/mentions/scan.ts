@@ -17,7 +17,7 @@ const recognizers: readonly { readonly read: Recognizer; readonly numbers?: true
   {
     read: readAnyAmount,
     numbers: true,
-    at: ['digit', 'ten', 'half', 'minus', 'softener', 'rangeHead', 'currency', 'scale'],
+    at: ['digit', 'ten', 'half', 'minus', 'softener', 'rangeHead', 'currency', 'currencyCode', 'scale'],
   },
   {
     read: (cx, at) => readDate(cx, at),

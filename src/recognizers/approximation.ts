@@ -11,6 +11,7 @@ export interface Softening {
   readonly end: number;
   readonly approx?: Approximation;
   readonly bound?: 'min' | 'max';
+  readonly over?: true;
 }
 
 const mostSofteners = 3;

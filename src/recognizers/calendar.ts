@@ -2,8 +2,8 @@
 //
 // "Sáng 4/7, kỳ họp khai mạc": the text gives month and day. A reference gives the year, and the value says so; without
 // one it stays XXXX-07-04 and has no start or end. Nothing is filled in from a clock.
-import { addDays, addMonths, type Day, isDay, monthLength, pad, startOfWeek, toIso, weekday } from '../base/civil.js';
-import type { Approximation, CalendarDate, Inferred, IsoDate, Period, Precision } from '../base/value.js';
+import { addDays, addMonths, type Day, fromIso, isDay, monthLength, pad, startOfWeek, toIso, weekday } from '../base/civil.js';
+import type { Approximation, CalendarDate, Inferred, IsoDate, IsoDateTime, Period, Precision } from '../base/value.js';
 import type { CalendarUnit } from '../lexicon/entry.js';
 
 /** As much of a day as the text gives, from the year down. */
@@ -56,7 +56,7 @@ export interface Resolved {
 
 export function resolve(open: OpenDate, calendar: Calendar): Resolved {
   const bounds = boundsOf(open, calendar);
-  const relative = open.offset && !bounds ? { relative: signedDuration(open.offset) } : {};
+  const relative = bounds ? {} : relativeOf(open);
   const value = {
     kind: open.kind,
     precision: open.precision,
@@ -71,6 +71,13 @@ export function resolve(open: OpenDate, calendar: Calendar): Resolved {
   return bounds && bounds.inferred.length > 0 ? { value, inferred: bounds.inferred } : { value };
 }
 
+/** How far from the reference the date is, where the reference is missing. */
+function relativeOf({ offset, same, first }: OpenDate): { relative?: string } {
+  if (offset) return { relative: signedDuration(offset) };
+  if (same) return { relative: '-P1Y' };
+  return first?.yearOffset !== undefined ? { relative: signedDuration({ unit: 'year', count: first.yearOffset }) } : {};
+}
+
 interface Bounds {
   readonly start: Day;
   readonly end: Day;
@@ -78,7 +85,7 @@ interface Bounds {
 }
 
 function boundsOf(open: OpenDate, calendar: Calendar): Bounds | undefined {
-  if (open.lunar) return undefined;
+  if (open.lunar || open.same) return undefined;
   if (open.offset) return calendar.reference && offsetBounds(open, open.offset, calendar.reference);
   const first = open.first;
   if (!first) return undefined;
@@ -219,7 +226,7 @@ function edtfOf(open: OpenDate, bounds: Bounds | undefined): string {
     if (!span && (unit === 'year' || unit === 'month')) return spellPoint(trim(bounds.start, unit)) + about;
     return spellDays(bounds) + withTime(open, about);
   }
-  if (open.lunar || !open.first) return 'XXXX-XX-XX';
+  if (open.lunar || open.same || !open.first) return 'XXXX-XX-XX';
   if (open.toPresent) return bounds ? spellDays(bounds) : `${spellPoint(open.first)}/..`;
   const first = dated(open.first, bounds?.start.year);
   const last = open.last && dated(open.last, bounds?.end.year);
@@ -253,4 +260,11 @@ function spellDays({ start, end }: { readonly start: Day; readonly end: Day }): 
   const from: IsoDate = toIso(start);
   const to: IsoDate = toIso(end);
   return from === to ? from : `${from}/${to}`;
+}
+
+/** The day of a reference; undefined where it is none. A `Date` counts as its day in UTC: no time zone is asked. */
+export function referenceDay(reference: IsoDate | IsoDateTime | Date): Day | undefined {
+  if (typeof reference === 'string') return fromIso(reference);
+  const time = reference.getTime();
+  return Number.isNaN(time) ? undefined : fromIso(reference.toISOString().slice(0, 10));
 }

@@ -60,23 +60,22 @@ export function unitEnd(cx: Reader, at: number): number {
   return senseAt(cx, at).timeUnit ? after(cx, at) : at + 1;
 }
 
-/** "30 giây" after "5 phút"; glued 3p20s too. A part must be the very next smaller unit or two, and less than one of the larger. */
+/** "30 giây" after "5 phút"; glued 3p20s too. A part is of a smaller unit, and in prose less than one of the larger. */
 function readSmallerPart(cx: Reader, at: number, above: TimeUnit['iso']): { end: number; iso: TimeUnit['iso']; value: Exact } | null {
   if (!isNumber(cx, at) && !senseAt(cx, at).digit && !senseAt(cx, at).ten) return null;
   const numeral = readNumeral(cx, at);
   if (!numeral || numeral.power > 0 || numeral.negative) return null;
   const unit = timeUnitAt(cx, numeral.end);
   if (!unit || unit.count || !isWithin(unit.iso, above)) return null;
-  const count = toInteger(numeral.value, 1000);
-  return count !== undefined && count < limits[unit.iso] ? { end: unitEnd(cx, numeral.end), iso: unit.iso, value: numeral.value } : null;
+  const count = numeral.decimal && cx.whole ? 0 : toInteger(numeral.value);
+  return count !== undefined && (cx.whole || count < limits[unit.iso]) ? { end: unitEnd(cx, numeral.end), iso: unit.iso, value: numeral.value } : null;
 }
 
 /** How many of a unit at most stand under a larger one. */
 const limits: Readonly<Record<TimeUnit['iso'], number>> = { Y: 0, M: 12, W: 5, D: 31, TH: 24, TM: 60, TS: 60 };
 
 function isWithin(unit: TimeUnit['iso'], above: TimeUnit['iso']): boolean {
-  const distance = order.indexOf(unit) - order.indexOf(above);
-  return distance > 0 && distance <= 2;
+  return order.indexOf(unit) > order.indexOf(above);
 }
 
 function plus(parts: Parts, iso: TimeUnit['iso'], value: Exact): Parts {

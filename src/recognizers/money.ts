@@ -5,14 +5,15 @@
 //
 // "Thu ngân sách đạt 3.874 tỷ 112 triệu đồng; giá 7,6 triệu đồng/m2." Codes are those of ISO 4217.
 import { add, type Exact, shift } from '../base/decimal.js';
-import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, textOf, wordAt } from '../tokens/cursor.js';
+import type { CurrencyWord } from '../lexicon/entry.js';
 import { type NumeralReading, readNumeral } from './numeral.js';
 import { readPer } from './per.js';
 import { expect, type Reader } from './reader.js';
 import type { Follower, Following } from './unit.js';
 
 export const readMoneyUnit: Follower = (cx, at, numeral) => {
-  const currency = senseAt(cx, at).currency;
+  const currency = currencyAt(cx, at);
   if (!currency || opensLineAt(cx, at)) return expect(cx, at, 'a currency such as "đồng" or "USD"');
   if (currency.scaled && numeral.power < 3) return null;
   let end = after(cx, at);
@@ -35,6 +36,12 @@ export const readMoneyUnit: Follower = (cx, at, numeral) => {
   };
 };
 
+/** The currency at a token; a code only where it is written in capitals. */
+function currencyAt(cx: Reader, at: number): CurrencyWord | undefined {
+  const { currency, currencyCode } = senseAt(cx, at);
+  return currency ?? (currencyCode && isUpper(cx, at) ? { code: textOf(cx, at), around: true } : undefined);
+}
+
 /** "12 tỷ đồng 300 triệu đồng": a smaller part that names the same currency again. */
 function readSmallerPart(cx: Reader, at: number, code: string, above: NumeralReading): { end: number; plus: Exact } | null {
   if (above.power < 6 || !isNumber(cx, at)) return null;
@@ -52,7 +59,7 @@ export interface SignedAmount {
 
 /** An amount that opens with its currency: $171m, EUR 20, Rs20. */
 export function readSignedMoney(cx: Reader, at: number): SignedAmount | null {
-  const currency = senseAt(cx, at).currency;
+  const currency = currencyAt(cx, at);
   if (!currency?.around || (isWord(cx, at) && !isCapital(cx, at) && !cx.whole)) return null;
   // In "1 USD = 23.370 đồng" the number before it has the dollar.
   if (isNumber(cx, at - 1)) return null;

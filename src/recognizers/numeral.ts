@@ -9,7 +9,7 @@
 import { add, type Exact, fromInteger, multiply, negate, shift } from '../base/decimal.js';
 import { after, isGlued, isNumber, lengthOf, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { type Figures, readFigures } from './figures.js';
-import type { Reader } from './reader.js';
+import { expect, type Reader } from './reader.js';
 import { readWords } from './words.js';
 
 export interface NumeralReading {
@@ -46,7 +46,6 @@ export function readNumeral(cx: Reader, at: number): NumeralReading | null {
 }
 
 function read(cx: Reader, at: number): NumeralReading | null {
-  if (at >= cx.count) return null;
   if (isNumber(cx, at)) {
     const figures = readFigures(cx, at);
     return typeof figures === 'string' ? null : readScaled(cx, figures);
@@ -60,7 +59,7 @@ function read(cx: Reader, at: number): NumeralReading | null {
   if (sense.scale && !sense.scale.short && senseAt(cx, at + 1).half === 'after') {
     return halved(at + 2, sense.scale.power);
   }
-  if (!sense.digit && !sense.ten) return null;
+  if (!sense.digit && !sense.ten) return expect(cx, at, 'a number');
   const words = readWords(cx, at);
   if (!words) return null;
   return finish(cx, { ...words, plain: -1 });

@@ -13,7 +13,7 @@ import { expect, type Reader, type Reading } from './reader.js';
 import { romanAt } from './roman.js';
 import { readWords } from './words.js';
 
-const longest = 5;
+const longest = 9;
 
 interface Place {
   readonly end: number;
@@ -103,4 +103,10 @@ function isDated(cx: Reader, end: number): boolean {
 
 function reading(start: number, end: number, value: number): Reading {
   return { start, end, value: { kind: 'ordinal', value } };
+}
+
+/** "XV" with no head, where nothing but an ordinal is asked for. */
+export function readRomanAlone(cx: Reader, at: number): Reading | null {
+  const value = romanAt(cx, at);
+  return value ? reading(at, at + 1, value) : expect(cx, at, 'an ordinal such as "thứ 13" or "khóa XV"');
 }

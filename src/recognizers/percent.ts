@@ -5,11 +5,12 @@
 // "Thu ngân sách bằng 158% so với cùng kỳ, lãi suất giảm 0,25 điểm phần trăm."
 import { after, opensLineAt, senseAt } from '../tokens/cursor.js';
 import { readPer } from './per.js';
+import { expect } from './reader.js';
 import type { Follower } from './unit.js';
 
 export const readPercentUnit: Follower = (cx, at) => {
   const word = senseAt(cx, at).percent;
-  if (!word || opensLineAt(cx, at)) return null;
+  if (!word || opensLineAt(cx, at)) return expect(cx, at, 'a percent sign');
   const end = after(cx, at);
   const per = readPer(cx, end, ['slash', 'each']);
   return {

@@ -4,6 +4,7 @@
 //
 // "Năng suất lúa đạt 65,8 tạ/ha trên 8.338,4ha; xem xét 24 báo cáo." A counter is a noun of the lexicon, the longest
 // that stands there; what the lexicon does not know is no unit, and the number stays bare.
+import { timesNoun } from '../lexicon/counters.js';
 import { after, isCapital, isGlued, isUpper, isWord, lengthOf, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
 import { readExponent, readPer, spell } from './per.js';
 import { readSoftener } from './approximation.js';
@@ -32,7 +33,7 @@ export const readQuantityUnit: Follower = (cx, at, numeral) => {
 
 /** One letter is a unit only in lower case, and some letters only when they are glued to the digits. */
 function fits(cx: Reader, at: number, glued: boolean): boolean {
-  if (glued && !isGlued(cx, at)) return false;
+  if (glued && !isGlued(cx, at) && !cx.whole) return false;
   if (!isWord(cx, at) || !isCapital(cx, at)) return true;
   // "1141 Giải Phóng", "83 Luật": a capital begins a name; "5 Phó Chủ tịch" and "01 HCV" are counted
   if (lengthOf(cx, at) === 1) return unitAt(cx, at) >= 0x80 || isKnownCapital(cx, at);
@@ -54,12 +55,29 @@ export function readTimes(cx: Reader, at: number): Reading | null {
   const value = multiple ?? spelled;
   if (!value) return null;
   const approx = softener?.approx ? { approx: softener.approx } : {};
-  return { start: at, end: from + 1, value: { kind: 'quantity', unit: timesUnit, value, ...approx } };
+  return { start: at, end: from + 1, value: { kind: 'quantity', unit: timesNoun, value, ...approx } };
 }
-
-const timesUnit = 'lần';
 
 function isUnit(cx: Reader, at: number): boolean {
   const sense = senseAt(cx, at);
   return Boolean(sense.counter || sense.measure || sense.ten || sense.digit || sense.scale);
+}
+
+const longestUnit = 6;
+
+/** Where a quantity is all the text holds, its unit may be any few words: "5 nhạc cụ dân tộc". */
+export const readUnknownUnit: Follower = (cx, at) => {
+  const end = unknownUnitEnd(cx, at);
+  return end === at ? expect(cx, at, 'a unit such as "ha" or "người"') : { kind: 'quantity', end, unit: spell(cx, at, end), discrete: true };
+};
+
+/** The end of the words at a token, if they are the rest of the text and could name a unit. */
+export function unknownUnitEnd(cx: Reader, at: number): number {
+  if (at >= cx.count || cx.count - at > longestUnit || !isWord(cx, at)) return at;
+  for (let i = at; i < cx.count; i++) {
+    const { scale, joiner, percent, softener, posterior } = senseAt(cx, i);
+    const slash = senseAt(cx, i).per === 'slash' && i > at;
+    if (!(isWord(cx, i) || slash || unitAt(cx, i) === 0x2d) || scale || (joiner && joiner !== 'dash') || percent || softener || posterior) return at;
+  }
+  return cx.count;
 }

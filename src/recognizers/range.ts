@@ -1,11 +1,12 @@
 // Ranges, bounds and softened amounts:
 //
-//   measured = ['từ' | 'giữa'] [softener] amount [joiner [softener] amount] [posterior]
+//   measured = [softener] ['từ' | 'giữa'] [softener] amount [joiner [softener] amount] [posterior]
 //   joiner   = 'đến' | 'tới' | '-' | '–' | 'và' (only after giữa) | ',' (105, 106 bé trai)
 //
 // "Vượt chỉ tiêu thu ngân sách từ 3 - 5%." The two sides share a scale, a unit and a sign where only the second says
 // it: "100-200 triệu đồng". The census counts 1,531 such ranges of money and 56 that repeat the unit.
 import { compare, type Exact, fromInteger, shift, toDecimal } from '../base/decimal.js';
+import { population } from '../lexicon/counters.js';
 import type { Inferred, Magnitude } from '../base/value.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Amount, type Followers, readAmount } from './amount.js';
@@ -26,16 +27,18 @@ export interface Measured {
 }
 
 export function readMeasured(cx: Reader, at: number, followers: Followers): Measured | null {
-  const head = senseAt(cx, at).rangeHead;
-  const from = head ? after(cx, at) : at;
-  const softener = readSoftener(cx, from);
+  const outer = readSoftener(cx, at);
+  const start = outer ? outer.end : at;
+  const head = senseAt(cx, start).rangeHead;
+  const from = head ? after(cx, start) : start;
+  const softener = (head ? readSoftener(cx, from) : null) ?? (outer && { ...outer, end: from });
   const left = readAmount(cx, softener ? softener.end : from, followers);
   if (!left) return null;
   const range = readRange(cx, left, head, followers);
   const last = range ? range.right : left;
   const posterior = readPosterior(cx, last.end);
   if (head && !range && !posterior) return null;
-  const softening = posterior ?? softener;
+  const softening = posterior ?? (softener && isPreposition(softener, last) ? null : softener);
   return {
     start: at,
     end: posterior ? posterior.end : last.end,
@@ -44,6 +47,13 @@ export function readMeasured(cx: Reader, at: number, followers: Followers): Meas
     ...(softening ? { softening } : {}),
     ...(range && range.inferred.length > 0 ? { inferred: range.inferred } : {}),
   };
+}
+
+/** "giá trị sản phẩm trên 1 ha", "số bác sĩ trên 10.000 dân": per so many, not more than so many. */
+function isPreposition({ over }: Softening, { value, following }: Amount): boolean {
+  if (!over || following?.kind !== 'quantity') return false;
+  const digits = toDecimal(value);
+  return digits === '1' || (following.unit === population && /^10{2,}$/u.test(digits));
 }
 
 interface Range {

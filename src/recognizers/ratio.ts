@@ -11,6 +11,7 @@ import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, text
 import { readSoftener } from './approximation.js';
 import { readFigures } from './figures.js';
 import { readNumeral } from './numeral.js';
+import { unknownUnitEnd } from './quantity.js';
 import { expect, type Reader, type Reading } from './reader.js';
 
 const slash = 0x2f;
@@ -66,4 +67,10 @@ function finish(cx: Reader, start: number, end: number, value: string, of: strin
     ...(approx ? { approx } : {}),
   };
   return { start, end: last, value: ratio };
+}
+
+/** The ratio with the few words that are left of the text for its unit. */
+export function withUnknownUnit(cx: Reader, end: number, ratio: Ratio): { readonly end: number; readonly value: Ratio } {
+  const last = ratio.unit === undefined ? unknownUnitEnd(cx, end) : end;
+  return last === end ? { end, value: ratio } : { end: last, value: { ...ratio, unit: textOf(cx, end, last) } };
 }

@@ -20,7 +20,8 @@ export function readRelative(cx: Reader, at: number): UnitReading | null {
   if (sense.relative && senseBefore(cx, at).plural) return null; // những năm qua
   if (sense.relative && sense.relative.unit !== 'day' && !isNumber(cx, at - 1) && !isNumber(cx, after(cx, at))) {
     const { unit, offset } = sense.relative;
-    return { end: after(cx, at), date: { kind: 'date', precision: unit, offset: { unit, count: offset } } };
+    const kind = unit === 'quarter' ? 'period' : 'date';
+    return { end: after(cx, at), date: { kind, precision: unit, offset: { unit, count: offset } } };
   }
   if (sense.rangeHead === 'from') return readToPresent(cx, at);
   if (isNumber(cx, at) || sense.digit || sense.ten) return readDistance(cx, at);
@@ -44,7 +45,8 @@ function readDistance(cx: Reader, at: number): UnitReading | null {
   if (unit === 'year') return null;
   const signed = count * direction.sign;
   if (direction.reach === 'span') {
-    return { end: after(cx, end), date: { kind: 'period', precision: unit, offset: { unit, count: signed, span: true } } };
+    const precision = unit === 'week' ? 'day' : unit;
+    return { end: after(cx, end), date: { kind: 'period', precision, offset: { unit, count: signed, span: true } } };
   }
   // "10 ngày trước kỳ họp" counts from the session, not from the reference.
   if (!closes(cx, after(cx, end))) return null;

@@ -4,6 +4,7 @@ import * as calendar from '../lexicon/calendar.js';
 import * as counters from '../lexicon/counters.js';
 import * as currencies from '../lexicon/currencies.js';
 import type { Sense } from '../lexicon/entry.js';
+import { isoCurrencies } from '../lexicon/iso4217.js';
 import * as labels from '../lexicon/labels.js';
 import * as measures from '../lexicon/measures.js';
 import * as numbers from '../lexicon/numbers.js';
@@ -11,69 +12,83 @@ import * as ordinals from '../lexicon/ordinals.js';
 import * as softeners from '../lexicon/softeners.js';
 import type { Tables } from '../tokens/compile.js';
 
-const { digits, tens, scales, gaps, points, halves, minuses } = numbers;
-
 /** Numbers, and what softens or joins them. */
-export const numeralTables: Tables<Sense> = {
-  digit: digits,
-  ten: tens,
-  scale: scales,
-  gap: gaps,
-  point: points,
-  half: halves,
-  minus: minuses,
+export function numeralTables(): Tables<Sense> {
+  return {
+  digit: numbers.digits,
+  ten: numbers.tens,
+  scale: numbers.scales,
+  gap: numbers.gaps,
+  point: numbers.points,
+  half: numbers.halves,
+  minus: numbers.minuses,
   softener: softeners.softeners,
   posterior: softeners.posteriors,
   joiner: softeners.joiners,
   rangeHead: softeners.rangeHeads,
   decoy: currencies.decoys,
 };
+}
 
-const perTables: Tables<Sense> = {
+function perTables(): Tables<Sense> {
+  return {
   per: softeners.pers,
   measure: measures.measures,
   timeUnit: calendar.timeUnits,
-  counter: Object.values(counters).join(','),
+  counter: counters.counters,
 };
+}
 
-export const percentTables: Tables<Sense> = { ...numeralTables, ...perTables, percent: softeners.percents };
+export function percentTables(): Tables<Sense> {
+  return { ...numeralTables(), ...perTables(), percent: softeners.percents };
+}
 
-export const moneyTables: Tables<Sense> = {
-  ...numeralTables,
-  ...perTables,
+export function moneyTables(): Tables<Sense> {
+  return {
+  ...numeralTables(),
+  ...perTables(),
   currency: currencies.currencies,
+  currencyCode: isoCurrencies.toLowerCase(),
   signScale: currencies.signScales,
 };
+}
 
-export const quantityTables: Tables<Sense> = { ...numeralTables, ...perTables, percent: softeners.percents, times: numbers.times, multiple: numbers.multiples };
+export function quantityTables(): Tables<Sense> {
+  return { ...numeralTables(), ...perTables(), percent: softeners.percents, times: numbers.times, multiple: numbers.multiples };
+}
 
-export const ratioTables: Tables<Sense> = {
-  ...numeralTables,
+export function ratioTables(): Tables<Sense> {
+  return {
+  ...numeralTables(),
   measure: measures.measures,
-  counter: perTables.counter as string,
+  counter: counters.counters,
   fraction: numbers.fractions,
   fractionBar: numbers.fractionBars,
 };
+}
 
-export const ordinalTables: Tables<Sense> = {
-  digit: digits,
-  ten: tens,
-  scale: scales,
-  gap: gaps,
-  half: halves,
+export function ordinalTables(): Tables<Sense> {
+  return {
+  digit: numbers.digits,
+  ten: numbers.tens,
+  scale: numbers.scales,
+  gap: numbers.gaps,
+  half: numbers.halves,
   joiner: softeners.joiners,
   ordinalMark: ordinals.ordinalMarks,
   sequenceHead: ordinals.sequenceHeads,
   ordinalNoun: ordinals.ordinalNouns,
-  counter: perTables.counter as string,
+  counter: counters.counters,
 };
+}
 
 /** Everything that dates, periods, times and durations are read with. */
-export const calendarTables: Tables<Sense> = {
-  ...numeralTables,
+export function calendarTables(): Tables<Sense> {
+  return {
+  ...numeralTables(),
   per: softeners.pers,
   measure: measures.measures,
-  counter: perTables.counter as string,
+  counter: counters.counters,
   timeUnit: calendar.timeUnits,
   clockHour: calendar.clockHours,
   clockMinute: calendar.clockMinutes,
@@ -107,14 +122,16 @@ export const calendarTables: Tables<Sense> = {
   shareNoun: numbers.shareNouns,
   shareVerb: numbers.shareVerbs,
 };
+}
 
 /** All of it, with the words that keep values apart from what only looks like one. */
-export const allTables: Tables<Sense> = {
-  ...calendarTables,
-  ...quantityTables,
-  ...moneyTables,
-  ...ratioTables,
-  ...ordinalTables,
+export function allTables(): Tables<Sense> {
+  return {
+  ...calendarTables(),
+  ...quantityTables(),
+  ...moneyTables(),
+  ...ratioTables(),
+  ...ordinalTables(),
   percent: softeners.percents,
   indefinite: numbers.indefinites,
   label: labels.labels,
@@ -125,3 +142,4 @@ export const allTables: Tables<Sense> = {
   moneyCue: currencies.moneyCues,
   countCue: currencies.countCues,
 };
+}

@@ -84,7 +84,7 @@ function addTerm(cx: Reader, terms: Term[], group: Group): number {
     return end;
   }
   // "một nghìn hai trăm tỷ": a larger scale takes all smaller terms with it. After it they must all outweigh this one.
-  const grown = terms.map((term) => multiplied.reduce((total, scale) => (total < scale ? total + scale : total), term.power));
+  const grown = terms.map((term) => grow(term.power, multiplied));
   if (grown.some((total) => total <= power || total > greatestPower)) return -1;
   terms.forEach((term, i) => {
     term.value = shift(term.value, (grown[i] as number) - term.power);
@@ -92,6 +92,12 @@ function addTerm(cx: Reader, terms: Term[], group: Group): number {
   });
   terms.push({ value: shift(fromInteger(group.value), power), power });
   return end;
+}
+
+/** "một triệu hai trăm nghìn tỷ tỷ": once a scale takes a term with it, so do those right behind. */
+function grow(power: number, scales: readonly number[]): number {
+  const first = scales.findIndex((scale) => power < scale);
+  return first < 0 ? power : scales.slice(first).reduce((total, scale) => total + scale, power);
 }
 
 function isAfterGap(cx: Reader, at: number): boolean {

@@ -31,7 +31,8 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   if (isNumber(cx, from)) {
     const year = yearFigure(cx, from, 1000, 2999);
     if (year < 0) return null;
-    return { end: from + 1, date: { kind: 'date', precision: 'year', first: { year } } };
+    const kind = from - at === 2 ? 'period' : 'date'; // cả năm
+    return { end: from + 1, date: { kind, precision: 'year', first: { year } } };
   }
   const spoken = readSpokenYear(cx, from);
   if (spoken) return { end: spoken.end, date: { kind: 'date', precision: 'year', first: { year: spoken.value } } };

@@ -1,0 +1,42 @@
+import type { Value } from '../base/value.js';
+import * as words from '../lexicon/standard.js';
+import { formatDuration, formatMoney, formatNumeral, formatPercent, formatQuantity } from './amount.js';
+import { formatDate, formatPeriod, formatTime } from './date.js';
+import { formatFigures } from './figures.js';
+
+/**
+ * Writes a value back in the figures and words of a newspaper. The `parse…` function of its kind reads it to the same value.
+ *
+ * @example
+ * ```ts
+ * formatValue({ kind: 'money', value: '34550889000000', currency: 'VND' }); // '34.550 tỷ 889 triệu đồng'
+ * formatValue({ kind: 'percent', min: '3', max: '5' }); // 'từ 3 đến 5%'
+ * ```
+ */
+export function formatValue(value: Value): string {
+  switch (value.kind) {
+    case 'numeral':
+      return formatNumeral(value);
+    case 'percent':
+      return formatPercent(value);
+    case 'money':
+      return formatMoney(value);
+    case 'quantity':
+      return formatQuantity(value);
+    case 'duration':
+      return formatDuration(value);
+    case 'date':
+      return formatDate(value);
+    case 'period':
+      return formatPeriod(value);
+    case 'time':
+      return formatTime(value);
+    case 'ordinal':
+      return `${words.ordinalWord} ${value.value}`;
+    case 'ratio': {
+      const softener = value.approx ? `${words.approximationWords[value.approx]} ` : '';
+      const unit = value.unit ? ` ${value.unit}` : '';
+      return `${softener}${formatFigures(value.value)}/${formatFigures(value.of)}${unit}`;
+    }
+  }
+}

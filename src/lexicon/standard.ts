@@ -1,0 +1,103 @@
+// The words a value is written back with: the standard ones of a newspaper, one for each meaning.
+import type { Approximation } from '../base/value.js';
+import type { TimeUnit } from './entry.js';
+
+export const approximationWords: Readonly<Record<Approximation, string>> = {
+  about: 'khoảng',
+  below: 'gần',
+  above: 'hơn',
+};
+
+export const boundWords: Readonly<Record<'min' | 'max', string>> = {
+  min: 'ít nhất',
+  max: 'không quá',
+};
+
+export const fromWord = 'từ';
+export const toWord = 'đến';
+export const minusWord = 'âm';
+
+export const pointsWord = 'điểm phần trăm';
+export const dongWord = 'đồng';
+export const ordinalWord = 'thứ';
+
+/** Scale words for amounts, from the greatest down. */
+export const amountScales: readonly (readonly [number, string])[] = [
+  [9, 'tỷ'],
+  [6, 'triệu'],
+  [3, 'nghìn'],
+];
+
+export const timeUnitWords: Readonly<Record<TimeUnit['iso'], string>> = {
+  Y: 'năm',
+  M: 'tháng',
+  W: 'tuần',
+  D: 'ngày',
+  TH: 'giờ',
+  TM: 'phút',
+  TS: 'giây',
+};
+
+export const dayWord = 'ngày';
+export const monthWord = 'tháng';
+export const yearWord = 'năm';
+export const quarterWord = 'quý';
+export const weekWord = 'tuần';
+export const wholeYearWord = 'cả năm';
+export const spanWord = 'giai đoạn';
+export const timeSpanWord = 'thời gian';
+export const decadeWord = 'những năm';
+export const centuryWord = 'thế kỷ';
+export const lunarWord = 'âm lịch';
+export const fullMoonWord = 'rằm';
+export const halfYearWords: Readonly<Record<'start' | 'end', string>> = { start: 'nửa đầu năm', end: 'nửa cuối năm' };
+export const firstMonthsWords = 'tháng đầu năm';
+export const startOfYearWords = 'đầu năm';
+export const presentWord = 'nay';
+export const samePeriodWords = 'cùng kỳ năm trước';
+
+/** Days of the week, Monday first. */
+export const weekdayWords: readonly string[] = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
+
+/** Days, weeks, months, quarters and years by their distance from the reference; others are counted out. */
+export const relativeWords: Readonly<Record<string, string>> = {
+  '-P1D': 'hôm qua',
+  P0D: 'hôm nay',
+  P1D: 'ngày mai',
+  '-P1W': 'tuần trước',
+  P0W: 'tuần này',
+  P1W: 'tuần sau',
+  '-P1M': 'tháng trước',
+  P0M: 'tháng này',
+  P1M: 'tháng sau',
+  '-P3M': 'quý trước',
+  P3M: 'quý sau',
+  '-P2Y': 'năm kia',
+  '-P1Y': 'năm ngoái',
+  P0Y: 'năm nay',
+  P1Y: 'năm sau',
+};
+export const thisQuarterWords = 'quý này';
+
+/** Behind a number of days or months: 10 ngày trước is a day, 10 ngày qua the time since. */
+export const distanceWords: Readonly<Record<'point' | 'span', readonly [past: string, future: string]>> = {
+  point: ['trước', 'nữa'],
+  span: ['qua', 'tới'],
+};
+
+/** Digits as they are spelled in their places. */
+export const digitWords: readonly string[] = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+export const tenWord = 'mười';
+export const tensWord = 'mươi';
+export const hundredWord = 'trăm';
+export const oneAfterTens = 'mốt';
+export const fiveAfterTen = 'lăm';
+export const millionWord = 'triệu';
+export const billionWord = 'tỷ';
+export const pointWord = 'phẩy';
+
+/** What north and south say differently. */
+export const dialects: Readonly<Record<'north' | 'south', { readonly thousand: string; readonly gap: string; readonly fourAfterTens: string }>> = {
+  north: { thousand: 'nghìn', gap: 'linh', fourAfterTens: 'tư' },
+  south: { thousand: 'ngàn', gap: 'lẻ', fourAfterTens: 'bốn' },
+};

@@ -1,0 +1,127 @@
+// The door of a kind: a text in, its one value out, or an error that says where the text stopped being one.
+import { ParseError, type ParseErrorCode } from '../base/error.js';
+import type { Span } from '../base/span.js';
+import type { Kind, Value } from '../base/value.js';
+import type { Sense } from '../lexicon/entry.js';
+import { fold, type Source, toOriginal } from '../source/fold.js';
+import { compileLayer, compileWords, type Layer, learn, type Tables, vocabulary } from '../tokens/compile.js';
+import { cursorOver, endOf, isGluedOn, isNumber, startOf, textOf } from '../tokens/cursor.js';
+import { type Lookup, tokenize } from '../tokens/token.js';
+import { longestNumber, readFigures } from './figures.js';
+import { type Reader, readerOver, type Trail } from './reader.js';
+
+/** Tables compiled into a lexicon. */
+export interface Words {
+  readonly lookup: Lookup;
+  readonly layer: Layer<Sense>;
+}
+
+/** Compiles tables when they are first asked for. */
+export function wordsOf(tables: () => Tables<Sense>): () => Words {
+  let words: Words | undefined;
+  return () => {
+    if (!words) {
+      const known = vocabulary();
+      const all = tables();
+      learn(known, all);
+      words = { lookup: compileWords(known), layer: compileLayer<Sense>(known, all) };
+    }
+    return words;
+  };
+}
+
+/** How a kind is read from a whole text. */
+export interface Door<V extends Value, Options> {
+  readonly kind: Kind;
+  readonly words: () => Words;
+  readonly read: (cx: Reader, options: Options) => { readonly end: number; readonly value: V } | null;
+  /** A better account of what is wrong than "unexpected", where the kind has one. */
+  readonly explain?: (cx: Reader) => Fault | null;
+}
+
+export interface Fault {
+  readonly code: ParseErrorCode;
+  /** First token, and the one after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type SafeParse<V> = { readonly ok: true; readonly value: V } | { readonly ok: false; readonly error: ParseError };
+
+export interface ParseOptions {
+  /** The longest text that is read, in UTF-16 code units; 8 Mi by default. */
+  readonly maxLength?: number;
+}
+
+/** 8 Mi code units. */
+export const defaultMaxLength: number = 8 * 1024 * 1024;
+
+export function parseWith<V extends Value, Options extends ParseOptions>(door: Door<V, Options>, text: string, options: Options): V {
+  const result = safeParseWith(door, text, options);
+  if (!result.ok) throw result.error;
+  return result.value;
+}
+
+export function safeParseWith<V extends Value, Options extends ParseOptions>(
+  door: Door<V, Options>,
+  text: string,
+  options: Options,
+): SafeParse<V> {
+  const { kind } = door;
+  const fail = (code: ParseErrorCode, span: Span, detail: { expected?: string; found?: string } = {}): SafeParse<V> => ({
+    ok: false,
+    error: new ParseError(code, typeof text === 'string' ? text : String(text), span, { kind, ...detail }),
+  });
+  if (typeof text !== 'string') return fail('not-text', { start: 0, end: 0 });
+  const { maxLength = defaultMaxLength } = options;
+  if (text.length > maxLength) return fail('too-long', { start: maxLength, end: text.length }, { expected: String(maxLength) });
+
+  const source = fold(text);
+  const { lookup, layer } = door.words();
+  const trail: Trail = { at: -1, expected: '' };
+  const cx = readerOver(cursorOver(tokenize(source.text, lookup), layer), true, trail);
+  if (cx.count === 0) return fail('empty', { start: 0, end: text.length });
+  const reading = door.read(cx, options);
+  if (reading && reading.end === cx.count) return { ok: true, value: reading.value };
+
+  const fault = door.explain?.(cx) ?? explainNumber(cx);
+  if (fault) {
+    const limit = fault.code === 'number-too-long' ? { expected: String(longestNumber) } : {};
+    return fail(fault.code, spanOf(cx, source, fault.start, fault.end), { ...limit, found: quote(cx, fault.start, fault.end) });
+  }
+  if (reading && reading.end >= trail.at) {
+    return fail('trailing-text', spanOf(cx, source, reading.end, cx.count), { found: quote(cx, reading.end, cx.count) });
+  }
+  const at = Math.max(trail.at, 0);
+  const expected = trail.expected || 'a value';
+  if (at >= cx.count) return fail('incomplete', { start: text.length, end: text.length }, { expected });
+  return fail('unexpected', spanOf(cx, source, at, at + 1), { expected, found: quote(cx, at, at + 1) });
+}
+
+/** Digits and separators that no number is made of. */
+function explainNumber(cx: Reader): Fault | null {
+  for (let at = 0; at < cx.count && at < 16; at++) {
+    if (!isNumber(cx, at)) continue;
+    const figures = readFigures(cx, at);
+    if (typeof figures !== 'string') return null;
+    return { code: figures === 'malformed' ? 'malformed-number' : 'number-too-long', start: at, end: clusterOf(cx, at) };
+  }
+  return null;
+}
+
+function clusterOf(cx: Reader, at: number): number {
+  let end = at + 1;
+  while (isGluedOn(cx, end)) end++;
+  return end;
+}
+
+function spanOf(cx: Reader, source: Source, start: number, end: number): Span {
+  return toOriginal(source, startOf(cx, start), endOf(cx, end - 1));
+}
+
+const longestQuote = 40;
+
+function quote(cx: Reader, start: number, end: number): string {
+  const text = textOf(cx, start, end);
+  return text.length > longestQuote ? `"${text.slice(0, longestQuote)}…"` : `"${text}"`;
+}
