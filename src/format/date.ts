@@ -1,4 +1,5 @@
 // Dates, periods and clock times.
+import { pad } from '../base/civil.js';
 import { toRoman } from '../base/roman.js';
 import type { CalendarDate, Period, Time } from '../base/value.js';
 import * as words from '../lexicon/standard.js';
@@ -57,7 +58,7 @@ export function formatPeriod(value: Period): string {
 
 function formatSpan(value: Period): string {
   const { first, last, open } = boundsOf(value.edtf);
-  if (value.relative !== undefined) return formatWindow(value);
+  if (value.relative !== undefined && first.month === undefined) return formatWindow(value);
   if (open) return `${words.fromWord} ${[words.startOfYearWords, first.year].filter(Boolean).join(' ')} ${words.toWord} ${words.presentWord}`;
   switch (value.precision) {
     case 'century':
@@ -65,13 +66,13 @@ function formatSpan(value: Period): string {
     case 'decade':
       return `${words.decadeWord} ${first.year}`;
     case 'year':
-      return last ? `${words.spanWord} ${first.year}-${last.year}` : [words.wholeYearWord, first.year].filter(Boolean).join(' ');
+      return last ? `${words.spanWord} ${pad(first.year as number, 4)}-${pad(last.year as number, 4)}` : [words.wholeYearWord, first.year].filter(Boolean).join(' ');
     case 'half':
-      return `${words.halfYearWords[first.month === 1 ? 'start' : 'end']}${first.year ? ` ${first.year}` : ''}`;
+      return words.halfYearWords[first.month === 1 ? 'start' : 'end'] + ofYear(value, first);
     case 'quarter':
-      return formatQuarters(first, last ?? first);
+      return formatQuarters(first, last ?? first) + offsetYear(value);
     case 'month':
-      return formatMonths(first, last ?? first);
+      return formatMonths(first, last ?? first, value);
     default:
       return `${words.timeSpanWord} ${words.fromWord} ${formatPoint(first)} ${words.toWord} ${formatPoint(last ?? first)}`;
   }
@@ -88,23 +89,38 @@ function formatWindow({ relative = '', precision }: Period): string {
 
 function formatQuarters(first: Point, last: Point): string {
   const quarter = (point: Point) =>
-    `${words.quarterWord} ${toRoman(Math.ceil((point.month as number) / 3))}${point.year ? `/${point.year}` : ''}`;
+    `${words.quarterWord} ${toRoman(Math.ceil((point.month as number) / 3))}${point.year ? `/${pad(point.year, 4)}` : ''}`;
   const from = quarter(first);
   const to = quarter(last);
   return from === to ? from : `${words.fromWord} ${from} ${words.toWord} ${to}`;
 }
 
-function formatMonths(first: Point, last: Point): string {
-  if (first.month === 1 && first.year === last.year && (last.month as number) > 1 && (last.month as number) < 12) {
-    return `${last.month} ${words.firstMonthsWords}${first.year ? ` ${first.year}` : ''}`;
+function formatMonths(first: Point, last: Point, value: Period): string {
+  const months = last.month as number;
+  if (first.year === last.year && first.month === 1 && months > 1 && months < 12) return `${months} ${words.firstMonthsWords}${ofYear(value, first)}`;
+  if (first.year === last.year && last.month === 12 && (first.month as number) > 1) {
+    return `${13 - (first.month as number)} ${words.lastMonthsWords}${ofYear(value, first)}`;
   }
   return `${words.fromWord} ${formatPoint(first)} ${words.toWord} ${formatPoint(last)}`;
 }
 
+/** " 2024" behind a part of a year, or the " nay" of năm nay. */
+function ofYear(value: Period, { year }: Point): string {
+  if (year !== undefined) return ` ${pad(year, 4)}`;
+  const offset = value.relative === undefined ? undefined : words.relativeWords[value.relative];
+  return offset ? offset.slice(words.yearWord.length) : '';
+}
+
+function offsetYear({ relative }: Period): string {
+  const offset = relative === undefined ? undefined : words.relativeWords[relative];
+  return offset ? ` ${offset}` : '';
+}
+
 function formatPoint({ year, month, day }: Point): string {
-  if (day !== undefined) return `${words.dayWord} ${[day, month, year].filter((part) => part !== undefined).join('/')}`;
-  if (month !== undefined) return `${words.monthWord} ${[month, year].filter((part) => part !== undefined).join('/')}`;
-  return `${words.yearWord} ${year}`;
+  const spelled = year === undefined ? undefined : pad(year, 4);
+  if (day !== undefined) return `${words.dayWord} ${[day, month, spelled].filter((part) => part !== undefined).join('/')}`;
+  if (month !== undefined) return `${words.monthWord} ${[month, spelled].filter((part) => part !== undefined).join('/')}`;
+  return `${words.yearWord} ${spelled}`;
 }
 
 /** The two ends of an EDTF string; `open` where the second is the present. */

@@ -135,6 +135,7 @@ export const spanHeads: Lexicon<SpanHead> = {
   'niên vụ': 'years',
   'vụ mùa': 'years',
   'các năm': 'years',
+  'thời gian': 'days',
 };
 
 /** Before a weekday's number: thứ 2 is Monday. */

@@ -85,7 +85,8 @@ export interface Direction {
 }
 
 export type Edge = 'start' | 'middle' | 'end';
-export type SpanHead = 'years';
+/** What a span is stated in: of days, only from one to another (thời gian từ 1/7 đến 5/7). */
+export type SpanHead = 'years' | 'days';
 export type SequenceHead = 'any' | 'roman';
 export type Label = 'number' | 'document' | 'plan' | 'clause' | 'place' | 'road' | 'phone' | 'score' | 'minute' | 'phase' | 'name';
 

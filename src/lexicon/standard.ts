@@ -52,6 +52,7 @@ export const lunarWord = 'âm lịch';
 export const fullMoonWord = 'rằm';
 export const halfYearWords: Readonly<Record<'start' | 'end', string>> = { start: 'nửa đầu năm', end: 'nửa cuối năm' };
 export const firstMonthsWords = 'tháng đầu năm';
+export const lastMonthsWords = 'tháng cuối năm';
 export const startOfYearWords = 'đầu năm';
 export const presentWord = 'nay';
 export const samePeriodWords = 'cùng kỳ năm trước';

@@ -24,7 +24,7 @@ const recognizers: readonly { readonly read: Recognizer; readonly numbers?: true
     numbers: true,
     at: [
       ...(['dayHead', 'dayPart', 'monthHead', 'yearHead', 'quarterHead', 'decadeHead', 'centuryHead', 'spanHead', 'half'] as const),
-      ...(['weekdayHead', 'sunday', 'relative', 'third', 'lunar', 'rangeHead', 'softener', 'digit', 'ten', 'samePeriod', 'clockHead'] as const),
+      ...(['weekdayHead', 'sunday', 'relative', 'third', 'lunar', 'timeUnit', 'rangeHead', 'softener', 'digit', 'ten', 'samePeriod', 'clockHead'] as const),
     ],
   },
   { read: readTime, numbers: true, at: ['clockHead', 'softener', 'rangeHead', 'digit', 'ten'] },

@@ -224,6 +224,7 @@ function edtfOf(open: OpenDate, bounds: Bounds | undefined): string {
     if (!bounds) return 'XXXX-XX-XX';
     const { unit, span } = open.offset;
     if (!span && (unit === 'year' || unit === 'month')) return spellPoint(trim(bounds.start, unit)) + about;
+    if (unit === 'quarter' || unit === 'month') return spellMonths(bounds);
     return spellDays(bounds) + withTime(open, about);
   }
   if (open.lunar || open.same || !open.first) return 'XXXX-XX-XX';
@@ -254,6 +255,12 @@ function spellPoint({ year, month, day }: Point): string {
   const y = year === undefined ? 'XXXX' : pad(year, 4);
   if (month === undefined) return day === undefined ? y : `${y}-XX-${pad(day, 2)}`;
   return day === undefined ? `${y}-${pad(month, 2)}` : `${y}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+function spellMonths({ start, end }: { readonly start: Day; readonly end: Day }): string {
+  const from = spellPoint(trim(start, 'month'));
+  const to = spellPoint(trim(end, 'month'));
+  return from === to ? from : `${from}/${to}`;
 }
 
 function spellDays({ start, end }: { readonly start: Day; readonly end: Day }): string {

@@ -47,8 +47,19 @@ function readUnit(cx: Reader, at: number): UnitReading | null {
     consider(readMonthFigureUnit(cx, at));
   }
   if (sense.yearHead) consider(readYearRange(cx, after(cx, at), false));
+  if (sense.spanHead === 'days' || sense.timeUnit?.iso === 'W') consider(readDaySpan(cx, at, sense.spanHead === 'days' ? 'period' : 'date'));
   consider(readYear(cx, at));
   return best;
+}
+
+/** "thời gian từ ngày 1/7 đến ngày 15/7", "tuần từ 5/6 đến 11/6": a span of days under a head. */
+function readDaySpan(cx: Reader, at: number, kind: 'date' | 'period'): UnitReading | null {
+  const from = after(cx, at);
+  if (senseAt(cx, from).rangeHead !== 'from') return null;
+  const days = readRange(cx, from);
+  if (!days?.date.last || days.date.precision !== 'day') return null;
+  const precision = kind === 'date' ? 'week' : 'day';
+  return { end: days.end, date: { ...days.date, kind, precision } };
 }
 
 function readMomentUnit(cx: Reader, at: number): UnitReading | null {

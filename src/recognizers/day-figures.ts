@@ -8,7 +8,7 @@
 //
 // "Kỳ họp diễn ra từ 10 đến 12/12." The separator is the same on both sides of the month. Whether "17.5" is a day at all
 // is for the caller to know, from the words before it or from the habit of the text.
-import { isDay } from '../base/civil.js';
+import { firstYear, isDay } from '../base/civil.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
 import type { Point } from './calendar.js';
 import type { Reader } from './reader.js';
@@ -92,7 +92,7 @@ function readIso(cx: Reader, at: number, second: number, separator: number): Day
 export function yearOf(cx: Reader, at: number): number {
   const value = part(cx, at, 4);
   if (value < 0) return -1;
-  if (lengthOf(cx, at) === 4) return value >= 1000 && value <= 2999 ? value : -1;
+  if (lengthOf(cx, at) === 4) return value >= firstYear ? value : -1;
   if (lengthOf(cx, at) === 2) return value < 50 ? 2000 + value : 1900 + value;
   return -1;
 }

@@ -10,7 +10,7 @@
 // 1,187 of the shape N,ddd about 2% are English thousands, nearly all of them before a counted noun.
 import { type Exact, fromDigits } from '../base/decimal.js';
 import { after, endOf, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, startOf, textOf, unitAt } from '../tokens/cursor.js';
-import type { Reader } from './reader.js';
+import { expect, type Reader } from './reader.js';
 
 const dot = 0x2e;
 const comma = 0x2c;
@@ -91,6 +91,8 @@ function classify(groups: readonly string[], separators: readonly number[], end:
 }
 
 function single(cx: Reader, at: number, digits: string): Figures {
+  const separator = unitAt(cx, at + 1);
+  if ((separator === dot || separator === comma) && isGlued(cx, at + 1)) expect(cx, at + 2, 'digits after the separator');
   return { end: at + 1, value: fromDigits(digits), plain: smallInteger(cx, at) };
 }
 

@@ -22,7 +22,7 @@ import { type UnitReading, yearFigure } from './year.js';
 
 export function readPeriodUnit(cx: Reader, at: number): UnitReading | null {
   const sense = senseAt(cx, at);
-  if (sense.spanHead) return readSpan(cx, at);
+  if (sense.spanHead === 'years') return readSpan(cx, at);
   if (wordAt(cx, at).quarterHead) return readQuarter(cx, at);
   if (sense.half === 'before') return readHalf(cx, at);
   if (sense.samePeriod) return readSamePeriod(cx, at);

@@ -32,7 +32,7 @@ interface Term {
   power: number;
 }
 
-const mostTerms = 12;
+const mostTerms = 16;
 const greatestPower = 36;
 const mostDecimals = 40;
 

@@ -7,6 +7,7 @@
 //   century = 'thế kỷ' (R | n)                        thế kỷ XXI
 //
 // "Giá trị sản xuất (giá so sánh 2010) tăng 11%." A bare 2010 is a year where it counts nothing.
+import { firstYear, lastYear } from '../base/civil.js';
 import { after, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import type { OpenDate } from './calendar.js';
 import type { Reader } from './reader.js';
@@ -29,8 +30,8 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   if (!sense.yearHead || isNumber(cx, at - 1)) return null;
   const from = after(cx, at);
   if (isNumber(cx, from)) {
-    const year = yearFigure(cx, from, 1000, 2999);
-    if (year < 0) return null;
+    const year = yearFigure(cx, from, firstYear, lastYear);
+    if (year < 0 || (year > latestBare && countsSomething(cx, from + 1))) return null;
     const kind = from - at === 2 ? 'period' : 'date'; // cả năm
     return { end: from + 1, date: { kind, precision: 'year', first: { year } } };
   }
