@@ -52,4 +52,5 @@ export {
   safeParseRatio,
   safeParseTime,
 } from './parse.js';
-export { parseSessionReport } from './report/index.js';
+export { parseSessionReport, type ReportOptions } from './report/assemble.js';
+export type { SessionReport } from './report/report.js';

@@ -156,6 +156,7 @@ export interface Sense {
   readonly ordinalMark?: true;
   readonly sequenceHead?: SequenceHead;
   readonly ordinalNoun?: true;
+  readonly councilHead?: true;
   readonly label?: Label;
   readonly datedName?: true;
 }

@@ -77,6 +77,7 @@ export function ordinalTables(): Tables<Sense> {
   joiner: softeners.joiners,
   ordinalMark: ordinals.ordinalMarks,
   sequenceHead: ordinals.sequenceHeads,
+  councilHead: ordinals.councilHeads,
   ordinalNoun: ordinals.ordinalNouns,
   counter: counters.counters,
 };

@@ -1,0 +1,94 @@
+// What is done at a session (hành động): people are elected and dismissed, papers heard and passed, things said and asked for.
+import type { Lexicon, WordList } from './entry.js';
+import type { DocumentType, DocumentVerb, PersonnelFrame } from './report-entry.js';
+
+/** Changes of office. `order` is where the person stands: before the verb, or after it. */
+export const personnelVerbs: Lexicon<PersonnelFrame> = {
+  'được bầu': { action: 'elected', person: 'before' },
+  'được bầu bổ sung': { action: 'elected', person: 'before' },
+  'được bầu giữ': { action: 'elected', person: 'before' },
+  'đã được bầu': { action: 'elected', person: 'before' },
+  'trúng cử': { action: 'elected', person: 'before' },
+  'tái đắc cử': { action: 'elected', person: 'before' },
+  'đắc cử': { action: 'elected', person: 'before' },
+  bầu: { action: 'elected', person: 'after' },
+  'đã bầu': { action: 'elected', person: 'after' },
+  'bầu bổ sung': { action: 'elected', person: 'after' },
+  'tiến hành bầu': { action: 'elected', person: 'after' },
+  'miễn nhiệm': { action: 'dismissed', person: 'after' },
+  'bãi nhiệm': { action: 'dismissed', person: 'after' },
+  'bãi nhiệm chức vụ': { action: 'dismissed', person: 'after' },
+  'cho thôi': { action: 'resigned', person: 'after' },
+  'thôi làm nhiệm vụ': { action: 'resigned', person: 'before' },
+  'thôi nhiệm vụ': { action: 'resigned', person: 'before' },
+  'thôi giữ': { action: 'resigned', person: 'before' },
+  'xin thôi': { action: 'resigned', person: 'before' },
+  'bổ nhiệm': { action: 'appointed', person: 'after' },
+  'được bổ nhiệm': { action: 'appointed', person: 'before' },
+  'phê chuẩn kết quả bầu': { action: 'confirmed', person: 'after' },
+  'phê chuẩn': { action: 'confirmed', person: 'after' },
+};
+
+/** Between a change and the people it is about: miễn nhiệm … đối với ông …. */
+export const towards: WordList = 'đối với, với, cho, gồm, gồm có, là';
+
+/** Between a person and the office they come to hold. */
+export const holdings: WordList = 'giữ chức, giữ chức vụ, giữ chức danh, làm, giữ, vào chức vụ, vào chức danh, chức vụ, chức danh, chức, làm nhiệm vụ, nhiệm vụ, vào vị trí';
+
+/** Papers that are counted. */
+export const documentNouns: Lexicon<DocumentType> = {
+  'nghị quyết': 'resolution',
+  'dự thảo nghị quyết': 'draft',
+  'dự thảo': 'draft',
+  'báo cáo': 'report',
+  'tờ trình': 'submission',
+  'ý kiến': 'opinion',
+  'lượt ý kiến': 'opinion',
+  'lượt ý kiến kiến nghị': 'opinion',
+  'câu hỏi': 'question',
+  'lượt chất vấn': 'question',
+  'ý kiến chất vấn': 'question',
+  'câu hỏi chất vấn': 'question',
+};
+
+export const documentVerbs: Lexicon<DocumentVerb> = {
+  'thông qua': 'passed',
+  'biểu quyết thông qua': 'passed',
+  'ban hành': 'passed',
+  'quyết nghị': 'passed',
+  'xem xét': 'considered',
+  'cho ý kiến': 'considered',
+  'thảo luận': 'considered',
+  'thẩm tra': 'considered',
+  nghe: 'heard',
+  'trả lời': 'heard',
+  'giải trình': 'heard',
+  'tiếp thu': 'heard',
+  trình: 'submitted',
+};
+
+/** An official answers these: the opinions put to them are questions. */
+export const answers: WordList = 'trả lời, giải trình, chất vấn, giải đáp';
+
+/** Before the titles of resolutions: nghị quyết về …, các nghị quyết như: …. */
+export const titleHeads: WordList = 'về, về việc, như, gồm, cụ thể, trong đó có, bao gồm, là';
+
+/** Verbs of saying, between a speaker and what is said. */
+export const speechVerbs: WordList = `
+  nói, cho biết, cho rằng, cho hay, nhấn mạnh, khẳng định, phát biểu, nhận định, nhận xét, đề nghị, yêu cầu, kiến nghị, chia sẻ, bày tỏ, đánh giá, nêu, nêu rõ, nhìn nhận, thừa nhận, thông tin, lưu ý, cảnh báo, gợi ý, chỉ đạo, đề xuất,
+  đặt câu hỏi, trả lời, giải trình, hứa, phân tích, lý giải, quán triệt, dẫn chứng, cho biết thêm, nói thêm, băn khoăn, phản ánh, chất vấn, kết luận, hỏi, đặt vấn đề, trình bày, giải thích, mong muốn, ghi nhận, chỉ ra, giải trình thêm
+`;
+
+/** Verbs that ask for something from now on. */
+export const requestVerbs: WordList = 'đề nghị, yêu cầu, cần, phải, kiến nghị, giao, chỉ đạo, tập trung, tiếp tục, đẩy mạnh, tăng cường, khẩn trương, triển khai, nâng cao, thực hiện, rà soát, chú trọng, quan tâm, phấn đấu, bảo đảm, đảm bảo, có kế hoạch, khắc phục';
+
+/** The ones that open a list of tasks. */
+export const requestHeads: WordList = 'đề nghị, yêu cầu, kiến nghị, giao, chỉ đạo, lưu ý';
+
+/** Who is asked: bodies of the executive and their heads. */
+export const addressees: WordList = `
+  ubnd, ủy ban nhân dân, chính phủ, các sở, các ngành, sở, các ban, các cấp, các cấp ủy, các đơn vị, các địa phương, thủ trưởng, chủ tịch ubnd, đại biểu hđnd, các đại biểu, thường trực hđnd, các ban hđnd, mttq, hđnd, các cơ quan, bộ, các bộ, thành phố, cơ quan chức năng, người dân, cử tri
+`;
+
+/** Votes for: what a share of the deputies did. */
+export const assents: WordList = 'tán thành, đồng ý, nhất trí, biểu quyết, phiếu thuận, phiếu, thống nhất, số phiếu, tỷ lệ tán thành, tín nhiệm cao, có mặt, tham dự, dự kỳ họp, dự họp, tham gia';

@@ -1,0 +1,158 @@
+// Elected assemblies (cơ quan dân cử), what they are named after, and their sessions.
+import type { Lexicon, WordList } from './entry.js';
+import type { AssemblyWord, PlaceType, SessionVerb } from './report-entry.js';
+
+export const assemblies: Lexicon<AssemblyWord> = {
+  hđnd: 'council',
+  'hội đồng nhân dân': 'council',
+  'quốc hội': 'national',
+  qh: 'national',
+};
+
+/** Longer names that hold the name of an assembly and are another body. */
+export const notAssemblies: WordList = `
+  ủy ban thường vụ quốc hội, ubtvqh, ub tvqh, uỷ ban thường vụ quốc hội, văn phòng quốc hội, thường vụ quốc hội, viện nghiên cứu lập pháp,
+  đoàn đại biểu quốc hội, đại biểu quốc hội, đại biểu qh, đbqh, thường trực hđnd, thường trực hội đồng nhân dân, văn phòng hđnd
+`;
+
+/** The kinds of place that have a council; the level of a city is that of its name. */
+export const placeTypes: Lexicon<PlaceType> = {
+  tỉnh: 'province',
+  'thành phố': 'city',
+  tp: 'city',
+  tphcm: 'saigon',
+  quận: 'district',
+  huyện: 'district',
+  'thị xã': 'district',
+  tx: 'district',
+  phường: 'commune',
+  xã: 'commune',
+  'thị trấn': 'commune',
+  'đặc khu': 'commune',
+};
+
+/** Cities directly under the centre (thành phố trực thuộc trung ương). */
+export const centralCities: WordList = 'hà nội, hồ chí minh, hcm, hải phòng, đà nẵng, cần thơ, huế';
+
+/** Provinces of 1991 to 2025 and of today. */
+const provinces: WordList = `
+  an giang, bà rịa - vũng tàu, bắc giang, bắc kạn, bạc liêu, bắc ninh, bến tre, bình định, bình dương, bình phước, bình thuận, cà mau, cao bằng,
+  đắk lắk, đắc lắc, đăk lăk, đắk nông, đăk nông, điện biên, đồng nai, đồng tháp, gia lai, hà giang, hà nam, hà tĩnh, hải dương, hậu giang, hòa bình, hưng yên,
+  khánh hòa, kiên giang, kon tum, lai châu, lâm đồng, lạng sơn, lào cai, long an, nam định, nghệ an, ninh bình, ninh thuận, phú thọ, phú yên, quảng bình,
+  quảng nam, quảng ngãi, quảng ninh, quảng trị, sóc trăng, sơn la, tây ninh, thái bình, thái nguyên, thanh hóa, thừa thiên huế, thừa thiên - huế, tiền giang,
+  trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái, hà tây
+`;
+
+/** Shortened names and what they stand for. */
+export const placeNames: Readonly<Record<string, string>> = {
+  hcm: 'Hồ Chí Minh',
+  tphcm: 'Hồ Chí Minh',
+};
+
+export const sessions: Lexicon<'session' | 'sitting'> = {
+  'kỳ họp': 'session',
+  'kì họp': 'session',
+  'phiên họp': 'sitting',
+  'phiên khai mạc': 'sitting',
+  'phiên bế mạc': 'sitting',
+  'phiên chất vấn': 'sitting',
+  'phiên thảo luận': 'sitting',
+  'buổi thảo luận': 'sitting',
+};
+
+/** What kind of session it is. A session of the middle or the end of the year is a regular one. */
+export const sessionKinds: Lexicon<'regular' | 'thematic' | 'extraordinary' | 'inaugural'> = {
+  'thường lệ': 'regular',
+  'thường kỳ': 'regular',
+  'định kỳ': 'regular',
+  'giữa năm': 'regular',
+  'cuối năm': 'regular',
+  'chuyên đề': 'thematic',
+  'bất thường': 'extraordinary',
+  'đột xuất': 'extraordinary',
+  'đầu nhiệm kỳ': 'inaugural',
+};
+
+/** What is said of a session that takes place. */
+export const sessionVerbs: Lexicon<SessionVerb> = {
+  'khai mạc': 'open',
+  'khai mạc trọng thể': 'open',
+  'bế mạc': 'close',
+  'kết thúc': 'close',
+  'tổ chức': 'hold',
+  'đã tổ chức': 'hold',
+  'tiến hành': 'hold',
+  'triệu tập': 'hold',
+  'diễn ra': 'run',
+  'tiếp tục': 'run',
+  'bước vào': 'run',
+  'ngày làm việc': 'run',
+};
+
+/**
+ * Before a session that is not the one reported: it is prepared, awaited, or merely a place to send papers to. `near` right
+ * before it, `clause` and `sentence` anywhere before it in those.
+ */
+export const awaitedSessions: Lexicon<'near' | 'clause' | 'sentence'> = {
+  'gửi tới': 'sentence',
+  'gửi đến': 'sentence',
+  'vừa có tờ trình': 'sentence',
+  'sẽ trình': 'sentence',
+  'dự kiến trình': 'sentence',
+  trình: 'clause',
+  'để trình': 'clause',
+  'trước thềm': 'clause',
+  'chuẩn bị': 'clause',
+  'chương trình': 'near',
+  'dự kiến chương trình': 'clause',
+  'bối cảnh': 'clause',
+  nếu: 'clause',
+  sẽ: 'clause',
+  'dự kiến': 'clause',
+  'nhiều khả năng': 'clause',
+  'thời điểm': 'near',
+  'cử tri': 'near',
+  trước: 'near',
+  'giữa hai': 'near',
+  giữa: 'near',
+  sau: 'near',
+  'kể từ': 'near',
+  từ: 'near',
+  các: 'near',
+  những: 'near',
+  nhiều: 'near',
+  mỗi: 'near',
+  mọi: 'near',
+};
+
+/** Cities and provinces, for a council that is named without the word for its kind (HĐND Đà Nẵng). */
+export const regions: WordList = `${centralCities},${provinces}`;
+
+/** Short words with a full stop that ends no sentence: TP.HCM, Q.1, T.Ư. */
+export const abbreviations: WordList = 'tp, tx, tt, q, p, h, t, đ, ts, gs, pgs, ths, bs, th, tr';
+
+/** After one: kỳ họp tới, kỳ họp gần nhất. */
+export const distantSessions: WordList = 'tới, sắp tới, gần nhất, sau, kế tiếp, tiếp theo, trước, trước đó, trước đây, vừa qua, gần đây, sắp sửa';
+
+/** What an assembly does; with a day beside it, it sits. */
+export const assemblyVerbs: WordList = `
+  thảo luận, thông qua, xem xét, biểu quyết, chất vấn, bầu, nghe, cho ý kiến, quyết nghị, phê chuẩn, miễn nhiệm, lấy phiếu tín nhiệm, họp, ban hành,
+  đã nghe, đã thông qua, đã bầu, đã xem xét, đã thảo luận, tiến hành, bấm nút, quyết định, giám sát, giải trình, báo cáo, trả lời, phát biểu, công bố, chia sẻ, nêu, kiện toàn
+`;
+
+/** Before a session in which something took place, and after the one at hand (kỳ họp này). */
+export const venues: Lexicon<'at' | 'in' | 'this'> = {
+  tại: 'at',
+  trong: 'in',
+  'cũng tại': 'at',
+  'phát biểu': 'at',
+  này: 'this',
+  'lần này': 'this',
+};
+
+/** Other meetings: where one of these heads an article, a session further down is not what it reports. */
+export const otherMeetings: WordList =
+  'cuộc họp, hội nghị, hội thảo, họp báo, phiên họp chính phủ, phiên họp thường kỳ, buổi làm việc, tiếp xúc cử tri, buổi tiếp xúc, cuộc làm việc, tọa đàm, diễn đàn, đại hội';
+
+/** What is yet to come, behind a session: tại kỳ họp, … sẽ …. */
+export const futures: WordList = 'sẽ, dự kiến';

@@ -1,0 +1,130 @@
+// What a figure is compared to, and how (so sánh). Counted: tăng <PCT> 2,264, giảm 1,043, đạt 520, bằng 324, vượt 24;
+// so với cùng kỳ 992, năm Y 194, tháng trước 65, kế hoạch 34, đầu năm 34.
+import type { Lexicon, WordList } from './entry.js';
+import type { BaseKind, Relation } from './report-entry.js';
+
+/** Right before a figure that compares. */
+export const relations: Lexicon<Relation> = {
+  tăng: 'increase',
+  'tăng trưởng': 'increase',
+  'tăng thêm': 'increase',
+  'tăng tới': 'increase',
+  'tăng đến': 'increase',
+  'tăng lên': 'increase',
+  'tăng gần': 'increase',
+  'tăng bình quân': 'increase',
+  'cao hơn': 'increase',
+  'nhiều hơn': 'increase',
+  hơn: 'increase',
+  giảm: 'decrease',
+  'giảm được': 'decrease',
+  'giảm tới': 'decrease',
+  'giảm đến': 'decrease',
+  'giảm còn': 'decrease',
+  'thấp hơn': 'decrease',
+  'ít hơn': 'decrease',
+  đạt: 'reach',
+  'mới đạt': 'reach',
+  'chỉ đạt': 'reach',
+  'ước đạt': 'reach',
+  bằng: 'reach',
+  'ước bằng': 'reach',
+  '=': 'reach',
+  gấp: 'reach',
+  'tăng gấp': 'reach',
+  'hoàn thành': 'reach',
+  vượt: 'exceed',
+  'vượt mức': 'exceed',
+  'tăng so với': 'increase',
+  'giảm so với': 'decrease',
+  hụt: 'below',
+  'hụt thu': 'below',
+  'chưa đạt': 'below',
+};
+
+/** Before the name of a base; it may be left out. */
+export const baseMarks: WordList = 'so với, so, so với mức, so với con số, của, so sánh với, so với thực hiện, với, trên, so với chỉ tiêu, so với mục tiêu';
+
+/** The base itself. */
+export const bases: Lexicon<BaseKind> = {
+  'cùng kỳ': 'same-period',
+  'cùng kì': 'same-period',
+  ck: 'same-period',
+  svck: 'same-period',
+  'cùng thời điểm': 'same-period',
+  'cùng thời gian': 'same-period',
+  'kế hoạch': 'plan',
+  kh: 'plan',
+  'chỉ tiêu': 'plan',
+  'mục tiêu': 'plan',
+  'nghị quyết': 'plan',
+  nq: 'plan',
+  'nghị quyết đề ra': 'plan',
+  'kịch bản': 'plan',
+  'kế hoạch năm': 'plan',
+  'kế hoạch giao': 'plan',
+  'dự toán': 'estimate',
+  'dự toán năm': 'estimate',
+  dt: 'estimate',
+  'chỉ tiêu pháp lệnh': 'estimate',
+  'dự toán pháp lệnh': 'estimate',
+  'năm trước': 'previous-year',
+  'năm ngoái': 'previous-year',
+  'tháng trước': 'other',
+  'quý trước': 'other',
+  'đầu năm': 'other',
+  'cuối năm': 'other',
+  'đầu nhiệm kỳ': 'other',
+  'nhiệm kỳ trước': 'other',
+};
+
+/** Words that go on with a base: who set it, for when. */
+export const baseTails: WordList = `
+  năm, cả năm, năm trước, năm ngoái, giao, được giao, đề ra, đã đề ra, đặt ra, trung ương, trung ương giao, tw, tw giao, hđnd, hđnd tỉnh, hđnd huyện, hđnd thành phố, hđnd quận, hđnd xã, tỉnh, huyện, thành phố, tp, bộ tài chính, thủ tướng, thủ tướng chính phủ, chính phủ, ubnd,
+  ubnd tỉnh, ubnd huyện, ubnd thành phố, quận, thị xã, xã, phường, nhà nước, vốn, đầu năm, điều chỉnh, nghị quyết, đảng bộ, đại hội, pháp lệnh, quốc hội, cấp trên, tỉnh giao, huyện giao, thành phố giao, hàng năm, tháng, quý, cùng kỳ, của, do, đã, được
+`;
+
+/** How sure a figure is, said by the words before it. */
+export const statusWords: Lexicon<'estimate' | 'target' | 'actual'> = {
+  ước: 'estimate',
+  'ước đạt': 'estimate',
+  'ước tính': 'estimate',
+  'ước thực hiện': 'estimate',
+  'ước cả năm': 'estimate',
+  'ước khoảng': 'estimate',
+  'dự báo': 'estimate',
+  'dự kiến': 'estimate',
+  'dự kiến đạt': 'estimate',
+  'phấn đấu': 'target',
+  'phấn đấu đạt': 'target',
+  'mục tiêu': 'target',
+  'đặt mục tiêu': 'target',
+  'đề ra': 'target',
+  'kế hoạch': 'target',
+  'chỉ tiêu': 'target',
+  'dự toán': 'target',
+  'đảm bảo': 'target',
+  'bảo đảm': 'target',
+  sẽ: 'target',
+  'sẽ đạt': 'target',
+  'phải đạt': 'target',
+  'cần đạt': 'target',
+  'yêu cầu': 'target',
+  'quyết tâm': 'target',
+  đạt: 'actual',
+  'đã đạt': 'actual',
+  'thực hiện': 'actual',
+  'đã thực hiện': 'actual',
+};
+
+/** Verbs and particles between a name and its value: … là, … được, … còn. */
+export const statingWords: WordList = `
+  đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, chỉ, ở mức, đạt mức, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
+  bằng, đang, vẫn, cũng, khoảng, gồm, với, chiếm, bình quân, trung bình, nâng lên, đạt khoảng, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, tăng, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, chừng, tổng cộng, từ, trên, dưới, gần, hơn, xấp xỉ
+`;
+
+/** A share of a whole: chiếm 31,5% GRDP. */
+export const shares: WordList = 'chiếm, chiếm tỷ lệ, chiếm tỷ trọng, chiếm khoảng';
+
+/** "(giá so sánh 2010)": the prices of which year. */
+export const priceBases: WordList = 'giá so sánh, theo giá so sánh, giá cố định, giá ss, tính theo giá so sánh, giá so sánh năm, theo giá cố định';

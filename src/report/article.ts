@@ -1,0 +1,93 @@
+// An article as the parts of a report see it: tokens, the values among them, sentences.
+import type { Day } from '../base/civil.js';
+import type { Span } from '../base/span.js';
+import type { Mention, Value } from '../base/value.js';
+import type { ReportSense } from '../lexicon/report-entry.js';
+import { placeInContext } from '../mentions/context.js';
+import { toMention } from '../mentions/find.js';
+import { scan } from '../mentions/scan.js';
+import { type Reader, readerOver } from '../recognizers/reader.js';
+import { fold, type Source, toOriginal } from '../source/fold.js';
+import { type Cursor, cursorOver, endOf, startOf } from '../tokens/cursor.js';
+import { type Tokens, tokenize } from '../tokens/token.js';
+import { findSentences, type Sentence } from './sentence.js';
+import { type Part, reportWords } from './words.js';
+
+/** A value and the tokens it stands on. */
+export interface Placed {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+  readonly mention: Mention;
+}
+
+export type PartCursor = Cursor<ReportSense>;
+
+export interface Article {
+  readonly source: Source;
+  readonly cx: Reader;
+  readonly tokens: Tokens;
+  readonly values: readonly Placed[];
+  /** For each token the value that it is part of, or -1. */
+  readonly valueAt: Int32Array;
+  readonly sentences: readonly Sentence[];
+  readonly published?: Day;
+  /** The tokens under the words of one part. */
+  readonly under: (part: Part) => PartCursor;
+}
+
+export function readArticle(original: string, published: Day | undefined): Article {
+  const source = fold(original);
+  const words = reportWords();
+  const tokens = tokenize(source.text, words.lookup);
+  const cx = readerOver(cursorOver(tokens, words.values), false);
+  const values = placeInContext(cx, scan(cx, words.triggers), published).map((item) => ({
+    value: item.value,
+    start: item.reading.start,
+    end: item.reading.end,
+    mention: toMention(cx, source, item),
+  }));
+  const valueAt = new Int32Array(tokens.count).fill(-1);
+  values.forEach(({ start, end }, index) => {
+    valueAt.fill(index, start, end);
+  });
+  const cursors = new Map<Part, PartCursor>();
+  const under = (part: Part): PartCursor => {
+    let cursor = cursors.get(part);
+    if (!cursor) {
+      cursor = cursorOver(tokens, words.parts[part]);
+      cursors.set(part, cursor);
+    }
+    return cursor;
+  };
+  const sentences = findSentences(under('session'), valueAt);
+  return { source, cx, tokens, values, valueAt, sentences, under, ...(published ? { published } : {}) };
+}
+
+/** Where tokens stand in the text as it was given. */
+export function spanOf({ source, cx }: Article, start: number, end: number): Span {
+  return toOriginal(source, startOf(cx, start), endOf(cx, end - 1));
+}
+
+/** The words of tokens as they were given. */
+export function wordsOf(article: Article, start: number, end: number): string {
+  if (end <= start) return '';
+  const span = spanOf(article, start, end);
+  return article.source.original.slice(span.start, span.end).replace(/\s+/gu, ' ');
+}
+
+/** The values of a stretch of tokens, in order. */
+export function valuesIn({ values, valueAt }: Article, start: number, end: number): readonly Placed[] {
+  const found: Placed[] = [];
+  for (let at = start; at < end; ) {
+    const index = valueAt[at] as number;
+    if (index < 0) {
+      at++;
+      continue;
+    }
+    const value = values[index] as Placed;
+    if (value.start >= start) found.push(value);
+    at = value.end;
+  }
+  return found;
+}

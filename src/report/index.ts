@@ -1,3 +1,0 @@
-export function parseSessionReport(_text: string): Record<string, unknown> {
-  return { session: {} };
-}

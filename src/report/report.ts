@@ -1,0 +1,147 @@
+// The shape of a report. Everything is JSON, everything read from the text bears the places that state it, and what the
+// text does not say is absent.
+import type { Span } from '../base/span.js';
+import type { Decimal, IsoDate, Mention, Money, Numeral, Percent, Quantity, Ratio } from '../base/value.js';
+
+/** Each place that states it. */
+interface Evident {
+  readonly evidence: readonly Span[];
+}
+
+/** The assembly (Hội đồng nhân dân, Quốc hội) that sat. */
+export interface Body extends Evident {
+  readonly name: string;
+  readonly level: 'national' | 'province' | 'district' | 'commune';
+  /** Its place without the word for its kind: "Hoàn Kiếm". */
+  readonly place?: string;
+  /** The place that one lies in: "Thanh Hóa". */
+  readonly within?: string;
+}
+
+/** The session (kỳ họp). `evidence` is empty where nothing is known of it. */
+export interface Session extends Evident {
+  readonly ordinal?: number;
+  /** The number of the council's term (khóa). */
+  readonly council?: number;
+  readonly kind?: 'regular' | 'thematic' | 'extraordinary' | 'inaugural';
+  /** The council's term in years, "2021/2026" (nhiệm kỳ). */
+  readonly term?: string;
+  /** The day it opened. */
+  readonly start?: IsoDate;
+  /** The day it closed. */
+  readonly end?: IsoDate;
+}
+
+export interface Comparison extends Evident {
+  readonly relation: 'increase' | 'decrease' | 'reach' | 'exceed' | 'below';
+  readonly percent?: Decimal;
+  /** Percentage points (điểm phần trăm). */
+  readonly points?: Decimal;
+  /** gấp 1,4 lần */
+  readonly times?: Decimal;
+  readonly amount?: Money | Quantity | Numeral;
+  readonly base: 'same-period' | 'plan' | 'estimate' | 'previous-year' | 'other';
+  /** The base in the words of the text; empty where none is named. */
+  readonly baseText: string;
+}
+
+/** An indicator (chỉ tiêu): each once, however often it is stated. */
+export interface Indicator extends Evident {
+  readonly name: string;
+  /** A stable slug for the well-known ones; docs/indicators.md lists them. */
+  readonly key?: string;
+  readonly value: Money | Percent | Quantity | Ratio | Numeral;
+  readonly status: 'actual' | 'estimate' | 'target';
+  /** Days, "2024-01-01/2024-06-30". */
+  readonly period?: string;
+  /** The year whose prices it is counted in (giá so sánh 2010). */
+  readonly priceBase?: number;
+  readonly comparisons: readonly Comparison[];
+  /** Listed among what was not reached. */
+  readonly shortfall?: true;
+}
+
+/** Papers of a kind that the session dealt with. */
+export interface DocumentCount extends Evident {
+  readonly type: 'resolution' | 'report' | 'submission' | 'draft' | 'opinion' | 'question';
+  readonly count: number;
+  readonly verb?: 'passed' | 'considered' | 'heard' | 'submitted';
+}
+
+export interface Resolution extends Evident {
+  readonly title: string;
+  readonly number?: string;
+}
+
+/** A change of office. */
+export interface Personnel extends Evident {
+  readonly person: string;
+  readonly action: 'elected' | 'dismissed' | 'appointed' | 'resigned' | 'confirmed';
+  readonly position?: string;
+  /** The office held so far. */
+  readonly from?: string;
+  readonly term?: string;
+}
+
+export interface Person extends Evident {
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+export interface Vote extends Evident {
+  readonly subject?: string;
+  readonly for?: number;
+  readonly present?: number;
+  readonly percent?: Decimal;
+}
+
+/** What the session asks for from now on. */
+export interface Task extends Evident {
+  readonly text: string;
+  readonly addressee?: string;
+  /** An EDTF day or span, as the text gives it. */
+  readonly due?: string;
+}
+
+export interface Statement extends Evident {
+  readonly speaker?: string;
+  readonly text: string;
+  /** In the speaker's own words, between quotation marks. */
+  readonly direct: boolean;
+}
+
+export type WarningCode =
+  | 'too-long'
+  | 'invalid-published'
+  | 'ambiguous-separator'
+  | 'contradiction'
+  | 'conflicting-session'
+  | 'wrong-direction'
+  | 'missing-sign';
+
+export interface Warning {
+  readonly code: WarningCode;
+  readonly message: string;
+  readonly span?: Span;
+  /** The other place, where two do not agree. */
+  readonly other?: Span;
+}
+
+export interface SessionReport {
+  readonly version: 1;
+  readonly source?: string;
+  readonly body?: Body;
+  readonly session: Session;
+  /** What the report looks back on, "2024-01-01/2024-06-30". */
+  readonly reviewPeriod?: string;
+  readonly indicators: readonly Indicator[];
+  readonly documents: readonly DocumentCount[];
+  readonly resolutions: readonly Resolution[];
+  readonly personnel: readonly Personnel[];
+  readonly people: readonly Person[];
+  readonly votes: readonly Vote[];
+  readonly tasks: readonly Task[];
+  readonly statements: readonly Statement[];
+  readonly mentions: readonly Mention[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,63 @@
+// The period under review: what the report looks back on.
+//
+// "Đánh giá kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2024"; a session of the end of the year looks back on that year, one
+// of its middle on the first half. Where a sentence reviews two periods at once, neither is the one.
+import type { CalendarDate, Period } from '../base/value.js';
+import { after, senseAt, unitAt } from '../tokens/cursor.js';
+import { type Article, type Placed, valuesIn } from './article.js';
+import type { SessionMention } from './session.js';
+
+const cueReach = 24;
+
+/** The days under review, "2024-01-01/2024-06-30". */
+export function findReview(article: Article, sessions: readonly SessionMention[]): string | undefined {
+  return ofSession(article, sessions) ?? ofCue(article);
+}
+
+/** kỳ họp thường lệ cuối năm 2025, kỳ họp giữa năm 2024. */
+function ofSession(article: Article, sessions: readonly SessionMention[]): string | undefined {
+  const cx = article.under('review');
+  for (const { at, sentence } of sessions) {
+    for (let i = at; i < Math.min(sentence.end, at + cueReach); i++) {
+      const { yearPart } = senseAt(cx, i);
+      if (!yearPart) continue;
+      const year = valuesIn(article, i, Math.min(sentence.end, i + 4)).find(({ value }) => value.kind === 'date' && value.precision === 'year');
+      const days = year && (year.value as CalendarDate);
+      if (!days?.start || !days.end) continue;
+      return yearPart === 'end' ? `${days.start}/${days.end}` : `${days.start}/${days.start.slice(0, 4)}-06-30`;
+    }
+  }
+  return undefined;
+}
+
+/** kết quả … 6 tháng đầu năm, tình hình thực hiện … năm 2023. */
+function ofCue(article: Article): string | undefined {
+  const cx = article.under('review');
+  for (const sentence of article.sentences) {
+    const found = new Set<string>();
+    for (const placed of valuesIn(article, sentence.start, sentence.end)) {
+      const days = daysOf(placed);
+      if (days && hasCue(article, placed.start, sentence.start)) found.add(days);
+    }
+    if (found.size === 1) return [...found][0];
+    if (found.size > 1) return undefined;
+  }
+  return undefined;
+
+  function hasCue(from: Article, start: number, limit: number): boolean {
+    for (let i = start - 1; i >= limit && i > start - cueReach && unitAt(from.cx, i) !== 0x3b; i--) {
+      const { reviewCue, ahead } = senseAt(cx, i);
+      if (ahead) return false;
+      if (reviewCue && after(cx, i) <= start) return true;
+    }
+    return false;
+  }
+}
+
+/** The days of a year or a part of one; a span of years is no period of a report. */
+export function daysOf({ value }: Placed): string | undefined {
+  if (value.kind !== 'period' && value.kind !== 'date') return undefined;
+  const { start, end, precision } = value as CalendarDate | Period;
+  if (!start || !end || start.slice(0, 4) !== end.slice(0, 4)) return undefined;
+  return precision === 'year' || precision === 'half' || precision === 'quarter' || precision === 'month' ? `${start}/${end}` : undefined;
+}

@@ -1,0 +1,123 @@
+// The words of reports. Each part reads under a layer of its own, so that no part's long phrases hide another's short
+// ones ("chủ tịch ubnd" is an addressee to tasks and an office to people); all layers share one vocabulary.
+import * as actions from '../lexicon/actions.js';
+import * as bodies from '../lexicon/bodies.js';
+import * as comparators from '../lexicon/comparators.js';
+import type { Sense } from '../lexicon/entry.js';
+import * as indicators from '../lexicon/indicators.js';
+import * as positions from '../lexicon/positions.js';
+import type { ReportSense } from '../lexicon/report-entry.js';
+import { triggersOf } from '../mentions/scan.js';
+import { allTables } from '../recognizers/tables.js';
+import { compileLayer, compileWords, type Layer, learn, type Tables, vocabulary } from '../tokens/compile.js';
+import type { Lookup } from '../tokens/token.js';
+
+export type Part =
+  | 'session'
+  | 'people'
+  | 'personnel'
+  | 'documents'
+  | 'speech'
+  | 'comparisons'
+  | 'indicators'
+  | 'keys'
+  | 'review';
+
+const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
+  session: () => ({
+    assembly: bodies.assemblies,
+    notAssembly: bodies.notAssemblies,
+    placeType: bodies.placeTypes,
+    session: bodies.sessions,
+    sessionKind: bodies.sessionKinds,
+    sessionVerb: bodies.sessionVerbs,
+    awaited: bodies.awaitedSessions,
+    distant: bodies.distantSessions,
+    venue: bodies.venues,
+    otherMeeting: bodies.otherMeetings,
+    future: bodies.futures,
+    assemblyVerb: bodies.assemblyVerbs,
+    region: bodies.regions,
+    central: bodies.centralCities,
+    abbreviation: bodies.abbreviations,
+  }),
+  people: () => ({
+    office: positions.offices,
+    officeMark: positions.officeMarks,
+    organ: positions.organWords,
+    honorific: positions.honorifics,
+    surname: positions.surnames,
+    peopleHead: positions.peopleHeads,
+    credit: positions.credits,
+    officeHead: positions.officeHeads,
+  }),
+  personnel: () => ({
+    personnel: actions.personnelVerbs,
+    towards: actions.towards,
+    holding: actions.holdings,
+  }),
+  documents: () => ({
+    document: actions.documentNouns,
+    documentVerb: actions.documentVerbs,
+    answer: actions.answers,
+    titleHead: actions.titleHeads,
+    assent: actions.assents,
+  }),
+  speech: () => ({
+    speech: actions.speechVerbs,
+    request: actions.requestVerbs,
+    requestHead: actions.requestHeads,
+    addressee: actions.addressees,
+  }),
+  /** The words right before a figure and right after it. */
+  comparisons: () => ({
+    relation: comparators.relations,
+    base: comparators.bases,
+    baseMark: comparators.baseMarks,
+    baseTail: comparators.baseTails,
+    share: comparators.shares,
+  }),
+  /** The words that a name is made of, and those it is not. */
+  indicators: () => ({
+    status: comparators.statusWords,
+    stating: comparators.statingWords,
+    priceBase: comparators.priceBases,
+    indicatorHead: indicators.indicatorHeads,
+    attribute: indicators.attributes,
+    child: indicators.childMarks,
+    opener: indicators.openers,
+    pronoun: indicators.pronouns,
+    unmeasured: indicators.unmeasured,
+    shortfall: indicators.shortfalls,
+  }),
+  keys: () => ({ key: indicators.indicatorKeys }),
+  review: () => ({ reviewCue: indicators.reviewCues, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
+};
+
+export interface ReportWords {
+  readonly lookup: Lookup;
+  readonly values: Layer<Sense>;
+  readonly triggers: Int32Array;
+  readonly parts: Readonly<Record<Part, Layer<ReportSense>>>;
+}
+
+let compiled: ReportWords | undefined;
+
+/** All layers, compiled when the first report is read. */
+export function reportWords(): ReportWords {
+  if (!compiled) {
+    const words = vocabulary();
+    const values = allTables();
+    learn(words, values);
+    const parts = Object.entries(partTables).map(([part, tables]) => [part, tables()] as const);
+    for (const [, tables] of parts) learn(words, tables);
+    const layer = compileLayer<Sense>(words, values);
+    compiled = {
+      lookup: compileWords(words),
+      values: layer,
+      triggers: triggersOf(layer.senses),
+      parts: Object.fromEntries(parts.map(([part, tables]) => [part, compileLayer(words, tables)])) as ReportWords['parts'],
+    };
+  }
+  return compiled;
+}
