@@ -91,4 +91,27 @@ export const addressees: WordList = `
 `;
 
 /** Votes for: what a share of the deputies did. */
-export const assents: WordList = 'tán thành, đồng ý, nhất trí, biểu quyết, phiếu thuận, phiếu, thống nhất, số phiếu, tỷ lệ tán thành, tín nhiệm cao, có mặt, tham dự, dự kỳ họp, dự họp, tham gia';
+export const assents: WordList = 'tán thành, đồng ý, nhất trí, biểu quyết, phiếu thuận, phiếu, số phiếu, tỷ lệ tán thành, tín nhiệm cao';
+
+/** Makes a verb behind it passive: được HĐND bầu. */
+export const passives: WordList = 'được, đã được';
+
+/** What is passed under a name of its own: kế hoạch đầu tư công trung hạn, Đề án quản lý phương tiện. */
+export const plans: WordList = 'kế hoạch, đề án, quy hoạch, chương trình, dự toán, quyết toán, phương án, chủ trương, quy chế, danh mục, chính sách';
+
+/** Between a verb and what is passed. */
+export const articleWords: WordList = 'các, một số, những, toàn văn, dự thảo, việc, nội dung';
+
+/** Words that end a title: what follows is said of it. */
+export const titleStops: WordList = `
+  với, với tổng vốn, với tổng mức đầu tư, đối với ông, đối với bà, đối với, trong đó, đồng thời, được, đã được, vừa được, đã, sẽ, nhằm, để, theo đó, cho, của hđnd, tại kỳ họp, bao gồm, gọi tắt, có hiệu lực, có tổng
+`;
+
+/** Before a resolution whose content is told: theo nghị quyết về …. */
+export const accordances: WordList = 'theo';
+
+/** Those who are present, and those who attend. */
+export const presences: WordList = 'có mặt, tham dự, dự kỳ họp, dự họp, tham gia, dự';
+
+/** A verb that governments share with assemblies. */
+export const issues: WordList = 'ban hành';

@@ -3,7 +3,7 @@ import type { Lexicon, WordList } from './entry.js';
 
 /** Words that open an office. What follows them as far as names and bodies go belongs to it. */
 export const offices: WordList = `
-  chủ tịch, phó chủ tịch, phó chủ tịch thường trực, chủ tịch nước, phó chủ tịch nước, quyền chủ tịch, tân chủ tịch, tân phó chủ tịch, bí thư, phó bí thư, phó bí thư thường trực, bí thư thứ nhất, quyền bí thư,
+  chủ tịch, phó chủ tịch, phó chủ tịch thường trực, chủ tịch nước, phó chủ tịch nước, quyền chủ tịch, bí thư, phó bí thư, phó bí thư thường trực, bí thư thứ nhất, quyền bí thư,
   tổng bí thư, thủ tướng, phó thủ tướng, phó thủ tướng thường trực, bộ trưởng, thứ trưởng, tổng thư ký, chánh văn phòng, phó chánh văn phòng, giám đốc, phó giám đốc, quyền giám đốc, tổng giám đốc, phó tổng giám đốc, gđ,
   trưởng ban, phó trưởng ban, phó ban, trưởng phòng, phó trưởng phòng, phó phòng, trưởng đoàn, phó trưởng đoàn, chủ nhiệm, phó chủ nhiệm, ủy viên, ủy viên thường trực, ủy viên thường vụ, ủy viên trung ương, cục trưởng, phó cục trưởng,
   chi cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, viện trưởng, phó viện trưởng, chánh án, phó chánh án, chánh thanh tra, phó chánh thanh tra, thanh tra, tổng thanh tra, tổng kiểm toán,
@@ -11,8 +11,14 @@ export const offices: WordList = `
   thư ký, chuyên viên, phó trưởng, trưởng, đội trưởng, trạm trưởng, hội thẩm, hội thẩm nhân dân, chủ tọa, tổ trưởng, phó tổ trưởng, chủ tịch hội, phó tổng thư ký, thành viên, bác sĩ, luật sư
 `;
 
-/** Before an office: once, acting, newly. */
-export const officeMarks: WordList = 'nguyên, quyền, tân, cựu, cố';
+/** Before an office: once, acting, newly. Who is newly in it is in it. */
+export const officeMarks: Lexicon<'kept' | 'dropped'> = {
+  nguyên: 'kept',
+  quyền: 'kept',
+  cựu: 'kept',
+  cố: 'kept',
+  tân: 'dropped',
+};
 
 /** Words in lower case that go on with an office or the body it is in. */
 export const organWords: WordList = `
@@ -46,3 +52,13 @@ export const officeHeads: Lexicon<true> = {
   'các chức danh': true,
   'các chức vụ': true,
 };
+
+/** Words that join two offices or two people, and end neither. */
+export const conjunctions: WordList = 'và, cùng, của, thuộc, tại';
+
+/** Between a name and the office held now: hiện đang giữ chức. */
+export const presentlies: WordList = 'hiện, hiện đang, đang, hiện là, là, hiện giữ';
+
+/** A deputy, in full and in short. */
+export const deputies: WordList = 'đại biểu, đb';
+export const deputyRole = 'đại biểu';

@@ -4,8 +4,13 @@ import type { IsoDate } from '../base/value.js';
 import { defaultMaxLength } from '../recognizers/door.js';
 import { readArticle } from './article.js';
 import { chooseBody, findAssemblies } from './body.js';
+import { findDocuments } from './document.js';
+import { describePeople, findPeople } from './person.js';
+import { findPersonnel, officesOf } from './personnel.js';
 import type { SessionReport, Warning } from './report.js';
+import { findResolutions } from './resolution.js';
 import { findReview } from './review.js';
+import { findVotes } from './vote.js';
 import { describeSession, findSession } from './session.js';
 
 export interface ReportOptions {
@@ -30,6 +35,8 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const sessions = findSession(article, assemblies);
   const body = chooseBody(article, assemblies, sessions.map(({ at }) => at));
   const reported = sessions.length > 0;
+  const people = findPeople(article);
+  const personnel = findPersonnel(article, people);
   return {
     version: 1,
     ...(options.source === undefined ? {} : { source: options.source }),
@@ -37,11 +44,11 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     session: reported ? describeSession(article, sessions, assemblies) : { evidence: [] },
     ...(reported ? optional('reviewPeriod', findReview(article, sessions)) : {}),
     indicators: [],
-    documents: [],
-    resolutions: [],
-    personnel: [],
-    people: [],
-    votes: [],
+    documents: reported ? findDocuments(article) : [],
+    resolutions: reported ? findResolutions(article) : [],
+    personnel,
+    people: describePeople(article, people, officesOf(personnel, people)),
+    votes: findVotes(article, people),
     tasks: [],
     statements: [],
     mentions: article.values.map(({ mention }) => mention),

@@ -50,11 +50,15 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     peopleHead: positions.peopleHeads,
     credit: positions.credits,
     officeHead: positions.officeHeads,
+    conjunction: positions.conjunctions,
+    presently: positions.presentlies,
+    deputy: positions.deputies,
   }),
   personnel: () => ({
     personnel: actions.personnelVerbs,
     towards: actions.towards,
     holding: actions.holdings,
+    passive: actions.passives,
   }),
   documents: () => ({
     document: actions.documentNouns,
@@ -62,6 +66,12 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     answer: actions.answers,
     titleHead: actions.titleHeads,
     assent: actions.assents,
+    plan: actions.plans,
+    issue: actions.issues,
+    article: actions.articleWords,
+    titleStop: actions.titleStops,
+    accordance: actions.accordances,
+    present: actions.presences,
   }),
   speech: () => ({
     speech: actions.speechVerbs,
