@@ -15,12 +15,10 @@ export const relations: Lexicon<Relation> = {
   'tăng bình quân': 'increase',
   'cao hơn': 'increase',
   'nhiều hơn': 'increase',
-  hơn: 'increase',
   giảm: 'decrease',
   'giảm được': 'decrease',
   'giảm tới': 'decrease',
   'giảm đến': 'decrease',
-  'giảm còn': 'decrease',
   'thấp hơn': 'decrease',
   'ít hơn': 'decrease',
   đạt: 'reach',
@@ -43,7 +41,7 @@ export const relations: Lexicon<Relation> = {
 };
 
 /** Before the name of a base; it may be left out. */
-export const baseMarks: WordList = 'so với, so, so với mức, so với con số, của, so sánh với, so với thực hiện, với, trên, so với chỉ tiêu, so với mục tiêu';
+export const baseMarks: WordList = 'so với, so, so với mức, so sánh với, so với thực hiện, so với con số, của';
 
 /** The base itself. */
 export const bases: Lexicon<BaseKind> = {
@@ -84,43 +82,45 @@ export const baseTails: WordList = `
   ubnd tỉnh, ubnd huyện, ubnd thành phố, quận, thị xã, xã, phường, nhà nước, vốn, đầu năm, điều chỉnh, nghị quyết, đảng bộ, đại hội, pháp lệnh, quốc hội, cấp trên, tỉnh giao, huyện giao, thành phố giao, hàng năm, tháng, quý, cùng kỳ, của, do, đã, được
 `;
 
-/** How sure a figure is, said by the words before it. */
-export const statusWords: Lexicon<'estimate' | 'target' | 'actual'> = {
+/** How sure a figure is, said by the words before it. `weak` words leave it to stronger ones in the same clause. */
+export const statusWords: Lexicon<'estimate' | 'target' | 'weak'> = {
   ước: 'estimate',
   'ước đạt': 'estimate',
   'ước tính': 'estimate',
   'ước thực hiện': 'estimate',
-  'ước cả năm': 'estimate',
   'ước khoảng': 'estimate',
   'dự báo': 'estimate',
   'dự kiến': 'estimate',
   'dự kiến đạt': 'estimate',
   'phấn đấu': 'target',
   'phấn đấu đạt': 'target',
+  'phấn đấu đến': 'target',
   'mục tiêu': 'target',
   'đặt mục tiêu': 'target',
   'đề ra': 'target',
-  'kế hoạch': 'target',
-  'chỉ tiêu': 'target',
-  'dự toán': 'target',
   'đảm bảo': 'target',
   'bảo đảm': 'target',
-  sẽ: 'target',
   'sẽ đạt': 'target',
+  sẽ: 'target',
   'phải đạt': 'target',
   'cần đạt': 'target',
-  'yêu cầu': 'target',
   'quyết tâm': 'target',
-  đạt: 'actual',
-  'đã đạt': 'actual',
-  'thực hiện': 'actual',
-  'đã thực hiện': 'actual',
+  'các chỉ tiêu': 'target',
+  'chỉ tiêu chủ yếu': 'target',
+  'chỉ tiêu chính': 'target',
+  'theo nghị quyết': 'target',
+  kh: 'target',
+  'kế hoạch': 'target',
+  đạt: 'weak',
+  'đã đạt': 'weak',
+  'thực hiện': 'weak',
+  'đã thực hiện': 'weak',
 };
 
 /** Verbs and particles between a name and its value: … là, … được, … còn. */
 export const statingWords: WordList = `
-  đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, chỉ, ở mức, đạt mức, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
-  bằng, đang, vẫn, cũng, khoảng, gồm, với, chiếm, bình quân, trung bình, nâng lên, đạt khoảng, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, tăng, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, chừng, tổng cộng, từ, trên, dưới, gần, hơn, xấp xỉ
+  đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, mới đạt, chỉ đạt, chỉ, ở mức, đạt mức, ở con số, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
+  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa
 `;
 
 /** A share of a whole: chiếm 31,5% GRDP. */
@@ -128,3 +128,12 @@ export const shares: WordList = 'chiếm, chiếm tỷ lệ, chiếm tỷ trọn
 
 /** "(giá so sánh 2010)": the prices of which year. */
 export const priceBases: WordList = 'giá so sánh, theo giá so sánh, giá cố định, giá ss, tính theo giá so sánh, giá so sánh năm, theo giá cố định';
+
+/** Between a relation and its figure: tăng thêm 5%, đạt được 3 tỷ. */
+export const fillers: WordList = 'thêm, được, tới, đến, là, khoảng, bình quân, gần, hơn, trên, từ, mức, chỉ, mới, ước, cũng, tương ứng';
+
+/** A mark that also means something else, and marks a base only where a base follows. */
+export const weakMarks: WordList = 'của, so';
+
+/** The unit of a multiple: gấp 1,4 lần. */
+export const timesUnits: WordList = 'lần, đôi, rưỡi';

@@ -103,23 +103,47 @@ export const indicatorHeads: WordList = `
   tổng, tổng số, tổng mức, tổng thu, tổng chi, tổng giá trị, tổng sản phẩm, tổng sản lượng, tổng diện tích, tổng vốn, tổng nguồn vốn, tổng kim ngạch, tổng lượng, tổng doanh thu, tổng mức đầu tư, tổng kinh phí, tổng đàn, tổng dư nợ, tổng huy động, tổng lượt, số, số lượng, số người, số hộ, số lượt,
   thu, thu ngân sách, thu nội địa, thu nhập, chi, chi ngân sách, chi thường xuyên, chi đầu tư, giá trị, giá trị sản xuất, giá trị sản phẩm, giá, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, cơ cấu, cơ cấu kinh tế, năng suất, sản lượng, diện tích, kim ngạch, doanh thu, doanh số,
   vốn, vốn đầu tư, nguồn vốn, giải ngân, dư nợ, nợ công, bội chi, lợi nhuận, kinh phí, chi phí, công suất, khối lượng, lượng, lưu lượng, nguồn, nguồn nước thải, mật độ, độ che phủ, bình quân, mức, mức sinh, dân số, khách, lượng khách, khách du lịch, hộ nghèo, hộ cận nghèo, lao động, trường, trường học, xã, grdp, gdp, cpi, iip, xuất khẩu, nhập khẩu, du lịch, nông nghiệp, công nghiệp, dịch vụ, xây dựng, thương mại, thủy sản, khu vực, ngành, lĩnh vực, huy động,
-  thiệt hại, tạo việc làm, giải quyết việc làm, thành lập mới, thu hút, hoàn thành, đàn, trồng, trồng mới, trồng rừng, vận động viên, vận tải, nhà, hồ sơ, đất, lực lượng, chỉ tiêu, phân loại, tình hình thu, chất thải, dự án, đóng bhxh
+  thiệt hại, tạo việc làm, giải quyết việc làm, thành lập mới, thu hút, đàn, trồng mới, trồng rừng, vận động viên, vận tải, lực lượng, chỉ tiêu, phân loại, tình hình thu, tỷ lệ giải ngân, khối lượng chất thải, nguồn thu, thuế
+`;
+
+/** Heads whose percentage needs no verb: tỷ lệ hộ nghèo 0,8%. After any other a percentage without a verb only labels (kinh phí bảo trì 2%). */
+export const rateHeads: WordList = `
+  tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, độ che phủ, cơ cấu, cơ cấu kinh tế, chỉ tiêu, mục tiêu, dân số, cpi, iip
 `;
 
 /** Attributes that need the thing they belong to: tổng mức đầu tư (dự án cao tốc …). */
-export const attributes: WordList = 'tổng mức đầu tư, tổng vốn, tổng vốn đầu tư, tổng kinh phí, kinh phí, vốn, vốn đầu tư, chiều dài, dài, rộng, chiều rộng, công suất, diện tích, tổng diện tích, khối lượng, tổng chiều dài, mức đầu tư, hoàn thành, đã hoàn thành, cao, trị giá, tiến độ';
+export const attributes: WordList =
+  'tổng mức đầu tư, tổng vốn, tổng vốn đầu tư, tổng kinh phí, kinh phí, vốn đầu tư, chiều dài, dài, rộng, chiều rộng, công suất, tổng chiều dài, mức đầu tư, đã hoàn thành, trị giá, tổng trị giá, quy mô, diện tích sử dụng';
 
-/** Words that put a part under the whole that was just named. */
-export const childMarks: WordList = 'trong đó, riêng, gồm, bao gồm, cụ thể, trong số đó, nhất là, chủ yếu là, trong đó có, nhờ';
+/** What attributes belong to. */
+export const topics: WordList = `
+  dự án, công trình, kế hoạch, đề án, chương trình, nhà máy, đường, tuyến, tuyến đường, cầu, trường, bệnh viện, nhà, khu, khu công nghiệp, khu tái định cư, hồ, đập, kênh, kè, trạm, nhà văn hóa, trung tâm, chợ, hạng mục, cao tốc
+`;
 
 /** What stands before a name and is no part of it. */
 export const openers: WordList = `
-  cụ thể, theo đó, trong đó, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đến nay, hiện nay, hiện, hiện tại, tính đến, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy, toàn huyện, toàn tỉnh, toàn quận, toàn xã, toàn thành phố, toàn thị xã, toàn phường,
-  toàn ngành, trên địa bàn, cả nước, huyện, tỉnh, xã, quận, thành phố, thị xã, phường, và, còn, với, riêng, dù, mặc dù, nhưng, song, do, vì, để, khi, nhờ, tiếp đó, trước đó, sau đó, bước đầu, thời gian qua, cũng, đã, nhất là, là, đó là, số, ước, thực hiện, cùng đó, theo, trong bối cảnh, tại, các, những, một số, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, bình quân
+  cụ thể, theo đó, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đến nay, hiện nay, hiện, hiện tại, tính đến, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
+  toàn huyện, toàn tỉnh, toàn quận, toàn xã, toàn thành phố, toàn thị xã, toàn phường, toàn ngành, cả nước, huyện, tỉnh, xã, quận, thành phố, thị xã, phường, và, còn, với, riêng, dù, mặc dù, nhưng, song, do, vì, để, khi, nhờ, tiếp đó, trước đó, sau đó, bước đầu, thời gian qua, cũng, đã, nhất là, là, đó là, ước, thực hiện, cùng đó, theo,
+  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, mục tiêu là, chỉ tiêu là, vẫn là, sẽ có, xuất hiện, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay
 `;
 
+/** What puts a part under the whole that was just named. */
+export const childMarks: WordList = 'trong đó, riêng, trong số đó, trong đó có';
+
 /** Names that stand for the one before: con số này, tỷ lệ này. */
-export const pronouns: WordList = 'con số, con số này, con số tương đối, con số tuyệt đối, tỷ lệ này, mức này, chỉ số này, kết quả này, số này, tổng số, trong số này';
+export const pronouns: WordList = 'con số, con số này, con số tương đối, con số tuyệt đối, tỷ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số';
+
+/** Plan words that, alone before a figure, give the target of what was just named: chưa đạt mục tiêu 8%, (KH: 10,5%). */
+export const planWords: WordList = 'mục tiêu, chỉ tiêu, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';
+
+/** Verbs of doing whose object is counted as a result: tiếp nhận 8.917 hồ sơ, hiến 1.860 m2 đất. */
+export const resultVerbs: WordList = `
+  tiếp nhận, giải quyết, có, còn, đón, thu hút, tạo, cấp, đã cấp, trồng, trồng được, trồng mới, xây dựng, xây mới, hỗ trợ, đào tạo, hiến, đạt, công nhận, xóa, xóa được, thành lập, phát triển, kết nạp, thực hiện, hoàn thành, vận động, huy động, giảm, tăng, thải ra, xử lý, thu gom, sản xuất, khai thác, xuất khẩu, chuyển đổi, tuyển, đưa, di dời, khởi công,
+  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt
+`;
+
+/** A condition: what follows is no fact. */
+export const conditions: WordList = 'nếu, giả sử, giả định, trường hợp';
 
 /** Words of looking back, before the period that is looked back on: kết quả thực hiện nhiệm vụ 6 tháng đầu năm. */
 export const reviewCues: WordList = `
@@ -137,7 +161,7 @@ export const yearParts: Lexicon<'middle' | 'end'> = {
 
 /** Figures that only label or cite: votes, fines, ages, deputies. */
 export const unmeasured: WordList = `
-  xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, tuổi, nếu, giả sử, kéo dài, chủ trì, tham dự, dự kỳ họp, dự họp, trợ cấp, lương, thưởng, kỷ luật, khởi tố, bắt giữ, bồi thường, nộp, mức án, năm tù, quê, sinh, nhóm, ý kiến, đặt câu hỏi, cử tri
+  xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, tuổi, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, đặt câu hỏi, cử tri, nêu ý kiến, chất vấn, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử, tử vong
 `;
 
 /** Listed among what was not reached. */
@@ -151,3 +175,12 @@ export const rateWord = 'tỷ lệ';
 /** What the target of a growth is called: mục tiêu tăng GRDP. */
 export const targetWord = 'mục tiêu';
 export const growthWord = 'tăng';
+
+/** Said of targets: hoàn thành, đạt, vượt, chưa đạt. */
+export const meetings: WordList = 'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức';
+
+/** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
+export const labelUnits: WordList = 'sao, tuổi, cấp, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng';
+
+/** The present, where a level of today stands beside an aim: (hiện nay gần 80%). */
+export const nows: WordList = 'hiện nay, hiện, hiện tại, hiện đang';

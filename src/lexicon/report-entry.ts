@@ -64,8 +64,9 @@ export interface ReportSense {
   readonly relation?: Relation;
   readonly base?: BaseKind;
   readonly baseMark?: true;
+  readonly weakMark?: true;
   readonly baseTail?: true;
-  readonly status?: Status;
+  readonly status?: 'estimate' | 'target' | 'weak';
   readonly stating?: true;
   readonly filler?: true;
   readonly reviewCue?: true;
@@ -73,6 +74,15 @@ export interface ReportSense {
   readonly yearPart?: 'middle' | 'end';
   readonly indicatorHead?: true;
   readonly attribute?: true;
+  readonly topic?: true;
+  readonly rateHead?: true;
+  readonly planWord?: true;
+  readonly resultVerb?: true;
+  readonly condition?: true;
+  readonly met?: true;
+  readonly labelUnit?: true;
+  readonly now?: true;
+  readonly timesUnit?: true;
   readonly child?: true;
   readonly share?: true;
   readonly key?: string;

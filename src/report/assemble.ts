@@ -8,6 +8,8 @@ import { findDocuments } from './document.js';
 import { describePeople, findPeople } from './person.js';
 import { findPersonnel, officesOf } from './personnel.js';
 import type { SessionReport, Warning } from './report.js';
+import { findIndicators } from './indicator.js';
+import { mergeIndicators } from './merge.js';
 import { findResolutions } from './resolution.js';
 import { findReview } from './review.js';
 import { findVotes } from './vote.js';
@@ -35,6 +37,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const sessions = findSession(article, assemblies);
   const body = chooseBody(article, assemblies, sessions.map(({ at }) => at));
   const reported = sessions.length > 0;
+  const review = reported ? findReview(article, sessions) : undefined;
   const people = findPeople(article);
   const personnel = findPersonnel(article, people);
   return {
@@ -42,8 +45,8 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     ...(options.source === undefined ? {} : { source: options.source }),
     ...(body && reported ? { body } : {}),
     session: reported ? describeSession(article, sessions, assemblies) : { evidence: [] },
-    ...(reported ? optional('reviewPeriod', findReview(article, sessions)) : {}),
-    indicators: [],
+    ...optional('reviewPeriod', review),
+    indicators: mergeIndicators(findIndicators(article, review, reported)),
     documents: reported ? findDocuments(article) : [],
     resolutions: reported ? findResolutions(article) : [],
     personnel,

@@ -20,6 +20,7 @@ export type Part =
   | 'speech'
   | 'comparisons'
   | 'indicators'
+  | 'results'
   | 'keys'
   | 'review';
 
@@ -85,6 +86,9 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     base: comparators.bases,
     baseMark: comparators.baseMarks,
     baseTail: comparators.baseTails,
+    weakMark: comparators.weakMarks,
+    filler: comparators.fillers,
+    timesUnit: comparators.timesUnits,
     share: comparators.shares,
   }),
   /** The words that a name is made of, and those it is not. */
@@ -94,12 +98,20 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     priceBase: comparators.priceBases,
     indicatorHead: indicators.indicatorHeads,
     attribute: indicators.attributes,
+    topic: indicators.topics,
+    rateHead: indicators.rateHeads,
+    planWord: indicators.planWords,
+    labelUnit: indicators.labelUnits,
+    now: indicators.nows,
+    condition: indicators.conditions,
     child: indicators.childMarks,
     opener: indicators.openers,
     pronoun: indicators.pronouns,
     unmeasured: indicators.unmeasured,
     shortfall: indicators.shortfalls,
   }),
+  /** Verbs whose object is counted. */
+  results: () => ({ resultVerb: indicators.resultVerbs, met: indicators.meetings }),
   keys: () => ({ key: indicators.indicatorKeys }),
   review: () => ({ reviewCue: indicators.reviewCues, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };

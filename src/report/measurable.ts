@@ -1,0 +1,128 @@
+// Which figures are indicators: facts and aims about the economy, the budget, society or a project. Votes, deputies, papers,
+// labels and conditions are none.
+import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import type { Article, Placed } from './article.js';
+import type { NameReading, Tokens } from './naming.js';
+import type { Sentence } from './sentence.js';
+
+/** A figure, not a label inside a name ("3 sao", "trên 1 ha") or a count of papers. */
+export function isMeasurable(article: Article, placed: Placed): boolean {
+  const { value, start, end } = placed;
+  const cx = article.under('documents');
+  for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
+  if (value.kind === 'quantity') {
+    if (isLabelUnit(article, start, end)) return false;
+    // per so many: trên 1 ha, trên 10.000 dân
+    if (senseBefore(article.cx, start).softener?.over || senseAt(article.cx, start).softener?.over) return !isRound(value);
+  }
+  return true;
+}
+
+function isRound(value: Placed['value']): boolean {
+  return value.kind === 'quantity' && 'value' in value && /^10*$/u.test(value.value);
+}
+
+function isLabelUnit(article: Article, start: number, end: number): boolean {
+  const cx = article.under('indicators');
+  for (let at = start; at < end; at++) if (senseAt(cx, at).labelUnit) return true;
+  return false;
+}
+
+export interface Candidate {
+  readonly placed: Placed;
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly name: NameReading | null;
+  readonly behind: Tokens | null;
+  readonly relation: boolean;
+  /** It is an item of a list of figures. */
+  readonly listed: boolean;
+  readonly reported: boolean;
+}
+
+/** Whether a figure with these words around it is reported as a result or an aim. */
+export function isReported(article: Article, candidate: Candidate): boolean {
+  const { placed, sentence, from, name, behind, relation, listed, reported } = candidate;
+  if (isExcluded(article, from, placed, sentence)) return false;
+  const { value } = placed;
+  const stated = name?.stated === true || relation;
+  switch (value.kind) {
+    case 'percent':
+      if (name?.headed) return stated || listed || isRate(article, name.tokens);
+      return behind !== null && wordCount(behind) >= 3;
+    case 'money':
+      return name?.headed === true && !isQuoted(article, placed.start, sentence);
+    case 'quantity':
+    case 'ratio': {
+      if (isQuoted(article, placed.start, sentence)) return false;
+      const unit = value.unit?.toLowerCase();
+      if (isTargetCount(article, placed)) return reaches(article, candidate);
+      if (name?.headed) return stated || listed || endsWithUnit(name, unit);
+      if (value.kind === 'quantity' && value.measure !== undefined) return behind !== null;
+      if (!reported) return false;
+      if (behind && wordCount(behind) >= 2 && (listed || !name || isResult(article, placed.start))) return true;
+      return isResult(article, placed.start) && name !== null;
+    }
+    default:
+      return name?.headed === true && stated;
+  }
+}
+
+/** "Số hộ nghèo còn 121 hộ", "hộ cận nghèo 236 hộ": the name holds the unit. */
+function endsWithUnit({ text }: NameReading, unit: string | undefined): boolean {
+  return unit !== undefined && text.toLowerCase().includes(unit);
+}
+
+function wordCount(tokens: Tokens): number {
+  return tokens.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+function isRate(article: Article, tokens: Tokens): boolean {
+  const cx = article.under('indicators');
+  const first = tokens[0]?.[0];
+  return first !== undefined && senseAt(cx, first).rateHead === true;
+}
+
+/** A verb of doing right before the count: tiếp nhận 8.917 hồ sơ. */
+function isResult(article: Article, at: number): boolean {
+  return senseBefore(article.under('results'), at).resultVerb === true;
+}
+
+/** chỉ tiêu are results only where it is said whether they were met. */
+function isTargetCount(article: Article, { start, end }: Placed): boolean {
+  const cx = article.under('indicators');
+  for (let at = start; at < end; at++) if (senseAt(cx, at).planWord) return true;
+  return false;
+}
+
+function reaches(article: Article, { placed, from, sentence }: Candidate): boolean {
+  const cx = article.under('results');
+  for (let at = from; at < sentence.end; at = after(cx, at)) {
+    if (at >= placed.end && unitAt(cx, at) === 0x2c) return false;
+    if (senseAt(cx, at).met) return true;
+  }
+  return false;
+}
+
+/** Words beside a figure that make it a vote, a fine, a condition. */
+function isExcluded(article: Article, from: number, { start, end }: Placed, sentence: Sentence): boolean {
+  const cx = article.under('indicators');
+  for (let at = sentence.start; at < start; at = after(cx, at)) if (senseAt(cx, at).condition) return true;
+  for (let at = from; at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
+    if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
+    if (senseAt(cx, at).unmeasured) return true;
+  }
+  return false;
+}
+
+/** Inside quotation marks: what a speaker says is no figure of the report. */
+function isQuoted(article: Article, at: number, sentence: Sentence): boolean {
+  let open = false;
+  for (let i = sentence.start; i < at; i++) {
+    const unit = unitAt(article.cx, i);
+    if (unit === 0x201c) open = true;
+    else if (unit === 0x201d) open = false;
+    else if (unit === 0x22) open = !open;
+  }
+  return open;
+}

@@ -1,0 +1,60 @@
+// Indicators that are stated more than once are one, with all places that state them.
+import type { Draft } from './indicator.js';
+import type { Comparison, Indicator } from './report.js';
+
+export function mergeIndicators(drafts: readonly Draft[]): Indicator[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const known = merged.findIndex((other) => isSame(other, draft));
+    if (known < 0) merged.push(draft);
+    else merged[known] = join(merged[known] as Draft, draft);
+  }
+  return merged.map(finish);
+}
+
+function isSame(a: Draft, b: Draft): boolean {
+  if (JSON.stringify(bare(a.value)) !== JSON.stringify(bare(b.value))) return false;
+  if ((a.status === 'target') !== (b.status === 'target')) return false;
+  if (a.period && b.period && a.period !== b.period) return false;
+  return likeness(a.name, b.name) >= 0.5;
+}
+
+/** A value without its softening: "hơn 100 tỷ" and "100 tỷ" are the same figure. */
+function bare(value: Indicator['value']): unknown {
+  const { approx: _, ...rest } = { approx: undefined, ...value };
+  return rest;
+}
+
+/** How alike two names are: twice their common words over all of them. */
+export function likeness(a: string, b: string): number {
+  const words = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  const x = words(a);
+  const y = words(b);
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
+}
+
+function join(a: Draft, b: Draft): Draft {
+  const comparisons = [...a.comparisons];
+  for (const comparison of b.comparisons) {
+    const same = comparisons.findIndex((other) => isSameComparison(other, comparison));
+    if (same < 0) comparisons.push(comparison);
+    else comparisons[same] = { ...(comparisons[same] as Comparison), evidence: [...(comparisons[same] as Comparison).evidence, ...comparison.evidence] };
+  }
+  return {
+    ...b,
+    ...a,
+    comparisons,
+    ...(a.shortfall || b.shortfall ? { shortfall: true as const } : {}),
+    evidence: [...a.evidence, ...b.evidence],
+  };
+}
+
+function isSameComparison(a: Comparison, b: Comparison): boolean {
+  return a.base === b.base && a.percent === b.percent && a.points === b.points && a.times === b.times && a.relation === b.relation;
+}
+
+function finish({ short: _, ...draft }: Draft): Indicator {
+  return draft;
+}

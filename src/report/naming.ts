@@ -1,0 +1,241 @@
+// Names of figures: the words that stand with them.
+//
+//   before = (opener | clause ',')* name stating* figure      Cụ thể, năm 2023, giá trị sản xuất … ước đạt 34.550 tỷ
+//   behind = figure name                                      90% hồ sơ được giải quyết trực tuyến, 5 sản phẩm OCOP
+//
+// A name begins at a noun that indicators are named with (tổng, thu, tỷ lệ …) and may run over commas (ngành thương mại,
+// dịch vụ). Dates and brackets inside it are no part of it, but they tell its period and its prices.
+import { after, isNumber, isUpper, isWord, lengthOf, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { type Article, type Placed, wordsOf } from './article.js';
+
+/** Stretches of tokens that make up a name. */
+export type Tokens = readonly (readonly [start: number, end: number])[];
+
+export interface NameReading {
+  readonly tokens: Tokens;
+  readonly text: string;
+  /** It begins with a noun of indicators. */
+  readonly headed: boolean;
+  /** A verb or a colon stands between it and its figure. */
+  readonly stated: boolean;
+  /** A short form given in brackets: GRDP. */
+  readonly short?: string;
+}
+
+const comma = 0x2c;
+const openBracket = 0x28;
+const closeBracket = 0x29;
+
+/** Tokens of one clause, without what is dated or in brackets. */
+interface Piece {
+  start: number;
+  end: number;
+  tokens: number[];
+}
+
+/** The name before a figure, from the words between two tokens; null where they hold none. */
+export function nameBefore(article: Article, from: number, to: number): NameReading | null {
+  const cx = article.under('indicators');
+  const { pieces, short, bracketEnd } = cut(article, from, to);
+  const stated = isStated(article, to) || bracketEnd === to;
+  for (const piece of pieces) strip(article, piece);
+  let last = pieces.length - 1;
+  while (last >= 0 && (pieces[last] as Piece).tokens.length === 0) last--;
+  if (last < 0) return null;
+  let chosen = beginName(article, pieces[last] as Piece);
+  // "con số tương đối là …" stands for what the clause before it names
+  while (last > 0 && isPronoun(article, chosen.tokens)) {
+    last--;
+    chosen = beginName(article, pieces[last] as Piece);
+  }
+  if (isPronoun(article, chosen.tokens)) return null;
+  let tokens = chosen.tokens;
+  // over commas: a clause before that begins a name and says nothing yet
+  for (let i = last - 1; i >= 0; i--) {
+    const before = pieces[i] as Piece;
+    if (before.tokens.length === 0 || saysSomething(article, before)) break;
+    const name = beginName(article, before);
+    if (!name.headed) continue;
+    tokens = pieces.slice(i, last).flatMap((piece, at) => (at === 0 ? name.tokens : piece.tokens)).concat(tokens);
+    chosen = { tokens, headed: true };
+    break;
+  }
+  if (tokens.length === 0) return null;
+  const stretches = stretch(tokens);
+  const text = spell(article, stretches);
+  return {
+    tokens: stretches,
+    text: short ? `${text} (${short})` : text,
+    headed: chosen.headed,
+    stated,
+    ...(short ? { short } : {}),
+  };
+}
+
+/** Cuts the words at commas; brackets and dated words are left out. */
+function cut(article: Article, from: number, to: number): { pieces: Piece[]; short?: string; bracketEnd: number } {
+  const cx = article.under('indicators');
+  const pieces: Piece[] = [{ start: from, end: from, tokens: [] }];
+  let short: string | undefined;
+  let bracketEnd = -1;
+  for (let at = from; at < to; ) {
+    const unit = unitAt(cx, at);
+    if (unit === openBracket) {
+      const close = closing(article, at, to);
+      if (close > 0) {
+        short = shortForm(article, at + 1, close) ?? short;
+        at = close + 1;
+        bracketEnd = at;
+        continue;
+      }
+    }
+    if (unit === comma) {
+      pieces.push({ start: at + 1, end: at + 1, tokens: [] });
+      at++;
+      continue;
+    }
+    const value = article.values[article.valueAt[at] as number];
+    if (value && isDated(value)) {
+      at = value.end;
+      continue;
+    }
+    const piece = pieces.at(-1) as Piece;
+    if (isWord(cx, at) || isNumber(cx, at) || (unit !== openBracket && unit !== closeBracket && !isQuote(unit))) piece.tokens.push(at);
+    at++;
+    piece.end = at;
+  }
+  return { pieces, bracketEnd, ...(short ? { short } : {}) };
+}
+
+function isQuote(unit: number): boolean {
+  return unit === 0x22 || unit === 0x201c || unit === 0x201d || unit === 0x2018 || unit === 0x2019;
+}
+
+export function isDated({ value }: Placed): boolean {
+  return value.kind === 'date' || value.kind === 'period' || value.kind === 'time';
+}
+
+function closing(article: Article, open: number, to: number): number {
+  for (let at = open + 1; at < to; at++) if (unitAt(article.cx, at) === closeBracket) return at;
+  return -1;
+}
+
+/** An abbreviation in capitals at the head of a bracket. */
+function shortForm(article: Article, from: number, to: number): string | undefined {
+  const { cx } = article;
+  return from < to && isWord(cx, from) && isUpper(cx, from) && lengthOf(cx, from) >= 2 ? wordsOf(article, from, from + 1) : undefined;
+}
+
+/** Drops openers in front and stating words behind. */
+function strip(article: Article, piece: Piece): void {
+  const cx = article.under('indicators');
+  const { tokens } = piece;
+  while (tokens.length > 0) {
+    const at = tokens[0] as number;
+    const sense = senseAt(cx, at);
+    const sign = !isWord(cx, at) && !isNumber(cx, at);
+    if (!sign && (!sense.opener || sense.indicatorHead)) break;
+    const end = sign ? at + 1 : after(cx, at);
+    while (tokens.length > 0 && (tokens[0] as number) < end) tokens.shift();
+  }
+  while (tokens.length > 0) {
+    const at = (tokens.at(-1) as number) + 1;
+    const { stating, status } = senseBefore(cx, at);
+    const sign = !isWord(cx, at - 1) && !isNumber(cx, at - 1);
+    if (!sign && !stating && !status) break;
+    const start = sign ? at - 1 : startOfPhrase(article, at);
+    while (tokens.length > 0 && (tokens.at(-1) as number) >= start) tokens.pop();
+  }
+}
+
+function startOfPhrase(article: Article, end: number): number {
+  const cx = article.under('indicators');
+  for (let width = 4; width > 1; width--) if (end - width >= 0 && after(cx, end - width) === end) return end - width;
+  return end - 1;
+}
+
+/** Where in a clause the name begins: at its head, after the last word of hoping or saying before it. */
+function beginName(article: Article, { tokens }: Piece): { tokens: number[]; headed: boolean } {
+  const cx = article.under('indicators');
+  if (tokens.length === 0) return { tokens, headed: false };
+  if (senseAt(cx, tokens[0] as number).indicatorHead) return { tokens, headed: true };
+  let begin = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { status, opener } = senseAt(cx, tokens[i] as number);
+    if ((status && status !== 'weak') || opener) begin = i + phraseLength(article, tokens, i);
+  }
+  let rest = tokens.slice(begin);
+  if (rest.length === 0) rest = tokens;
+  const head = rest.findIndex((at) => senseAt(cx, at).indicatorHead);
+  if (head >= 0) return { tokens: rest.slice(head), headed: true };
+  const earlier = tokens.findIndex((at) => senseAt(cx, at).indicatorHead);
+  return earlier >= 0 ? { tokens: tokens.slice(earlier), headed: true } : { tokens: rest, headed: false };
+}
+
+function phraseLength(article: Article, tokens: readonly number[], i: number): number {
+  const end = after(article.under('indicators'), tokens[i] as number);
+  let length = 0;
+  while (i + length < tokens.length && (tokens[i + length] as number) < end) length++;
+  return Math.max(1, length);
+}
+
+/** A clause with a verb of its own says something of its name already. */
+function saysSomething(article: Article, piece: Piece): boolean {
+  const cx = article.under('comparisons');
+  const ix = article.under('results');
+  return piece.tokens.some((at) => senseAt(cx, at).relation !== undefined || senseAt(ix, at).resultVerb === true || (article.valueAt[at] as number) >= 0);
+}
+
+function isPronoun(article: Article, tokens: readonly number[]): boolean {
+  const cx = article.under('indicators');
+  const first = tokens[0];
+  if (first === undefined) return false;
+  return tokens.some((at) => senseAt(cx, at).pronoun && after(cx, at) > (tokens.at(-1) as number));
+}
+
+/** A stating word or a colon right before the figure. */
+function isStated(article: Article, at: number): boolean {
+  const cx = article.under('indicators');
+  const { stating, status } = senseBefore(cx, at);
+  return Boolean(stating || status || unitAt(cx, at - 1) === 0x3a);
+}
+
+function stretch(tokens: readonly number[]): [number, number][] {
+  const stretches: [number, number][] = [];
+  for (const at of tokens) {
+    const last = stretches.at(-1);
+    if (last && last[1] === at) last[1] = at + 1;
+    else stretches.push([at, at + 1]);
+  }
+  return stretches;
+}
+
+/** The words of a name; where a comma stood between two stretches it stands again. */
+export function spell(article: Article, tokens: Tokens): string {
+  let text = '';
+  tokens.forEach(([start, end], i) => {
+    if (i > 0) text += unitAt(article.cx, start - 1) === comma ? ', ' : ' ';
+    text += wordsOf(article, start, end);
+  });
+  return text;
+}
+
+const longestBehind = 16;
+
+/** The noun phrase behind a figure, as far as its clause goes; null where a base or nothing stands there. */
+export function nameBehind(article: Article, from: number, to: number): Tokens | null {
+  const cx = article.under('indicators');
+  const comparisons = article.under('comparisons');
+  let end = from;
+  while (end < to && end - from < longestBehind && !opensLineAt(cx, end)) {
+    const unit = unitAt(cx, end);
+    if (unit === comma || unit === 0x3b || unit === 0x3a || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit)) break;
+    if (senseAt(comparisons, end).baseMark && end > from && senseAt(comparisons, end).weakMark === undefined) break;
+    const value = article.values[article.valueAt[end] as number];
+    if (value && !isDated(value) && value.value.kind !== 'quantity' && value.value.kind !== 'ordinal') break;
+    if (value && isDated(value)) break;
+    end++;
+  }
+  while (end > from && (senseAt(cx, end - 1).opener || senseAt(cx, end - 1).stating)) end--;
+  return end > from ? [[from, end]] : null;
+}
