@@ -46,7 +46,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     ...(body && reported ? { body } : {}),
     session: reported ? describeSession(article, sessions, assemblies) : { evidence: [] },
     ...optional('reviewPeriod', review),
-    indicators: mergeIndicators(findIndicators(article, review, reported)),
+    indicators: mergeIndicators(findIndicators(article, review)),
     documents: reported ? findDocuments(article) : [],
     resolutions: reported ? findResolutions(article) : [],
     personnel,

@@ -5,6 +5,7 @@
 // "Tổng thu ngân sách Nhà nước trên địa bàn quận ước đạt 14.987 tỷ đồng, bằng 80% dự toán năm, bằng 158% so với cùng kỳ."
 // Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
+import { toIso } from '../base/civil.js';
 import type { Span } from '../base/span.js';
 import { growthWord, rateWord, sectors, targetWord } from '../lexicon/indicators.js';
 import { after, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
@@ -39,7 +40,13 @@ interface State {
   /** The indicator whose parts a list gives ("Trong đó:"), and those parts. */
   whole: Draft | undefined;
   parts: Draft[];
+  /** The last indicator that was no target of another, over the ends of sentences. */
+  last: Draft | undefined;
   period: string | undefined;
+  /** Where the figures of the clause begin: after the last semicolon or heading. */
+  segment: number;
+  /** An official answers questions here: no period is carried on. */
+  answered: boolean;
   /** Said by a heading for all that it lists. */
   status: Indicator['status'] | undefined;
   /** The thing that attributes belong to (dự án cao tốc …). */
@@ -57,7 +64,7 @@ interface Figure {
   readonly state: State;
   readonly drafts: Draft[];
   readonly shortfall: boolean;
-  readonly reported: boolean;
+  readonly review: string | undefined;
 }
 
 const comma = 0x2c;
@@ -67,20 +74,23 @@ const openBracket = 0x28;
 const closeBracket = 0x29;
 
 /** The indicators of an article, before those stated twice are brought together. */
-export function findIndicators(article: Article, review: string | undefined, reported: boolean): Draft[] {
+export function findIndicators(article: Article, review: string | undefined): Draft[] {
   const drafts: Draft[] = [];
   const state: State = {
     current: undefined,
     whole: undefined,
     parts: [],
+    last: undefined,
     period: review,
+    segment: 0,
+    answered: false,
     status: undefined,
     topic: undefined,
     listed: false,
   };
   article.sentences.forEach((sentence, index) => {
     if (index === 0 && isTitle(article)) return;
-    readSentence(article, sentence, state, drafts, reported);
+    readSentence(article, sentence, state, drafts, review);
   });
   return drafts;
 }
@@ -91,23 +101,28 @@ function isTitle({ sentences, cx }: Article): boolean {
   return first !== undefined && second?.opensLine === true && unitAt(cx, first.end - 1) !== 0x2e;
 }
 
-function readSentence(article: Article, sentence: Sentence, state: State, drafts: Draft[], reported: boolean): void {
+function readSentence(article: Article, sentence: Sentence, state: State, drafts: Draft[], review: string | undefined): void {
   const start = skipBullet(article, sentence);
   if (sentence.opensLine && start === sentence.start) {
     // a new paragraph that is no item of a list
     state.status = undefined;
     state.whole = undefined;
     state.listed = false;
+    state.answered = false;
   } else if (start > sentence.start && unitAt(article.cx, sentence.start) !== 0x2d) state.whole = undefined;
   state.current = undefined;
   state.topic = undefined;
+  state.segment = start;
+  // without a review a period holds to the end of its sentence
+  if (review === undefined) state.period = undefined;
+  if (isAnswering(article, sentence)) state.answered = true;
   const shortfall = isShortfall(article, sentence);
   let from = start;
   for (const placed of valuesIn(article, start, sentence.end)) {
     if (placed.start < from || !isCandidate(article, placed)) continue;
-    from = Math.max(readFigure({ article, sentence, placed, from, state, drafts, shortfall, reported }), placed.end);
+    from = readFigure({ article, sentence, placed, from, state, drafts, shortfall, review });
   }
-  if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, from, sentence.end - 1, state);
+  if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state);
 }
 
 /** "1.", "2)", "- ", "a)": the mark of a list item is no part of it. */
@@ -118,6 +133,13 @@ function skipBullet({ cx }: Article, { start, end, opensLine }: Sentence): numbe
   const next = unitAt(cx, start + 1);
   const marked = next === closeBracket || (next === 0x2e && isNumber(cx, start));
   return marked && (isNumber(cx, start) || isWord(cx, start)) ? start + 2 : start;
+}
+
+/** Questions are answered from here to the end of the paragraph. */
+function isAnswering(article: Article, sentence: Sentence): boolean {
+  const cx = article.under('documents');
+  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) if (senseAt(cx, at).answer) return true;
+  return false;
 }
 
 function isShortfall(article: Article, sentence: Sentence): boolean {
@@ -146,17 +168,18 @@ function isCandidate(article: Article, placed: Placed): boolean {
 // ---- headings
 
 /** A heading gives its period and certainty to what it lists; "Trong đó:" makes the list the parts of a whole. */
-function readHeading(article: Article, from: number, to: number, state: State): void {
-  const period = periodBetween(article, from, to, state.period);
-  const status = statusBetween(article, from, to);
+function readHeading(article: Article, to: number, state: State): void {
+  const period = periodBetween(article, state.segment, to);
+  const status = statusBetween(article, state.segment, to);
   if (period) state.period = period.days;
   if (status) state.status = status;
   else if (period) state.status = undefined;
   state.listed = true;
-  if (state.current && senseAt(article.under('indicators'), to - 2).child) {
-    state.whole = state.current;
+  if (state.last && senseAt(article.under('indicators'), to - 2).child) {
+    state.whole = state.last;
     state.parts = [];
   }
+  state.segment = to + 1;
 }
 
 // ---- figures
@@ -171,15 +194,16 @@ function readFigure(figure: Figure): number {
     const unit = unitAt(cx, at);
     if (unit === semicolon) {
       from = at + 1;
+      state.segment = from;
       parted = true;
     } else if (unit === colon && !isBeforeFigure(figure, at) && unitAt(cx, at - 1) !== openBracket && !isBracketed(figure, at)) {
-      readHeading(article, from, at, state);
+      readHeading(article, at, state);
       from = at + 1;
       parted = true;
       state.current = undefined;
     }
   }
-  const year = yearOfPeriod(periodBetween(article, from, placed.start, state.period)?.days ?? state.current?.period ?? state.period);
+  const year = yearOfPeriod(periodBetween(article, from, placed.start)?.days ?? state.current?.period ?? state.period);
   const relation = readRelation(article, placed.start, from, year);
   const base = relation?.base ?? readBase(article, placed.end, figure.sentence.end, year);
   const end = relation?.base ? placed.end : (base?.end ?? placed.end);
@@ -187,8 +211,7 @@ function readFigure(figure: Figure): number {
   const name = nameBefore(article, from, relation ? relation.start : placed.start);
   const reading: Reading = { ...figure, from, relation, base, name, parted, bracketed };
   const draft = bracketed && state.current && !parted ? readBracketed(reading) : (readCompared(reading) ?? readAgain(reading) ?? readNamed(reading));
-  void draft;
-  return skipPlanFigure(article, end);
+  return draft ? skipBracket(article, end, draft) : placed.end;
 }
 
 interface Reading extends Figure {
@@ -214,12 +237,19 @@ function isBracketed({ article, from }: Pick<Figure, 'article' | 'from'>, at: nu
   return false;
 }
 
-/** "đạt 95% kế hoạch (6.452 vận động viên)": the figure of the plan itself. */
-function skipPlanFigure(article: Article, end: number): number {
+/** "(giá so sánh 2010)" tells the prices of the figure before it; "đạt 95% kế hoạch (6.452 vận động viên)" gives the plan itself. */
+function skipBracket(article: Article, end: number, draft: Draft): number {
   if (unitAt(article.cx, end) !== openBracket) return end;
+  let close = end + 1;
+  while (close < article.cx.count && unitAt(article.cx, close) !== closeBracket) close++;
+  const priceBase = priceBaseBetween(article, end + 1, close);
+  if (priceBase) {
+    draft.priceBase = priceBase;
+    return close + 1;
+  }
   const inner = article.values[article.valueAt[end + 1] as number];
-  if (!inner || inner.start !== end + 1 || unitAt(article.cx, inner.end) !== closeBracket) return end;
-  return inner.value.kind === 'quantity' || inner.value.kind === 'money' ? inner.end + 1 : end;
+  if (inner?.start !== end + 1 || inner.end !== close) return end;
+  return inner.value.kind === 'quantity' || inner.value.kind === 'money' ? close + 1 : end;
 }
 
 // ---- a figure in brackets behind another
@@ -280,18 +310,20 @@ function addTarget(reading: Reading, current: Draft): Draft {
 function readCompared(reading: Reading): Draft | null {
   const { article, state, relation, name, placed, parted, from } = reading;
   const { current } = state;
-  if (!current || parted) return null;
-  if (isPlanFigure(article, from, relation ? relation.start : placed.start) && placed.value.kind === current.value.kind) return addTarget(reading, current);
-  if (isPlanFigure(article, from, relation ? relation.start : placed.start) && placed.value.kind === 'percent') return addTarget(reading, current);
+  if (!current) return null;
+  const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
+  if (planned && !parted && isPlanFigure(article, from, placed.start)) return addTarget(reading, current);
+  if (isShare(reading) && !parted) return current;
   if (name) return null;
-  if (relation && statesOtherPeriod(reading)) return null;
-  if (relation) return compare(reading, current);
+  // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
+  if (relation && !statesOtherPeriod(reading) && !(parted && statusBetween(article, from, placed.start))) return compare(reading, current);
+  if (parted || relation) return null;
   // ", 85,8% so với cùng kỳ" goes on as the figure before it began
   const last = current.comparisons.at(-1);
   if (placed.value.kind === 'percent' && reading.base && last) {
     return compare({ ...reading, relation: { relation: last.relation, start: placed.start } }, current);
   }
-  return isShare(reading) ? current : null;
+  return null;
 }
 
 /** "chiếm 63%": a share of something else. */
@@ -302,7 +334,7 @@ function isShare({ article, placed, from }: Reading): boolean {
 }
 
 function statesOtherPeriod({ article, state, from, placed }: Reading): boolean {
-  const stated = periodBetween(article, from, placed.start, state.period);
+  const stated = periodBetween(article, from, placed.start);
   return stated !== undefined && stated.days !== state.current?.period;
 }
 
@@ -364,7 +396,7 @@ function readAgain(reading: Reading): Draft | null {
 function statesAgain(reading: Reading): Draft | null {
   const { article, state, from, placed, relation } = reading;
   const current = state.current as Draft;
-  const stated = periodBetween(article, from, placed.start, state.period);
+  const stated = periodBetween(article, from, placed.start);
   const status = statusBetween(article, from, placed.start);
   const now = isNow(article, from, placed.start);
   if (!stated && !status && !now) return null;
@@ -384,12 +416,11 @@ function isNow(article: Article, from: number, to: number): boolean {
   return false;
 }
 
-/** The comparison of an indicator that is given by its change alone: relation and base, the figure is its value. */
-function changeOf(reading: Reading): Comparison[] {
-  const comparison = comparisonOf(reading);
-  if (!comparison) return [];
-  const { percent: _p, points: _q, amount: _a, times: _t, ...rest } = comparison;
-  return [rest];
+/** The comparison of an indicator that is given by its change alone: relation and base, for the figure is its value. */
+function changeOf({ article, placed, relation, base }: Reading): Comparison[] {
+  if (!relation) return [];
+  const evidence = [spanOf(article, Math.min(relation.start, placed.start), Math.max(placed.end, base?.end ?? placed.end))];
+  return [{ relation: relation.relation, base: base?.kind ?? 'other', baseText: base ? wordsOf(article, base.start, base.end) : '', evidence }];
 }
 
 // ---- a figure with a name
@@ -409,9 +440,6 @@ function readNamed(reading: Reading): Draft | null {
 function nameOf(reading: Reading): Named | null {
   const { article, placed, name, sentence, state } = reading;
   const behind = reading.base && !reading.relation?.base ? null : nameBehind(article, placed.end, sentence.end);
-  if (!isReported(article, { placed, sentence, from: reading.from, name, behind, relation: reading.relation !== null, listed: state.listed || reading.parted, reported: reading.reported })) {
-    return null;
-  }
   const attribute = attributeOf(reading);
   if (attribute) return attribute;
   const whole = wholeOf(reading);
@@ -419,11 +447,27 @@ function nameOf(reading: Reading): Named | null {
     const full = `${whole.short} ${lowerFirst(name.text)}`;
     return { name: full, short: full, tokens: name.tokens };
   }
+  const part = partOf(reading);
+  if (part) return part;
+  const candidate = {
+    placed,
+    sentence,
+    from: reading.from,
+    name,
+    behind,
+    relation: reading.relation !== null,
+    listed: state.listed || (reading.parted && state.current !== undefined),
+    reviewed: reading.review !== undefined,
+    bracketed: reading.bracketed,
+  };
+  if (!isReported(article, candidate)) return null;
   const unit = unitNoun(article, placed);
   if (name?.headed) {
     // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
     const bare = name.text.split(' ').length <= 2;
     const goesOn = behind && bare && !reading.base;
+    // one small word alone (chi, thu, giá) names nothing
+    if (bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit) return null;
     const full = goesOn ? `${name.text} ${spell(article, behind)}` : unit && bare && placed.value.kind === 'quantity' ? `${name.text} ${unit}` : name.text;
     return { name: full, short: name.short ?? name.text, tokens: goesOn ? [...name.tokens, ...behind] : name.tokens };
   }
@@ -434,6 +478,16 @@ function nameOf(reading: Reading): Named | null {
   }
   if (name && unit) return { name: `${unit} ${lowerFirst(name.text)}`, short: unit, tokens: name.tokens };
   return name ? { name: name.text, short: name.short ?? name.text, tokens: name.tokens } : null;
+}
+
+/** "tiếp nhận 8.917 hồ sơ, giải quyết đúng và trước hạn 99,87%": a share of what was just counted. */
+function partOf({ state, name, placed, parted, base, article }: Reading): Named | null {
+  const { current } = state;
+  if (!current || parted || !name || name.headed || base || placed.value.kind !== 'percent' || current.value.kind !== 'quantity') return null;
+  const first = name.tokens[0]?.[0];
+  if (first === undefined || !senseAt(article.under('results'), first).resultVerb) return null;
+  const full = `${current.value.unit} ${lowerFirst(name.text)}`;
+  return { name: full, short: full, tokens: name.tokens };
 }
 
 /** The counted noun of a quantity or a ratio, which is part of its name: 4 | chỉ tiêu | chưa đạt. */
@@ -510,12 +564,17 @@ function topicBetween(article: Article, from: number, to: number): string | unde
 
 function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft | null {
   const { article, placed, from, state, relation } = reading;
-  const stated = periodBetween(article, from, placed.start, state.period) ?? periodBehind(reading);
+  const now = isNow(article, from, placed.start);
+  const stated = periodBetween(article, from, placed.start) ?? periodBehind(reading);
   const attribute = named.short === state.topic;
-  const own = statusBetween(article, clauseStart(reading), placed.start);
+  const own = statusBetween(article, from, placed.start);
   const carried = state.status ?? (reading.parted || !state.current ? undefined : state.current.status === 'estimate' ? 'estimate' : undefined);
-  const status = own ?? carried ?? (attribute && isAhead(reading) ? 'target' : 'actual');
-  const days = keepPeriod ? state.current?.period : (stated?.days ?? (attribute || isAnswer(reading) ? undefined : state.period));
+  const held = attribute || now || (state.answered && !state.current) ? undefined : state.period;
+  const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
+  const ahead = given !== undefined && isAfterReview(reading, given);
+  const status = own === 'estimate' && ahead ? 'target' : (own ?? carried ?? (ahead || (attribute && isAhead(reading)) ? 'target' : 'actual'));
+  // what is aimed at for a later year says nothing of the figures of today
+  const days = ahead && !stated && status === 'actual' ? undefined : given;
   const draft = make(reading, named, status, days);
   if (stated && !keepPeriod) state.period = stated.days;
   const priceBase = priceBaseBetween(article, from, placed.start) ?? (state.whole ? state.whole.priceBase : undefined);
@@ -536,9 +595,11 @@ function isChange({ relation, base, placed, name }: Reading): boolean {
   return base !== null || !name?.text.toLowerCase().startsWith('tốc độ');
 }
 
-/** The words that tell how sure the figure is: its own clause, back to the last semicolon. */
-function clauseStart({ from }: Reading): number {
-  return from;
+/** A period that begins after the one under review, or after the article was written. */
+function isAfterReview({ review, article }: Reading, period: string): boolean {
+  const start = period.slice(0, 10);
+  if (review !== undefined) return start > review.slice(11);
+  return article.published !== undefined && start > toIso(article.published);
 }
 
 /** "… sẽ khởi công trong quý II/2026": what is said of a thing that is yet to be. */
@@ -553,16 +614,9 @@ function isPassed(article: Article, sentence: Sentence, to: number): boolean {
   return false;
 }
 
-/** Figures of questions and answers bear a period only where one is given. */
-function isAnswer({ article, sentence }: Reading): boolean {
-  const cx = article.under('speech');
-  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) if (senseAt(cx, at).speech) return true;
-  return false;
-}
-
 function periodBehind({ article, placed, sentence, base }: Reading): { days: string } | undefined {
   const from = base?.end ?? placed.end;
-  return periodBetween(article, from, Math.min(sentence.end, from + 3), undefined);
+  return periodBetween(article, from, Math.min(sentence.end, from + 3));
 }
 
 function make(reading: Reading, named: Named, status: Indicator['status'], period: string | undefined): Draft {
@@ -584,8 +638,9 @@ function make(reading: Reading, named: Named, status: Indicator['status'], perio
 
 function push({ state, drafts }: Reading, draft: Draft): Draft {
   drafts.push(draft);
-  if (state.whole && drafts.length > 0) state.parts.push(draft);
+  if (state.whole) state.parts.push(draft);
   state.current = draft;
+  state.last = draft;
   return draft;
 }
 

@@ -37,34 +37,37 @@ export interface Candidate {
   readonly relation: boolean;
   /** It is an item of a list of figures. */
   readonly listed: boolean;
-  readonly reported: boolean;
+  /** The article looks back on a period: what it counts are results. */
+  readonly reviewed: boolean;
+  /** The figure is in brackets. */
+  readonly bracketed: boolean;
 }
 
 /** Whether a figure with these words around it is reported as a result or an aim. */
 export function isReported(article: Article, candidate: Candidate): boolean {
-  const { placed, sentence, from, name, behind, relation, listed, reported } = candidate;
+  const { placed, sentence, from, name, behind, relation, listed, reviewed, bracketed } = candidate;
   if (isExcluded(article, from, placed, sentence)) return false;
   const { value } = placed;
   const stated = name?.stated === true || relation;
   switch (value.kind) {
     case 'percent':
-      if (name?.headed) return stated || listed || isRate(article, name.tokens);
+      if (name?.headed) return stated || listed || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2) || bracketed;
       return behind !== null && wordCount(behind) >= 3;
     case 'money':
       return name?.headed === true && !isQuoted(article, placed.start, sentence);
     case 'quantity':
     case 'ratio': {
-      if (isQuoted(article, placed.start, sentence)) return false;
+      if (isQuoted(article, placed.start, sentence) || bracketed) return false;
       const unit = value.unit?.toLowerCase();
       if (isTargetCount(article, placed)) return reaches(article, candidate);
       if (name?.headed) return stated || listed || endsWithUnit(name, unit);
       if (value.kind === 'quantity' && value.measure !== undefined) return behind !== null;
-      if (!reported) return false;
+      if (!reviewed) return false;
       if (behind && wordCount(behind) >= 2 && (listed || !name || isResult(article, placed.start))) return true;
       return isResult(article, placed.start) && name !== null;
     }
     default:
-      return name?.headed === true && stated;
+      return name?.headed === true && stated && !isQuoted(article, placed.start, sentence);
   }
 }
 
@@ -98,17 +101,19 @@ function isTargetCount(article: Article, { start, end }: Placed): boolean {
 function reaches(article: Article, { placed, from, sentence }: Candidate): boolean {
   const cx = article.under('results');
   for (let at = from; at < sentence.end; at = after(cx, at)) {
-    if (at >= placed.end && unitAt(cx, at) === 0x2c) return false;
+    if (at >= placed.end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3a || unitAt(cx, at) === 0x3b)) return false;
     if (senseAt(cx, at).met) return true;
   }
   return false;
 }
 
+const excludeReach = 8;
+
 /** Words beside a figure that make it a vote, a fine, a condition. */
 function isExcluded(article: Article, from: number, { start, end }: Placed, sentence: Sentence): boolean {
   const cx = article.under('indicators');
   for (let at = sentence.start; at < start; at = after(cx, at)) if (senseAt(cx, at).condition) return true;
-  for (let at = from; at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
+  for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
     if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
     if (senseAt(cx, at).unmeasured) return true;
   }

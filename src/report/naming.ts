@@ -35,9 +35,10 @@ interface Piece {
 
 /** The name before a figure, from the words between two tokens; null where they hold none. */
 export function nameBefore(article: Article, from: number, to: number): NameReading | null {
-  const cx = article.under('indicators');
   const { pieces, short, bracketEnd } = cut(article, from, to);
   const stated = isStated(article, to) || bracketEnd === to;
+  // "Nông, lâm nghiệp, thủy sản: 1.944 tỷ": before a colon all of it is the name
+  if (unitAt(article.cx, to - 1) === 0x3a && pieces.length > 1) joinPieces(pieces);
   for (const piece of pieces) strip(article, piece);
   let last = pieces.length - 1;
   while (last >= 0 && (pieces[last] as Piece).tokens.length === 0) last--;
@@ -126,6 +127,11 @@ function shortForm(article: Article, from: number, to: number): string | undefin
   return from < to && isWord(cx, from) && isUpper(cx, from) && lengthOf(cx, from) >= 2 ? wordsOf(article, from, from + 1) : undefined;
 }
 
+function joinPieces(pieces: Piece[]): void {
+  const all = pieces.flatMap(({ tokens }) => tokens);
+  pieces.splice(0, pieces.length, { start: all[0] ?? 0, end: (all.at(-1) ?? 0) + 1, tokens: all });
+}
+
 /** Drops openers in front and stating words behind. */
 function strip(article: Article, piece: Piece): void {
   const cx = article.under('indicators');
@@ -142,8 +148,9 @@ function strip(article: Article, piece: Piece): void {
     const at = (tokens.at(-1) as number) + 1;
     const { stating, status } = senseBefore(cx, at);
     const sign = !isWord(cx, at - 1) && !isNumber(cx, at - 1);
-    if (!sign && !stating && !status) break;
     const start = sign ? at - 1 : startOfPhrase(article, at);
+    // "mức bình quân": one word alone would be no name
+    if (!sign && ((!stating && !status) || (tokens.length > 1 && tokens.filter((token) => token < start).length === 1))) break;
     while (tokens.length > 0 && (tokens.at(-1) as number) >= start) tokens.pop();
   }
 }
@@ -158,6 +165,7 @@ function startOfPhrase(article: Article, end: number): number {
 function beginName(article: Article, { tokens }: Piece): { tokens: number[]; headed: boolean } {
   const cx = article.under('indicators');
   if (tokens.length === 0) return { tokens, headed: false };
+  if (senseAt(cx, tokens[0] as number).pronoun) return { tokens, headed: false };
   if (senseAt(cx, tokens[0] as number).indicatorHead) return { tokens, headed: true };
   let begin = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -232,10 +240,10 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     if (unit === comma || unit === 0x3b || unit === 0x3a || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit)) break;
     if (senseAt(comparisons, end).baseMark && end > from && senseAt(comparisons, end).weakMark === undefined) break;
     const value = article.values[article.valueAt[end] as number];
-    if (value && !isDated(value) && value.value.kind !== 'quantity' && value.value.kind !== 'ordinal') break;
-    if (value && isDated(value)) break;
+    if (value && value.value.kind !== 'quantity' && value.value.kind !== 'ordinal') break;
+    if (senseAt(article.cx, end).joiner === 'and' && (article.valueAt[end + 1] as number) >= 0) break;
     end++;
   }
-  while (end > from && (senseAt(cx, end - 1).opener || senseAt(cx, end - 1).stating)) end--;
+  while (end > from && senseAt(cx, end - 1).opener && !senseAt(cx, end - 1).indicatorHead) end--;
   return end > from ? [[from, end]] : null;
 }

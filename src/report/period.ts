@@ -13,12 +13,12 @@ export interface StatedPeriod {
   readonly placed: Placed;
 }
 
-/** The last period that the words between two tokens state. `known` gives the year to those that name none. */
-export function periodBetween(article: Article, from: number, to: number, known: string | undefined): StatedPeriod | undefined {
+/** The last period that the words between two tokens state. One that names no year is of the year that was named last. */
+export function periodBetween(article: Article, from: number, to: number): StatedPeriod | undefined {
   let found: StatedPeriod | undefined;
   for (const placed of valuesIn(article, from, to)) {
     if (!isDated(placed) || placed.value.kind === 'time' || isPriceYear(article, placed)) continue;
-    const days = daysOf(article, placed, found?.days ?? known);
+    const days = daysOf(article, placed);
     if (days) found = { days, placed };
   }
   return found;
@@ -37,13 +37,14 @@ function isPriceYear(article: Article, { start }: Placed): boolean {
   return senseBefore(article.under('indicators'), start).priceBase === true;
 }
 
-function daysOf(article: Article, { value, start, mention }: Placed, known: string | undefined): string | undefined {
+function daysOf(article: Article, { value, start, mention }: Placed): string | undefined {
   const date = value as CalendarDate | Period;
   const before = senseBefore(article.cx, start);
   if (senseAt(article.cx, start).samePeriod || senseBefore(article.under('comparisons'), start).baseMark) return undefined;
   if (!date.start || !date.end) return undefined;
-  const inferred = mention.inferred?.includes('year') && known !== undefined;
-  const year = inferred ? known.slice(0, 4) : date.start.slice(0, 4);
+  const known = mention.inferred?.includes('year') ? yearNamedBefore(article, start) : undefined;
+  const inferred = known !== undefined;
+  const year = known ?? date.start.slice(0, 4);
   if (date.kind === 'date' && (date.precision === 'day' || date.precision === 'minute')) {
     const upTo = before.joiner === 'to' || before.datePreposition === true || unitAt(article.cx, start - 1) === 0x2c;
     return upTo && date.start === date.end ? `${year}-01-01/${year}${date.end.slice(4)}` : undefined;
@@ -51,8 +52,23 @@ function daysOf(article: Article, { value, start, mention }: Placed, known: stri
   if (before.rangeHead === 'from' && date.kind === 'date') return undefined;
   if (!inferred) return `${date.start}/${date.end}`;
   const month = Number(date.end.slice(5, 7));
-  const last = date.end.slice(5) === '02-29' ? `02-${monthLength(Number(year), month)}` : date.end.slice(5);
+  const last = month === 2 ? `-02-${monthLength(Number(year), month)}` : date.end.slice(4);
   return `${year}${date.start.slice(4)}/${year}${last}`;
+}
+
+/** The year of the last date or period before a token that names one; not what something is compared to. */
+function yearNamedBefore(article: Article, at: number): string | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const placed = article.values[article.valueAt[i] as number];
+    if (!placed) continue;
+    i = placed.start;
+    const { value, mention } = placed;
+    if ((value.kind !== 'date' && value.kind !== 'period') || !value.start || mention.inferred?.includes('year')) continue;
+    if (value.start.slice(0, 4) !== value.end?.slice(0, 4) || isPriceYear(article, placed)) continue;
+    if (senseBefore(article.under('comparisons'), placed.start).baseMark || senseAt(article.cx, placed.start).samePeriod) continue;
+    return value.start.slice(0, 4);
+  }
+  return undefined;
 }
 
 /** The year that a period lies in. */
