@@ -28,8 +28,8 @@ export interface RelationReading {
 const longestBase = 14;
 const comma = 0x2c;
 
-/** The base at a token. `year` is that of the figure: the year before it is the previous one. */
-export function readBase(article: Article, at: number, limit: number, year: number | undefined): Base | null {
+/** The base at a token. `year` is that of the figure: the year before it is the previous one. Behind a multiple (gấp 1,4 lần năm 2024) a date is one without a mark. */
+export function readBase(article: Article, at: number, limit: number, year: number | undefined, times = false): Base | null {
   const cx = article.under('comparisons');
   let next = at;
   let marked = false;
@@ -41,7 +41,7 @@ export function readBase(article: Article, at: number, limit: number, year: numb
   const dated = placedAt(article, next);
   if (dated) {
     const kind = kindOfDate(article, dated, year);
-    if (kind && (marked || kind === 'same-period')) return { start: at, end: skipTails(article, dated.end, limit), kind };
+    if (kind && (marked || times || kind === 'same-period')) return { start: at, end: skipTails(article, dated.end, limit), kind };
   }
   const { base } = senseAt(cx, next);
   if (base) return { start: at, end: skipTails(article, after(cx, next), limit), kind: base };
@@ -122,4 +122,11 @@ function startOfPhrase(article: Article, end: number): number {
   const cx = article.under('comparisons');
   for (let width = 4; width > 1; width--) if (end - width >= 0 && after(cx, end - width) === end && senseAt(cx, end - width).relation) return end - width;
   return end - 1;
+}
+
+/** A multiple: gấp 1,4 lần. */
+export function isTimes(article: Article, { start, end }: Placed): boolean {
+  const cx = article.under('comparisons');
+  for (let at = start; at < end; at++) if (senseAt(cx, at).timesUnit) return true;
+  return false;
 }

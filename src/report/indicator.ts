@@ -10,7 +10,7 @@ import type { Span } from '../base/span.js';
 import { growthWord, rateWord, sectors, targetWord } from '../lexicon/indicators.js';
 import { after, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn, wordsOf } from './article.js';
-import { type Base, readBase, readRelation, type RelationReading } from './comparison.js';
+import { type Base, isTimes, readBase, readRelation, type RelationReading } from './comparison.js';
 import { keyOf } from './key.js';
 import { isMeasurable, isReported } from './measurable.js';
 import { isDated, type NameReading, nameBefore, nameBehind, spell, type Tokens } from './naming.js';
@@ -122,7 +122,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
     if (placed.start < from || !isCandidate(article, placed)) continue;
     from = readFigure({ article, sentence, placed, from, state, drafts, shortfall, review });
   }
-  if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state);
+  if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state, shortfall);
 }
 
 /** "1.", "2)", "- ", "a)": the mark of a list item is no part of it. */
@@ -168,11 +168,12 @@ function isCandidate(article: Article, placed: Placed): boolean {
 // ---- headings
 
 /** A heading gives its period and certainty to what it lists; "Trong đó:" makes the list the parts of a whole. */
-function readHeading(article: Article, to: number, state: State): void {
+function readHeading(article: Article, to: number, state: State, shortfall: boolean): void {
   const period = periodBetween(article, state.segment, to);
   const status = statusBetween(article, state.segment, to);
   if (period) state.period = period.days;
-  if (status) state.status = status;
+  // "chưa đạt kế hoạch đề ra như:" lists what was done, and fell short
+  if (status && !shortfall) state.status = status;
   else if (period) state.status = undefined;
   state.listed = true;
   if (state.last && senseAt(article.under('indicators'), to - 2).child) {
@@ -197,7 +198,7 @@ function readFigure(figure: Figure): number {
       state.segment = from;
       parted = true;
     } else if (unit === colon && !isBeforeFigure(figure, at) && unitAt(cx, at - 1) !== openBracket && !isBracketed(figure, at)) {
-      readHeading(article, at, state);
+      readHeading(article, at, state, figure.shortfall);
       from = at + 1;
       parted = true;
       state.current = undefined;
@@ -205,7 +206,7 @@ function readFigure(figure: Figure): number {
   }
   const year = yearOfPeriod(periodBetween(article, from, placed.start)?.days ?? state.current?.period ?? state.period);
   const relation = readRelation(article, placed.start, from, year);
-  const base = relation?.base ?? readBase(article, placed.end, figure.sentence.end, year);
+  const base = relation?.base ?? readBase(article, placed.end, figure.sentence.end, year, isTimes(article, placed));
   const end = relation?.base ? placed.end : (base?.end ?? placed.end);
   const bracketed = isBracketed(figure, placed.start);
   const name = nameBefore(article, from, relation ? relation.start : placed.start);
@@ -376,12 +377,6 @@ function comparisonOf(reading: Reading): Comparison | null {
 /** A fall of 4% is a decrease by 4, whether it is written "giảm 4%" or "-4%". */
 function unsigned(decimal: string): string {
   return decimal.startsWith('-') ? decimal.slice(1) : decimal;
-}
-
-function isTimes(article: Article, { start, end }: Placed): boolean {
-  const cx = article.under('comparisons');
-  for (let at = start; at < end; at++) if (senseAt(cx, at).timesUnit) return true;
-  return false;
 }
 
 // ---- a figure that states the indicator at hand again

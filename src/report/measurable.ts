@@ -51,7 +51,7 @@ export function isReported(article: Article, candidate: Candidate): boolean {
   const stated = name?.stated === true || relation;
   switch (value.kind) {
     case 'percent':
-      if (name?.headed) return stated || listed || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2) || bracketed;
+      if (name?.headed) return stated || listed || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) || bracketed;
       return behind !== null && wordCount(behind) >= 3;
     case 'money':
       return name?.headed === true && !isQuoted(article, placed.start, sentence);
@@ -60,6 +60,7 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       if (isQuoted(article, placed.start, sentence) || bracketed) return false;
       const unit = value.unit?.toLowerCase();
       if (isTargetCount(article, placed)) return reaches(article, candidate);
+      if (name?.headed && name.text.toLowerCase() === unit) return false;
       if (name?.headed) return stated || listed || endsWithUnit(name, unit);
       if (value.kind === 'quantity' && value.measure !== undefined) return behind !== null;
       if (!reviewed) return false;

@@ -165,7 +165,7 @@ function startOfPhrase(article: Article, end: number): number {
 function beginName(article: Article, { tokens }: Piece): { tokens: number[]; headed: boolean } {
   const cx = article.under('indicators');
   if (tokens.length === 0) return { tokens, headed: false };
-  if (senseAt(cx, tokens[0] as number).pronoun) return { tokens, headed: false };
+  if (isPronoun(article, tokens)) return { tokens, headed: false };
   if (senseAt(cx, tokens[0] as number).indicatorHead) return { tokens, headed: true };
   let begin = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -198,7 +198,7 @@ function isPronoun(article: Article, tokens: readonly number[]): boolean {
   const cx = article.under('indicators');
   const first = tokens[0];
   if (first === undefined) return false;
-  return tokens.some((at) => senseAt(cx, at).pronoun && after(cx, at) > (tokens.at(-1) as number));
+  return senseAt(cx, first).pronoun === true && after(cx, first) > (tokens.at(-1) as number);
 }
 
 /** A stating word or a colon right before the figure. */

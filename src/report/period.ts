@@ -6,6 +6,7 @@ import { monthLength } from '../base/civil.js';
 import type { CalendarDate, Period } from '../base/value.js';
 import { senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from './article.js';
+import { isTimes } from './comparison.js';
 import { isDated } from './naming.js';
 
 export interface StatedPeriod {
@@ -65,10 +66,16 @@ function yearNamedBefore(article: Article, at: number): string | undefined {
     const { value, mention } = placed;
     if ((value.kind !== 'date' && value.kind !== 'period') || !value.start || mention.inferred?.includes('year')) continue;
     if (value.start.slice(0, 4) !== value.end?.slice(0, 4) || isPriceYear(article, placed)) continue;
-    if (senseBefore(article.under('comparisons'), placed.start).baseMark || senseAt(article.cx, placed.start).samePeriod) continue;
+    if (isMultiplied(article, placed) || senseBefore(article.under('comparisons'), placed.start).baseMark || senseAt(article.cx, placed.start).samePeriod) continue;
     return value.start.slice(0, 4);
   }
   return undefined;
+}
+
+/** "gấp 1,4 lần năm 2024": what a multiple is of. */
+function isMultiplied(article: Article, { start }: Placed): boolean {
+  const before = article.values[article.valueAt[start - 1] ?? -1];
+  return before !== undefined && isTimes(article, before);
 }
 
 /** The year that a period lies in. */
