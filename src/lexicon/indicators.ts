@@ -134,7 +134,7 @@ export const childMarks: WordList = 'trong đó, riêng, trong số đó, trong 
 export const pronouns: WordList = 'con số, con số này, con số tương đối, con số tuyệt đối, tỷ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ, tỉ lệ';
 
 /** Plan words that, alone before a figure, give the target of what was just named: chưa đạt mục tiêu 8%, (KH: 10,5%). */
-export const planWords: WordList = 'mục tiêu, chỉ tiêu, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';
+export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu chính, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';
 
 /** Verbs of doing whose object is counted as a result: tiếp nhận 8.917 hồ sơ, hiến 1.860 m2 đất. */
 export const resultVerbs: WordList = `

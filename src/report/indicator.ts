@@ -12,7 +12,7 @@ import { after, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn, wordsOf } from './article.js';
 import { type Base, isTimes, readBase, readRelation, type RelationReading } from './comparison.js';
 import { keyOf } from './key.js';
-import { isMeasurable, isReported } from './measurable.js';
+import { isMeasurable, isReported, wordCount } from './measurable.js';
 import { isDated, type NameReading, nameBefore, nameBehind, spell, type Tokens } from './naming.js';
 import { periodBetween, priceBaseBetween, yearOfPeriod } from './period.js';
 import type { Comparison, Indicator } from './report.js';
@@ -52,6 +52,8 @@ interface State {
   /** The thing that attributes belong to (dự án cao tốc …). */
   topic: string | undefined;
   listed: boolean;
+  /** The end of a name behind its figure. */
+  until: number;
 }
 
 /** One figure in its place. */
@@ -87,6 +89,7 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     status: undefined,
     topic: undefined,
     listed: false,
+    until: 0,
   };
   article.sentences.forEach((sentence, index) => {
     if (index === 0 && isTitle(article)) return;
@@ -116,13 +119,13 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   // without a review a period holds to the end of its sentence
   if (review === undefined) state.period = undefined;
   if (isAnswering(article, sentence)) state.answered = true;
-  const shortfall = isShortfall(article, sentence);
+  const shortfall = shortfallIn(article, sentence);
   let from = start;
   for (const placed of valuesIn(article, start, sentence.end)) {
     if (placed.start < from || !isCandidate(article, placed)) continue;
-    from = readFigure({ article, sentence, placed, from, state, drafts, shortfall, review });
+    from = readFigure({ article, sentence, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
   }
-  if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state, shortfall);
+  if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state, shortfall < sentence.end);
 }
 
 /** "1.", "2)", "- ", "a)": the mark of a list item is no part of it. */
@@ -142,12 +145,16 @@ function isAnswering(article: Article, sentence: Sentence): boolean {
   return false;
 }
 
-function isShortfall(article: Article, sentence: Sentence): boolean {
+/** Where a sentence begins to list what was not reached ("một số chỉ tiêu chưa đạt như:"); past its end where it does not. */
+function shortfallIn(article: Article, { start, end }: Sentence): number {
   const cx = article.under('indicators');
-  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
-    if (senseAt(cx, at).shortfall && senseAt(cx, after(cx, at)).planWord) return true;
+  let planned = -1;
+  for (let at = start; at < end; at = after(cx, at)) {
+    const { planWord, shortfall } = senseAt(cx, at);
+    if (planWord) planned = after(cx, at);
+    else if (shortfall && planned >= 0 && at - planned <= 3) return at;
   }
-  return false;
+  return end;
 }
 
 /** Kinds of value that an indicator can have, where they are figures and not labels. */
@@ -212,7 +219,7 @@ function readFigure(figure: Figure): number {
   const name = nameBefore(article, from, relation ? relation.start : placed.start);
   const reading: Reading = { ...figure, from, relation, base, name, parted, bracketed };
   const draft = bracketed && state.current && !parted ? readBracketed(reading) : (readCompared(reading) ?? readAgain(reading) ?? readNamed(reading));
-  return draft ? skipBracket(article, end, draft) : placed.end;
+  return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
 }
 
 interface Reading extends Figure {
@@ -428,7 +435,9 @@ interface Named {
 
 function readNamed(reading: Reading): Draft | null {
   const named = nameOf(reading);
-  return named && begin(reading, named, {});
+  if (!named) return null;
+  reading.state.until = Math.max(0, ...named.tokens.map(([, end]) => end));
+  return begin(reading, named, {});
 }
 
 /** What a figure is called, where it is an indicator at all. */
@@ -460,7 +469,7 @@ function nameOf(reading: Reading): Named | null {
   if (name?.headed) {
     // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
     const bare = name.text.split(' ').length <= 2;
-    const goesOn = behind && bare && !reading.base;
+    const goesOn = behind && wordCount(behind) >= 2 && bare && !reading.base;
     // one small word alone (chi, thu, giá) names nothing
     if (bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit) return null;
     const full = goesOn ? `${name.text} ${spell(article, behind)}` : unit && bare && placed.value.kind === 'quantity' ? `${name.text} ${unit}` : name.text;

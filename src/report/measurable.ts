@@ -11,7 +11,7 @@ export function isMeasurable(article: Article, placed: Placed): boolean {
   const cx = article.under('documents');
   for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
   if (value.kind === 'quantity') {
-    if (isLabelUnit(article, start, end)) return false;
+    if (isLabelUnit(article, placed)) return false;
     // per so many: trên 1 ha, trên 10.000 dân
     if (senseBefore(article.cx, start).softener?.over || senseAt(article.cx, start).softener?.over) return !isRound(value);
   }
@@ -22,7 +22,8 @@ function isRound(value: Placed['value']): boolean {
   return value.kind === 'quantity' && 'value' in value && /^10*$/u.test(value.value);
 }
 
-function isLabelUnit(article: Article, start: number, end: number): boolean {
+/** A unit that only grades what it stands with: 3 sao. */
+export function isLabelUnit(article: Article, { start, end }: Placed): boolean {
   const cx = article.under('indicators');
   for (let at = start; at < end; at++) if (senseAt(cx, at).labelUnit) return true;
   return false;
@@ -77,7 +78,7 @@ function endsWithUnit({ text }: NameReading, unit: string | undefined): boolean 
   return unit !== undefined && text.toLowerCase().includes(unit);
 }
 
-function wordCount(tokens: Tokens): number {
+export function wordCount(tokens: Tokens): number {
   return tokens.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 

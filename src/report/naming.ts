@@ -7,6 +7,7 @@
 // dịch vụ). Dates and brackets inside it are no part of it, but they tell its period and its prices.
 import { after, isNumber, isUpper, isWord, lengthOf, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from './article.js';
+import { isLabelUnit } from './measurable.js';
 
 /** Stretches of tokens that make up a name. */
 export type Tokens = readonly (readonly [start: number, end: number])[];
@@ -240,8 +241,8 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     if (unit === comma || unit === 0x3b || unit === 0x3a || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit)) break;
     if (senseAt(comparisons, end).baseMark && end > from && senseAt(comparisons, end).weakMark === undefined) break;
     const value = article.values[article.valueAt[end] as number];
-    if (value && value.value.kind !== 'quantity' && value.value.kind !== 'ordinal') break;
-    if (senseAt(article.cx, end).joiner === 'and' && (article.valueAt[end + 1] as number) >= 0) break;
+    if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
+    if (senseAt(article.cx, end).joiner === 'and' && ((article.valueAt[end + 1] as number) >= 0 || senseAt(cx, end + 1).status)) break;
     end++;
   }
   while (end > from && senseAt(cx, end - 1).opener && !senseAt(cx, end - 1).indicatorHead) end--;
