@@ -53,4 +53,19 @@ export {
   safeParseTime,
 } from './parse.js';
 export { parseSessionReport, type ReportOptions } from './report/assemble.js';
-export type { SessionReport } from './report/report.js';
+export type {
+  Body,
+  Comparison,
+  DocumentCount,
+  Indicator,
+  Person,
+  Personnel,
+  Resolution,
+  Session,
+  SessionReport,
+  Statement,
+  Task,
+  Vote,
+  Warning,
+  WarningCode,
+} from './report/report.js';

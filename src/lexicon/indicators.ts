@@ -170,6 +170,12 @@ export const shortfalls: WordList = 'chưa đạt, không đạt, chưa đạt k
 /** The three sectors in the order in which a structure lists them (cơ cấu kinh tế). */
 export const sectors: readonly string[] = ['nông, lâm nghiệp, thủy sản', 'công nghiệp, xây dựng', 'dịch vụ'];
 
+/** Before what is counted; its share bears a name without them: số hộ nghèo, tỷ lệ hộ nghèo. */
+export const countHeads: readonly string[] = ['tổng số', 'số'];
+
+/** Names that say a growth themselves: tốc độ tăng GDP 6,5%. */
+export const growthHeads: WordList = 'tốc độ, tốc độ tăng, tốc độ tăng trưởng';
+
 /** What a percentage of a count is called: tỷ lệ hộ nghèo. */
 export const rateWord = 'tỷ lệ';
 /** What the target of a growth is called: mục tiêu tăng GRDP. */

@@ -76,6 +76,7 @@ export interface ReportSense {
   readonly attribute?: true;
   readonly topic?: true;
   readonly rateHead?: true;
+  readonly growthHead?: true;
   readonly planWord?: true;
   readonly resultVerb?: true;
   readonly condition?: true;

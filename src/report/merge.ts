@@ -1,5 +1,5 @@
 // Indicators that are stated more than once are one, with all places that state them.
-import type { Draft } from './indicator.js';
+import type { Draft } from './figure.js';
 import type { Comparison, Indicator } from './report.js';
 
 export function mergeIndicators(drafts: readonly Draft[]): Indicator[] {

@@ -100,6 +100,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     attribute: indicators.attributes,
     topic: indicators.topics,
     rateHead: indicators.rateHeads,
+    growthHead: indicators.growthHeads,
     planWord: indicators.planWords,
     labelUnit: indicators.labelUnits,
     now: indicators.nows,

@@ -1,0 +1,104 @@
+// A new indicator: how sure it is, when it holds, whose prices; and the shares of a structure ("14,0% - 59,2% - 26,8%").
+import { toIso } from '../base/civil.js';
+import { sectors } from '../lexicon/indicators.js';
+import { senseAt, after, unitAt } from '../tokens/cursor.js';
+import { spanOf, type Article } from './article.js';
+import { changeOf, isNow, make, push, type Draft, type Named, type Reading } from './figure.js';
+import type { NameReading } from './naming.js';
+import { periodBetween, priceBaseBetween } from './period.js';
+import type { Indicator } from './report.js';
+import type { Sentence } from './sentence.js';
+import { statusBetween } from './status.js';
+
+export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft | null {
+  const { article, placed, from, state, relation } = reading;
+  const now = isNow(article, from, placed.start);
+  const stated = periodBetween(article, from, placed.start) ?? periodBehind(reading);
+  const attribute = named.short === state.topic;
+  const own = statusBetween(article, from, placed.start);
+  const carried = state.status ?? (reading.parted || !state.current ? undefined : state.current.status === 'estimate' ? 'estimate' : undefined);
+  const held = attribute || now || (state.answered && !state.current) ? undefined : state.period;
+  const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
+  const ahead = given !== undefined && isAfterReview(reading, given);
+  const status = own === 'estimate' && ahead ? 'target' : (own ?? carried ?? (ahead || (attribute && isAhead(reading)) ? 'target' : 'actual'));
+  // what is aimed at for a later year says nothing of the figures of today
+  const days = ahead && !stated && status === 'actual' ? undefined : given;
+  const draft = make(reading, named, status, days);
+  if (stated && !keepPeriod) state.period = stated.days;
+  const priceBase = priceBaseBetween(article, from, placed.start) ?? (state.whole ? state.whole.priceBase : undefined);
+  if (priceBase) draft.priceBase = priceBase;
+  if (relation && isChange(reading)) draft.comparisons.push(...changeOf(reading));
+  else if (!relation && reading.base && placed.value.kind === 'percent' && reading.base.kind !== 'other') {
+    draft.comparisons.push(...changeOf({ ...reading, relation: { relation: 'reach', start: placed.start } }));
+  }
+  if (isStructure(reading, named)) return readStructure(reading, named, draft);
+  return push(reading, draft);
+}
+
+/** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */
+function isChange({ article, relation, base, placed, name }: Reading): boolean {
+  if (!relation || placed.value.kind !== 'percent') return false;
+  if (relation.relation === 'reach') return base !== null;
+  // "tốc độ tăng GDP 6,5%": the noun itself is the growth
+  return base !== null || !isGrowth(article, name);
+}
+
+function isGrowth(article: Article, name: NameReading | null): boolean {
+  const first = name?.tokens[0]?.[0];
+  return first !== undefined && senseAt(article.under('indicators'), first).growthHead === true;
+}
+
+/** A period that begins after the one under review, or after the article was written. */
+function isAfterReview({ review, article }: Reading, period: string): boolean {
+  const start = period.slice(0, 10);
+  if (review !== undefined) return start > review.slice(11);
+  return article.published !== undefined && start > toIso(article.published);
+}
+
+/** "… sẽ khởi công trong quý II/2026": what is said of a thing that is yet to be. */
+function isAhead({ article, placed, sentence }: Reading): boolean {
+  return statusBetween(article, placed.end, Math.min(sentence.end, placed.end + 12)) === 'target' || isPassed(article, sentence, placed.start);
+}
+
+/** What a resolution that is passed provides for. */
+function isPassed(article: Article, sentence: Sentence, to: number): boolean {
+  const cx = article.under('documents');
+  for (let at = sentence.start; at < to; at = after(cx, at)) if (senseAt(cx, at).documentVerb === 'passed') return true;
+  return false;
+}
+
+function periodBehind({ article, placed, sentence, base }: Reading): { days: string } | undefined {
+  const from = base?.end ?? placed.end;
+  return periodBetween(article, from, Math.min(sentence.end, from + 3));
+}
+
+/** 14,0% - 59,2% - 26,8%: the shares of the sectors, in their order. */
+function isStructure({ article, placed }: Reading, named: Named): boolean {
+  const unit = unitAt(article.cx, placed.end);
+  const next = article.values[article.valueAt[placed.end + 1] as number];
+  return (unit === 0x2d || unit === 0x2013) && next?.value.kind === 'percent' && named.tokens.length > 0;
+}
+
+function readStructure(reading: Reading, named: Named, first: Draft): Draft {
+  const { article, placed, state } = reading;
+  const shares = [placed];
+  for (let at = placed.end; ; ) {
+    const next = article.values[article.valueAt[at + 1] as number];
+    if (!next || next.start !== at + 1 || next.value.kind !== 'percent') break;
+    shares.push(next);
+    at = next.end;
+  }
+  const parts = shares.length === state.parts.length ? state.parts.map(({ name, short }) => (name.startsWith(short) ? short : name)) : [];
+  const whole = state.parts.length === shares.length ? parts : shares.length === sectors.length ? sectors : [];
+  shares.forEach((share, i) => {
+    const part = whole[i];
+    const name = part ? `${named.name}: ${sectorOf(part)}` : named.name;
+    push(reading, { ...first, name, short: name, value: share.value as Indicator['value'], evidence: [spanOf(article, share.start, share.end)] });
+  });
+  return first;
+}
+
+/** The sector that a part of the production value is of. */
+function sectorOf(part: string): string {
+  return sectors.find((sector) => part.toLowerCase().endsWith(sector)) ?? part;
+}
