@@ -93,6 +93,9 @@ export const addressees: WordList = `
 /** Votes for: what a share of the deputies did. */
 export const assents: WordList = 'tán thành, đồng ý, nhất trí, biểu quyết, phiếu thuận, phiếu, số phiếu, tỷ lệ tán thành, tín nhiệm cao';
 
+/** Papers of the market, which nobody votes with. */
+export const securities: WordList = 'cổ phiếu, trái phiếu, tín phiếu, kỳ phiếu, thương phiếu, hối phiếu';
+
 /** Makes a verb behind it passive: được HĐND bầu. */
 export const passives: WordList = 'được, đã được';
 
@@ -109,9 +112,6 @@ export const titleStops: WordList = `
 
 /** Before a resolution whose content is told: theo nghị quyết về …. */
 export const accordances: WordList = 'theo';
-
-/** Those who are present, and those who attend. */
-export const presences: WordList = 'có mặt, tham dự, dự kỳ họp, dự họp, tham gia, dự';
 
 /** A verb that governments share with assemblies. */
 export const issues: WordList = 'ban hành';

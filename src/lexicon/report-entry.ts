@@ -55,12 +55,12 @@ export interface ReportSense {
   readonly requestHead?: true;
   readonly addressee?: true;
   readonly assent?: true;
+  readonly security?: true;
   readonly plan?: true;
   readonly issue?: true;
   readonly article?: true;
   readonly titleStop?: true;
   readonly accordance?: true;
-  readonly present?: true;
   readonly relation?: Relation;
   readonly base?: BaseKind;
   readonly baseMark?: true;

@@ -40,6 +40,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const review = reported ? findReview(article, sessions) : undefined;
   const people = findPeople(article);
   const personnel = findPersonnel(article, people);
+  const resolutions = reported ? findResolutions(article) : [];
   return {
     version: 1,
     ...(options.source === undefined ? {} : { source: options.source }),
@@ -48,10 +49,10 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     ...optional('reviewPeriod', review),
     indicators: mergeIndicators(findIndicators(article, review)),
     documents: reported ? findDocuments(article) : [],
-    resolutions: reported ? findResolutions(article) : [],
+    resolutions,
     personnel,
     people: describePeople(article, people, officesOf(personnel, people)),
-    votes: findVotes(article, people),
+    votes: reported ? findVotes(article, people, resolutions) : [],
     tasks: [],
     statements: [],
     mentions: article.values.map(({ mention }) => mention),

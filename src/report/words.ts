@@ -67,12 +67,12 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     answer: actions.answers,
     titleHead: actions.titleHeads,
     assent: actions.assents,
+    security: actions.securities,
     plan: actions.plans,
     issue: actions.issues,
     article: actions.articleWords,
     titleStop: actions.titleStops,
     accordance: actions.accordances,
-    present: actions.presences,
   }),
   speech: () => ({
     speech: actions.speechVerbs,
