@@ -174,7 +174,8 @@ function followsPreposition(cx: Reader, at: number): boolean {
 function isRatio(cx: Reader, at: number, { end, first, last }: DayFigures): boolean {
   if (last) return false;
   const next = opensLineAt(cx, end) ? {} : senseAt(cx, end);
-  if (next.counter || next.shareNoun || next.measure) return true;
+  const partly = (first.day as number) <= (first.month as number) && !isCapital(cx, end);
+  if (next.shareNoun || next.measure || (next.counter && partly)) return true;
   const before = senseBefore(cx, at);
   if (before.softener || before.shareVerb) return true;
   return Boolean(before.label) || ((first.day as number) < (first.month as number) && isVulgar(first) && isWord(cx, end) && !isCapital(cx, end) && !isTimeWord(cx, end));

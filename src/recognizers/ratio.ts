@@ -50,9 +50,17 @@ function readSlashed(cx: Reader, at: number): Bar | null {
 function readSpelled(cx: Reader, at: number): Bar | null {
   const left = readNumeral(cx, at);
   if (!left || left.words === 0 || left.power > 0 || !senseAt(cx, left.end).fractionBar) return null;
-  const right = readNumeral(cx, left.end + 1);
-  if (!right || right.words === 0 || compare(left.value, right.value) >= 0) return null;
+  const right = readDenominator(cx, left.end + 1);
+  if (!right || compare(left.value, right.value) >= 0) return null;
   return { end: right.end, value: left.value, of: right.value };
+}
+
+/** The parts of the whole in words; of ten and over "tư" stands inside, but three fourths are "ba phần tư". */
+function readDenominator(cx: Reader, at: number): { readonly end: number; readonly value: Exact } | null {
+  const { digit } = senseAt(cx, at);
+  if (digit?.place === 'inner') return { end: at + 1, value: { coefficient: BigInt(digit.value), exponent: 0 } };
+  const numeral = readNumeral(cx, at);
+  return numeral && numeral.words > 0 ? numeral : null;
 }
 
 function finish(cx: Reader, start: number, end: number, value: string, of: string, approx: Approximation | undefined): Reading {
