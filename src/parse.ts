@@ -1,20 +1,7 @@
 // parse and safeParse: one value is all that the text may hold. Each kind reads with the words it needs and no others, so
 // that importing one function brings one kind's tables along.
 import { ParseError } from './base/error.js';
-import type {
-  CalendarDate,
-  Duration,
-  IsoDate,
-  IsoDateTime,
-  Money,
-  Numeral,
-  Ordinal,
-  Percent,
-  Period,
-  Quantity,
-  Ratio,
-  Time,
-} from './base/value.js';
+import type { CalendarDate, Duration, IsoDate, IsoDateTime, Money, Numeral, Ordinal, Percent, Period, Quantity, Ratio, Time } from './base/value.js';
 import type { Followers } from './recognizers/amount.js';
 import { referenceDay, resolve } from './recognizers/calendar.js';
 import { readDate } from './recognizers/date.js';
@@ -28,7 +15,7 @@ import { readPercentUnit } from './recognizers/percent.js';
 import { readQuantityUnit, readTimes, readUnknownUnit } from './recognizers/quantity.js';
 import { type Measured, readMeasured } from './recognizers/range.js';
 import { readRatio, withUnknownUnit } from './recognizers/ratio.js';
-import { type Reader, expect } from './recognizers/reader.js';
+import { expect, type Reader } from './recognizers/reader.js';
 import * as tables from './recognizers/tables.js';
 import { readTime } from './recognizers/time.js';
 import type { Following } from './recognizers/unit.js';

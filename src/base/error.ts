@@ -31,8 +31,7 @@ const sentences: Readonly<Record<ParseErrorCode, (detail: Detail) => string>> = 
   incomplete: ({ expected }) => `Expected ${expected}, but the text ends here.`,
   unexpected: ({ expected, found }) => `Expected ${expected}, but found ${found}.`,
   'trailing-text': ({ kind, found }) => `Expected the text to end after ${names[kind]}, but found ${found}.`,
-  'malformed-number': ({ found }) =>
-    `Expected a number with groups of three digits or one decimal comma, but found ${found}.`,
+  'malformed-number': ({ found }) => `Expected a number with groups of three digits or one decimal comma, but found ${found}.`,
   'number-too-long': ({ expected }) => `Expected a number of at most ${expected} digits.`,
   'impossible-date': ({ found }) => `Expected a day that the calendar has, but found ${found}.`,
   'impossible-time': ({ found }) => `Expected a time between 0:00 and 24:00, but found ${found}.`,

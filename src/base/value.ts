@@ -21,18 +21,7 @@ export type Magnitude =
   | { readonly max: Decimal };
 
 /** How finely a date or a period is stated. A period has the precision of its edges. */
-export type Precision =
-  | 'century'
-  | 'decade'
-  | 'year'
-  | 'half'
-  | 'quarter'
-  | 'month'
-  | 'week'
-  | 'day'
-  | 'hour'
-  | 'minute'
-  | 'second';
+export type Precision = 'century' | 'decade' | 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
 /** A bare number (số). */
 export type Numeral = { readonly kind: 'numeral' } & Magnitude;
@@ -87,10 +76,7 @@ export type CalendarDate = { readonly kind: 'date'; readonly time?: string } & C
 export type Period = { readonly kind: 'period' } & Calendrical;
 
 /** A clock time, `"08:30"` or `"08:30:15"`; a span of them has `min` and `max`. */
-export type Time = { readonly kind: 'time' } & (
-  | { readonly time: string; readonly approx?: Approximation }
-  | { readonly min: string; readonly max: string }
-);
+export type Time = { readonly kind: 'time' } & ({ readonly time: string; readonly approx?: Approximation } | { readonly min: string; readonly max: string });
 
 /** A length of time in ISO 8601 (`"P5Y"`, `"PT36H"`); a range has `min` and `max`. */
 export type Duration = { readonly kind: 'duration' } & (

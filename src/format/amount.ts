@@ -80,8 +80,7 @@ const letters: readonly TimeUnit['iso'][] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS
 
 /** P1Y6M → 1 năm 6 tháng. */
 export function formatIsoDuration(iso: string): string {
-  const match =
-    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/u.exec(iso);
+  const match = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/u.exec(iso);
   const parts = letters.flatMap((letter, i) => {
     const count = match?.[i + 1];
     return count === undefined ? [] : [`${formatFigures(count)} ${words.timeUnitWords[letter]}`];

@@ -25,9 +25,7 @@ function formatDayOrUnit(value: CalendarDate): string {
   if (!bounds.first.year && !bounds.first.month && !bounds.first.day) return weekday;
   const offset = value.relative ? ` ${words.relativeWords[value.relative] ?? ''}` : '';
   const last = bounds.last;
-  const text = last
-    ? `${words.fromWord} ${formatPoint(bounds.first)} ${words.toWord} ${formatPoint(last)}`
-    : formatPoint(bounds.first) + offset;
+  const text = last ? `${words.fromWord} ${formatPoint(bounds.first)} ${words.toWord} ${formatPoint(last)}` : formatPoint(bounds.first) + offset;
   if (value.precision === 'week') return `${words.weekWord} ${text}`;
   return weekday ? `${weekday}, ${text}` : text;
 }
@@ -66,7 +64,9 @@ function formatSpan(value: Period): string {
     case 'decade':
       return `${words.decadeWord} ${first.year}`;
     case 'year':
-      return last ? `${words.spanWord} ${pad(first.year as number, 4)}-${pad(last.year as number, 4)}` : [words.wholeYearWord, first.year].filter(Boolean).join(' ');
+      return last
+        ? `${words.spanWord} ${pad(first.year as number, 4)}-${pad(last.year as number, 4)}`
+        : [words.wholeYearWord, first.year].filter(Boolean).join(' ');
     case 'half':
       return words.halfYearWords[first.month === 1 ? 'start' : 'end'] + ofYear(value, first);
     case 'quarter':
@@ -88,8 +88,7 @@ function formatWindow({ relative = '', precision }: Period): string {
 }
 
 function formatQuarters(first: Point, last: Point): string {
-  const quarter = (point: Point) =>
-    `${words.quarterWord} ${toRoman(Math.ceil((point.month as number) / 3))}${point.year ? `/${pad(point.year, 4)}` : ''}`;
+  const quarter = (point: Point) => `${words.quarterWord} ${toRoman(Math.ceil((point.month as number) / 3))}${point.year ? `/${pad(point.year, 4)}` : ''}`;
   const from = quarter(first);
   const to = quarter(last);
   return from === to ? from : `${words.fromWord} ${from} ${words.toWord} ${to}`;

@@ -33,7 +33,8 @@ export const personnelVerbs: Lexicon<PersonnelFrame> = {
 export const towards: WordList = 'đối với, với, cho, gồm, gồm có, là';
 
 /** Between a person and the office they come to hold. */
-export const holdings: WordList = 'giữ chức, giữ chức vụ, giữ chức danh, làm, giữ, vào chức vụ, vào chức danh, chức vụ, chức danh, chức, làm nhiệm vụ, nhiệm vụ, vào vị trí';
+export const holdings: WordList =
+  'giữ chức, giữ chức vụ, giữ chức danh, làm, giữ, vào chức vụ, vào chức danh, chức vụ, chức danh, chức, làm nhiệm vụ, nhiệm vụ, vào vị trí';
 
 /** Papers that are counted. */
 export const documentNouns: Lexicon<DocumentType> = {
@@ -80,7 +81,8 @@ export const speechVerbs: WordList = `
 `;
 
 /** Verbs that ask for something from now on. */
-export const requestVerbs: WordList = 'đề nghị, yêu cầu, cần, phải, kiến nghị, giao, chỉ đạo, tập trung, tiếp tục, đẩy mạnh, tăng cường, khẩn trương, triển khai, nâng cao, thực hiện, rà soát, chú trọng, quan tâm, phấn đấu, bảo đảm, đảm bảo, có kế hoạch, khắc phục';
+export const requestVerbs: WordList =
+  'đề nghị, yêu cầu, cần, phải, kiến nghị, giao, chỉ đạo, tập trung, tiếp tục, đẩy mạnh, tăng cường, khẩn trương, triển khai, nâng cao, thực hiện, rà soát, chú trọng, quan tâm, phấn đấu, bảo đảm, đảm bảo, có kế hoạch, khắc phục';
 
 /** The ones that open a list of tasks. */
 export const requestHeads: WordList = 'đề nghị, yêu cầu, kiến nghị, giao, chỉ đạo, lưu ý';

@@ -261,8 +261,7 @@ export const lunars: Lexicon<'mark' | 'new-year' | 'full-moon'> = {
 };
 
 /** Before a date that bears no other sign of one: hết 30/11, trước 15.8. */
-export const datePrepositions: WordList =
-  'đến hết, hết, trước, sau, từ sau, vào, kể từ, tính đến, tính từ, tới hết, cho đến hết, trong, trước ngày, sau ngày';
+export const datePrepositions: WordList = 'đến hết, hết, trước, sau, từ sau, vào, kể từ, tính đến, tính từ, tới hết, cho đến hết, trong, trước ngày, sau ngày';
 
 /** The months that a year has left: 4 tháng còn lại của năm. */
 export const remainders: WordList = 'còn lại, còn lại của';

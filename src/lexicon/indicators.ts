@@ -131,7 +131,8 @@ export const openers: WordList = `
 export const childMarks: WordList = 'trong đó, riêng, trong số đó, trong đó có';
 
 /** Names that stand for the one before: con số này, tỷ lệ này. */
-export const pronouns: WordList = 'con số, con số này, con số tương đối, con số tuyệt đối, tỷ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ, tỉ lệ';
+export const pronouns: WordList =
+  'con số, con số này, con số tương đối, con số tuyệt đối, tỷ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ, tỉ lệ';
 
 /** Plan words that, alone before a figure, give the target of what was just named: chưa đạt mục tiêu 8%, (KH: 10,5%). */
 export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu chính, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';
@@ -147,11 +148,12 @@ export const conditions: WordList = 'nếu, giả sử, giả định, trường
 
 /** Words of looking back, before the period that is looked back on: kết quả thực hiện nhiệm vụ 6 tháng đầu năm. */
 export const reviewCues: WordList = `
-  kết quả, kết quả thực hiện, tình hình, tình hình thực hiện, thực hiện nhiệm vụ, thực hiện kế hoạch, thực hiện các chỉ tiêu, đánh giá, kết quả đạt được, sơ kết, tổng kết, kiểm điểm, nhìn lại
+  theo báo cáo, kết quả, kết quả thực hiện, tình hình, tình hình thực hiện, thực hiện nhiệm vụ, thực hiện kế hoạch, thực hiện các chỉ tiêu, đánh giá, kết quả đạt được, sơ kết, tổng kết, kiểm điểm, nhìn lại
 `;
 
 /** Words of looking ahead: what follows them is not under review. */
-export const aheadCues: WordList = 'phương hướng, nhiệm vụ trọng tâm, giải pháp, mục tiêu, phấn đấu, dự toán, quyết nghị, chốt, kế hoạch năm, dự kiến, nhiệm vụ năm';
+export const aheadCues: WordList =
+  'phương hướng, nhiệm vụ trọng tâm, giải pháp, mục tiêu, phấn đấu, dự toán, quyết nghị, chốt, kế hoạch năm, dự kiến, nhiệm vụ năm';
 
 /** The part of a year that a session belongs to. */
 export const yearParts: Lexicon<'middle' | 'end'> = {
@@ -183,10 +185,12 @@ export const targetWord = 'mục tiêu';
 export const growthWord = 'tăng';
 
 /** Said of targets: hoàn thành, đạt, vượt, chưa đạt. */
-export const meetings: WordList = 'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức';
+export const meetings: WordList =
+  'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức';
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
-export const labelUnits: WordList = 'sao, tuổi, cấp, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng';
+export const labelUnits: WordList =
+  'sao, tuổi, cấp, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng';
 
 /** The present, where a level of today stands beside an aim: (hiện nay gần 80%). */
 export const nows: WordList = 'hiện nay, hiện, hiện tại, hiện đang';

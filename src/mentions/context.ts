@@ -2,9 +2,9 @@
 // months that a bare "11 tháng" means in a report on eleven months. All of it is marked as inferred.
 import { type Day, fromIso } from '../base/civil.js';
 import type { Duration, Inferred, Money, Numeral, Value } from '../base/value.js';
+import { opensSentence } from '../recognizers/amounts.js';
 import { type Calendar, type OpenDate, type Resolved, resolve } from '../recognizers/calendar.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
-import { opensSentence } from '../recognizers/amounts.js';
 import { senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 
 export interface InContext {

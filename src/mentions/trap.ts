@@ -9,12 +9,29 @@
 //   vague   = (hàng | vài | mấy | nhiều) scale …          hàng chục tỷ đồng
 //
 // "Nghị quyết 43/2017/QH14" holds no month; the census counts 2,741 such codes and 17,310 addresses.
-import { after, endOf, isCapital, isGlued, isNumber, isUpper, isWord, lengthOf, opensLineAt, senseAt, smallInteger, startOf, textOf, unitAt, wordAt } from '../tokens/cursor.js';
-import { readFigures } from '../recognizers/figures.js';
+
+import type { Label } from '../lexicon/entry.js';
 import { readDayFigure } from '../recognizers/day-figures.js';
 import { readCount } from '../recognizers/day-words.js';
-import type { Label } from '../lexicon/entry.js';
+import { readFigures } from '../recognizers/figures.js';
 import type { Reader } from '../recognizers/reader.js';
+import {
+  after,
+  endOf,
+  isCapital,
+  isGlued,
+  isNumber,
+  isUpper,
+  isWord,
+  lengthOf,
+  opensLineAt,
+  senseAt,
+  smallInteger,
+  startOf,
+  textOf,
+  unitAt,
+  wordAt,
+} from '../tokens/cursor.js';
 
 const slash = 0x2f;
 const dash = 0x2d;

@@ -102,8 +102,7 @@ function boundsOf(open: OpenDate, calendar: Calendar): Bounds | undefined {
 
 /** Both ends with their years, where the text, the other end or the calendar gives them. */
 function datedPoints(first: Point, last: Point, calendar: Calendar): [Point, Point] {
-  const said = (point: Point) =>
-    point.year ?? (point.yearOffset !== undefined && calendar.reference ? calendar.reference.year + point.yearOffset : undefined);
+  const said = (point: Point) => point.year ?? (point.yearOffset !== undefined && calendar.reference ? calendar.reference.year + point.yearOffset : undefined);
   let to = said(last);
   let from = said(first);
   if (from === undefined && first.yearOffset === undefined) {

@@ -14,7 +14,7 @@ import { readMonth } from './day-words.js';
 import { readLunar } from './lunar.js';
 import { isCue, readMoment, readWeekday } from './moment.js';
 import { readPeriodUnit, readYearRange } from './period.js';
-import { type Reader, type Reading, expect } from './reader.js';
+import { expect, type Reader, type Reading } from './reader.js';
 import { readRelative } from './relative.js';
 import { readYear, type UnitReading } from './year.js';
 

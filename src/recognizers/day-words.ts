@@ -95,9 +95,7 @@ export function readMonth(cx: Reader, at: number): WordDate | null {
   if (!month || countsOn(cx, month.end) || (isNumber(cx, at + 1) && isFigureGoingOn(cx, month.end))) return null;
   const year = readYearTail(cx, month.end);
   if (!isNumber(cx, at + 1) && !year && !isMonthWord(cx, at + 1)) return null;
-  return year
-    ? { end: year.end, first: { ...year.point, month: month.value } }
-    : { end: month.end, first: { month: month.value } };
+  return year ? { end: year.end, first: { ...year.point, month: month.value } } : { end: month.end, first: { month: month.value } };
 }
 
 /** "tháng 2.500" is not February. */

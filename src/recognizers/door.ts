@@ -62,11 +62,7 @@ export function parseWith<V extends Value, Options extends ParseOptions>(door: D
   return result.value;
 }
 
-export function safeParseWith<V extends Value, Options extends ParseOptions>(
-  door: Door<V, Options>,
-  text: string,
-  options: Options,
-): SafeParse<V> {
+export function safeParseWith<V extends Value, Options extends ParseOptions>(door: Door<V, Options>, text: string, options: Options): SafeParse<V> {
   const { kind } = door;
   const fail = (code: ParseErrorCode, span: Span, detail: { expected?: string; found?: string } = {}): SafeParse<V> => ({
     ok: false,

@@ -1,8 +1,8 @@
 // From what was measured to a value: one function a kind.
-import { fromInteger, multiply, shift, type Exact } from '../base/decimal.js';
+import { type Exact, fromInteger, multiply, shift } from '../base/decimal.js';
 import type { Duration, Value } from '../base/value.js';
 import { toIsoDuration } from './duration.js';
-import { magnitudeOf, type Measured } from './range.js';
+import { type Measured, magnitudeOf } from './range.js';
 import type { Following } from './unit.js';
 
 /** The value of a measured amount, of whatever kind its unit makes it. */

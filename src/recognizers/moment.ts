@@ -8,7 +8,7 @@
 // brackets of its own, or where the text writes its days that way.
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import type { OpenDate, Point } from './calendar.js';
-import { readDayFigure, readDayFigures, type DayFigures } from './day-figures.js';
+import { type DayFigures, readDayFigure, readDayFigures } from './day-figures.js';
 import { readCount, readWordDay, readYearTail } from './day-words.js';
 import { habitOf } from './habit.js';
 import type { Reader } from './reader.js';
@@ -178,7 +178,10 @@ function isRatio(cx: Reader, at: number, { end, first, last }: DayFigures): bool
   if (next.shareNoun || next.measure || (next.counter && partly)) return true;
   const before = senseBefore(cx, at);
   if (before.softener || before.shareVerb) return true;
-  return Boolean(before.label) || ((first.day as number) < (first.month as number) && isVulgar(first) && isWord(cx, end) && !isCapital(cx, end) && !isTimeWord(cx, end));
+  return (
+    Boolean(before.label) ||
+    ((first.day as number) < (first.month as number) && isVulgar(first) && isWord(cx, end) && !isCapital(cx, end) && !isTimeWord(cx, end))
+  );
 }
 
 /** 1/2, 1/3, 2/3, 1/4, 3/4, 1/5: the fractions that prose has. */

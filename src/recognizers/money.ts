@@ -5,8 +5,8 @@
 //
 // "Thu ngân sách đạt 3.874 tỷ 112 triệu đồng; giá 7,6 triệu đồng/m2." Codes are those of ISO 4217.
 import { add, type Exact, shift } from '../base/decimal.js';
-import { after, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, textOf, wordAt } from '../tokens/cursor.js';
 import type { CurrencyWord } from '../lexicon/entry.js';
+import { after, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, textOf, wordAt } from '../tokens/cursor.js';
 import { type NumeralReading, readNumeral } from './numeral.js';
 import { readPer } from './per.js';
 import { expect, type Reader } from './reader.js';

@@ -53,7 +53,9 @@ function read(cx: Reader, at: number): NumeralReading | null {
   const sense = senseAt(cx, at);
   if (sense.minus === 'word') {
     const inner = readNumeral(cx, at + 1);
-    return inner && !inner.negative ? { ...inner, value: negate(inner.value), bare: negate(inner.bare), plain: -1, words: inner.words && inner.words + 1, negative: true } : null;
+    return inner && !inner.negative
+      ? { ...inner, value: negate(inner.value), bare: negate(inner.bare), plain: -1, words: inner.words && inner.words + 1, negative: true }
+      : null;
   }
   if (sense.half === 'before') return readHalf(cx, at);
   if (sense.scale && !sense.scale.short && senseAt(cx, at + 1).half === 'after') {

@@ -6,8 +6,8 @@
 // that stands there; what the lexicon does not know is no unit, and the number stays bare.
 import { timesNoun } from '../lexicon/counters.js';
 import { after, isCapital, isGlued, isUpper, isWord, lengthOf, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
-import { readExponent, readPer, spell } from './per.js';
 import { readSoftener } from './approximation.js';
+import { readExponent, readPer, spell } from './per.js';
 import { expect, type Reader, type Reading } from './reader.js';
 import type { Follower } from './unit.js';
 

@@ -6,8 +6,8 @@
 // "Vượt chỉ tiêu thu ngân sách từ 3 - 5%." The two sides share a scale, a unit and a sign where only the second says
 // it: "100-200 triệu đồng". The census counts 1,531 such ranges of money and 56 that repeat the unit.
 import { compare, type Exact, fromInteger, shift, toDecimal } from '../base/decimal.js';
-import { population } from '../lexicon/counters.js';
 import type { Inferred, Magnitude } from '../base/value.js';
+import { population } from '../lexicon/counters.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Amount, type Followers, readAmount } from './amount.js';
 import { readPosterior, readSoftener, type Softening } from './approximation.js';
@@ -130,7 +130,7 @@ function isNextTo(left: Amount, right: Amount): boolean {
 function isChained(cx: Reader, left: Amount, right: Amount): boolean {
   const goesOn = senseAt(cx, right.end).joiner === 'dash' && isNumber(cx, right.end + 1);
   const began = senseAt(cx, left.start - 1).joiner === 'dash' && !isGlued(cx, left.start - 1) && senseAt(cx, left.start - 2).percent;
-  return goesOn || began !== undefined && began !== false;
+  return goesOn || (began !== undefined && began !== false);
 }
 
 /** 20 - 30.000đ: the thousands of the left side are written once, where it is the smaller of the leading figures. */

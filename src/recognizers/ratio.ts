@@ -5,7 +5,7 @@
 //         | 'một nửa' | 'quá nửa' | ½ [counter]
 //
 // "Dự kỳ họp có 34/37 đại biểu." A date is written the same way; what stands around tells, and what no calendar has.
-import { compare, toDecimal, type Exact } from '../base/decimal.js';
+import { compare, type Exact, toDecimal } from '../base/decimal.js';
 import type { Approximation, Ratio } from '../base/value.js';
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';

@@ -3,8 +3,8 @@
 import type { Inferred, Value } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
 import type { Cursor } from '../tokens/cursor.js';
-import type { NumeralReading } from './numeral.js';
 import type { OpenDate } from './calendar.js';
+import type { NumeralReading } from './numeral.js';
 import type { Measured } from './range.js';
 
 /** The furthest place that a parse reached and what would have let it go on. */

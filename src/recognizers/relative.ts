@@ -7,10 +7,10 @@
 // "So với tháng trước, chỉ số giá tăng 0,3%." Without a reference such a date says how far away it is, and no more.
 // "2 năm qua" stays a length of time, as the paper means it.
 import { toInteger } from '../base/decimal.js';
-import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, wordAt } from '../tokens/cursor.js';
 import type { CalendarUnit, TimeUnit } from '../lexicon/entry.js';
-import { timeUnitAt, unitEnd } from './duration.js';
+import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, wordAt } from '../tokens/cursor.js';
 import { readYearTail } from './day-words.js';
+import { timeUnitAt, unitEnd } from './duration.js';
 import { readNumeral } from './numeral.js';
 import type { Reader } from './reader.js';
 import type { UnitReading } from './year.js';

@@ -15,28 +15,28 @@ import type { Tables } from '../tokens/compile.js';
 /** Numbers, and what softens or joins them. */
 export function numeralTables(): Tables<Sense> {
   return {
-  digit: numbers.digits,
-  ten: numbers.tens,
-  scale: numbers.scales,
-  gap: numbers.gaps,
-  point: numbers.points,
-  half: numbers.halves,
-  minus: numbers.minuses,
-  softener: softeners.softeners,
-  posterior: softeners.posteriors,
-  joiner: softeners.joiners,
-  rangeHead: softeners.rangeHeads,
-  decoy: currencies.decoys,
-};
+    digit: numbers.digits,
+    ten: numbers.tens,
+    scale: numbers.scales,
+    gap: numbers.gaps,
+    point: numbers.points,
+    half: numbers.halves,
+    minus: numbers.minuses,
+    softener: softeners.softeners,
+    posterior: softeners.posteriors,
+    joiner: softeners.joiners,
+    rangeHead: softeners.rangeHeads,
+    decoy: currencies.decoys,
+  };
 }
 
 function perTables(): Tables<Sense> {
   return {
-  per: softeners.pers,
-  measure: measures.measures,
-  timeUnit: calendar.timeUnits,
-  counter: counters.counters,
-};
+    per: softeners.pers,
+    measure: measures.measures,
+    timeUnit: calendar.timeUnits,
+    counter: counters.counters,
+  };
 }
 
 export function percentTables(): Tables<Sense> {
@@ -45,12 +45,12 @@ export function percentTables(): Tables<Sense> {
 
 export function moneyTables(): Tables<Sense> {
   return {
-  ...numeralTables(),
-  ...perTables(),
-  currency: currencies.currencies,
-  currencyCode: isoCurrencies.toLowerCase(),
-  signScale: currencies.signScales,
-};
+    ...numeralTables(),
+    ...perTables(),
+    currency: currencies.currencies,
+    currencyCode: isoCurrencies.toLowerCase(),
+    signScale: currencies.signScales,
+  };
 }
 
 export function quantityTables(): Tables<Sense> {
@@ -59,88 +59,88 @@ export function quantityTables(): Tables<Sense> {
 
 export function ratioTables(): Tables<Sense> {
   return {
-  ...numeralTables(),
-  measure: measures.measures,
-  counter: counters.counters,
-  fraction: numbers.fractions,
-  fractionBar: numbers.fractionBars,
-};
+    ...numeralTables(),
+    measure: measures.measures,
+    counter: counters.counters,
+    fraction: numbers.fractions,
+    fractionBar: numbers.fractionBars,
+  };
 }
 
 export function ordinalTables(): Tables<Sense> {
   return {
-  digit: numbers.digits,
-  ten: numbers.tens,
-  scale: numbers.scales,
-  gap: numbers.gaps,
-  half: numbers.halves,
-  joiner: softeners.joiners,
-  ordinalMark: ordinals.ordinalMarks,
-  sequenceHead: ordinals.sequenceHeads,
-  councilHead: ordinals.councilHeads,
-  ordinalNoun: ordinals.ordinalNouns,
-  counter: counters.counters,
-};
+    digit: numbers.digits,
+    ten: numbers.tens,
+    scale: numbers.scales,
+    gap: numbers.gaps,
+    half: numbers.halves,
+    joiner: softeners.joiners,
+    ordinalMark: ordinals.ordinalMarks,
+    sequenceHead: ordinals.sequenceHeads,
+    councilHead: ordinals.councilHeads,
+    ordinalNoun: ordinals.ordinalNouns,
+    counter: counters.counters,
+  };
 }
 
 /** Everything that dates, periods, times and durations are read with. */
 export function calendarTables(): Tables<Sense> {
   return {
-  ...numeralTables(),
-  per: softeners.pers,
-  measure: measures.measures,
-  counter: counters.counters,
-  timeUnit: calendar.timeUnits,
-  clockHour: calendar.clockHours,
-  clockMinute: calendar.clockMinutes,
-  dayPart: calendar.dayParts,
-  meridiem: calendar.meridiems,
-  clockHead: calendar.clockHeads,
-  clockLack: calendar.clockLacks,
-  dayHead: calendar.dayHeads,
-  monthHead: calendar.monthHeads,
-  monthName: calendar.monthNames,
-  yearHead: calendar.yearHeads,
-  quarterHead: calendar.quarterHeads,
-  decadeHead: calendar.decadeHeads,
-  centuryHead: calendar.centuryHeads,
-  spanHead: calendar.spanHeads,
-  weekdayHead: calendar.weekdayHeads,
-  sunday: calendar.sundays,
-  relative: calendar.relatives,
-  direction: calendar.directions,
-  edge: calendar.edges,
-  third: calendar.thirds,
-  present: calendar.presents,
-  samePeriod: calendar.samePeriods,
-  lunar: calendar.lunars,
-  datePreposition: calendar.datePrepositions,
-  remainder: calendar.remainders,
-  ofYear: calendar.ofYears,
-  plural: calendar.plurals,
-  durationCue: calendar.durationCues,
-  ordinalNoun: ordinals.ordinalNouns,
-  shareNoun: numbers.shareNouns,
-  shareVerb: numbers.shareVerbs,
-};
+    ...numeralTables(),
+    per: softeners.pers,
+    measure: measures.measures,
+    counter: counters.counters,
+    timeUnit: calendar.timeUnits,
+    clockHour: calendar.clockHours,
+    clockMinute: calendar.clockMinutes,
+    dayPart: calendar.dayParts,
+    meridiem: calendar.meridiems,
+    clockHead: calendar.clockHeads,
+    clockLack: calendar.clockLacks,
+    dayHead: calendar.dayHeads,
+    monthHead: calendar.monthHeads,
+    monthName: calendar.monthNames,
+    yearHead: calendar.yearHeads,
+    quarterHead: calendar.quarterHeads,
+    decadeHead: calendar.decadeHeads,
+    centuryHead: calendar.centuryHeads,
+    spanHead: calendar.spanHeads,
+    weekdayHead: calendar.weekdayHeads,
+    sunday: calendar.sundays,
+    relative: calendar.relatives,
+    direction: calendar.directions,
+    edge: calendar.edges,
+    third: calendar.thirds,
+    present: calendar.presents,
+    samePeriod: calendar.samePeriods,
+    lunar: calendar.lunars,
+    datePreposition: calendar.datePrepositions,
+    remainder: calendar.remainders,
+    ofYear: calendar.ofYears,
+    plural: calendar.plurals,
+    durationCue: calendar.durationCues,
+    ordinalNoun: ordinals.ordinalNouns,
+    shareNoun: numbers.shareNouns,
+    shareVerb: numbers.shareVerbs,
+  };
 }
 
 /** All of it, with the words that keep values apart from what only looks like one. */
 export function allTables(): Tables<Sense> {
   return {
-  ...calendarTables(),
-  ...quantityTables(),
-  ...moneyTables(),
-  ...ratioTables(),
-  ...ordinalTables(),
-  percent: softeners.percents,
-  indefinite: numbers.indefinites,
-  label: labels.labels,
-  datedName: labels.datedNames,
-  measuredNoun: counters.measuredNouns,
-  yearContext: calendar.yearContexts,
-  spentCue: calendar.spentCues,
-  moneyCue: currencies.moneyCues,
-  countCue: currencies.countCues,
-};
+    ...calendarTables(),
+    ...quantityTables(),
+    ...moneyTables(),
+    ...ratioTables(),
+    ...ordinalTables(),
+    percent: softeners.percents,
+    indefinite: numbers.indefinites,
+    label: labels.labels,
+    datedName: labels.datedNames,
+    measuredNoun: counters.measuredNouns,
+    yearContext: calendar.yearContexts,
+    spentCue: calendar.spentCues,
+    moneyCue: currencies.moneyCues,
+    countCue: currencies.countCues,
+  };
 }

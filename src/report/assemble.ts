@@ -5,15 +5,15 @@ import { defaultMaxLength } from '../recognizers/door.js';
 import { readArticle } from './article.js';
 import { chooseBody, findAssemblies } from './body.js';
 import { findDocuments } from './document.js';
+import { findIndicators } from './indicator.js';
+import { mergeIndicators } from './merge.js';
 import { describePeople, findPeople } from './person.js';
 import { findPersonnel, officesOf } from './personnel.js';
 import type { SessionReport, Warning } from './report.js';
-import { findIndicators } from './indicator.js';
-import { mergeIndicators } from './merge.js';
 import { findResolutions } from './resolution.js';
 import { findReview } from './review.js';
-import { findVotes } from './vote.js';
 import { describeSession, findSession } from './session.js';
+import { findVotes } from './vote.js';
 
 export interface ReportOptions {
   /** The day the article was published, for dates that name no year. */
@@ -35,7 +35,11 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const article = readArticle(input, published);
   const assemblies = findAssemblies(article);
   const sessions = findSession(article, assemblies);
-  const body = chooseBody(article, assemblies, sessions.map(({ at }) => at));
+  const body = chooseBody(
+    article,
+    assemblies,
+    sessions.map(({ at }) => at),
+  );
   const reported = sessions.length > 0;
   const review = reported ? findReview(article, sessions) : undefined;
   const people = findPeople(article);

@@ -1,9 +1,9 @@
 // A new indicator: how sure it is, when it holds, whose prices; and the shares of a structure ("14,0% - 59,2% - 26,8%").
 import { toIso } from '../base/civil.js';
 import { sectors } from '../lexicon/indicators.js';
-import { senseAt, after, unitAt } from '../tokens/cursor.js';
-import { spanOf, type Article } from './article.js';
-import { changeOf, isNow, make, push, type Draft, type Named, type Reading } from './figure.js';
+import { after, senseAt, unitAt } from '../tokens/cursor.js';
+import { type Article, spanOf } from './article.js';
+import { changeOf, type Draft, isNow, make, type Named, push, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { periodBetween, priceBaseBetween } from './period.js';
 import type { Indicator } from './report.js';
@@ -16,7 +16,7 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const stated = periodBetween(article, from, placed.start) ?? periodBehind(reading);
   const attribute = named.short === state.topic;
   const own = statusBetween(article, from, placed.start);
-  const carried = state.status ?? (reading.parted || !state.current ? undefined : state.current.status === 'estimate' ? 'estimate' : undefined);
+  const carried = state.status ?? carriedStatus(reading);
   const held = attribute || now || (state.answered && !state.current) ? undefined : state.period;
   const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
   const ahead = given !== undefined && isAfterReview(reading, given);
@@ -33,6 +33,12 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   }
   if (isStructure(reading, named)) return readStructure(reading, named, draft);
   return push(reading, draft);
+}
+
+/** "phấn đấu thu đạt 5 tỷ; tỷ lệ … 95%": an aim goes on to the end of the sentence, an estimate to the end of the clause. */
+function carriedStatus({ state, parted }: Reading): Indicator['status'] | undefined {
+  const status = state.current?.status;
+  return status === 'target' || (status === 'estimate' && !parted) ? status : undefined;
 }
 
 /** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */

@@ -2,10 +2,10 @@
 //
 //   Thu ngân sách đạt 5 tỷ · có 5 sản phẩm OCOP · dự án … tổng mức đầu tư 20 tỷ · trong đó, công nghiệp đạt 3 tỷ
 import { after, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
-import { wordsOf, type Article, type Placed } from './article.js';
-import { lowerFirst, type Draft, type Named, type Reading } from './figure.js';
+import { type Article, type Placed, wordsOf } from './article.js';
+import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import { isReported, wordCount } from './measurable.js';
-import { isDated, nameBehind, spell, type NameReading } from './naming.js';
+import { isDated, type NameReading, nameBehind, spell } from './naming.js';
 
 const comma = 0x2c;
 
@@ -37,7 +37,7 @@ export function nameOf(reading: Reading): Named | null {
   const unit = unitNoun(placed);
   if (name?.headed) {
     // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
-    const bare = name.text.split(' ').length <= 2;
+    const bare = name.text.split(' ').length <= 2 || isHeadAlone(article, name);
     const goesOn = behind && wordCount(behind) >= 2 && bare && !reading.base;
     // one small word alone (chi, thu, giá) names nothing
     if (bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit) return null;
@@ -51,6 +51,12 @@ export function nameOf(reading: Reading): Named | null {
   }
   if (name && unit) return { name: `${unit} ${lowerFirst(name.text)}`, short: unit, tokens: name.tokens };
   return name ? { name: name.text, short: name.short ?? name.text, tokens: name.tokens } : null;
+}
+
+/** The name is its head and nothing else: thành lập mới. */
+function isHeadAlone(article: Article, { tokens }: NameReading): boolean {
+  const [start, end] = tokens[0] as readonly [number, number];
+  return tokens.length === 1 && after(article.under('indicators'), start) === end;
 }
 
 /** "tiếp nhận 8.917 hồ sơ, giải quyết đúng và trước hạn 99,87%": a share of what was just counted. */

@@ -67,8 +67,9 @@ function skipTails(article: Article, from: number, limit: number): number {
   const cx = article.under('comparisons');
   let end = from;
   while (end < limit && end - from < longestBase && !opensLineAt(cx, end)) {
-    const dated = placedAt(article, end);
-    if (dated && (dated.value.kind === 'date' || dated.value.kind === 'period')) end = dated.end;
+    // also a date that began inside the base: cuối | năm | 2023
+    const dated = article.values[article.valueAt[end] ?? -1];
+    if (dated && dated.end > end && (dated.value.kind === 'date' || dated.value.kind === 'period')) end = dated.end;
     else if (senseAt(cx, end).baseTail) end = after(cx, end);
     else break;
   }
@@ -88,6 +89,9 @@ export function readRelation(article: Article, figure: number, from: number, yea
   const unit = unitAt(cx, figure);
   if (unit === 0x2b) return { relation: 'increase', start: figure };
   if (unit === 0x2d || unit === 0x2212) return { relation: 'decrease', start: figure };
+  // "cao hơn 0,7 điểm": softened words that compare are part of the figure
+  const own = senseAt(cx, figure).relation;
+  if (own) return { relation: own, start: figure };
   let end = figure;
   for (let skipped = 0; skipped < 3 && end > from; skipped++) {
     const { relation } = senseBefore(cx, end);

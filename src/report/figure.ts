@@ -1,8 +1,9 @@
 // What is known while the figures of a sentence are read: the figure in its place, what carries on, the indicator being made.
-import type { Base, RelationReading } from './comparison.js';
-import { spanOf, wordsOf, type Article, type Placed } from './article.js';
-import { after, senseAt } from '../tokens/cursor.js';
+
 import type { Span } from '../base/span.js';
+import { after, senseAt } from '../tokens/cursor.js';
+import { type Article, type Placed, spanOf, wordsOf } from './article.js';
+import type { Base, RelationReading } from './comparison.js';
 import { keyOf } from './key.js';
 import type { NameReading, Tokens } from './naming.js';
 import type { Comparison, Indicator } from './report.js';

@@ -52,7 +52,8 @@ export function isReported(article: Article, candidate: Candidate): boolean {
   const stated = name?.stated === true || relation;
   switch (value.kind) {
     case 'percent':
-      if (name?.headed) return stated || listed || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) || bracketed;
+      if (name?.headed)
+        return stated || listed || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) || bracketed;
       return behind !== null && wordCount(behind) >= 3;
     case 'money':
       return name?.headed === true && !isQuoted(article, placed.start, sentence);

@@ -27,7 +27,13 @@ function bare(value: Indicator['value']): unknown {
 
 /** How alike two names are: twice their common words over all of them. */
 export function likeness(a: string, b: string): number {
-  const words = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  const words = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    );
   const x = words(a);
   const y = words(b);
   let shared = 0;

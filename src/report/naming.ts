@@ -58,7 +58,10 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
     if (before.tokens.length === 0 || saysSomething(article, before)) break;
     const name = beginName(article, before);
     if (!name.headed) continue;
-    tokens = pieces.slice(i, last).flatMap((piece, at) => (at === 0 ? name.tokens : piece.tokens)).concat(tokens);
+    tokens = pieces
+      .slice(i, last)
+      .flatMap((piece, at) => (at === 0 ? name.tokens : piece.tokens))
+      .concat(tokens);
     chosen = { tokens, headed: true };
     break;
   }
@@ -238,7 +241,8 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
   let end = from;
   while (end < to && end - from < longestBehind && !opensLineAt(cx, end)) {
     const unit = unitAt(cx, end);
-    if (unit === comma || unit === 0x3b || unit === 0x3a || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit)) break;
+    if (unit === comma || unit === 0x3b || unit === 0x3a || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
+      break;
     if (senseAt(comparisons, end).baseMark && end > from && senseAt(comparisons, end).weakMark === undefined) break;
     const value = article.values[article.valueAt[end] as number];
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;

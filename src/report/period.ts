@@ -66,10 +66,19 @@ function yearNamedBefore(article: Article, at: number): string | undefined {
     const { value, mention } = placed;
     if ((value.kind !== 'date' && value.kind !== 'period') || !value.start || mention.inferred?.includes('year')) continue;
     if (value.start.slice(0, 4) !== value.end?.slice(0, 4) || isPriceYear(article, placed)) continue;
-    if (isMultiplied(article, placed) || senseBefore(article.under('comparisons'), placed.start).baseMark || senseAt(article.cx, placed.start).samePeriod) continue;
+    if (isMultiplied(article, placed) || isCompared(article, placed) || senseAt(article.cx, placed.start).samePeriod)
+      continue;
     return value.start.slice(0, 4);
   }
   return undefined;
+}
+
+/** "so với năm 2024", "so với cuối năm 2024". */
+function isCompared(article: Article, { start }: Placed): boolean {
+  const cx = article.under('comparisons');
+  if (senseBefore(cx, start).baseMark) return true;
+  const base = senseBefore(cx, start + 1).base ?? senseBefore(cx, start).base;
+  return base !== undefined && senseBefore(cx, start - 1).baseMark === true;
 }
 
 /** "gấp 1,4 lần năm 2024": what a multiple is of. */

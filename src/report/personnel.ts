@@ -134,9 +134,20 @@ function positionOf(article: Article, verb: Verb, to: number, people: readonly P
   const own = passive ? undefined : officeBetween(article, verb.end, first.start);
   if (own) return own;
   const from = passive ? verb.end : last.end;
+  if (passive && !senseAt(cx, from).holding) {
+    const office = officeBetween(article, from, to);
+    if (office) return office;
+  }
+  // "ông A, Trưởng phòng, giữ chức Phó Chủ tịch": the new office may have been read as one more of his
+  return officeHeld(article, from, to) ?? (passive ? undefined : officeHeld(article, last.nameEnd, from));
+}
+
+/** The office behind a word of holding: làm, giữ chức. */
+function officeHeld(article: Article, from: number, to: number): Office | undefined {
+  const cx = article.under('personnel');
   for (let at = from; at < to; at = after(cx, at)) {
-    if (!senseAt(cx, at).holding && !(passive && at === from)) continue;
-    const office = officeBetween(article, senseAt(cx, at).holding ? after(cx, at) : at, to);
+    if (!senseAt(cx, at).holding) continue;
+    const office = officeBetween(article, after(cx, at), to);
     if (office) return office;
   }
   return undefined;

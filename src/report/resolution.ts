@@ -40,7 +40,13 @@ export function findResolutions(article: Article): Resolution[] {
 
 /** One title holds the words of the other, or nearly. */
 function isSame(a: string, b: string): boolean {
-  const words = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  const words = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean),
+    );
   const x = words(a);
   const y = words(b);
   let shared = 0;
@@ -90,7 +96,8 @@ function* readList(article: Article, from: number, sentence: Sentence): Iterable
   for (let at = from; at <= sentence.end; at++) {
     if (at < sentence.end && unitAt(cx, at) !== semicolon) continue;
     const end = trim(article, at);
-    const title = skipHead(article, start);
+    const noun = skipSigns(article, start, end);
+    const title = skipHead(article, senseAt(cx, noun).document === 'resolution' ? after(cx, noun) : noun);
     if (end > title) yield { start: title, end };
     start = at + 1;
   }
@@ -141,6 +148,12 @@ function codeAt(article: Article, at: number): { text: string; end: number } | n
   return { text: textOf(cx, from, end), end };
 }
 
+function skipSigns({ cx }: Article, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isWord(cx, at) && !isNumber(cx, at)) at++;
+  return at;
+}
+
 function skipHead(article: Article, at: number): number {
   const cx = article.under('documents');
   let start = at;
@@ -177,7 +190,8 @@ function titleEnd(article: Article, from: number, sentence: Sentence): number {
   while (end < sentence.end && unitAt(cx, end) !== semicolon && !(end > from && opensLineAt(cx, end))) {
     const { titleStop, documentVerb } = senseAt(cx, end);
     if (end > from && titleStop) break;
-    if (unitAt(cx, end) === comma && (senseAt(cx, end + 1).titleStop || documentVerb || senseAt(cx, end + 1).documentVerb || senseAt(cx, end + 1).document)) break;
+    if (unitAt(cx, end) === comma && (senseAt(cx, end + 1).titleStop || documentVerb || senseAt(cx, end + 1).documentVerb || senseAt(cx, end + 1).document))
+      break;
     const value = article.valueAt[end] as number;
     // "… đoạn qua xã An Lâm dài 1.250 m": a measure is said of it
     if (value >= 0 && isMeasure(article, value)) break;

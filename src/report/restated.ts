@@ -5,10 +5,10 @@
 //   "; ước cả năm khoảng 16.500 tỷ"                        again
 import { countHeads, growthWord, rateWord, targetWord } from '../lexicon/indicators.js';
 import { after, isWord, senseAt } from '../tokens/cursor.js';
-import { spanOf, wordsOf, type Article } from './article.js';
+import { type Article, spanOf, wordsOf } from './article.js';
 import { begin } from './beginning.js';
 import { isTimes } from './comparison.js';
-import { changeOf, isNow, lowerFirst, make, push, type Draft, type Reading } from './figure.js';
+import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
 import { periodBetween } from './period.js';
 import type { Comparison } from './report.js';
 import { statusBetween } from './status.js';
@@ -149,7 +149,12 @@ function statesAgain(reading: Reading): Draft | null {
   if (!changed && placed.value.kind !== current.value.kind) return null;
   const suffix = changed && stated ? ` ${wordsOf(article, stated.placed.start, stated.placed.end)}` : '';
   const base = suffix ? current.short : current.name;
-  const draft = make(reading, { name: base + suffix, short: current.short, tokens: [] }, status ?? (now ? 'actual' : current.status), now ? undefined : (stated?.days ?? current.period));
+  const draft = make(
+    reading,
+    { name: base + suffix, short: current.short, tokens: [] },
+    status ?? (now ? 'actual' : current.status),
+    now ? undefined : (stated?.days ?? current.period),
+  );
   if (changed) draft.comparisons.push(...changeOf(reading));
   if (stated) state.period = stated.days;
   return push(reading, draft);

@@ -186,7 +186,9 @@ function councilOf(article: Article, { at, sentence }: SessionMention, assemblie
     const found = termNumber(article, assembly.end);
     if (found) return found;
   }
-  const own = valuesIn(article, at, Math.min(sentence.end, at + ordinalReach + 6)).find((placed) => placed.value.kind === 'ordinal' && isTermNumber(article, placed));
+  const own = valuesIn(article, at, Math.min(sentence.end, at + ordinalReach + 6)).find(
+    (placed) => placed.value.kind === 'ordinal' && isTermNumber(article, placed),
+  );
   return own && { value: (own.value as Ordinal).value, end: own.end };
 }
 

@@ -12,17 +12,7 @@ import { allTables } from '../recognizers/tables.js';
 import { compileLayer, compileWords, type Layer, learn, type Tables, vocabulary } from '../tokens/compile.js';
 import type { Lookup } from '../tokens/token.js';
 
-export type Part =
-  | 'session'
-  | 'people'
-  | 'personnel'
-  | 'documents'
-  | 'speech'
-  | 'comparisons'
-  | 'indicators'
-  | 'results'
-  | 'keys'
-  | 'review';
+export type Part = 'session' | 'people' | 'personnel' | 'documents' | 'speech' | 'comparisons' | 'indicators' | 'results' | 'keys' | 'review';
 
 const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   session: () => ({

@@ -96,18 +96,7 @@ export function describeValue(value: Value): string {
   }
 }
 
-const kinds: ReadonlySet<string> = new Set<Kind>([
-  'numeral',
-  'ratio',
-  'ordinal',
-  'percent',
-  'money',
-  'quantity',
-  'date',
-  'period',
-  'time',
-  'duration',
-]);
+const kinds: ReadonlySet<string> = new Set<Kind>(['numeral', 'ratio', 'ordinal', 'percent', 'money', 'quantity', 'date', 'period', 'time', 'duration']);
 
 const signs: Readonly<Record<Approximation, string>> = { about: '~', below: '<', above: '>' };
 

@@ -92,8 +92,7 @@ export function compileLayer<Sense extends object>(known: Vocabulary, tables: Ta
 
 /** Reads every phrase once, so that the vocabulary is complete before the first layer is compiled. */
 export function learn(known: Vocabulary, tables: Tables<object>): void {
-  for (const table of Object.values(tables) as (Lexicon<unknown> | WordList)[])
-    for (const [phrase] of entriesOf(table)) pathOf(phrase, known);
+  for (const table of Object.values(tables) as (Lexicon<unknown> | WordList)[]) for (const [phrase] of entriesOf(table)) pathOf(phrase, known);
 }
 
 function pathOf(phrase: string, known: Vocabulary): number[] {
