@@ -1,0 +1,88 @@
+// The documents say what is true: every row of docs/values.md is read by the library, and docs/indicators.md lists the
+// keys of the lexicon, no more and no fewer.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { DateOptions, Kind, SafeParse, Value } from '../src/index.js';
+import * as kyhop from '../src/index.js';
+import { indicatorKeys } from '../src/lexicon/indicators.js';
+
+type Door = (text: string, options: DateOptions) => SafeParse<Value>;
+
+const doors: Readonly<Record<Kind, Door>> = {
+  numeral: kyhop.safeParseNumeral,
+  ratio: kyhop.safeParseRatio,
+  ordinal: kyhop.safeParseOrdinal,
+  percent: kyhop.safeParsePercent,
+  money: kyhop.safeParseMoney,
+  quantity: kyhop.safeParseQuantity,
+  date: kyhop.safeParseDate,
+  period: kyhop.safeParsePeriod,
+  time: kyhop.safeParseTime,
+  duration: kyhop.safeParseDuration,
+};
+
+interface Row {
+  readonly section: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+const documents = new URL('../docs/', import.meta.url);
+const values = rowsOf(readFileSync(new URL('values.md', documents), 'utf8'));
+const indicators = rowsOf(readFileSync(new URL('indicators.md', documents), 'utf8'));
+
+describe('docs/values.md', () => {
+  it.each(Object.keys(doors) as Kind[])('has enough rows for %s', (kind) => {
+    const least = kind === 'date' || kind === 'period' ? 15 : 8;
+    expect(values.filter(({ section }) => section === kind).length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('has no section that is no kind', () => {
+    expect(values.map(({ section }) => section).filter((section) => !(section in doors))).toEqual([]);
+  });
+
+  it.each(values)('$section: $cells.Text $cells.Reference', ({ section, cells }) => {
+    const { Text: text = '', Reference: reference, Precision: precision, EDTF: edtf, Value: json = '' } = cells;
+    const result = doors[section as Kind](text, reference ? { reference } : {});
+    expect(result).toEqual({ ok: true, value: JSON.parse(json) });
+    if (!result.ok || !('edtf' in result.value)) return;
+    expect({ precision, edtf }).toEqual({ precision: result.value.precision, edtf: result.value.edtf });
+  });
+});
+
+describe('docs/indicators.md', () => {
+  it('lists the keys of the lexicon, each once', () => {
+    const listed = indicators.map(({ cells }) => cells['Key'] ?? '').sort();
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed).toEqual([...new Set(Object.values(indicatorKeys))].sort());
+  });
+
+  it.each(indicators)('gives the phrases of $cells.Key', ({ cells }) => {
+    const { Key: key, Phrases: phrases = '' } = cells;
+    const known = Object.entries(indicatorKeys).filter(([, slug]) => slug === key);
+    expect(phrases.split('; ').sort()).toEqual(known.map(([phrase]) => phrase).sort());
+    expect(cells['What it measures']).toBeTruthy();
+  });
+});
+
+/** The rows of all tables in a Markdown text, by the heading they stand under; code marks are taken off the cells. */
+function rowsOf(markdown: string): Row[] {
+  const rows: Row[] = [];
+  let section = '';
+  let head: readonly string[] = [];
+  for (const line of markdown.split('\n')) {
+    if (line.startsWith('## ')) section = line.slice(3).trim();
+    if (!line.startsWith('|')) {
+      head = [];
+      continue;
+    }
+    const cells = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replace(/^`(.*)`$/u, '$1'));
+    if (head.length === 0) head = cells;
+    else if (!cells.every((cell) => /^-+$/u.test(cell))) {
+      rows.push({ section, cells: Object.fromEntries(head.map((name, index) => [name, cells[index] ?? ''])) });
+    }
+  }
+  return rows;
+}
