@@ -50,10 +50,26 @@ export interface ReportSense {
   readonly documentVerb?: DocumentVerb;
   readonly answer?: true;
   readonly titleHead?: true;
-  readonly speech?: true;
+  /** How a verb of saying is followed: by a clause, by one behind a sign, only by what stands in quotation marks. */
+  readonly speech?: 'clause' | 'marked' | 'quoted';
+  readonly that?: true;
+  readonly speechFiller?: true;
+  readonly following?: true;
   readonly request?: true;
   readonly requestHead?: true;
+  readonly notRequest?: true;
+  readonly asker?: true;
+  readonly notAsker?: true;
+  readonly past?: true;
   readonly addressee?: true;
+  readonly addresseeTail?: true;
+  readonly sector?: true;
+  readonly dueMark?: true;
+  readonly notTask?: true;
+  readonly change?: 'increase' | 'decrease';
+  readonly fromLevel?: true;
+  readonly toLevel?: true;
+  readonly compared?: true;
   readonly assent?: true;
   readonly security?: true;
   readonly plan?: true;

@@ -4,16 +4,19 @@ import type { Comparison, Indicator } from './report.js';
 
 export function mergeIndicators(drafts: readonly Draft[]): Indicator[] {
   const merged: Draft[] = [];
+  /** Those of one value, by their places: only they can be the same. */
+  const places = new Map<string, number[]>();
   for (const draft of drafts) {
-    const known = merged.findIndex((other) => isSame(other, draft));
-    if (known < 0) merged.push(draft);
+    const value = JSON.stringify(bare(draft.value));
+    const alike = places.get(value) ?? [];
+    const known = alike.find((place) => isSame(merged[place] as Draft, draft));
+    if (known === undefined) places.set(value, [...alike, merged.push(draft) - 1]);
     else merged[known] = join(merged[known] as Draft, draft);
   }
   return merged.map(finish);
 }
 
 function isSame(a: Draft, b: Draft): boolean {
-  if (JSON.stringify(bare(a.value)) !== JSON.stringify(bare(b.value))) return false;
   if ((a.status === 'target') !== (b.status === 'target')) return false;
   if (a.period && b.period && a.period !== b.period) return false;
   return likeness(a.name, b.name) >= 0.5;

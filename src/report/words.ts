@@ -12,7 +12,7 @@ import { allTables } from '../recognizers/tables.js';
 import { compileLayer, compileWords, type Layer, learn, type Tables, vocabulary } from '../tokens/compile.js';
 import type { Lookup } from '../tokens/token.js';
 
-export type Part = 'session' | 'people' | 'personnel' | 'documents' | 'speech' | 'comparisons' | 'indicators' | 'results' | 'keys' | 'review';
+export type Part = 'session' | 'people' | 'personnel' | 'documents' | 'speech' | 'tasks' | 'figures' | 'comparisons' | 'indicators' | 'results' | 'keys' | 'review';
 
 const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   session: () => ({
@@ -64,12 +64,23 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     titleStop: actions.titleStops,
     accordance: actions.accordances,
   }),
-  speech: () => ({
-    speech: actions.speechVerbs,
-    request: actions.requestVerbs,
+  speech: () => ({ speech: actions.speechVerbs, that: actions.thats, speechFiller: actions.speechFillers, following: actions.accordances }),
+  tasks: () => ({
     requestHead: actions.requestHeads,
+    notRequest: actions.notRequests,
+    request: actions.requestVerbs,
+    asker: actions.askers,
+    notAsker: actions.notAskers,
+    past: actions.pastMarks,
     addressee: actions.addressees,
+    addresseeTail: actions.addresseeTails,
+    sector: actions.sectors,
+    dueMark: actions.dueMarks,
+    conjunction: actions.addresseeConjunctions,
+    notTask: actions.notTasks,
   }),
+  /** What a figure is checked against: the verb before it, and the levels it goes between. */
+  figures: () => ({ change: actions.changes, fromLevel: actions.fromLevels, toLevel: actions.toLevels, compared: actions.comparedMarks }),
   /** The words right before a figure and right after it. */
   comparisons: () => ({
     relation: comparators.relations,

@@ -1,4 +1,4 @@
-// What a UTF-16 code unit is, looked up in one table. Regular expressions are of no use here: /\w/ and /\b/ are ASCII
+// What a UTF-16 code unit is, looked up in one table. The classes of regular expressions are of no use here: they are ASCII
 // and end a word before "ơ". The ranges are those of the Unicode blocks that Vietnamese text draws on.
 
 /** The class of a code unit, in the low three bits of its table entry. */
