@@ -1,4 +1,4 @@
-// What is done at a session (hành động): people are elected and dismissed, papers heard and passed, things said and asked for.
+// What is done at a session (hành động): people are elected and dismissed, papers heard and passed, things said.
 import type { Lexicon, WordList } from './entry.js';
 import type { DocumentType, DocumentVerb, PersonnelFrame } from './report-entry.js';
 
@@ -135,74 +135,6 @@ export const thats: WordList = 'rằng, là';
 
 /** Between a speaker and the verb of saying. */
 export const speechFillers: WordList = 'cũng, đã, còn, tiếp tục, một lần nữa, thẳng thắn, vừa';
-
-/** Verbs that open what is asked for from now on. */
-export const requestVerbs: WordList = `
-  cần, phải, tập trung, tiếp tục, đẩy mạnh, tăng cường, khẩn trương, triển khai, nâng cao, thực hiện, tổ chức thực hiện, rà soát, chú trọng, quan tâm, phấn đấu, bảo đảm, đảm bảo, có kế hoạch, khắc phục, chỉ đạo, chủ động, xây dựng, sớm,
-  quyết liệt, kịp thời, phối hợp, nghiên cứu, hoàn thiện, hoàn thành, tổ chức, theo dõi, giám sát, phát huy, huy động, thường xuyên, xử lý, giải quyết, kiểm tra, đôn đốc, phát triển, làm tốt, căn cứ, ưu tiên, siết chặt, chấn chỉnh
-`;
-
-/** The ones that put it to somebody. */
-export const requestHeads: WordList = 'đề nghị, yêu cầu, kiến nghị, giao, giao cho, giao trách nhiệm cho';
-
-/** The same words where nothing is asked for: nouns, other verbs, requests of the past. */
-export const notRequests: WordList = `
-  theo đề nghị, theo yêu cầu, theo kiến nghị, đạt yêu cầu, đáp ứng yêu cầu, các kiến nghị, những kiến nghị, kiến nghị của, kiến nghị cử tri, ý kiến kiến nghị, đề nghị của, yêu cầu của, các yêu cầu, những yêu cầu, các đề nghị, giải quyết kiến nghị,
-  đã đề nghị, đã yêu cầu, đã kiến nghị, đã giao, từng đề nghị, từng yêu cầu, từng kiến nghị, được giao, được yêu cầu, bị yêu cầu, bàn giao, không yêu cầu, không giao, chưa giao, chưa yêu cầu, không đề nghị, giao thông, giao ban, giao lưu, giao dịch, giao đất
-`;
-
-/** Who speaks for the session. */
-export const askers: WordList = `
-  hđnd, hội đồng nhân dân, thường trực hđnd, quốc hội, chủ tịch hđnd, phó chủ tịch hđnd, phó chủ tịch thường trực hđnd, chủ tịch hội đồng nhân dân, chủ tịch quốc hội, chủ tọa, chủ tọa kỳ họp, nghị quyết, bí thư, phát biểu bế mạc, phát biểu kết luận,
-  kết luận phiên họp, kết luận kỳ họp, kết luận phiên chất vấn, bế mạc kỳ họp, kỳ họp
-`;
-
-/** Who asks for themselves, and papers of others: what they ask for is no task of the session's. */
-export const notAskers: WordList = `
-  cử tri, đại biểu, các đại biểu, đại biểu hđnd, đại biểu hội đồng nhân dân, đại biểu quốc hội, đb, đbqh, người dân, ubnd, ủy ban nhân dân, chính phủ, thủ tướng, sở, bộ, giám đốc, phó giám đốc, ban, tổ, tờ trình, dự thảo, dự thảo nghị quyết, báo cáo, văn bản,
-  được, mttq, mặt trận tổ quốc, doanh nghiệp, bị, chủ tịch ubnd, phó chủ tịch ubnd, viện kiểm sát, tòa án, luật sư, trước kỳ họp, trình hđnd, trình hội đồng nhân dân, trình quốc hội, gửi hđnd
-`;
-
-/** A sentence with one of these tells what was asked for before. */
-export const pastMarks: WordList = 'trước đó, trước đây, kỳ họp trước, năm ngoái, đã nhiều lần, nhiều lần, từng, tại kỳ họp trước, các kỳ họp trước, nếu';
-
-/** Who is asked: bodies and their heads. */
-export const addressees: WordList = `
-  ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, chính phủ, thủ tướng, thủ tướng chính phủ, chủ tịch ubnd, chủ tịch, các sở, sở, các ngành, ngành, các ban, các cấp, các cấp ủy, cấp ủy, các đơn vị, các địa phương, thủ trưởng, thủ trưởng các đơn vị,
-  thủ trưởng các cơ quan, người đứng đầu, đại biểu hđnd, các đại biểu, các đại biểu hđnd, thường trực hđnd, các ban hđnd, các tổ đại biểu, tổ đại biểu, mttq, ủy ban mttq, ủy ban mặt trận tổ quốc, các cơ quan, cơ quan, bộ, các bộ, cơ quan chức năng,
-  các cơ quan chức năng, chính quyền, giám đốc, các cơ quan liên quan, các đơn vị liên quan, các xã, các phường, các huyện, các quận, các chủ đầu tư, chủ đầu tư, công an, tòa án nhân dân, viện kiểm sát nhân dân, phòng
-`;
-
-/** What goes on with the name of who is asked. */
-export const addresseeTails: WordList = `
-  tỉnh, thành phố, tp, quận, huyện, thị xã, phường, xã, thị trấn, các tỉnh, các huyện, các quận, các xã, các phường, thị, các, cấp, ngành, sở, ban, địa phương, đơn vị, cơ quan, liên quan, có liên quan, chức năng, chuyên môn, trực thuộc, trên địa bàn,
-  hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, cấp huyện, cấp xã, cấp tỉnh, hai cấp, các cấp, các đơn vị, các địa phương, của tỉnh, của huyện, của thành phố, nhân dân, tổ quốc, việt nam, tp.hcm, thuộc
-`;
-
-/** The fields of a department, which open with a capital: Sở Kế hoạch và Đầu tư. */
-export const sectors: WordList = `
-  tài chính, kế hoạch, đầu tư, nội vụ, tư pháp, kinh tế, xây dựng, giao thông vận tải, giao thông, công thương, nông nghiệp, môi trường, tài nguyên, phát triển nông thôn, y tế, giáo dục, đào tạo, văn hóa, thể thao, du lịch, thông tin, truyền thông,
-  khoa học, công nghệ, lao động, thương binh, xã hội, dân tộc, tôn giáo, pháp chế, ngân sách, đô thị, chính phủ
-`;
-
-/** Between two who are asked. */
-export const addresseeConjunctions: WordList = 'và, cùng';
-
-/** After who is asked: what the sentence tells of them, and asks nothing. */
-export const notTasks: WordList = 'đã, được, về, của, là, nhưng, mà, vì, nên, vẫn, không được chấp thuận, đang, thì';
-
-/** Before the day by which it is to be done. */
-export const dueMarks: WordList = 'trước, trước ngày, xong trước, hết, đến hết, chậm nhất, chậm nhất là, muộn nhất, muộn nhất là, trong, ngay trong, hạn chót, thời hạn';
-
-/** What a figure did. */
-export const changes: Lexicon<'increase' | 'decrease'> = { tăng: 'increase', 'tăng thêm': 'increase', giảm: 'decrease', 'giảm bớt': 'decrease' };
-
-/** The old level and the new one: tăng từ 12 lên 15. */
-export const fromLevels: WordList = 'từ';
-export const toLevels: WordList = 'lên, xuống, còn, xuống còn, lên đến, lên tới, đến';
-
-/** Before what a change is measured against. */
-export const comparedMarks: WordList = 'so, so với, so với cùng kỳ, cùng kỳ';
 
 /** Votes for: what a share of the deputies did. */
 export const assents: WordList = 'tán thành, đồng ý, nhất trí, biểu quyết, phiếu thuận, phiếu, số phiếu, tỷ lệ tán thành, tín nhiệm cao';

@@ -28,7 +28,7 @@ const government: WordList = `
   nội dung, vấn đề, nhóm vấn đề, nhóm, nhóm nội dung, lĩnh vực, chỉ tiêu, nhóm chỉ tiêu, mục tiêu, nhiệm vụ, nhóm nhiệm vụ, giải pháp,
   nhóm giải pháp, tiêu chí, chỉ số, chuyên đề, chủ đề, ý kiến, kiến nghị, lượt ý kiến kiến nghị, câu hỏi, câu, chất vấn, đơn, đơn thư, đơn khiếu nại,
   lượt chất vấn, phiếu, phiếu bầu, phiếu thuận, khoản thu, khoản, mục, kỳ họp, phiên họp, phiên, phiên chất vấn, cuộc, cuộc họp, hội nghị,
-  buổi, đợt, lớp, khóa, kỳ, kì, giai đoạn, bước, khâu, hồ sơ, thủ tục, thủ tục hành chính, dịch vụ công, danh mục, dịch vụ, giấy phép, giấy chứng nhận,
+  đợt, lớp, khóa, kỳ, kì, giai đoạn, bước, khâu, hồ sơ, thủ tục, thủ tục hành chính, dịch vụ công, danh mục, dịch vụ, giấy phép, giấy chứng nhận,
   hợp đồng, trường hợp, vụ, vụ việc, vụ tai nạn, vụ cháy, ca, ca mắc, ca bệnh, ca nhiễm, ca tử vong, tổ công tác, đoàn, đoàn công tác, đoàn giám sát,
   cuộc giám sát, cuộc thanh tra, cuộc kiểm tra, sáng kiến, đề tài, nhà, nhà tạm, nhà văn hóa, phương án, kịch bản, hình thức, loại, loại hình, mẫu,
   mô hình, hệ thống, giải, giải thưởng, huy chương, huy chương vàng, huy chương bạc, huy chương đồng, hcv, hcb, hcđ, danh hiệu, bằng khen, kỷ lục, tấm huy chương,
@@ -39,17 +39,17 @@ const economy: WordList = `
   doanh nghiệp, dn, công ty, tập đoàn, ngân hàng, chi nhánh, cơ sở, cơ sở sản xuất, cơ sở kinh doanh, cửa hàng, siêu thị, chợ, hợp tác xã, htx, tổ hợp tác, trang trại, nhà máy,
   xí nghiệp, phân xưởng, khu công nghiệp, kcn, cụm công nghiệp, ccn, khu kinh tế, khu đô thị, khu dân cư, khu tái định cư, khu liên hợp, khu, khu chế xuất, sản phẩm, mặt hàng, thương hiệu,
   nhãn hiệu, gói thầu, gói, lô, lô đất, thửa, thửa đất, mảnh, giao dịch, cổ phiếu, cp, trái phiếu, mã, suất, suất học bổng, học bổng, suất quà, phần quà, món, món quà, quà, sổ, sổ tiết kiệm, thẻ,
-  vé, tờ, đơn hàng, chiếc, cái, bộ, bộ hồ sơ, cuốn, quyển, tập, trang, bài, bài viết, bài báo, tác phẩm, bức, tấm, tờ rơi, thùng rác, bao, túi, hộp, chai, lon, gói hàng, container, kiện, cuộn, ống, viên, liều, liều vaccine, liều vắc xin, mũi, mũi tiêm,
+  vé, tờ, đơn hàng, chiếc, cái, bộ hồ sơ, cuốn, quyển, tập, trang, bài, bài viết, bài báo, tác phẩm, bức, tấm, tờ rơi, thùng rác, bao, túi, hộp, chai, lon, gói hàng, container, kiện, cuộn, ống, viên, liều, liều vaccine, liều vắc xin, mũi, mũi tiêm,
   việc làm, lao động mới, hướng, dòng, dòng sản phẩm, thị trường, nhà thầu, nhà cung cấp, nhà phân phối, đại lý, tuyến đường, tuyến, đoạn, đoạn tuyến, cây cầu, cống, đập, hồ, hồ chứa, hồ thủy lợi, trạm, trạm bơm, trạm biến áp, trạm y tế, trạm trung chuyển, trạm bts,
   đường, con đường, làn xe, làn, nút giao, bến, bến xe, bến cảng, cảng, sân bay, ga, nhà ga, toa, toa tàu, chuyến, chuyến bay, chuyến tàu, chuyến xe, xe, xe máy, xe ô tô, xe buýt, xe tải, xe khách, ô tô, ôtô, tàu, tàu cá, tàu hàng, thuyền, máy bay, máy, máy móc, thiết bị, phương tiện, trang thiết bị,
   căn, căn hộ, ngôi nhà, căn nhà, ngôi, tòa, tòa nhà, tầng, phòng học, phòng bệnh, giường, giường bệnh, chỗ, chỗ ngồi, ghế, bàn, vị trí, điểm hẹn, điểm trường, điểm du lịch, điểm cầu, địa điểm, địa chỉ, di tích, di sản, hiện vật, thiết chế, bảo tàng, thư viện, bãi, bãi rác, bãi xe, kho, nhà kho, mỏ, giếng, giếng khoan,
-  nguồn, nguồn vốn, hạng mục, hạng mục công trình, hạng, cụm, cụm dân cư, khối, chung cư, khách sạn, cơ sở lưu trú, nhà hàng, quán, phiên bản, ứng dụng, phần mềm, website, trang web, video, clip, bộ phim, phim, ca khúc, bài hát, chương trình nghệ thuật, tour, ly, cốc, bát, suất ăn, bữa, bữa ăn, mâm, tin nhắn, cuộc gọi, view, lượt xem, lượt truy cập, lượt tải
+  nguồn, nguồn vốn, hạng mục, hạng mục công trình, hạng, cụm, cụm dân cư, khối, chung cư, khách sạn, cơ sở lưu trú, nhà hàng, quán, phiên bản, ứng dụng, phần mềm, website, trang web, video, clip, bộ phim, phim, ca khúc, bài hát, chương trình nghệ thuật, tour, ly, cốc, bát, bữa, bữa ăn, mâm, tin nhắn, cuộc gọi, view, lượt xem, lượt truy cập, lượt tải
 `;
 
 const society: WordList = `
   trường, trường học, trường mầm non, trường tiểu học, trường thcs, trường thpt, trường đại học, bệnh viện, phòng khám, cơ sở y tế, lớp học, môn, môn thi, môn học, tiết, bài thi, đề thi, nguyện vọng, điểm thi, khối thi,
   cây, cây xanh, cây trồng, gốc, cành, bông, quả, trái, hạt, củ, loài, giống, con bò, con lợn, con heo, con gà, con trâu, con gia súc, con gia cầm, đầu, đàn, lồng, lồng bè, ao, vườn, cánh đồng, mô hình kinh tế,
-  trận, trận đấu, bàn thắng, bàn, hiệp, vòng, vòng đấu, lượt trận, đội, đội bóng, câu lạc bộ, clb, bảng đấu, chiếc vé, quả bóng, thẻ đỏ, thẻ vàng, cú sút, pha, phát, viên đạn, quả pháo, quả bom, khẩu súng, khẩu, tên lửa,
+  trận, trận đấu, bàn thắng, hiệp, vòng, vòng đấu, lượt trận, đội, đội bóng, câu lạc bộ, clb, bảng đấu, chiếc vé, quả bóng, thẻ đỏ, thẻ vàng, cú sút, pha, phát, viên đạn, quả pháo, quả bom, khẩu súng, khẩu, tên lửa,
   sao, ngôi sao, màu, màu sắc, kiểu, mẫu xe, mẫu kiến trúc, mặt trận, hướng đi, điểm sáng, kết quả, thành tựu, thành tích, hoạt động, sự kiện, lễ hội, phong trào, cuộc thi, cuộc vận động, dấu ấn, đám cháy, cơn bão, trận động đất, trận lũ, đợt mưa, vết, vết thương, mũi khâu,
   lần, điểm, tuổi, chữ, chữ số, ký tự, lời, câu chuyện, thế hệ, đời, dân tộc, tôn giáo, ngôn ngữ, ý, ý tưởng, gương, tấm gương, tấm vé, lá, lá phiếu, lá thư, lá đơn, bức thư, bức ảnh, tấm ảnh, bức tranh, buổi làm việc, buổi họp, buổi diễn, suất diễn, vòng quay, nhịp, vế, phần, thành phần, cấu phần, tổ hợp, hiện tượng, dấu hiệu, bệnh, loại bệnh, loại thuốc, đơn thuốc, đơn vị máu, lá cờ, cuộc đời
 `;

@@ -58,8 +58,9 @@ export interface ReportSense {
   readonly request?: true;
   readonly requestHead?: true;
   readonly notRequest?: true;
-  readonly asker?: true;
-  readonly notAsker?: true;
+  readonly asker?: 'body' | 'head';
+  readonly notAsker?: 'voice' | 'person' | 'paper';
+  readonly nobody?: true;
   readonly past?: true;
   readonly addressee?: true;
   readonly addresseeTail?: true;

@@ -193,7 +193,8 @@ function readDecimals(cx: Reader, at: number): { end: number; value: Exact; powe
   let end = at + 1;
   let digits = '';
   for (; digits.length < mostDecimals; end++) {
-    const digit = senseAt(cx, end).digit;
+    // "phẩy năm bảy" is two digits, though "năm bảy người" is some people
+    const { digit } = wordAt(cx, end);
     const next = senseAt(cx, end + 1);
     if (!digit || digit.place === 'ordinal' || next.ten === 'tens' || next.scale?.power === 2) break;
     digits += digit.value;

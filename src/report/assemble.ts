@@ -1,7 +1,8 @@
 // From an article to its report: every part reads the article for itself, and this alone knows all of them.
-import { fromIso } from '../base/civil.js';
+import { type Day, fromIso } from '../base/civil.js';
 import type { IsoDate } from '../base/value.js';
 import { defaultMaxLength } from '../recognizers/door.js';
+import { graphemeStart } from '../source/fold.js';
 import { readArticle } from './article.js';
 import { chooseBody, findAssemblies } from './body.js';
 import { findDocuments } from './document.js';
@@ -9,11 +10,14 @@ import { findIndicators } from './indicator.js';
 import { mergeIndicators } from './merge.js';
 import { describePeople, findPeople } from './person.js';
 import { findPersonnel, officesOf } from './personnel.js';
-import type { SessionReport, Warning } from './report.js';
+import type { Indicator, SessionReport, Warning } from './report.js';
 import { findResolutions } from './resolution.js';
 import { findReview } from './review.js';
 import { describeSession, findSession } from './session.js';
+import { findStatements } from './statement.js';
+import { findTasks } from './task.js';
 import { findVotes } from './vote.js';
+import { findWarnings, warn } from './warning.js';
 
 export interface ReportOptions {
   /** The day the article was published, for dates that name no year. */
@@ -26,12 +30,8 @@ export interface ReportOptions {
 
 export function parseSessionReport(text: string, options: ReportOptions = {}): SessionReport {
   const warnings: Warning[] = [];
-  const { maxLength = defaultMaxLength } = options;
-  let input = typeof text === 'string' ? text : '';
-  if (input.length > maxLength) {
-    input = input.slice(0, maxLength);
-  }
-  const published = options.published === undefined ? undefined : fromIso(options.published);
+  const { source, maxLength, published } = readOptions(options, warnings);
+  const input = readInput(text, maxLength, warnings);
   const article = readArticle(input, published);
   const assemblies = findAssemblies(article);
   const sessions = findSession(article, assemblies);
@@ -44,24 +44,55 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const review = reported ? findReview(article, sessions) : undefined;
   const people = findPeople(article);
   const personnel = findPersonnel(article, people);
+  const indicators: readonly Indicator[] = mergeIndicators(findIndicators(article, review));
   const resolutions = reported ? findResolutions(article) : [];
   return {
     version: 1,
-    ...(options.source === undefined ? {} : { source: options.source }),
+    ...optional('source', source),
     ...(body && reported ? { body } : {}),
     session: reported ? describeSession(article, sessions, assemblies) : { evidence: [] },
     ...optional('reviewPeriod', review),
-    indicators: mergeIndicators(findIndicators(article, review)),
+    indicators,
     documents: reported ? findDocuments(article) : [],
     resolutions,
     personnel,
     people: describePeople(article, people, officesOf(personnel, people)),
     votes: reported ? findVotes(article, people, resolutions) : [],
-    tasks: [],
-    statements: [],
+    tasks: reported ? findTasks(article) : [],
+    statements: findStatements(article, people),
     mentions: article.values.map(({ mention }) => mention),
-    warnings,
+    warnings: [...warnings, ...findWarnings(article, indicators, sessions)],
   };
+}
+
+interface Options {
+  readonly source?: string;
+  readonly maxLength: number;
+  readonly published?: Day;
+}
+
+/** The options as far as they are of their types: a scraper hands on what it found, and no report fails of it. */
+function readOptions(options: unknown, warnings: Warning[]): Options {
+  const { published, source, maxLength } = (typeof options === 'object' && options !== null ? options : {}) as { [Name in keyof ReportOptions]?: unknown };
+  const day = typeof published === 'string' ? fromIso(published) : undefined;
+  if (published !== undefined && !day) warnings.push(warn('invalid-published', { found: typeof published === 'string' ? published : typeof published }));
+  return {
+    maxLength: typeof maxLength === 'number' && maxLength >= 0 ? Math.floor(maxLength) : defaultMaxLength,
+    ...(typeof source === 'string' ? { source } : {}),
+    ...(day ? { published: day } : {}),
+  };
+}
+
+/** The text as far as it is read: what stands past the limit is cut off before the letter that the limit falls into. */
+function readInput(text: unknown, maxLength: number, warnings: Warning[]): string {
+  if (typeof text !== 'string') {
+    warnings.push(warn('not-text', { found: typeof text }));
+    return '';
+  }
+  if (text.length <= maxLength) return text;
+  const end = graphemeStart(text, maxLength);
+  warnings.push(warn('too-long', { expected: String(maxLength), found: String(text.length) }, { start: end, end: text.length }));
+  return text.slice(0, end);
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {

@@ -66,8 +66,7 @@ function yearNamedBefore(article: Article, at: number): string | undefined {
     const { value, mention } = placed;
     if ((value.kind !== 'date' && value.kind !== 'period') || !value.start || mention.inferred?.includes('year')) continue;
     if (value.start.slice(0, 4) !== value.end?.slice(0, 4) || isPriceYear(article, placed)) continue;
-    if (isMultiplied(article, placed) || isCompared(article, placed) || senseAt(article.cx, placed.start).samePeriod)
-      continue;
+    if (isMultiplied(article, placed) || isCompared(article, placed) || senseAt(article.cx, placed.start).samePeriod) continue;
     return value.start.slice(0, 4);
   }
   return undefined;

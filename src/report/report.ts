@@ -111,6 +111,7 @@ export interface Statement extends Evident {
 }
 
 export type WarningCode =
+  | 'not-text'
   | 'too-long'
   | 'invalid-published'
   | 'ambiguous-separator'

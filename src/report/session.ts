@@ -169,7 +169,7 @@ function first<Item, Found>(items: readonly Item[], read: (item: Item) => Found 
 const ordinalReach = 10;
 
 /** "kỳ họp thứ 13", "kỳ họp HĐND TPHCM lần 5". */
-function ordinalOf(article: Article, { at, sentence }: SessionMention): number | undefined {
+export function ordinalOf(article: Article, { at, sentence }: SessionMention): number | undefined {
   const own = valuesIn(article, at, Math.min(sentence.end, at + ordinalReach)).find(({ value }) => value.kind === 'ordinal');
   if (!own || isTermNumber(article, own)) return undefined;
   return (own.value as Ordinal).value;

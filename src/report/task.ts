@@ -36,17 +36,25 @@ export function findTasks(article: Article): Task[] {
 /** Where the verb of asking ends that the session is the subject of; -1 where there is none. */
 function headOf(article: Article, sentence: Sentence): number {
   const cx = article.under('tasks');
-  let asked: 'no' | 'yes' | undefined;
+  let asked: Asked;
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     const sense = senseAt(cx, at);
     if (sense.past) return -1;
     if (isQuote(unitAt(cx, at))) return -1;
-    if (unitAt(cx, at) === comma || unitAt(cx, at) === semicolon) asked = asked === 'yes' ? asked : undefined;
-    else if (sense.asker && asked !== 'no') asked = 'yes';
-    else if (sense.notAsker) asked = 'no';
-    else if (sense.requestHead && asked === 'yes') return after(cx, at);
+    const pause = unitAt(cx, at) === comma || unitAt(cx, at) === semicolon;
+    if (pause) asked = asked === 'no' ? undefined : asked;
+    else if (sense.asker && asked !== 'no') asked = sense.asker;
+    else if (sense.notAsker && isOther(sense.notAsker, asked)) asked = 'no';
+    else if (sense.requestHead && asked && asked !== 'no') return after(cx, at);
   }
   return -1;
+}
+
+type Asked = 'no' | 'body' | 'head' | undefined;
+
+/** Whether it is another who asks now: the person who is named after the head is the head, a paper before the body is its own. */
+function isOther(who: 'voice' | 'person' | 'paper', asked: Asked): boolean {
+  return who === 'voice' || (who === 'person' ? asked !== 'head' : asked === undefined);
 }
 
 function readRequest(article: Article, sentence: Sentence, index: number, head: number, tasks: Task[]): void {
@@ -78,9 +86,9 @@ function listMark(cx: Cursor<ReportSense>, from: number, sentence: Sentence): nu
 }
 
 /** The lines of a list: those that begin with a bullet or with a verb of doing. */
-function readLines({ sentences, ...article }: Article, index: number, addressee: Addressee | null, tasks: Task[]): void {
-  const whole: Article = { sentences, ...article };
-  const cx = whole.under('tasks');
+function readLines(article: Article, index: number, addressee: Addressee | null, tasks: Task[]): void {
+  const { sentences } = article;
+  const cx = article.under('tasks');
   for (let i = index, lines = 0; i < sentences.length && lines < longestList; i++) {
     const { start, end, opensLine } = sentences[i] as Sentence;
     // the rest of a line whose first sentence is an item
@@ -90,7 +98,7 @@ function readLines({ sentences, ...article }: Article, index: number, addressee:
     }
     const from = skipBullet(cx, start, end);
     if (from === start && !senseAt(cx, from).request) return;
-    add(whole, from, end, addressee, tasks);
+    add(article, from, end, addressee, tasks);
     lines++;
   }
 }
@@ -133,9 +141,11 @@ function isQuote(unit: number): boolean {
 function dueOf(article: Article, start: number, end: number): string | undefined {
   const cx = article.under('tasks');
   let due: string | undefined;
-  for (const { value, start: first } of valuesIn(article, start, end)) {
+  for (const { value, start: first, end: next } of valuesIn(article, start, end)) {
     if ((value.kind !== 'date' && value.kind !== 'period') || !value.edtf) continue;
     if (!senseAt(cx, first).dueMark && !isMarked(cx, first, start)) continue;
+    // "trong năm 2024 và những năm tiếp theo" is no limit
+    if (senseAt(cx, next).conjunction) continue;
     if (due !== undefined && due !== value.edtf) return undefined;
     due = value.edtf;
   }

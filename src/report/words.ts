@@ -2,17 +2,31 @@
 // ones ("chủ tịch ubnd" is an addressee to tasks and an office to people); all layers share one vocabulary.
 import * as actions from '../lexicon/actions.js';
 import * as bodies from '../lexicon/bodies.js';
+import * as changes from '../lexicon/changes.js';
 import * as comparators from '../lexicon/comparators.js';
 import type { Sense } from '../lexicon/entry.js';
 import * as indicators from '../lexicon/indicators.js';
 import * as positions from '../lexicon/positions.js';
 import type { ReportSense } from '../lexicon/report-entry.js';
+import * as requests from '../lexicon/requests.js';
 import { triggersOf } from '../mentions/scan.js';
 import { allTables } from '../recognizers/tables.js';
 import { compileLayer, compileWords, type Layer, learn, type Tables, vocabulary } from '../tokens/compile.js';
 import type { Lookup } from '../tokens/token.js';
 
-export type Part = 'session' | 'people' | 'personnel' | 'documents' | 'speech' | 'tasks' | 'figures' | 'comparisons' | 'indicators' | 'results' | 'keys' | 'review';
+export type Part =
+  | 'session'
+  | 'people'
+  | 'personnel'
+  | 'documents'
+  | 'speech'
+  | 'tasks'
+  | 'figures'
+  | 'comparisons'
+  | 'indicators'
+  | 'results'
+  | 'keys'
+  | 'review';
 
 const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   session: () => ({
@@ -66,21 +80,22 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   }),
   speech: () => ({ speech: actions.speechVerbs, that: actions.thats, speechFiller: actions.speechFillers, following: actions.accordances }),
   tasks: () => ({
-    requestHead: actions.requestHeads,
-    notRequest: actions.notRequests,
-    request: actions.requestVerbs,
-    asker: actions.askers,
-    notAsker: actions.notAskers,
-    past: actions.pastMarks,
-    addressee: actions.addressees,
-    addresseeTail: actions.addresseeTails,
-    sector: actions.sectors,
-    dueMark: actions.dueMarks,
-    conjunction: actions.addresseeConjunctions,
-    notTask: actions.notTasks,
+    requestHead: requests.requestHeads,
+    notRequest: requests.notRequests,
+    request: requests.requestVerbs,
+    asker: requests.askers,
+    notAsker: requests.notAskers,
+    nobody: requests.nobodies,
+    past: requests.pastMarks,
+    addressee: requests.addressees,
+    addresseeTail: requests.addresseeTails,
+    sector: requests.sectors,
+    dueMark: requests.dueMarks,
+    conjunction: requests.addresseeConjunctions,
+    notTask: requests.notTasks,
   }),
   /** What a figure is checked against: the verb before it, and the levels it goes between. */
-  figures: () => ({ change: actions.changes, fromLevel: actions.fromLevels, toLevel: actions.toLevels, compared: actions.comparedMarks }),
+  figures: () => ({ change: changes.changes, fromLevel: changes.fromLevels, toLevel: changes.toLevels, compared: changes.comparedMarks }),
   /** The words right before a figure and right after it. */
   comparisons: () => ({
     relation: comparators.relations,

@@ -28,6 +28,20 @@ export function toOriginal({ starts, ends }: Source, start: number, end: number)
   return { start: starts[start] as number, end: ends[end - 1] as number };
 }
 
+/** How far back the start of a grapheme is looked for: no letter is longer, and time must not grow with the text. */
+const graphemeReach = 256;
+
+/** The last place at or before an offset where no grapheme is cut. */
+export function graphemeStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - graphemeReach);
+  let start = from;
+  for (const { index } of graphemeSegments(text.slice(from, offset + graphemeReach))) {
+    if (from + index > offset) break;
+    start = from + index;
+  }
+  return start;
+}
+
 function firstUnclean(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -78,7 +92,8 @@ function foldFrom(original: string, first: number): Source {
   while (i < original.length) {
     const unit = original.charCodeAt(i);
     const next = i + 1 < original.length ? original.charCodeAt(i + 1) : 0;
-    if (i < first || !(isUnclean(unit) || isUnclean(next))) {
+    // the first mark may stand on the letter before it
+    if (i < first - 1 || !(isUnclean(unit) || isUnclean(next))) {
       push(out, unit, i, i + 1);
       i++;
       continue;

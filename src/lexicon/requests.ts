@@ -1,0 +1,119 @@
+// Requests (đề nghị, yêu cầu): who asks for something at a session, of whom, and by when.
+import type { Lexicon, WordList } from './entry.js';
+
+/** Verbs that open what is asked for from now on. */
+export const requestVerbs: WordList = `
+  cần, phải, tập trung, tiếp tục, đẩy mạnh, tăng cường, khẩn trương, triển khai, nâng cao, thực hiện, tổ chức thực hiện, rà soát, chú trọng, quan tâm, phấn đấu, bảo đảm, đảm bảo, có kế hoạch, khắc phục, chỉ đạo, chủ động, xây dựng, sớm,
+  quyết liệt, kịp thời, phối hợp, nghiên cứu, hoàn thiện, hoàn thành, tổ chức, theo dõi, giám sát, phát huy, huy động, thường xuyên, xử lý, giải quyết, kiểm tra, đôn đốc, phát triển, làm tốt, căn cứ, ưu tiên, siết chặt, chấn chỉnh
+`;
+
+/** The ones that put it to somebody. */
+export const requestHeads: WordList = 'đề nghị, yêu cầu, kiến nghị, giao, giao cho, giao trách nhiệm cho';
+
+/** The same words where nothing is asked for: nouns, other verbs, requests of the past. */
+export const notRequests: WordList = `
+  theo đề nghị, theo yêu cầu, theo kiến nghị, đạt yêu cầu, đáp ứng yêu cầu, các kiến nghị, những kiến nghị, kiến nghị của, kiến nghị cử tri, ý kiến kiến nghị, đề nghị của, yêu cầu của, các yêu cầu, những yêu cầu, các đề nghị, giải quyết kiến nghị,
+  đã đề nghị, đã yêu cầu, đã kiến nghị, đã giao, từng đề nghị, từng yêu cầu, từng kiến nghị, được giao, được yêu cầu, bị yêu cầu, bàn giao, không yêu cầu, không giao, chưa giao, chưa yêu cầu, không đề nghị, giao thông, giao ban, giao lưu, giao dịch, giao đất
+`;
+
+/** Who speaks for the session: the assembly, or who presides over it and closes it. */
+export const askers: Lexicon<'body' | 'head'> = {
+  hđnd: 'body',
+  'hội đồng nhân dân': 'body',
+  'thường trực hđnd': 'body',
+  'quốc hội': 'body',
+  'nghị quyết cũng': 'body',
+  'chủ tịch hđnd': 'head',
+  'phó chủ tịch hđnd': 'head',
+  'phó chủ tịch thường trực hđnd': 'head',
+  'chủ tịch hội đồng nhân dân': 'head',
+  'chủ tịch quốc hội': 'head',
+  'chủ tọa': 'head',
+  'chủ tọa kỳ họp': 'head',
+  'bí thư': 'head',
+  'phát biểu bế mạc': 'head',
+  'phát biểu kết luận': 'head',
+  'kết luận phiên họp': 'head',
+  'kết luận kỳ họp': 'head',
+  'kết luận phiên chất vấn': 'head',
+  'bế mạc kỳ họp': 'head',
+};
+
+/** Those who ask for themselves; a person after the assembly; papers, which ask where the assembly has not been named. */
+export const notAskers: Lexicon<'voice' | 'person' | 'paper'> = {
+  'cử tri': 'voice',
+  'đại biểu': 'voice',
+  'đại biểu hđnd': 'voice',
+  'đại biểu hội đồng nhân dân': 'voice',
+  'đại biểu quốc hội': 'voice',
+  đb: 'voice',
+  đbqh: 'voice',
+  'người dân': 'voice',
+  ubnd: 'voice',
+  'ủy ban nhân dân': 'voice',
+  'chính phủ': 'voice',
+  'thủ tướng': 'voice',
+  'bộ trưởng': 'voice',
+  sở: 'voice',
+  bộ: 'voice',
+  'giám đốc': 'voice',
+  'phó giám đốc': 'voice',
+  ban: 'voice',
+  'trưởng ban': 'voice',
+  'phó ban': 'voice',
+  'phó trưởng ban': 'voice',
+  'các ban hđnd': 'voice',
+  'chủ tịch ubnd': 'voice',
+  'phó chủ tịch ubnd': 'voice',
+  mttq: 'voice',
+  'mặt trận tổ quốc': 'voice',
+  'doanh nghiệp': 'voice',
+  'viện kiểm sát': 'voice',
+  'tòa án': 'voice',
+  'trình hđnd': 'voice',
+  'trình hội đồng nhân dân': 'voice',
+  'trình quốc hội': 'voice',
+  được: 'voice',
+  bị: 'voice',
+  ông: 'person',
+  bà: 'person',
+  'đồng chí': 'person',
+  'tờ trình': 'paper',
+  'dự thảo': 'paper',
+  'báo cáo': 'paper',
+  'văn bản': 'paper',
+};
+
+/** Words that look like one of those, and are nobody. */
+export const nobodies: WordList = 'ban hành, toàn bộ, nội bộ, cán bộ, cơ sở, đồng bộ, tiến bộ, bộ máy, được biết, trụ sở';
+
+/** A sentence with one of these tells what was asked for before. */
+export const pastMarks: WordList = 'trước đó, trước đây, kỳ họp trước, năm ngoái, đã nhiều lần, nhiều lần, từng, tại kỳ họp trước, các kỳ họp trước, nếu';
+
+/** Who is asked: bodies and their heads. */
+export const addressees: WordList = `
+  ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, chính phủ, thủ tướng, thủ tướng chính phủ, chủ tịch ubnd, chủ tịch, các sở, sở, các ngành, ngành, các ban, các cấp, các cấp ủy, cấp ủy, các đơn vị, các địa phương, thủ trưởng, thủ trưởng các đơn vị,
+  thủ trưởng các cơ quan, người đứng đầu, đại biểu hđnd, các đại biểu, các đại biểu hđnd, thường trực hđnd, các ban hđnd, các tổ đại biểu, tổ đại biểu, mttq, ủy ban mttq, ủy ban mặt trận tổ quốc, các cơ quan, cơ quan, bộ, các bộ, cơ quan chức năng,
+  các cơ quan chức năng, chính quyền, giám đốc, các cơ quan liên quan, các đơn vị liên quan, các xã, các phường, các huyện, các quận, các chủ đầu tư, chủ đầu tư, công an, tòa án nhân dân, viện kiểm sát nhân dân, phòng
+`;
+
+/** What goes on with the name of who is asked. */
+export const addresseeTails: WordList = `
+  tỉnh, thành phố, tp, quận, huyện, thị xã, phường, xã, thị trấn, các tỉnh, các huyện, các quận, các xã, các phường, thị, các, cấp, ngành, sở, ban, địa phương, đơn vị, cơ quan, liên quan, có liên quan, chức năng, chuyên môn, trực thuộc, trên địa bàn,
+  hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, cấp huyện, cấp xã, cấp tỉnh, hai cấp, các cấp, các đơn vị, các địa phương, của tỉnh, của huyện, của thành phố, nhân dân, tổ quốc, việt nam, tp.hcm, thuộc
+`;
+
+/** The fields of a department, which open with a capital: Sở Kế hoạch và Đầu tư. */
+export const sectors: WordList = `
+  tài chính, kế hoạch, đầu tư, nội vụ, tư pháp, kinh tế, xây dựng, giao thông vận tải, giao thông, công thương, nông nghiệp, môi trường, tài nguyên, phát triển nông thôn, y tế, giáo dục, đào tạo, văn hóa, thể thao, du lịch, thông tin, truyền thông,
+  khoa học, công nghệ, lao động, thương binh, xã hội, dân tộc, tôn giáo, pháp chế, ngân sách, đô thị, chính phủ
+`;
+
+/** Between two who are asked. */
+export const addresseeConjunctions: WordList = 'và, cùng';
+
+/** After who is asked: what the sentence tells of them, and asks nothing. */
+export const notTasks: WordList = 'đã, được, về, của, là, nhưng, mà, vì, nên, vẫn, không được chấp thuận, đang, thì';
+
+/** Before the day by which it is to be done. */
+export const dueMarks: WordList = 'trước, xong trước, hết, đến hết, chậm nhất, chậm nhất là, muộn nhất, muộn nhất là, trong, ngay trong, hạn chót, thời hạn';

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessionReport } from '../../src/report/assemble.js';
+import type { Statement } from '../../src/report/report.js';
+
+function statementsOf(text: string): Omit<Statement, 'evidence'>[] {
+  return parseSessionReport(text).statements.map(({ evidence, ...statement }) => {
+    expect(evidence.map(({ start, end }) => text.slice(start, end))).toEqual([statement.text]);
+    return statement;
+  });
+}
+
+describe('what people say', () => {
+  test.each<[string, Omit<Statement, 'evidence'>[]]>([
+    [
+      '“Chúng tôi sẽ hoàn thành cầu vào năm sau”, ông Lê Văn Thử, Giám đốc Sở Xây dựng nói.',
+      [{ speaker: 'Lê Văn Thử', text: 'Chúng tôi sẽ hoàn thành cầu vào năm sau', direct: true }],
+    ],
+    [
+      'Ông Lê Văn Thử, Giám đốc Sở Xây dựng, cho biết, tuyến đường đã hoàn thành 80%. Ông Thử khẳng định: “Đường sẽ thông xe. Không có chuyện chậm.”',
+      [
+        { speaker: 'Lê Văn Thử', text: 'tuyến đường đã hoàn thành 80%', direct: false },
+        { speaker: 'Lê Văn Thử', text: 'Đường sẽ thông xe. Không có chuyện chậm.', direct: true },
+      ],
+    ],
+    ['Theo ông Lê Văn Thử, nguồn vốn còn thiếu gần 20 tỷ đồng.', [{ speaker: 'Lê Văn Thử', text: 'nguồn vốn còn thiếu gần 20 tỷ đồng', direct: false }]],
+    [
+      'Giám đốc Sở Y tế nhấn mạnh: dịch bệnh đã được kiểm soát tại 12 huyện.',
+      [{ speaker: 'Giám đốc Sở Y tế', text: 'dịch bệnh đã được kiểm soát tại 12 huyện', direct: false }],
+    ],
+    ['Nhiều người nhấn mạnh: "Giá nước không được tăng thêm".', [{ text: 'Giá nước không được tăng thêm', direct: true }]],
+    [
+      'Bà Trần Thị Mẫu và ông Lê Văn Mẫu cùng dự. “Không ai được đứng ngoài cuộc” – bà Trần Thị Mẫu nói.',
+      [{ speaker: 'Trần Thị Mẫu', text: 'Không ai được đứng ngoài cuộc', direct: true }],
+    ],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements);
+  });
+});
+
+describe('what nobody says', () => {
+  test.each([
+    'Ông Lê Văn Thử đánh giá cao kết quả này của tỉnh.',
+    'Các vấn đề “nóng của ngành giao thông” được giải trình.',
+    'HĐND tỉnh đề nghị Giám đốc Sở Y tế cho biết nguyên nhân của tình trạng này.',
+    'Theo báo cáo của UBND tỉnh, nguồn vốn còn thiếu gần 20 tỷ đồng.',
+    'Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” được đẩy mạnh.',
+  ])('%s', (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+});

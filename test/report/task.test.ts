@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessionReport } from '../../src/report/assemble.js';
+import type { Task } from '../../src/report/report.js';
+
+const lead = 'Sáng 10/12/2024, HĐND tỉnh Hòa An khóa X khai mạc kỳ họp thứ 5.\n';
+
+function tasksOf(text: string): Omit<Task, 'evidence'>[] {
+  const input = lead + text;
+  return parseSessionReport(input, { published: '2024-12-11' }).tasks.map(({ evidence, ...task }) => {
+    const places = evidence.map(({ start, end }) => input.slice(start, end));
+    expect(places).toEqual([...(task.addressee ? [task.addressee] : []), task.text]);
+    return task;
+  });
+}
+
+describe('what the session asks for', () => {
+  test.each<[string, Omit<Task, 'evidence'>[]]>([
+    [
+      'HĐND tỉnh yêu cầu UBND tỉnh tập trung giải ngân vốn đầu tư công trước ngày 31/12/2024.',
+      [{ text: 'tập trung giải ngân vốn đầu tư công trước ngày 31/12/2024', addressee: 'UBND tỉnh', due: '2024-12-31' }],
+    ],
+    [
+      'Chủ tịch HĐND tỉnh Trần Văn Mẫu đề nghị các cấp, các ngành khẩn trương hoàn thành quyết toán trong quý I/2025.',
+      [{ text: 'khẩn trương hoàn thành quyết toán trong quý I/2025', addressee: 'các cấp, các ngành', due: '2025-01/2025-03' }],
+    ],
+    [
+      'HĐND tỉnh giao UBND tỉnh, Sở Kế hoạch và Đầu tư tổ chức thực hiện nghị quyết.',
+      [{ text: 'tổ chức thực hiện nghị quyết', addressee: 'UBND tỉnh, Sở Kế hoạch và Đầu tư' }],
+    ],
+    [
+      'Phát biểu bế mạc, ông Lê Văn Thử đề nghị, để hoàn thành kế hoạch, UBND tỉnh cần chủ động nguồn vốn.',
+      [{ text: 'cần chủ động nguồn vốn', addressee: 'UBND tỉnh' }],
+    ],
+    [
+      'HĐND tỉnh yêu cầu UBND tỉnh bảo đảm nguồn vốn trong năm 2025 và những năm tiếp theo.',
+      [{ text: 'bảo đảm nguồn vốn trong năm 2025 và những năm tiếp theo', addressee: 'UBND tỉnh' }],
+    ],
+    ['HĐND tỉnh yêu cầu: giải ngân hết vốn; xử lý dứt điểm nợ đọng.', [{ text: 'giải ngân hết vốn' }, { text: 'xử lý dứt điểm nợ đọng' }]],
+    [
+      'HĐND tỉnh yêu cầu:\n- Rà soát các dự án chậm tiến độ;\n- Tăng cường kiểm tra đến hết năm 2025.\nKỳ họp bế mạc chiều cùng ngày.',
+      [{ text: 'Rà soát các dự án chậm tiến độ' }, { text: 'Tăng cường kiểm tra đến hết năm 2025', due: '2025' }],
+    ],
+  ])('%s', (text, tasks) => {
+    expect(tasksOf(text)).toEqual(tasks);
+  });
+});
+
+describe('what others ask for, and what was asked before', () => {
+  test.each([
+    'Cử tri xã Bình Minh đề nghị UBND huyện sửa đường liên xã.',
+    'Đại biểu Lê Văn Thử đề nghị UBND tỉnh làm rõ nguyên nhân.',
+    'HĐND tỉnh đã yêu cầu UBND tỉnh báo cáo kết quả.',
+    'Trước đó, HĐND tỉnh yêu cầu UBND tỉnh báo cáo kết quả.',
+    'Sở Xây dựng kiến nghị UBND tỉnh bố trí thêm vốn.',
+    'HĐND tỉnh nghe cử tri kiến nghị UBND tỉnh giảm phí.',
+    'HĐND tỉnh ghi nhận các kiến nghị của cử tri về giao thông nông thôn.',
+    'Các chỉ tiêu được HĐND tỉnh giao UBND tỉnh đều hoàn thành.',
+  ])('%s', (text) => {
+    expect(tasksOf(text)).toEqual([]);
+  });
+
+  test('an article about no session asks for nothing', () => {
+    expect(parseSessionReport('HĐND tỉnh yêu cầu UBND tỉnh tập trung giải ngân vốn.').tasks).toEqual([]);
+  });
+});

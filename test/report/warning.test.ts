@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessionReport, type ReportOptions } from '../../src/report/assemble.js';
+import type { Warning } from '../../src/report/report.js';
+
+const lead = 'Sáng 10/12/2024, HĐND tỉnh Hòa An khóa X khai mạc kỳ họp thứ 5.\n';
+
+function warningsOf(text: string): string[] {
+  return parseSessionReport(lead + text).warnings.map(({ code, message }) => `${code}: ${message}`);
+}
+
+/** As a caller without types would. */
+function carelessly(text: unknown, options?: unknown): readonly Warning[] {
+  return parseSessionReport(text as string, options as ReportOptions).warnings;
+}
+
+describe('figures', () => {
+  test.each([
+    ['Toàn tỉnh xảy ra 1,831 vụ.', ['ambiguous-separator: The comma in "1,831 vụ" may part groups or decimals: 1831 or 1.831.']],
+    ['Quãng đường dài 1,831 km; có 1,831 triệu học sinh và 1.831 vụ; 0,125 vụ mỗi ngày.', []],
+    ['Sản lượng lúa tăng 1,5 so với cùng kỳ.', ['missing-sign: The figure in "tăng 1,5" bears neither a unit nor a percent sign.']],
+    ['Sản lượng lúa tăng 1,5% so với cùng kỳ. Sản lượng ngô tăng 1,5 lần. Số vụ giảm 12 so với cùng kỳ.', []],
+    ['Tổng sản phẩm tăng -4%.', ['wrong-direction: The figures contradict the verb in "tăng -4%".']],
+    ['Tỷ lệ hộ nghèo tăng từ 12% lên 10%.', ['wrong-direction: The figures contradict the verb in "tăng từ 12% lên 10%".']],
+    ['Tỷ lệ hộ nghèo giảm từ 12% xuống còn 10%; tỷ lệ che phủ rừng tăng từ 10% lên 12%.', []],
+    [
+      'Thu ngân sách năm 2024 đạt 500 tỷ đồng.\nThu ngân sách năm 2024 đạt 615 tỷ đồng.',
+      [
+        'contradiction: The text states "Thu ngân sách" with different figures: "Thu ngân sách năm 2024 đạt 500 tỷ đồng" and "Thu ngân sách năm 2024 đạt 615 tỷ đồng".',
+      ],
+    ],
+    ['Thu ngân sách năm 2024 đạt 500 tỷ đồng.\nThu ngân sách năm 2024 đạt 500,4 tỷ đồng.', []],
+    [
+      'Thu ngân sách năm 2024 đạt 500 tỷ đồng, đạt 90% kế hoạch.\nThu ngân sách năm 2024 đạt 500 tỷ đồng, đạt 95% kế hoạch.',
+      ['contradiction: The text states "Thu ngân sách" with different figures: "đạt 90% kế hoạch" and "đạt 95% kế hoạch".'],
+    ],
+    ['Thu ngân sách năm 2024 đạt 500 tỷ đồng.\nThu ngân sách năm 2023 đạt 615 tỷ đồng.', []],
+  ])('%s', (text, warnings) => {
+    expect(warningsOf(text)).toEqual(warnings);
+  });
+});
+
+test('a session with two numbers', () => {
+  const text = 'Chiều 12/12, kỳ họp thứ 6 HĐND tỉnh Hòa An khóa X bế mạc.';
+  expect(warningsOf(text)).toEqual(['conflicting-session: The text numbers the session differently: 5 and 6.']);
+  expect(warningsOf(text.replace('thứ 6', 'thứ 5'))).toEqual([]);
+});
+
+describe('texts and options of a wrong kind', () => {
+  test('a text that is no string has an empty report', () => {
+    expect(carelessly(42)).toEqual([{ code: 'not-text', message: 'Expected the text to be a string, but found number; the report is empty.' }]);
+    expect(carelessly(null)).toHaveLength(1);
+    expect(carelessly(undefined, null)).toHaveLength(1);
+  });
+
+  test('a text past the limit is read as far as it goes, and no letter is cut', () => {
+    const text = 'Có 12 vụ, sau đó có 15 vu\u0323 và thêm 20 vụ trong tháng này.';
+    const report = parseSessionReport(text, { maxLength: 25 });
+    expect(report.warnings).toEqual([
+      { code: 'too-long', message: `Only the first 25 UTF-16 code units of ${text.length} were read.`, span: { start: 24, end: text.length } },
+    ]);
+    expect(report.mentions.map((mention) => mention.text)[0]).toBe('12 vụ');
+  });
+
+  test('a day of publication that is none is ignored', () => {
+    expect(carelessly('Sáng 4/7', { published: 'hôm nay' })).toEqual([
+      { code: 'invalid-published', message: 'Expected the day of publication to be an ISO 8601 date, but found "hôm nay"; it was ignored.' },
+    ]);
+    expect(carelessly('Sáng 4/7', { published: new Date(0) })).toHaveLength(1);
+    expect(carelessly('Sáng 4/7', { published: '2024-07-05' })).toEqual([]);
+  });
+
+  test('no option throws', () => {
+    for (const maxLength of [Number.NaN, -1, '5', null, {}]) expect(() => carelessly('Sáng 4/7', { maxLength, source: 7 })).not.toThrow();
+    for (const options of [null, 7, 'x', []]) expect(carelessly('Sáng 4/7', options)).toEqual([]);
+  });
+});
