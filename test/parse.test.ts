@@ -124,7 +124,7 @@ describe.each(kinds)('%s', (kind) => {
 });
 
 test('a number of 400 digits is read to the last', () => {
-  const digits = '7'.repeat(399) + '3';
+  const digits = `${'7'.repeat(399)}3`;
   expect(parse('numeral', digits)).toEqual({ kind: 'numeral', value: digits });
   expect(parse('money', `${digits} đồng`)).toEqual({ kind: 'money', value: digits, currency: 'VND' });
 });

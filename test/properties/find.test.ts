@@ -35,7 +35,10 @@ describe('findMentions', () => {
         const text = given.normalize(form);
         const edges = new Set([0]);
         let at = 0;
-        for (const grapheme of splitGraphemes(text)) edges.add((at += grapheme.length));
+        for (const grapheme of splitGraphemes(text)) {
+          at += grapheme.length;
+          edges.add(at);
+        }
         let last = 0;
         for (const { span, text: said } of findMentions(text)) {
           expect(span.start).toBeGreaterThanOrEqual(last);
