@@ -27,6 +27,8 @@ let triggers: Int32Array | undefined;
  *
  * @param text Vietnamese prose, in any Unicode normalization.
  * @param options see {@link FindOptions}
+ * What is no string holds none.
+ *
  * @throws ParseError with code `too-long` for a text past the length limit, and nothing else.
  *
  * @example
@@ -38,6 +40,7 @@ let triggers: Int32Array | undefined;
  */
 export function findMentions(text: string, options: FindOptions = {}): Mention[] {
   const { kinds, maxLength = defaultMaxLength } = options;
+  if (typeof text !== 'string') return [];
   if (text.length > maxLength) {
     throw new ParseError('too-long', text, { start: maxLength, end: text.length }, { kind: 'numeral', expected: String(maxLength) });
   }

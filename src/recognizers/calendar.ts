@@ -271,6 +271,7 @@ function spellDays({ start, end }: { readonly start: Day; readonly end: Day }): 
 /** The day of a reference; undefined where it is none. A `Date` counts as its day in UTC: no time zone is asked. */
 export function referenceDay(reference: IsoDate | IsoDateTime | Date): Day | undefined {
   if (typeof reference === 'string') return fromIso(reference);
-  const time = reference.getTime();
+  // from plain JavaScript anything may come
+  const time = typeof reference === 'object' && reference !== null && 'getTime' in reference ? reference.getTime() : Number.NaN;
   return Number.isNaN(time) ? undefined : fromIso(reference.toISOString().slice(0, 10));
 }

@@ -66,7 +66,7 @@ export function safeParseWith<V extends Value, Options extends ParseOptions>(doo
   const { kind } = door;
   const fail = (code: ParseErrorCode, span: Span, detail: { expected?: string; found?: string } = {}): SafeParse<V> => ({
     ok: false,
-    error: new ParseError(code, typeof text === 'string' ? text : String(text), span, { kind, ...detail }),
+    error: new ParseError(code, typeof text === 'string' ? text : '', span, { kind, ...detail }),
   });
   if (typeof text !== 'string') return fail('not-text', { start: 0, end: 0 });
   const { maxLength = defaultMaxLength } = options;
