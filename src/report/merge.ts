@@ -1,5 +1,6 @@
 // Indicators that are stated more than once are one, with all places that state them.
 import type { Draft } from './figure.js';
+import { overlap } from './likeness.js';
 import type { Comparison, Indicator } from './report.js';
 
 export function mergeIndicators(drafts: readonly Draft[]): Indicator[] {
@@ -29,19 +30,9 @@ function bare(value: Indicator['value']): unknown {
 }
 
 /** How alike two names are: twice their common words over all of them. */
-export function likeness(a: string, b: string): number {
-  const words = (text: string) =>
-    new Set(
-      text
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean),
-    );
-  const x = words(a);
-  const y = words(b);
-  let shared = 0;
-  for (const word of x) if (y.has(word)) shared++;
-  return x.size + y.size === 0 ? 0 : (2 * shared) / (x.size + y.size);
+function likeness(a: string, b: string): number {
+  const { shared, first, second } = overlap(a, b);
+  return first + second === 0 ? 0 : (2 * shared) / (first + second);
 }
 
 function join(a: Draft, b: Draft): Draft {

@@ -8,6 +8,7 @@
 // ground, was not passed here.
 import { after, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
 import { type Article, spanOf, valuesIn, wordsOf } from './article.js';
+import { overlap } from './likeness.js';
 import type { Resolution } from './report.js';
 import type { Sentence } from './sentence.js';
 
@@ -40,18 +41,8 @@ export function findResolutions(article: Article): Resolution[] {
 
 /** One title holds the words of the other, or nearly. */
 function isSame(a: string, b: string): boolean {
-  const words = (text: string) =>
-    new Set(
-      text
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean),
-    );
-  const x = words(a);
-  const y = words(b);
-  let shared = 0;
-  for (const word of x) if (y.has(word)) shared++;
-  return shared >= 0.7 * Math.min(x.size, y.size) && shared >= 3;
+  const { shared, first, second } = overlap(a, b);
+  return shared >= 0.7 * Math.min(first, second) && shared >= 3;
 }
 
 function* titlesIn(article: Article, sentence: Sentence, index: number): Iterable<Title> {

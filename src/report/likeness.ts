@@ -1,0 +1,22 @@
+// How alike two names or titles are, by the words they share: what is told twice is seldom told in the same words.
+
+export interface Overlap {
+  readonly shared: number;
+  /** How many different words each of them has. */
+  readonly first: number;
+  readonly second: number;
+}
+
+/** The different words of two texts, and how many of them both have. */
+export function overlap(a: string, b: string): Overlap {
+  const x = wordSet(a);
+  const y = wordSet(b);
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  return { shared, first: x.size, second: y.size };
+}
+
+function wordSet(text: string): Set<string> {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter(Boolean));
+}
