@@ -39,8 +39,8 @@ export type RangeHead = 'from' | 'between';
 
 export interface CurrencyWord {
   readonly code: string;
-  /** Sub-units to the whole: 100 for xu and cent. */
-  readonly minor?: number;
+  /** Sub-units to the whole: 100 for xu and cent, 10 for hào. */
+  readonly minor?: 10 | 100;
   /** Also another word: a currency only after a scale word. */
   readonly scaled?: true;
   /** A code or sign that may also stand before the number: EUR 20, $171m. */
@@ -88,7 +88,7 @@ export type Edge = 'start' | 'middle' | 'end';
 /** What a span is stated in: of days, only from one to another (thời gian từ 1/7 đến 5/7). */
 export type SpanHead = 'years' | 'days';
 export type SequenceHead = 'any' | 'roman';
-export type Label = 'number' | 'document' | 'plan' | 'clause' | 'place' | 'road' | 'phone' | 'score' | 'minute' | 'phase' | 'name';
+export type Label = 'number' | 'document' | 'plan' | 'clause' | 'place' | 'road' | 'phone' | 'score' | 'minute' | 'phase' | 'name' | 'version';
 
 /** All that a word can mean for a value. Reports add senses of their own. */
 export interface Sense {

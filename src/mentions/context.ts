@@ -4,6 +4,7 @@ import { type Day, fromIso } from '../base/civil.js';
 import type { Duration, Inferred, Money, Numeral, Value } from '../base/value.js';
 import { opensSentence } from '../recognizers/amounts.js';
 import { type Calendar, type OpenDate, type Resolved, resolve } from '../recognizers/calendar.js';
+import { readPer } from '../recognizers/per.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
 import { senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 
@@ -141,11 +142,14 @@ function withCurrency(cx: Reader, reading: Reading, before: Reading | undefined)
   const plain: InContext = { reading, value, ...(inferred ? { inferred } : {}) };
   if (value.kind !== 'numeral' || !measured || !numeral || measured.amount.following) return plain;
   if (!(numeral.power >= millions || numeral.colloquial) || !speaksOfMoney(cx, reading, before, numeral.power, numeral.colloquial === true)) return plain;
-  return { reading, value: inDong(value), inferred: [...(inferred ?? []), 'currency'] };
+  // "8 triệu/tháng": the rate belongs to the money
+  const per = readPer(cx, reading.end, ['slash', 'each']);
+  const whole = per ? { ...reading, end: per.end } : reading;
+  return { reading: whole, value: inDong(value, per?.unit), inferred: [...(inferred ?? []), 'currency'] };
 }
 
-function inDong({ kind: _, ...magnitude }: Numeral): Money {
-  return { kind: 'money', currency: 'VND', ...magnitude } as Money;
+function inDong({ kind: _, ...magnitude }: Numeral, per: string | undefined): Money {
+  return { kind: 'money', currency: 'VND', ...(per ? { per } : {}), ...magnitude } as Money;
 }
 
 const farthest = 24;

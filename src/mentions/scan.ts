@@ -9,8 +9,9 @@ import type { Reader, Reading, Recognizer } from '../recognizers/reader.js';
 import { readTime } from '../recognizers/time.js';
 import { entryBits } from '../tokens/compile.js';
 import { isGluedOn, isNumber, unitAt } from '../tokens/cursor.js';
+import { clusterEnd } from './code.js';
 import { outranks } from './rank.js';
-import { clusterEnd, readTrap } from './trap.js';
+import { readTrap } from './trap.js';
 
 /** Every recognizer, and the senses of the words it starts at; those with `numbers` start at figures too. */
 const recognizers: readonly { readonly read: Recognizer; readonly numbers?: true; readonly at: readonly (keyof Sense)[] }[] = [

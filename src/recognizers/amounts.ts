@@ -2,7 +2,20 @@
 // only where it counts something.
 //
 // "Một số dự án", "ông Ba", "cả năm huyện thu …" hold no numbers; "hai dự án" and "năm người" do.
-import { isCapital, isGluedOn, isNumber, isUpper, isWord, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import {
+  isCapital,
+  isGluedOn,
+  isNumber,
+  isUpper,
+  isWord,
+  lengthOf,
+  opensLineAt,
+  senseAt,
+  senseBefore,
+  smallInteger,
+  unitAt,
+  wordAt,
+} from '../tokens/cursor.js';
 import type { Followers } from './amount.js';
 import { readDurationUnit } from './duration.js';
 import { valueOf } from './measured.js';
@@ -36,7 +49,7 @@ function isMeant(cx: Reader, measured: Measured): boolean {
 function isFreeNumber(cx: Reader, { amount }: Measured): boolean {
   const { start, end, numeral } = amount;
   if (isGluedOn(cx, end)) return false;
-  if (isNumberedName(cx, start) || isAddress(cx, start, end)) return false;
+  if (isNumberedName(cx, start) || isAddress(cx, start, end) || isVersion(cx, start, end)) return false;
   const bracketed = unitAt(cx, start - 1) === 0x28 && unitAt(cx, end) === 0x29;
   return !(bracketed && numeral !== undefined && numeral.plain >= 0 && numeral.plain <= 20);
 }
@@ -50,6 +63,11 @@ function isNumberedName(cx: Reader, at: number): boolean {
 function isAddress(cx: Reader, start: number, end: number): boolean {
   if (!isName(cx, end) || !isName(cx, end + 1) || opensLineAt(cx, end)) return false;
   return smallInteger(cx, start) >= 0 && end === start + 1;
+}
+
+/** Công nghiệp 4.0, thời đại 4.0: a decimal that would say nothing names a generation. */
+function isVersion(cx: Reader, start: number, end: number): boolean {
+  return end === start + 3 && lengthOf(cx, start) === 1 && unitAt(cx, start + 1) === 0x2e && lengthOf(cx, start + 2) === 1 && unitAt(cx, start + 2) === 0x30;
 }
 
 function isName(cx: Reader, at: number): boolean {

@@ -174,7 +174,9 @@ function joinerEnd(cx: Reader, at: number): number {
   if (unitAt(cx, at) === comma) return isNumber(cx, at + 1) ? at + 1 : -1;
   const joiner = senseAt(cx, at).joiner;
   if (!joiner) return -1;
-  const next = after(cx, at);
+  // từ 9 đến sáng 11/12
+  const part = after(cx, at);
+  const next = joiner === 'to' && senseAt(cx, part).dayPart ? after(cx, part) : part;
   return isNumber(cx, next) ? next : -1;
 }
 

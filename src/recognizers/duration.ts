@@ -43,7 +43,8 @@ export const readDurationUnit: Follower = (cx, at, numeral) => {
 export function readHalfDuration(cx: Reader, at: number): { end: number; parts: Parts } | null {
   if (wordAt(cx, at).half !== 'before') return null;
   const unit = timeUnitAt(cx, at + 1);
-  return unit && !unit.count ? { end: unitEnd(cx, at + 1), parts: { [unit.iso]: half } } : null;
+  if (!unit || (unit.iso === 'M' && unit.count)) return null;
+  return { end: unitEnd(cx, at + 1), parts: { [unit.iso]: multiply(half, fromInteger(unit.count ?? 1)) } };
 }
 
 /** The unit of time at a token, even where it opens a longer phrase ("5 năm qua" counts years, "3 ngày làm việc" days). */

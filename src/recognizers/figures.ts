@@ -4,7 +4,7 @@
 //            | digits (',' ddd){2,} ['.' d d]         15,860,327   English grouping, where nothing else fits
 //            | digits '.' d [d]                       3.73         a decimal dot, from an English keyboard
 //            | ddd (' ' ddd)+ unit                    19 900 lượt  blanks group, where a unit follows
-//            | digits ('.' | ',') ' ' digits unit     349, 7 tỷ    a stray blank inside
+//            | digits ('.' | ',') ' ' digits unit     349, 7 tỷ    a stray blank inside, behind the separator or before it
 //
 // "Thu ngân sách đạt 34.550,8 tỷ đồng": of 26,850 numbers of the shape N.ddd in the census none is a decimal, and of
 // 1,187 of the shape N,ddd about 2% are English thousands, nearly all of them before a counted noun.
@@ -117,8 +117,10 @@ function readSpaced(cx: Reader, at: number, first: string): Figures | null {
 /** 30. 000 đồng and 349, 7 nghìn tỷ: a blank after the separator, when a unit shows that the number goes on. */
 function readStray(cx: Reader, at: number, first: string): Figures | null {
   const separator = unitAt(cx, at + 1);
-  if ((separator !== dot && separator !== comma) || !isGlued(cx, at + 1) || !isNumber(cx, at + 2)) return null;
-  if (first.length > 3 || first.charCodeAt(0) === zeroDigit || !oneBlankBefore(cx, at + 2)) return null;
+  if ((separator !== dot && separator !== comma) || !isNumber(cx, at + 2)) return null;
+  if (first.length > 3 || first.charCodeAt(0) === zeroDigit) return null;
+  const behind = isGlued(cx, at + 1) && oneBlankBefore(cx, at + 2);
+  if (!behind && !(oneBlankBefore(cx, at + 1) && isGlued(cx, at + 2))) return null;
   const rest = textOf(cx, at + 2);
   if (separator === dot) {
     if (rest.length !== 3 || !opensUnit(cx, at + 3)) return null;

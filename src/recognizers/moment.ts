@@ -91,7 +91,7 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
     return after(cx, at);
   }
   if (sense.dayHead && !pieces.day) {
-    const day = readDay(cx, after(cx, at), true);
+    const day = readDay(cx, after(cx, at), true) ?? (sense.dayHead === 'early' ? readEarlyDay(cx, after(cx, at)) : null);
     if (!day) return -1;
     pieces.day = day;
     return day.end;
@@ -147,6 +147,12 @@ function readDayThenMonth(cx: Reader, at: number): DayReading | null {
   const second = readDayFigure(cx, after(cx, head));
   if (!second || second.precision !== 'day' || (second.first.day as number) <= first.value) return null;
   return { end: second.end, first: { ...second.first, day: first.value }, last: second.first };
+}
+
+/** "mùng 3": one of the first ten days of a month that is not named. */
+function readEarlyDay(cx: Reader, at: number): DayReading | null {
+  const day = readCount(cx, at, 10);
+  return day && { end: day.end, first: { day: day.value } };
 }
 
 /** Whether figures that could be a day are one here. */

@@ -80,7 +80,7 @@ export function readSignedMoney(cx: Reader, at: number): SignedAmount | null {
 }
 
 /** The fraction of a whole unit that so many sub-units make. */
-export function inWholeUnits(value: Exact, { minor, plus }: { readonly minor?: number; readonly plus?: Exact }): Exact {
-  const whole = minor === 100 ? shift(value, -2) : value;
+export function inWholeUnits(value: Exact, { minor, plus }: { readonly minor?: 10 | 100; readonly plus?: Exact }): Exact {
+  const whole = minor ? shift(value, minor === 100 ? -2 : -1) : value;
   return plus ? add(whole, plus) : whole;
 }

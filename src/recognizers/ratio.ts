@@ -1,6 +1,7 @@
 // Ratios:
 //
 //   ratio = figures '/' figures [counter]      52/52 đại biểu, (1.180/1.300)
+//         | figures 'trên' figures counter      18 trên 20 đại biểu
 //         | words 'phần' words [counter]       hai phần ba tổng số
 //         | 'một nửa' | 'quá nửa' | ½ [counter]
 //
@@ -9,7 +10,7 @@ import { compare, type Exact, toDecimal } from '../base/decimal.js';
 import type { Approximation, Ratio } from '../base/value.js';
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
-import { readFigures } from './figures.js';
+import { type Figures, readFigures } from './figures.js';
 import { readNumeral } from './numeral.js';
 import { unknownUnitEnd } from './quantity.js';
 import { expect, type Reader, type Reading } from './reader.js';
@@ -37,6 +38,7 @@ interface Bar {
 function readSlashed(cx: Reader, at: number): Bar | null {
   const left = readFigures(cx, at);
   if (typeof left === 'string' || left.decimal) return null;
+  if (senseAt(cx, left.end).per === 'over') return readOver(cx, left);
   if (unitAt(cx, left.end) !== slash || opensLineAt(cx, left.end)) return expect(cx, left.end, 'a slash and a total');
   if (!isNumber(cx, left.end + 1)) return expect(cx, left.end + 1, 'a total after the slash');
   const right = readFigures(cx, left.end + 1);
@@ -45,6 +47,15 @@ function readSlashed(cx: Reader, at: number): Bar | null {
   if (unitAt(cx, right.end) === slash && isGlued(cx, right.end)) return null;
   if (isWord(cx, right.end) && isGlued(cx, right.end)) return null;
   return { end: right.end, value: left.value, of: right.value };
+}
+
+/** 18 trên 20 đại biểu: so many out of so many of a noun. */
+function readOver(cx: Reader, left: Figures): Bar | null {
+  const at = after(cx, left.end);
+  if (left.plain < 0 || !isNumber(cx, at) || opensLineAt(cx, at)) return null;
+  const right = readFigures(cx, at);
+  if (typeof right === 'string' || right.plain < left.plain || right.plain === 0) return null;
+  return senseAt(cx, right.end).counter && !opensLineAt(cx, right.end) ? { end: right.end, value: left.value, of: right.value } : null;
 }
 
 function readSpelled(cx: Reader, at: number): Bar | null {

@@ -93,8 +93,10 @@ function readSixtieth(cx: Reader, at: number, glued: boolean): { end: number; va
   if (glued && !isGlued(cx, at)) return null;
   if (isNumber(cx, at)) {
     const value = lengthOf(cx, at) <= 2 ? smallInteger(cx, at) : -1;
-    // The next separator makes it the day of a date: 8 giờ 4/7.
-    const dated = (unitAt(cx, at + 1) === 0x2f || unitAt(cx, at + 1) === 0x2d) && isGlued(cx, at + 1) && isNumber(cx, at + 2);
+    // The next separator makes it the day of a date (8 giờ 4/7), unless another clock time follows (8h30-10h).
+    const separator = unitAt(cx, at + 1);
+    const dashed = separator === 0x2d && !senseAt(cx, at + 3).clockHour && unitAt(cx, at + 3) !== colon;
+    const dated = (separator === 0x2f || dashed) && isGlued(cx, at + 1) && isNumber(cx, at + 2);
     return value >= 0 && value < 60 && !dated && unitAt(cx, at + 1) !== 0x25 ? { end: at + 1, value } : null;
   }
   const first = senseAt(cx, at).digit;
