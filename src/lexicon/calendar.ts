@@ -156,7 +156,7 @@ export const relatives: Lexicon<Relative> = {
   'hôm nay': { unit: 'day', offset: 0 },
   'ngày hôm nay': { unit: 'day', offset: 0 },
   'bữa nay': { unit: 'day', offset: 0 },
-  'bây giờ': { unit: 'day', offset: 0 },
+  'bây giờ': { unit: 'day', offset: 0, alone: true },
   'sáng nay': { unit: 'day', offset: 0 },
   'trưa nay': { unit: 'day', offset: 0 },
   'chiều nay': { unit: 'day', offset: 0 },
@@ -283,3 +283,6 @@ export const spentCues: WordList = 'trong vòng, sau, kéo dài, suốt, cách, 
 
 /** Before a unit of time these leave open how many: những năm qua, nhiều tháng trước. */
 export const plurals: WordList = 'những, nhiều, các, mấy, vài, một số, bao';
+
+/** Behind months whose result follows: 9 tháng ước đạt 1.200 tỷ đồng. */
+export const figureVerbs: WordList = 'tăng, giảm, đạt, ước, ước đạt, đã đạt, chỉ đạt, chỉ tăng, mới đạt, thu được, bằng, vượt, tăng trưởng';

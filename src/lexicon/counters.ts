@@ -54,6 +54,27 @@ const society: WordList = `
   lần, điểm, tuổi, chữ, chữ số, ký tự, lời, câu chuyện, thế hệ, đời, dân tộc, tôn giáo, ngôn ngữ, ý, ý tưởng, gương, tấm gương, tấm vé, lá, lá phiếu, lá thư, lá đơn, bức thư, bức ảnh, tấm ảnh, bức tranh, buổi làm việc, buổi họp, buổi diễn, suất diễn, vòng quay, nhịp, vế, phần, thành phần, cấu phần, tổ hợp, hiện tượng, dấu hiệu, bệnh, loại bệnh, loại thuốc, đơn thuốc, đơn vị máu, lá cờ, cuộc đời
 `;
 
+const others: WordList = `
+  vị, đứa, nhân vật, nhân chứng, nhân sự, cụ bà, cụ ông, cháu bé, anh em, chị em, mẹ con, bố con, vợ chồng, thầy trò, công dân, cư dân, nguyên đơn,
+  bị đơn, nhân công, phi công, tài xế, lái xe, thuyền viên, thủy thủ, kiều bào, việt kiều, du học sinh, nghiên cứu sinh, lưu học sinh, võ sĩ, tay vợt, kỳ thủ, vđv, hlv,
+  người mẫu, lãnh đạo, nguyên thủ, đại sứ, nghị sĩ, hạ nghị sĩ, thượng nghị sĩ, trưởng ban, phó trưởng ban, trưởng phòng, nhà thơ, nhà văn, nhạc sĩ, họa sĩ, đạo diễn,
+  nguy cơ, rủi ro, chặng, chặng đường, phương pháp, biện pháp, kỹ thuật, công đoạn, quy trình, quá trình, thời điểm, dịp, mùa vụ, nhiệm kỳ, nhiệm kì, niên khóa,
+  cánh cửa, bức tường, viên gạch, nóc nhà, mái nhà, ngọn, ngọn núi, ngọn đồi, dãy, dãy nhà, dãy núi, con sông, dòng sông, con suối, con kênh, tuyến kênh, kênh mương,
+  hố, hố ga, miệng cống, nắp cống, trụ, trụ sở, cột, cột điện, đường dây, nhánh, hầm, hầm chui, ngã tư, ngã ba, điểm đen, điểm ngập, điểm nóng, bản đồ, biển báo, camera,
+  bóng đèn, ngọn đèn, tivi, tủ lạnh, máy tính, laptop, điện thoại, smartphone, sim, cuộn phim, bình gas, chén, đôi, đôi giày, chiếc áo, vòng hoa, bó hoa,
+  nghĩa vụ, vai trò, chức năng, lợi thế, thế mạnh, trụ cột, đột phá, khâu đột phá, động lực, định hướng, quan điểm, khả năng, xu hướng, tình huống, câu trả lời,
+  tồn tại, hạn chế, khó khăn, vướng mắc, bất cập, sai phạm, vi phạm, hành vi, tội danh, bản án, phiên tòa, cuộc gặp, cuộc điện đàm, cuộc hội đàm, cuộc phỏng vấn,
+  cuộc khảo sát, cuộc tấn công, cuộc điều tra, vụ nổ, vụ tấn công, vụ kiện, vụ trộm, vụ cướp, tiếng nổ, tiếng súng, phát súng, gói hỗ trợ, gói tín dụng, khoản vay, khoản nợ,
+  khoản chi, khoản tiền, món nợ, hóa đơn, chứng chỉ, bằng sáng chế, cửa khẩu, hải cảng, tàu ngầm, tàu sân bay, xe tăng, vệ tinh, robot, giàn khoan, mỏ dầu, tổ máy, tua bin,
+  nhà máy điện, nhà máy thủy điện, nhà máy nước, trạm sạc, cây xăng, trạm thu phí, trạm dừng nghỉ, bãi đỗ xe, bãi giữ xe, tuyến phố, con phố, con hẻm, căn hộ chung cư, nhà ở xã 
+  căn nhà ở xã hội, nhà trẻ, nhà vệ sinh, phòng trọ, nhà trọ, lô hàng, chuyến hàng, sàn giao dịch, phiên giao dịch, nhà bán lẻ, thương vụ, vụ mua bán, lượt thích, lượt chia sẻ,
+  bình luận, tờ báo, cơ quan báo chí, tạp chí, đầu sách, đầu việc, đầu mối, đầu điểm, đầu xe, thửa ruộng, luống, nải, chùm, rổ, giỏ, sọt, ổ dịch, ổ bệnh, hộ chăn nuôi, vùng nuôi, vùng trồng,
+  mã số vùng trồng, vườn ươm, cánh rừng, tiểu khu, biên chế, chi đoàn, chi hội, hiệp hội, hội, di tích lịch sử, tiết mục, vở diễn, vở kịch, gian hàng, quầy, sạp, ki-ốt,
+  điểm bán, điểm bán hàng, điểm bỏ phiếu, tổ bầu cử, khu vực bỏ phiếu, đơn vị bầu cử, hòm phiếu, thùng phiếu, đơn vị sự nghiệp, đơn vị sự nghiệp công lập, chỉ tiêu kinh tế, khu di tích, làng nghề,
+  nhà giàn, tàu vỏ thép, vụ lúa, việc, việc lớn, vụ vi phạm, vụ phạm pháp, kdc, khu đất, quỹ đất, dự án nhà ở, tiểu ban, tổ thẩm định, tổ thảo luận, lượt phát biểu, mâm cỗ, con tàu, ngưỡng, mốc, phân khúc, phân khu,
+  vật nuôi, con vật, cá thể, con cá, mẻ, chai nước, bìa đỏ, sổ đỏ, đường ống, cửa sông, chốt kiểm soát, trạm kiểm soát, đồn biên phòng, cột mốc, tiêu chuẩn, hộ tái định cư, ngôi mộ, ngôi chùa, ngôi trường, điểm sạt lở, vụ sạt lở
+`;
+
 /** Counted even by một, which before other nouns is an article: một buổi làm việc. */
 export const measuredNouns: WordList = 'buổi, đêm, phiên làm việc, ngày công, suất ăn';
 
@@ -64,4 +85,15 @@ export const population = 'dân';
 export const timesNoun = 'lần';
 
 /** All of them. */
-export const counters: WordList = `${people},${government},${economy},${society},${measuredNouns}`;
+export const counters: WordList = `${people},${government},${economy},${society},${others},${measuredNouns}`;
+
+/**
+ * Words that follow a number and are counted by none: a noun that no list has is told from them where the number is
+ * spelled out (hai nguy cơ) or is one side of a range (15 - 20 nóc nhà).
+ */
+export const uncounted: WordList = `
+  là, và, của, ở, tại, trong, ngoài, trên, dưới, với, cho, từ, đến, tới, so, thì, mà, nhưng, để, khi, nếu, vì, do, bởi, được, bị, đã, đang, sẽ, cũng, đều, vẫn, còn, không, chưa, chẳng,
+  này, đó, kia, ấy, nọ, đây, trước, sau, nhất, hơn, kém, mới, cũ, lớn, nhỏ, lại, nữa, rồi, thôi, luôn, ngay, cùng, theo, về, ra, vào, lên, xuống, qua, sang, đi, làm, nói, thấy, biết, như, nhau,
+  rưỡi, mươi, tư, gồm, có, nên, phải, cần, thuộc, giữa, bằng, gấp, tăng, giảm, đạt, chiếm, thu, chi, vượt, tuy, song, hay, hoặc, các, những, mỗi, từng, mọi, cả, chỉ, rất, quá, khá, thật, gần, xa,
+  tôi, ta, mình, chúng, họ, nó, mẹ, má, con, năm, nay, mai, nhằm, dù, dẫu, bao, đâu, gì, nào, ai, sao, thế, vậy, à, ạ, nhé, nhỉ, hiện, tiếp, lần, thứ, chiều, sáng, trưa, tối, đêm, tương, lượt, bên, phía, mặt, chân, tay, đời
+`;

@@ -158,6 +158,7 @@ export const decoys: WordList = `
   tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, triệu phú, triệu tập, triệu hồi,
   vạn thọ, vạn ninh, vạn phúc, chấm dứt, chấm thi, chấm điểm, yên bái, yên tâm, yên bình, yên tĩnh, yên ổn, bảng điểm, bảng xếp hạng,
   quý vị, quý khách, quý báu, quý giá, quý ông, quý bà, quý độc giả, năm bảy, tháng năm qua, ngày càng, tuần hoàn, tuần tra, tuần trước đó, tháng trước đó, quý trước đó, năm trước đó, hôm trước đó, tiếng anh, tiếng việt,
+  ba chìm bảy nổi, năm lần bảy lượt, ba hoa, hai mặt, trăm nghe,
   cách mạng tháng tám, cách mạng tháng mười
 `;
 
@@ -165,7 +166,7 @@ export const decoys: WordList = `
 export const moneyCues: WordList = `
   thu, chi, thu ngân sách, chi ngân sách, giá, giá trị, trị giá, lương, vốn, vốn đầu tư, đầu tư, tổng mức đầu tư, kinh phí, ngân sách, tiền, nợ, dư nợ, lãi, lỗ,
   doanh thu, doanh số, lợi nhuận, thu nhập, thưởng, phạt, xử phạt, hỗ trợ, bồi thường, thiệt hại, dự toán, quyết toán, giải ngân, tài trợ, cho vay, vay, thuế, phí,
-  học phí, bán, mua, mức phí, chi phí, nguồn vốn, kim ngạch, xuất khẩu, nhập khẩu, vốn hóa, tài sản, nguồn thu, bội chi, thâm hụt, nộp, trả, đóng góp, quỹ, cát-xê
+  học phí, bán, mua, mức phí, chi phí, nguồn vốn, kim ngạch, xuất khẩu, nhập khẩu, vốn hóa, tài sản, nguồn thu, bội chi, thâm hụt, nộp, trả, đóng góp, quỹ, cát-xê, tốn, kiếm, kiếm được, bỏ ra, thu về, tiêu, góp, tặng, lì xì, tiền công, tiền lương, cước, giá bán, giá mua, mức giá
 `;
 
 /** Beside these a bare "120 triệu" counts people or things. */

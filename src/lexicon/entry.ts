@@ -76,6 +76,8 @@ export interface Relative {
   readonly unit: CalendarUnit;
   readonly offset: number;
   readonly part?: DayPart;
+  /** Counted only where it is all that the text says: in prose "bây giờ" is any time. */
+  readonly alone?: true;
 }
 
 /** Which way from the reference, and whether the point that far away or all the time up to it. */
@@ -87,8 +89,8 @@ export interface Direction {
 export type Edge = 'start' | 'middle' | 'end';
 /** What a span is stated in: of days, only from one to another (thời gian từ 1/7 đến 5/7). */
 export type SpanHead = 'years' | 'days';
-export type SequenceHead = 'any' | 'roman';
-export type Label = 'number' | 'document' | 'plan' | 'clause' | 'place' | 'road' | 'phone' | 'score' | 'minute' | 'phase' | 'name' | 'version';
+export type SequenceHead = 'any' | 'roman' | 'ranked';
+export type Label = 'number' | 'document' | 'plan' | 'clause' | 'place' | 'road' | 'phone' | 'score' | 'minute' | 'phase' | 'name' | 'version' | 'fineness';
 
 /** All that a word can mean for a value. Reports add senses of their own. */
 export interface Sense {
@@ -117,6 +119,7 @@ export interface Sense {
   readonly decoy?: true;
   readonly measure?: Measure;
   readonly counter?: true;
+  readonly uncounted?: true;
   readonly measuredNoun?: true;
   readonly timeUnit?: TimeUnit;
   readonly clockHour?: 'word' | 'glued';
@@ -149,6 +152,7 @@ export interface Sense {
   readonly durationCue?: true;
   readonly yearContext?: true;
   readonly spentCue?: true;
+  readonly figureVerb?: true;
   readonly plural?: true;
   readonly moneyCue?: true;
   readonly countCue?: true;

@@ -8,7 +8,7 @@ export const ordinalMarks: Lexicon<true> = {
 
 /**
  * Heads that count their own kind. `roman`: only Roman numerals follow (loại V, not "loại 5 kg"); `any`: digits too;
- * `thứ`: only with thứ between (kỳ họp thứ 13).
+ * `ranked`: digits only after xếp, đứng or thứ (xếp hạng 3, not "bệnh viện hạng 1").
  */
 export const sequenceHeads: Lexicon<SequenceHead> = {
   lần: 'any',
@@ -21,7 +21,7 @@ export const sequenceHeads: Lexicon<SequenceHead> = {
   'thế kỷ': 'any',
   'thế kỉ': 'any',
   loại: 'roman',
-  hạng: 'any',
+  hạng: 'ranked',
   cấp: 'roman',
   bậc: 'roman',
 };

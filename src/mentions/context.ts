@@ -2,11 +2,10 @@
 // months that a bare "11 tháng" means in a report on eleven months. All of it is marked as inferred.
 import { type Day, fromIso } from '../base/civil.js';
 import type { Duration, Inferred, Money, Numeral, Value } from '../base/value.js';
-import { opensSentence } from '../recognizers/amounts.js';
 import { type Calendar, type OpenDate, type Resolved, resolve } from '../recognizers/calendar.js';
 import { readPer } from '../recognizers/per.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
-import { senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 
 export interface InContext {
   readonly reading: Reading;
@@ -19,7 +18,7 @@ export function placeInContext(cx: Reader, readings: readonly Reading[], referen
   const year = reference ? undefined : yearOf(readings);
   const calendar: Calendar = { ...(reference ? { reference } : {}), ...(year ? { year } : {}) };
   const placed: InContext[] = [];
-  const spans = monthSpans(readings);
+  const spans = monthSpans(readings, calendar);
   let anchor: Resolved | undefined;
   readings.forEach((reading, index) => {
     if (reading.date?.same) {
@@ -34,7 +33,7 @@ export function placeInContext(cx: Reader, readings: readonly Reading[], referen
       return;
     }
     const months = monthsOf(reading.value);
-    const span = months ? spans.get(months) : undefined;
+    const span = months ? (spans.get(months) ?? countedMonths(cx, readings, index, months, calendar)) : undefined;
     if (months && span && !isSpent(cx, reading)) {
       const resolved = resolve(span, calendar);
       const inferred: Inferred[] = ['year'];
@@ -42,7 +41,7 @@ export function placeInContext(cx: Reader, readings: readonly Reading[], referen
       anchor = resolved;
       return;
     }
-    placed.push(withCurrency(cx, reading, readings[index - 1]));
+    placed.push(withCurrency(cx, reading, readings[index - 1], placed.at(-1)?.value));
   });
   return placed;
 }
@@ -85,15 +84,23 @@ function isListed(cx: Reader, a: Reading, b: Reading): boolean {
 // ---- months
 
 /** The periods of months from January that the text states in full, by their length. */
-function monthSpans(readings: readonly Reading[]): Map<number, OpenDate> {
+function monthSpans(readings: readonly Reading[], calendar: Calendar): Map<number, OpenDate> {
   const spans = new Map<number, OpenDate>();
   for (const { date } of readings) {
     if (date?.kind !== 'period' || date.precision !== 'month' || date.first?.month !== 1) continue;
     const length = date.last?.month ?? 0;
     const known = spans.get(length);
-    if (!known || (known.first?.year === undefined && date.first.year !== undefined)) spans.set(length, date);
+    if (!known || isNearer(date, known, calendar)) spans.set(length, date);
   }
   return spans;
+}
+
+/** Whether the months of one statement are those that a bare "6 tháng" means rather than those of another: the year under review. */
+function isNearer({ first }: OpenDate, known: OpenDate, { reference, year }: Calendar): boolean {
+  const now = reference?.year ?? year;
+  if (now === undefined) return known.first?.year === undefined && first?.year !== undefined;
+  const [one, other] = [first?.year ?? now, known.first?.year ?? now];
+  return one <= now && (one > other || other > now);
 }
 
 /** 11 where the value is a plain eleven months. */
@@ -103,7 +110,18 @@ function monthsOf(value: Value): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-/** "6 tháng sau khi …", "trong vòng 6 tháng": time that passes, wherever it lies. */
+const nearest = 4;
+
+/** "Tín dụng 4 tháng tăng 4,86%", "9 tháng ước đạt 1.200 tỷ đồng": months whose figure follows are those of the year so far. */
+function countedMonths(cx: Reader, readings: readonly Reading[], index: number, months: number, calendar: Calendar): OpenDate | undefined {
+  const { end } = readings[index] as Reading;
+  const next = readings[index + 1];
+  if (months < 2 || months > 11 || !(calendar.reference || calendar.year) || !next || !senseAt(cx, end).figureVerb) return undefined;
+  if (next.start - end > nearest || (next.value.kind !== 'percent' && next.value.kind !== 'money')) return undefined;
+  return { kind: 'period', precision: 'month', first: { month: 1 }, last: { month: months } };
+}
+
+/** "6 tháng sau khi …, "trong vòng 6 tháng": time that passes, wherever it lies. */
 function isSpent(cx: Reader, { start, end }: Reading): boolean {
   return senseAt(cx, end).direction?.reach === 'point' || senseAt(cx, end).relative !== undefined || senseBefore(cx, start).spentCue === true;
 }
@@ -133,30 +151,38 @@ function samePeriod(date: OpenDate, anchor: Resolved | undefined, calendar: Cale
 
 // ---- money
 
+const thousands = 3;
 const millions = 6;
 
 /** A bare number of millions or more, in đồng where the words around it speak of money. */
-function withCurrency(cx: Reader, reading: Reading, before: Reading | undefined): InContext {
+function withCurrency(cx: Reader, reading: Reading, before: Reading | undefined, last: Value | undefined): InContext {
   const { value, inferred, measured } = reading;
   const numeral = measured?.amount.numeral;
   const plain: InContext = { reading, value, ...(inferred ? { inferred } : {}) };
   if (value.kind !== 'numeral' || !measured || !numeral || measured.amount.following) return plain;
-  if (!(numeral.power >= millions || numeral.colloquial) || !speaksOfMoney(cx, reading, before, numeral.power, numeral.colloquial === true)) return plain;
+  if (!(numeral.power >= thousands || numeral.colloquial) || !speaksOfMoney(cx, reading, before, numeral.power, numeral.colloquial === true)) return plain;
   // "8 triệu/tháng": the rate belongs to the money
   const per = readPer(cx, reading.end, ['slash', 'each']);
   const whole = per ? { ...reading, end: per.end } : reading;
-  return { reading: whole, value: inDong(value, per?.unit), inferred: [...(inferred ?? []), 'currency'] };
+  // "5 triệu USD/km … chỉ 3 - 4 triệu/km": the same rate again is in the same currency
+  const currency = per && last?.kind === 'money' && last.per === per.unit ? last.currency : dong;
+  return { reading: whole, value: inCurrency(value, currency, per?.unit), inferred: [...(inferred ?? []), 'currency'] };
 }
 
-function inDong({ kind: _, ...magnitude }: Numeral, per: string | undefined): Money {
-  return { kind: 'money', currency: 'VND', ...(per ? { per } : {}), ...magnitude } as Money;
+const dong = 'VND';
+
+function inCurrency({ kind: _, ...magnitude }: Numeral, currency: string, per: string | undefined): Money {
+  return { kind: 'money', currency, ...(per ? { per } : {}), ...magnitude } as Money;
 }
 
 const farthest = 24;
+const near = 5;
 
 /** The nearest word of money or of counting before the number tells; without either, tỷ and colloquial amounts are money. */
 function speaksOfMoney(cx: Reader, { start, end }: Reading, before: Reading | undefined, power: number, colloquial: boolean): boolean {
-  for (let at = start - 1; at >= 0 && at > start - farthest && !opensSentence(cx, at + 1); at--) {
+  // thousands are money only right behind a word of money (kiếm 180 ngàn), and 300k unless people were just counted
+  const reach = power < millions || colloquial ? near : farthest;
+  for (let at = start - 1; at >= 0 && at > start - reach && !opensSentence(cx, at + 1); at--) {
     const { moneyCue, countCue } = senseAt(cx, at);
     if (before && before.end - 1 === at) {
       if (before.value.kind === 'money') return true;
@@ -169,6 +195,7 @@ function speaksOfMoney(cx: Reader, { start, end }: Reading, before: Reading | un
   // Standing alone it is a number and no more.
   const alone = start === 0 && end >= cx.count;
   if (alone && !senseAt(cx, start).softener) return false;
+  if (power < millions) return senseAt(cx, end).per === 'slash';
   return power >= 9 || senseAt(cx, start).softener !== undefined || senseAt(cx, end).per === 'slash';
 }
 

@@ -10,7 +10,7 @@ import { readDayFigure } from '../recognizers/day-figures.js';
 import { readCount } from '../recognizers/day-words.js';
 import { readFigures } from '../recognizers/figures.js';
 import type { Reader } from '../recognizers/reader.js';
-import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, textOf, unitAt, wordAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readPhone } from './code.js';
 
 const slash = 0x2f;
@@ -46,6 +46,7 @@ export function readLabelled(cx: Reader, at: number): number {
   if (!isNumber(cx, from) || opensLineAt(cx, from)) return -1;
   if (kind === 'score') return readScore(cx, from);
   if (kind === 'version') return clusterEnd(cx, from);
+  if (kind === 'fineness') return isFineness(cx, from) ? clusterEnd(cx, from) : -1;
   const code = readCode(cx, from);
   if (code > 0) return code;
   if (!isLabelNumber(cx, from, kind)) return -1;
@@ -58,6 +59,12 @@ export function readLabelled(cx: Reader, at: number): number {
     }
   }
   return end;
+}
+
+/** Vàng 9999, vàng 999,9: parts of ten thousand. */
+function isFineness(cx: Reader, at: number): boolean {
+  const text = textOf(cx, at, clusterEnd(cx, at));
+  return text === '9999' || text === '999' || text === '999,9' || text === '999.9';
 }
 
 function labelNumberEnd(cx: Reader, at: number): number {

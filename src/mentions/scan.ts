@@ -85,7 +85,8 @@ export function scan(cx: Reader, triggers: Int32Array): Reading[] {
     }
     const trap = bits & trapBit || isNumber(cx, at + 1) ? readTrap(cx, at) : -1;
     const best = bestAt(cx, at, bits);
-    if (best && best.end > trap) {
+    // "xếp hạng 3" is a place, though a number behind hạng is a name
+    if (best && (best.end > trap || (best.end === trap && best.value.kind === 'ordinal'))) {
       readings.push(best);
       at = best.end;
     } else if (trap > at) at = trap;

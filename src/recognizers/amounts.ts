@@ -3,6 +3,7 @@
 //
 // "Một số dự án", "ông Ba", "cả năm huyện thu …" hold no numbers; "hai dự án" and "năm người" do.
 import {
+  after,
   isCapital,
   isGluedOn,
   isNumber,
@@ -10,6 +11,7 @@ import {
   isWord,
   lengthOf,
   opensLineAt,
+  opensSentence,
   senseAt,
   senseBefore,
   smallInteger,
@@ -21,12 +23,12 @@ import { readDurationUnit } from './duration.js';
 import { valueOf } from './measured.js';
 import { readMoneyUnit } from './money.js';
 import { readPercentUnit } from './percent.js';
-import { readQuantityUnit } from './quantity.js';
+import { readQuantityUnit, readUnlistedNoun } from './quantity.js';
 import { type Measured, readMeasured } from './range.js';
 import type { Reader, Reading } from './reader.js';
 import { isYearInSeries } from './year.js';
 
-const all: Followers = { units: [readPercentUnit, readMoneyUnit, readDurationUnit, readQuantityUnit], money: true, duration: true };
+const all: Followers = { units: [readPercentUnit, readMoneyUnit, readDurationUnit, readQuantityUnit, readUnlistedNoun], money: true, duration: true };
 
 /** The percentage, money, duration, quantity or bare number at a token. */
 export function readAnyAmount(cx: Reader, at: number): Reading | null {
@@ -54,9 +56,11 @@ function isFreeNumber(cx: Reader, { amount }: Measured): boolean {
   return !(bracketed && numeral !== undefined && numeral.plain >= 0 && numeral.plain <= 20);
 }
 
-/** "Sóng Thần 1", "cầu Thủ Thiêm 2": the number belongs to a name. */
+/** "Sóng Thần 1", "cầu Thủ Thiêm 2", "gạo IR 50404": the number belongs to a name. */
 function isNumberedName(cx: Reader, at: number): boolean {
-  return isWord(cx, at - 1) && isCapital(cx, at - 1) && !isUpper(cx, at - 1) && !opensLineAt(cx, at) && !opensSentence(cx, at - 1);
+  if (!isWord(cx, at - 1) || !isCapital(cx, at - 1) || opensLineAt(cx, at)) return false;
+  if (isUpper(cx, at - 1)) return lengthOf(cx, at - 1) > 1 && smallInteger(cx, at) >= 0 && !isGluedOn(cx, at + 1);
+  return !opensSentence(cx, at - 1);
 }
 
 /** "25 Vũ Ngọc Phan": a house in a street, when two capitalized words follow. */
@@ -82,7 +86,7 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured): boolean {
   if (isCapital(cx, at)) {
     // A name, unless it opens a sentence and a small word follows: "Ba người", not "Ba Đình" or "ông Ba".
     if (!opensSentence(cx, at)) return false;
-    if (isCapital(cx, numeral.end) && following.kind !== 'money') return false;
+    if (isCapital(cx, numeral.end) && following.kind !== 'money' && after(cx, numeral.end) === numeral.end + 1) return false;
   }
   if (value === 1n) {
     if (following.kind !== 'quantity') return true;
@@ -94,11 +98,4 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured): boolean {
     return following.kind !== 'quantity' || senseAt(cx, at).digit !== undefined;
   }
   return true;
-}
-
-/** The first word of a line or after a full stop, a colon or an opening quote. */
-export function opensSentence(cx: Reader, at: number): boolean {
-  if (at === 0 || opensLineAt(cx, at)) return true;
-  const unit = unitAt(cx, at - 1);
-  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3a || unit === 0x2026 || unit === 0x22 || unit === 0x201c || unit === 0x2d;
 }

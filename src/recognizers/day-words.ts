@@ -74,7 +74,7 @@ function readMonthOf(cx: Reader, at: number): { end: number; point: Point } | nu
   if (named && !named.last) return { end: named.end, point: named.first };
   const month = readCount(cx, at + 1, 12);
   // "2 tháng 4 ngày" and "6 tháng 2 lần" count months
-  if (!month || countsOn(cx, month.end)) return null;
+  if (!month || countsOn(cx, month.end) || (isNumber(cx, at + 1) && isFigureGoingOn(cx, month.end))) return null;
   const year = readYearTail(cx, month.end);
   return year ? { end: year.end, point: { ...year.point, month: month.value } } : { end: month.end, point: { month: month.value } };
 }

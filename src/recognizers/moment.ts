@@ -6,11 +6,12 @@
 //
 // "Sáng 4/7, kỳ họp thứ 4 HĐND thành phố khai mạc." A figure like 17.5 is a day only where a piece before it says so, in
 // brackets of its own, or where the text writes its days that way.
+import type { Relative } from '../lexicon/entry.js';
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import type { OpenDate, Point } from './calendar.js';
 import { type DayFigures, readDayFigure, readDayFigures } from './day-figures.js';
 import { readCount, readWordDay, readYearTail } from './day-words.js';
-import { habitOf } from './habit.js';
+import { isDaySeparator } from './habit.js';
 import type { Reader } from './reader.js';
 import { type Clock, dayPartAt, inPart, readClock, spellClock } from './time.js';
 
@@ -36,7 +37,7 @@ const closeBracket = 0x29;
 export function readMoment(cx: Reader, at: number): Moment | null {
   const pieces: Pieces = { cued: isCue(cx, at - 1) };
   let end = -1;
-  let next = at;
+  let next = afterClockHead(cx, at);
   for (let i = 0; i < mostPieces && next < cx.count; i++) {
     if (next > at && opensLineAt(cx, next)) break;
     const read = readPiece(cx, next, pieces);
@@ -67,7 +68,13 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
     }
   }
   const sense = senseAt(cx, at);
-  if (!pieces.relative && !pieces.day && sense.relative && (sense.relative.unit === 'day' || (sense.relative.unit === 'week' && pieces.weekday))) {
+  if (
+    !pieces.relative &&
+    !pieces.day &&
+    sense.relative &&
+    isMeant(cx, at, sense.relative) &&
+    (sense.relative.unit === 'day' || (sense.relative.unit === 'week' && pieces.weekday))
+  ) {
     pieces.relative = { unit: sense.relative.unit, count: sense.relative.offset };
     if (pieces.clock && sense.relative.part) pieces.clock = { ...pieces.clock, hour: inPart(pieces.clock.hour, sense.relative.part) };
     pieces.cued = true;
@@ -104,6 +111,10 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
     }
   }
   return -1;
+}
+
+function isMeant(cx: Reader, at: number, { alone }: Relative): boolean {
+  return !alone || (at === 0 && after(cx, at) === cx.count);
 }
 
 function afterClockHead(cx: Reader, at: number): number {
@@ -165,9 +176,15 @@ function isDayFigure(cx: Reader, at: number, figures: DayFigures, cued: boolean)
   if (followed.percent || followed.scale || followed.currency || (followed.measure && separator !== slash)) return false;
   if (cued) return true;
   if (separator !== slash) {
-    return habitOf(cx) === separator && followsPreposition(cx, at) && !followed.counter && !followed.timeUnit;
+    // what descends is no range: "đến 30-9 nhà đầu tư …"
+    const counted = (followed.counter || followed.timeUnit) && !descends(figures);
+    return isDaySeparator(cx, separator) && followsPreposition(cx, at) && !counted;
   }
   return !isRatio(cx, at, figures);
+}
+
+function descends({ first, last }: DayFigures): boolean {
+  return !last && (first.day as number) > (first.month as number);
 }
 
 /** đến 30-11, trước 15.8, (từ) 3-5: words that dates follow, where the habit of the text is known. */

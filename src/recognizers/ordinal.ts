@@ -30,9 +30,14 @@ export function readOrdinal(cx: Reader, at: number): Reading | null {
   if (senseAt(cx, next).ordinalMark) return readMarked(cx, at, next);
   const roman = romanAt(cx, next);
   if (roman) return reading(at, next + 1, roman);
-  if (head === 'roman') return null;
+  if (head === 'roman' || (head === 'ranked' && !cx.whole && !isRanked(cx, at))) return null;
   const value = plainPlace(cx, next);
   return value < 0 || isCounting(cx, next + 1) ? expect(cx, next, 'a place such as "13" or "XIII"') : reading(at, next + 1, value);
+}
+
+function isRanked(cx: Reader, at: number): boolean {
+  const before = wordAt(cx, at - 1);
+  return before.ordinalNoun === true || before.ordinalMark === true;
 }
 
 function readMarked(cx: Reader, start: number, mark: number): Reading | null {

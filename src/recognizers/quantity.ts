@@ -5,11 +5,12 @@
 // "Năng suất lúa đạt 65,8 tạ/ha trên 8.338,4ha; xem xét 24 báo cáo." A counter is a noun of the lexicon, the longest
 // that stands there; what the lexicon does not know is no unit, and the number stays bare.
 import { timesNoun } from '../lexicon/counters.js';
+import { entryBits } from '../tokens/compile.js';
 import { after, isCapital, isGlued, isUpper, isWord, lengthOf, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
 import { readExponent, readPer, spell } from './per.js';
 import { expect, type Reader, type Reading } from './reader.js';
-import type { Follower } from './unit.js';
+import type { Follower, Following } from './unit.js';
 
 export const readQuantityUnit: Follower = (cx, at, numeral) => {
   const { measure, counter } = senseAt(cx, at);
@@ -61,6 +62,23 @@ export function readTimes(cx: Reader, at: number): Reading | null {
 function isUnit(cx: Reader, at: number): boolean {
   const sense = senseAt(cx, at);
   return Boolean(sense.counter || sense.measure || sense.ten || sense.digit || sense.scale);
+}
+
+/** A noun that no list has, behind a spelled number: "hai nguy cơ", "sáu KDC". Two syllables at most. */
+export const readUnlistedNoun: Follower = (cx, at, numeral) => {
+  if (numeral.words === 0 || !isUnlisted(cx, at)) return null;
+  if (isUpper(cx, at)) return lengthOf(cx, at) > 1 ? noun(cx, at, at + 1) : null;
+  if (isCapital(cx, at)) return null;
+  return noun(cx, at, isUnlisted(cx, at + 1) && !isCapital(cx, at + 1) && !isGlued(cx, at + 1) ? at + 2 : at + 1);
+};
+
+function noun(cx: Reader, at: number, end: number): Following {
+  return { kind: 'quantity', end, unit: textOf(cx, at, end), discrete: true };
+}
+
+/** A word that means nothing to the lexicon of values, and is none of those that no number counts. */
+export function isUnlisted(cx: Reader, at: number): boolean {
+  return at < cx.count && isWord(cx, at) && !opensLineAt(cx, at) && ((cx.entries[at] as number) & entryBits) === 0;
 }
 
 const longestUnit = 6;

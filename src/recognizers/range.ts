@@ -12,7 +12,7 @@ import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../token
 import { type Amount, type Followers, readAmount } from './amount.js';
 import { readPosterior, readSoftener, type Softening } from './approximation.js';
 import { readDayFigure, readMonthFigure } from './day-figures.js';
-import { habitOf } from './habit.js';
+import { isDaySeparator } from './habit.js';
 import type { Reader } from './reader.js';
 import type { Following } from './unit.js';
 
@@ -94,7 +94,7 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
 /** "từ 1-8" in a text that writes its days that way, "từ 6-2016". */
 function isDated(cx: Reader, at: number): boolean {
   const day = readDayFigure(cx, at);
-  return (day !== null && habitOf(cx) === day.separator) || readMonthFigure(cx, at, true) !== null;
+  return (day !== null && isDaySeparator(cx, day.separator)) || readMonthFigure(cx, at, true) !== null;
 }
 
 /** What joins two amounts; `next` for the comma or nothing at all between neighbours (105, 106; hai ba). */

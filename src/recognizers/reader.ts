@@ -4,6 +4,7 @@ import type { Inferred, Value } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
 import type { Cursor } from '../tokens/cursor.js';
 import type { OpenDate } from './calendar.js';
+import { type Habit, noHabit } from './habit.js';
 import type { NumeralReading } from './numeral.js';
 import type { Measured } from './range.js';
 
@@ -18,7 +19,7 @@ export interface Reader extends Cursor<Sense> {
   /** The last numerals read, so that each is read once however many recognizers ask for it. */
   readonly numerals: { readonly at: Int32Array; readonly readings: (NumeralReading | null)[]; next: number };
   /** The date separator of the text, -1 until somebody asks. */
-  readonly habit: { separator: number };
+  readonly habit: Habit;
   /** Kept only where an error will want it. */
   readonly trail?: Trail;
   /** One value is all the text holds: what prose would leave out (một dự án) is meant. */
@@ -41,7 +42,7 @@ export type Recognizer = (cx: Reader, at: number) => Reading | null;
 
 export function readerOver(cursor: Cursor<Sense>, whole: boolean, trail?: Trail): Reader {
   const numerals = { at: new Int32Array(4).fill(-1), readings: [null, null, null, null], next: 0 };
-  return { ...cursor, numerals, habit: { separator: -1 }, whole, ...(trail ? { trail } : {}) };
+  return { ...cursor, numerals, habit: noHabit(), whole, ...(trail ? { trail } : {}) };
 }
 
 /** Notes what would have been read at a token, where a parse wants to know. Returns null, to be returned. */

@@ -138,8 +138,10 @@ export function allTables(): Tables<Sense> {
     label: labels.labels,
     datedName: labels.datedNames,
     measuredNoun: counters.measuredNouns,
+    uncounted: counters.uncounted,
     yearContext: calendar.yearContexts,
     spentCue: calendar.spentCues,
+    figureVerb: calendar.figureVerbs,
     moneyCue: currencies.moneyCues,
     countCue: currencies.countCues,
   };

@@ -10,7 +10,20 @@
 import { pad } from '../base/civil.js';
 import type { Time } from '../base/value.js';
 import type { DayPart } from '../lexicon/entry.js';
-import { after, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import {
+  after,
+  isGlued,
+  isNumber,
+  isWord,
+  lengthOf,
+  opensLineAt,
+  opensSentence,
+  senseAt,
+  senseBefore,
+  smallInteger,
+  unitAt,
+  wordAt,
+} from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
 import { readCount } from './day-words.js';
 import { expect, type Reader, type Reading } from './reader.js';
@@ -25,6 +38,7 @@ export interface Clock {
 }
 
 const colon = 0x3a;
+const comma = 0x2c;
 
 /** A clock time that starts at the number of its hours. */
 export function readClock(cx: Reader, at: number): Clock | null {
@@ -166,7 +180,9 @@ export function readTime(cx: Reader, at: number): Reading | null {
   if (!headed && (worded || clock.bare) && (softener?.approx === 'above' || softener?.approx === 'below' || senseBefore(cx, at).durationCue)) {
     return null;
   }
-  if (clock.bare && !headed && !cx.whole && !isHourLetter(cx, clock.end - 1)) return null;
+  // "14 giờ, đến lượt Chủ tịch …"
+  const opens = opensSentence(cx, at) && unitAt(cx, clock.end) === comma;
+  if (clock.bare && !headed && !opens && !cx.whole && !isHourLetter(cx, clock.end - 1)) return null;
   if (softener?.bound) return null;
   const approx = softener?.approx ? { approx: softener.approx } : {};
   return { start: at, end: clock.end, value: { kind: 'time', time: spellClock(clock), ...approx } };

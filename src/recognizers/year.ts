@@ -10,6 +10,7 @@
 import { firstYear, lastYear } from '../base/civil.js';
 import { after, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import type { OpenDate } from './calendar.js';
+import { yearOf } from './day-figures.js';
 import type { Reader } from './reader.js';
 import { romanAt } from './roman.js';
 import { readSpokenYear } from './year-words.js';
@@ -25,7 +26,7 @@ const latestBare = 2100;
 export function readYear(cx: Reader, at: number): UnitReading | null {
   const sense = senseAt(cx, at);
   if (isNumber(cx, at)) return readBareYear(cx, at);
-  if (sense.decadeHead) return readDecade(cx, at);
+  if (sense.decadeHead) return readDecade(cx, at) ?? readShortYears(cx, at);
   if (sense.centuryHead) return readCentury(cx, at);
   if (!sense.yearHead || isNumber(cx, at - 1)) return null;
   const from = after(cx, at);
@@ -100,6 +101,18 @@ function readDecade(cx: Reader, at: number): UnitReading | null {
     edtf: `${Math.floor(year / 10)}X`,
   };
   return { end: from + 1, date };
+}
+
+/** "những năm 91-94", "những năm 1991 - 1994": the years from one to the other. */
+function readShortYears(cx: Reader, at: number): UnitReading | null {
+  const from = after(cx, at);
+  const joiner = senseAt(cx, from + 1).joiner;
+  if (joiner !== 'dash' && joiner !== 'to') return null;
+  const to = after(cx, from + 1);
+  const first = yearOf(cx, from);
+  const last = yearOf(cx, to);
+  if (first < 0 || last <= first || lengthOf(cx, from) !== lengthOf(cx, to) || goesOn(cx, to + 1)) return null;
+  return { end: to + 1, date: { kind: 'period', precision: 'year', first: { year: first }, last: { year: last } } };
 }
 
 function readCentury(cx: Reader, at: number): UnitReading | null {

@@ -83,6 +83,13 @@ export function opensLineAt(cx: Cursor, at: number): boolean {
   return (shapeAt(cx, at) & opensLine) !== 0;
 }
 
+/** The first word of a line or after a full stop, a colon or an opening quote. */
+export function opensSentence(cx: Cursor, at: number): boolean {
+  if (at === 0 || opensLineAt(cx, at)) return true;
+  const unit = unitAt(cx, at - 1);
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3a || unit === 0x2026 || unit === 0x22 || unit === 0x201c || unit === 0x2d;
+}
+
 export function isCapital(cx: Cursor, at: number): boolean {
   return (shapeAt(cx, at) & capital) !== 0;
 }
