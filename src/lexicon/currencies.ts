@@ -158,7 +158,8 @@ export const decoys: WordList = `
   tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, triệu phú, triệu tập, triệu hồi,
   vạn thọ, vạn ninh, vạn phúc, chấm dứt, chấm thi, chấm điểm, yên bái, yên tâm, yên bình, yên tĩnh, yên ổn, bảng điểm, bảng xếp hạng,
   quý vị, quý khách, quý báu, quý giá, quý ông, quý bà, quý độc giả, năm bảy, tháng năm qua, ngày càng, tuần hoàn, tuần tra, tuần trước đó, tháng trước đó, quý trước đó, năm trước đó, hôm trước đó, tiếng anh, tiếng việt,
-  ba chìm bảy nổi, năm lần bảy lượt, ba hoa, hai mặt, trăm nghe,
+  thời điểm, quan điểm, địa điểm, đặc điểm, ưu điểm, nhược điểm, khuyết điểm, trọng điểm, cao điểm, giờ cao điểm, tâm điểm, tài khoản, điều khoản, biểu quyết, biểu dương,
+  ba chìm bảy nổi, năm bản lề, bảy nổi ba chìm, năm lần bảy lượt, ba hoa, hai mặt, trăm nghe,
   cách mạng tháng tám, cách mạng tháng mười
 `;
 

@@ -46,8 +46,14 @@ export function readPhone(cx: Reader, at: number, labelled: boolean): number {
     digits += lengthOf(cx, next);
     end = next + 1;
   }
-  if (digits > 15) return -1;
+  if (digits > 15 || (digits < 8 && countsSomething(cx, end))) return -1;
   return labelled || (digits >= 9 && (first >= 2 || zeroLed)) ? end : -1;
+}
+
+/** "mật độ điện thoại 14 máy/100 dân" */
+function countsSomething(cx: Reader, at: number): boolean {
+  const { counter, scale, currency, measure, percent } = senseAt(cx, at);
+  return Boolean(counter || scale || currency || measure || percent);
 }
 
 /** A document, a plate, a house: digits joined to capitals by slashes and dashes. */

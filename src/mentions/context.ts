@@ -1,8 +1,8 @@
 // What the words around a reading supply, and nothing else: the year of a date, the đồng of a bare "22.267 tỷ", the
 // months that a bare "11 tháng" means in a report on eleven months. All of it is marked as inferred.
-import { type Day, fromIso } from '../base/civil.js';
+import { type Day, fromIso, monthLength } from '../base/civil.js';
 import type { Duration, Inferred, Money, Numeral, Value } from '../base/value.js';
-import { type Calendar, type OpenDate, type Resolved, resolve } from '../recognizers/calendar.js';
+import { type Calendar, type OpenDate, type Point, type Resolved, resolve } from '../recognizers/calendar.js';
 import { readPer } from '../recognizers/per.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
 import { opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
@@ -142,9 +142,10 @@ function samePeriod(date: OpenDate, anchor: Resolved | undefined, calendar: Cale
     return said === undefined ? undefined : resolve({ kind: 'date', precision: 'year', first: { year: said } }, calendar);
   }
   const year = said ?? start.year - 1;
-  const first = { year, month: start.month };
-  const last = { year, month: end.month };
-  const open: OpenDate = { kind: 'period', precision: 'month', first, last };
+  // the same days where the period is one of days: từ đầu năm đến ngày 20/9
+  const precision = anchor?.value.precision === 'day' ? 'day' : 'month';
+  const pointOf = ({ month, day }: Day): Point => ({ year, month, ...(precision === 'day' ? { day: Math.min(day, monthLength(year, month)) } : {}) });
+  const open: OpenDate = { kind: 'period', precision, first: pointOf(start), last: pointOf(end) };
   const { value } = resolve(open, calendar);
   return said === undefined ? { value, inferred: ['year'] } : { value };
 }

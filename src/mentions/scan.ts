@@ -8,7 +8,7 @@ import { readRatio } from '../recognizers/ratio.js';
 import type { Reader, Reading, Recognizer } from '../recognizers/reader.js';
 import { readTime } from '../recognizers/time.js';
 import { entryBits } from '../tokens/compile.js';
-import { isGluedOn, isNumber, unitAt } from '../tokens/cursor.js';
+import { after, isGluedOn, isNumber, senseAt, unitAt } from '../tokens/cursor.js';
 import { clusterEnd } from './code.js';
 import { outranks } from './rank.js';
 import { readTrap } from './trap.js';
@@ -79,7 +79,7 @@ export function scan(cx: Reader, triggers: Int32Array): Reading[] {
         else bits = trapBit;
       } else if (unit >= 0x41 && unitAt(cx, at + 1) === dash && isNumber(cx, at + 2)) bits = trapBit;
       else {
-        at++;
+        at = next(cx, at);
         continue;
       }
     }
@@ -90,9 +90,14 @@ export function scan(cx: Reader, triggers: Int32Array): Reading[] {
       readings.push(best);
       at = best.end;
     } else if (trap > at) at = trap;
-    else at = number && isGluedOn(cx, at + 1) ? clusterEnd(cx, at) : at + 1;
+    else at = number && isGluedOn(cx, at + 1) ? clusterEnd(cx, at) : next(cx, at);
   }
   return readings;
+}
+
+/** The token to go on at: past a longer word that only opens like one of its parts (thời điểm, đồng thời). */
+function next(cx: Reader, at: number): number {
+  return senseAt(cx, at).decoy ? after(cx, at) : at + 1;
 }
 
 function bestAt(cx: Reader, at: number, bits: number): Reading | null {

@@ -7,7 +7,8 @@
 // "Thu nhập bình quân đạt 75,5 triệu đồng/người/năm."
 import type { Unit } from '../base/value.js';
 import type { Per, TimeUnit } from '../lexicon/entry.js';
-import { after, isCapital, isGlued, isWord, opensLineAt, senseAt, smallInteger, textOf, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, smallInteger, textOf, unitAt } from '../tokens/cursor.js';
+import { readFigures } from './figures.js';
 import type { Reader } from './reader.js';
 
 export interface PerReading {
@@ -34,15 +35,20 @@ export function readPer(cx: Reader, at: number, joints: readonly Per[]): PerRead
   const parts: string[] = [];
   const codes: (string | undefined)[] = [];
   while (parts.length < longestChain && senseAt(cx, end).per === 'slash' && !opensLineAt(cx, end)) {
-    // "con/1 phụ nữ": a rate over one of something may say so
-    const start = smallInteger(cx, end + 1) === 1 ? end + 2 : end + 1;
-    const next = readNoun(cx, start, true);
+    const start = afterCount(cx, end + 1);
+    const next = readNoun(cx, start, start === end + 1);
     if (next < 0) break;
     parts.push(spell(cx, end + 1, next));
-    codes.push(codeAt(cx, start));
+    codes.push(start === end + 1 || smallInteger(cx, end + 1) === 1 ? codeAt(cx, start) : undefined);
     end = next;
   }
   return parts.length > 0 ? { end, unit: parts.join('/'), ...codeOf(codes) } : null;
+}
+
+/** A rate may be over so many: "con/1 phụ nữ", "máy/100 dân", "lít/100km". */
+function afterCount(cx: Reader, at: number): number {
+  const figures = isNumber(cx, at) ? readFigures(cx, at) : 'malformed';
+  return typeof figures === 'string' || figures.decimal ? at : figures.end;
 }
 
 function codeAt(cx: Reader, at: number): string | undefined {
@@ -65,6 +71,8 @@ export function spell(cx: Reader, at: number, end: number): Unit {
 function readNoun(cx: Reader, at: number, any: boolean): number {
   const sense = senseAt(cx, at);
   if (sense.measure || sense.counter || sense.timeUnit) return readExponent(cx, after(cx, at));
+  // giường/vạn dân
+  if (sense.scale && !sense.scale.short && senseAt(cx, after(cx, at)).counter) return after(cx, after(cx, at));
   if (any && isWord(cx, at) && !isCapital(cx, at) && isGlued(cx, at)) return after(cx, at);
   return -1;
 }

@@ -9,8 +9,10 @@
 import { toInteger } from '../base/decimal.js';
 import type { CalendarUnit, TimeUnit } from '../lexicon/entry.js';
 import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, wordAt } from '../tokens/cursor.js';
-import { readYearTail } from './day-words.js';
+import type { OpenDate, Point } from './calendar.js';
+import { readMonth, readYearTail } from './day-words.js';
 import { timeUnitAt, unitEnd } from './duration.js';
+import { readMoment } from './moment.js';
 import { readNumeral } from './numeral.js';
 import type { Reader } from './reader.js';
 import type { UnitReading } from './year.js';
@@ -59,14 +61,31 @@ function closes(cx: Reader, at: number): boolean {
   return at >= cx.count || opensLineAt(cx, at) || !(isWord(cx, at) || isNumber(cx, at));
 }
 
-/** từ đầu năm 2017 đến nay. */
+/** từ đầu năm 2017 đến nay, từ đầu năm đến ngày 20/9, từ đầu năm đến hết tháng 9. */
 function readToPresent(cx: Reader, at: number): UnitReading | null {
   const edge = after(cx, at);
   if (senseAt(cx, edge).edge !== 'start' && wordAt(cx, edge).edge !== 'start') return null;
   if (!wordAt(cx, edge + 1).yearHead) return null;
   const year = readYearTail(cx, edge + 1) ?? { end: edge + 2, point: {} };
-  if (senseAt(cx, year.end).joiner !== 'to') return null;
+  if (wordAt(cx, year.end).joiner !== 'to') return null;
   const present = after(cx, year.end);
-  if (!senseAt(cx, present).present) return null;
+  if (!senseAt(cx, present).present) return readToPoint(cx, year.point, present);
   return { end: after(cx, present), date: { kind: 'period', precision: 'day', first: { ...year.point, month: 1, day: 1 }, toPresent: true } };
+}
+
+/** From the first of January to a day or the end of a month of the same year. */
+function readToPoint(cx: Reader, { year }: Point, at: number): UnitReading | null {
+  const until = readMoment(cx, at) ?? readMonthEnd(cx, at);
+  const last = until?.date.last ?? until?.date.first;
+  if (!until || !last?.month || until.date.time) return null;
+  const known = last.year ?? year;
+  const shared = known === undefined ? {} : { year: known };
+  const precision = last.day === undefined ? 'month' : 'day';
+  const first = { ...shared, month: 1, ...(last.day === undefined ? {} : { day: 1 }) };
+  return { end: until.end, date: { kind: 'period', precision, first, last: { ...shared, ...last } } };
+}
+
+function readMonthEnd(cx: Reader, at: number): { end: number; date: OpenDate } | null {
+  const month = readMonth(cx, at);
+  return month && { end: month.end, date: { kind: 'date', precision: 'month', first: month.first } };
 }
