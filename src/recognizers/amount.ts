@@ -11,6 +11,7 @@ import { readHalfDuration } from './duration.js';
 import { inWholeUnits, readSignedMoney } from './money.js';
 import { type NumeralReading, readNumeral } from './numeral.js';
 import type { Reader } from './reader.js';
+import { groupsByComma } from './separators.js';
 import type { Follower, Following } from './unit.js';
 
 export interface Amount {
@@ -49,7 +50,7 @@ export function readAmount(cx: Reader, at: number, followers: Followers): Amount
   const numeral = readNumeral(cx, start);
   if (!numeral) return null;
   const following = readUnit(cx, numeral, followers.units);
-  const read = settle(numeral, following);
+  const read = settle(cx, numeral, following);
   return {
     start: at,
     end: following ? following.end : numeral.end,
@@ -67,8 +68,9 @@ function readUnit(cx: Reader, numeral: NumeralReading, units: readonly Follower[
   return null;
 }
 
-/** The value that the unit settles: `10,000 học sinh` are ten thousand, for nobody is a thousandth of a pupil. */
-function settle(numeral: NumeralReading, following: Following | null): Exact {
+/** The value that the text or the unit settles: `10,000 học sinh` are ten thousand, for nobody is a thousandth of a pupil. */
+function settle(cx: Reader, numeral: NumeralReading, following: Following | null): Exact {
+  if (numeral.thousands && groupsByComma(cx)) return following?.kind === 'money' ? inWholeUnits(numeral.thousands, following) : numeral.thousands;
   if (!following) return numeral.value;
   if (following.kind === 'money') {
     const value = numeral.thousands && following.currency === 'VND' ? numeral.thousands : numeral.value;

@@ -4,11 +4,13 @@ import { after, isNumber, senseAt } from '../tokens/cursor.js';
 import { readDayFigure } from './day-figures.js';
 import type { Reader } from './reader.js';
 
-/** The separators that days are written with: the usual one, and every one that was seen. */
+/** What a text does throughout: the separators of its days, the usual one and every one that was seen, and those of its thousands. */
 export interface Habit {
   usual: number;
   readonly seen: Set<number>;
   known: boolean;
+  /** Whether commas part the thousands; absent until a figure asks. */
+  commas?: boolean;
 }
 
 export function noHabit(): Habit {

@@ -65,12 +65,15 @@ function isUnit(cx: Reader, at: number): boolean {
 }
 
 /** A noun that no list has, behind a spelled number: "hai nguy cơ", "sáu KDC". Two syllables at most. */
-export const readUnlistedNoun: Follower = (cx, at, numeral) => {
-  if (numeral.words === 0 || !isUnlisted(cx, at)) return null;
+export const readUnlistedNoun: Follower = (cx, at, numeral) => (numeral.words === 0 ? null : unlistedNoun(cx, at));
+
+/** The same behind a range of figures: "15 - 20 chum tương". */
+export function unlistedNoun(cx: Reader, at: number): Following | null {
+  if (!isUnlisted(cx, at)) return null;
   if (isUpper(cx, at)) return lengthOf(cx, at) > 1 ? noun(cx, at, at + 1) : null;
   if (isCapital(cx, at)) return null;
   return noun(cx, at, isUnlisted(cx, at + 1) && !isCapital(cx, at + 1) && !isGlued(cx, at + 1) ? at + 2 : at + 1);
-};
+}
 
 function noun(cx: Reader, at: number, end: number): Following {
   return { kind: 'quantity', end, unit: textOf(cx, at, end), discrete: true };

@@ -13,6 +13,7 @@ import { type Amount, type Followers, readAmount } from './amount.js';
 import { readPosterior, readSoftener, type Softening } from './approximation.js';
 import { readDayFigure, readMonthFigure } from './day-figures.js';
 import { isDaySeparator } from './habit.js';
+import { unlistedNoun } from './quantity.js';
 import type { Reader } from './reader.js';
 import type { Following } from './unit.js';
 
@@ -66,7 +67,7 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   const joiner = joinerAt(cx, left, head);
   if (!joiner) return null;
   const softener = joiner.kind === 'to' ? readSoftener(cx, joiner.end) : null;
-  const right = readAmount(cx, softener ? softener.end : joiner.end, followers);
+  const right = withNoun(cx, readAmount(cx, softener ? softener.end : joiner.end, followers), left, followers);
   if (!right?.numeral || right.numeral.negative || opensLineAt(cx, joiner.end)) return null;
   if (!left.numeral || !agree(left.following, right.following)) return null;
   // Without a unit two numbers with a dash between are a score, a date or a pair of years.
@@ -89,6 +90,14 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
     inferred.push('scale');
   }
   return compare(low, right.value) < 0 ? { right, low, inferred } : null;
+}
+
+/** Behind two figures any noun is what they count: "15 - 20 chum tương". */
+function withNoun(cx: Reader, right: Amount | null, left: Amount, { duration }: Followers): Amount | null {
+  const plain = right?.numeral?.plain ?? -1;
+  if (!right || right.following || left.following || !duration || cx.whole || plain < 0 || plain > 999 || (left.numeral?.plain ?? -1) < 0) return right;
+  const following = isGlued(cx, right.end) ? null : unlistedNoun(cx, right.end);
+  return following ? { ...right, following, end: following.end } : right;
 }
 
 /** "từ 1-8" in a text that writes its days that way, "từ 6-2016". */

@@ -3,6 +3,7 @@
 import * as calendar from '../lexicon/calendar.js';
 import * as counters from '../lexicon/counters.js';
 import * as currencies from '../lexicon/currencies.js';
+import { decoys } from '../lexicon/decoys.js';
 import type { Sense } from '../lexicon/entry.js';
 import { isoCurrencies } from '../lexicon/iso4217.js';
 import * as labels from '../lexicon/labels.js';
@@ -26,7 +27,7 @@ export function numeralTables(): Tables<Sense> {
     posterior: softeners.posteriors,
     joiner: softeners.joiners,
     rangeHead: softeners.rangeHeads,
-    decoy: currencies.decoys,
+    decoy: decoys,
   };
 }
 

@@ -1,0 +1,31 @@
+// Longer words that open like a value, or hold one, and are none: "đồng" in đồng chí, "tỷ" in tỷ lệ, "điểm" in thời điểm.
+// The longest word wins, so that it is enough to name them. They stand here by the word that they could be taken for.
+import type { WordList } from './entry.js';
+
+const currencies: WordList = `
+  đồng chí, đồng thời, đồng hồ, đồng ý, đồng phạm, đồng bào, đồng đội, đồng tình, đồng bộ, đồng chủ tọa, đồng chủ trì, đồng nghiệp, đồng loạt, đồng hành,
+  đồng thuận, đồng bằng, đồng ruộng, đồng đều, đồng minh, đồng dạng, đồng loại, đồng lòng, đồng nai, đồng tháp, đồng hới, đồng phục, đồng tiền, đồng sở hữu,
+  đồng tác giả, đồng khởi, đồng quyền, đồng cỏ, đồng chủ nhiệm, đồng phối hợp, đồng xoài, đồng văn, đồng hỷ, đồng phú, đồng đăng, đồng kỵ, đồng quan điểm,
+  yên bái, yên tâm, yên bình, yên tĩnh, yên ổn, yên định, yên thành, yên phong, yên mô, bảng điểm, bảng xếp hạng
+`;
+
+const scales: WordList = `
+  tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, triệu phú, triệu tập, triệu hồi, triệu sơn, triệu phong,
+  vạn thọ, vạn ninh, vạn phúc, vạn vật, vạn hạnh
+`;
+
+const numbers: WordList = `
+  chấm dứt, chấm thi, chấm điểm, chấm công, năm bảy, ba hoa, hai mặt, trăm nghe, ba chìm bảy nổi, bảy nổi ba chìm, năm lần bảy lượt, năm bản lề
+`;
+
+const calendar: WordList = `
+  quý vị, quý khách, quý báu, quý giá, quý ông, quý bà, quý độc giả, quý hiếm, tháng năm qua, ngày càng, tuần hoàn, tuần tra, tuần trước đó, tháng trước đó,
+  quý trước đó, năm trước đó, hôm trước đó, tiếng anh, tiếng việt, tiếng nói, cách mạng tháng tám, cách mạng tháng mười
+`;
+
+const labels: WordList = `
+  thời điểm, quan điểm, địa điểm, đặc điểm, ưu điểm, nhược điểm, khuyết điểm, trọng điểm, cao điểm, giờ cao điểm, tâm điểm, tài khoản, điều khoản, biểu quyết, biểu dương
+`;
+
+/** All of them. */
+export const decoys: WordList = `${currencies},${scales},${numbers},${calendar},${labels}`;
