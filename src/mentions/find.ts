@@ -39,7 +39,8 @@ let triggers: Int32Array | undefined;
  * ```
  */
 export function findMentions(text: string, options: FindOptions = {}): Mention[] {
-  const { kinds, maxLength = defaultMaxLength } = options;
+  // plain JavaScript may hand over null
+  const { kinds, maxLength = defaultMaxLength, reference: written } = (options ?? {}) as FindOptions;
   if (typeof text !== 'string') return [];
   if (text.length > maxLength) {
     throw new ParseError('too-long', text, { start: maxLength, end: text.length }, { kind: 'numeral', expected: String(maxLength) });
@@ -48,7 +49,7 @@ export function findMentions(text: string, options: FindOptions = {}): Mention[]
   const { lookup, layer } = lexicon();
   triggers ??= triggersOf(layer.senses);
   const cx = readerOver(cursorOver(tokenize(source.text, lookup), layer), false);
-  const reference = options.reference === undefined ? undefined : referenceDay(options.reference);
+  const reference = written === undefined ? undefined : referenceDay(written);
   const placed = placeInContext(cx, scan(cx, triggers), reference);
   const mentions: Mention[] = [];
   for (const item of placed) if (!kinds || kinds.includes(item.value.kind)) mentions.push(toMention(cx, source, item));

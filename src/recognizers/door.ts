@@ -62,7 +62,9 @@ export function parseWith<V extends Value, Options extends ParseOptions>(door: D
   return result.value;
 }
 
-export function safeParseWith<V extends Value, Options extends ParseOptions>(door: Door<V, Options>, text: string, options: Options): SafeParse<V> {
+export function safeParseWith<V extends Value, Options extends ParseOptions>(door: Door<V, Options>, text: string, given: Options): SafeParse<V> {
+  // plain JavaScript may hand over null
+  const options = typeof given === 'object' && given !== null ? given : ({} as Options);
   const { kind } = door;
   const fail = (code: ParseErrorCode, span: Span, detail: { expected?: string; found?: string } = {}): SafeParse<V> => ({
     ok: false,

@@ -27,7 +27,8 @@ export function explainTime(cx: Reader): Fault | null {
     const colon = unitAt(cx, at + 1) === 0x3a;
     if (!colon && !senseAt(cx, at + 1).clockHour) return null;
     const minute = isNumber(cx, at + 2) ? smallInteger(cx, at + 2) : 0;
-    if (smallInteger(cx, at) <= 24 && minute < 60) return null;
+    const hour = smallInteger(cx, at);
+    if ((hour < 24 || (hour === 24 && minute === 0)) && minute < 60) return null;
     return { code: 'impossible-time', start: at, end: isNumber(cx, at + 2) ? at + 3 : at + 2 };
   }
   return null;

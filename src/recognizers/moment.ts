@@ -38,6 +38,7 @@ export function readMoment(cx: Reader, at: number): Moment | null {
   const pieces: Pieces = { cued: isCue(cx, at - 1) };
   let end = -1;
   let next = afterClockHead(cx, at);
+  let opened = false;
   for (let i = 0; i < mostPieces && next < cx.count; i++) {
     if (next > at && opensLineAt(cx, next)) break;
     const read = readPiece(cx, next, pieces);
@@ -48,9 +49,12 @@ export function readMoment(cx: Reader, at: number): Moment | null {
     }
     const skipped = skipConnector(cx, next);
     if (skipped === next || next === at) break;
+    if (unitAt(cx, next) === openBracket) opened = true;
     next = skipped;
   }
   if (end < 0) return null;
+  // Thứ Năm (13/5)
+  if (opened && unitAt(cx, end) === closeBracket) end++;
   return { end, date: dateOf(pieces) };
 }
 

@@ -170,7 +170,8 @@ export function readTime(cx: Reader, at: number): Reading | null {
   const joiner = senseAt(cx, clock.end).joiner;
   if ((joiner === 'dash' || joiner === 'to') && !opensLineAt(cx, clock.end)) {
     const until = readClock(cx, after(cx, clock.end));
-    if (until && !(clock.bare && until.bare && !isHourLetter(cx, clock.end - 1) && !headed)) {
+    const spanned = ranged && !senseBefore(cx, at).durationCue; // từ 8 giờ đến 11 giờ
+    if (until && !(clock.bare && until.bare && !isHourLetter(cx, clock.end - 1) && !headed && !spanned)) {
       const value: Time = { kind: 'time', min: spellClock(clock), max: spellClock(until) };
       return { start: at, end: until.end, value };
     }
