@@ -3,7 +3,9 @@
 import { type Day, fromIso, monthLength } from '../base/civil.js';
 import type { Duration, Inferred, Money, Numeral, Value } from '../base/value.js';
 import { type Calendar, type OpenDate, type Point, type Resolved, resolve } from '../recognizers/calendar.js';
+import { valueOf } from '../recognizers/measured.js';
 import { readPer } from '../recognizers/per.js';
+import type { Measured } from '../recognizers/range.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
 import { opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 
@@ -32,7 +34,8 @@ export function placeInContext(cx: Reader, readings: readonly Reading[], referen
       if (isAnchor(resolved)) anchor = resolved;
       return;
     }
-    const months = monthsOf(reading.value);
+    const value = reading.measured ? valueOf(reading.measured) : (reading.value as Value);
+    const months = monthsOf(value);
     const span = months ? (spans.get(months) ?? countedMonths(cx, readings, index, months, calendar)) : undefined;
     if (months && span && !isSpent(cx, reading)) {
       const resolved = resolve(span, calendar);
@@ -41,7 +44,7 @@ export function placeInContext(cx: Reader, readings: readonly Reading[], referen
       anchor = resolved;
       return;
     }
-    placed.push(withCurrency(cx, reading, readings[index - 1], placed.at(-1)?.value));
+    placed.push(withCurrency(cx, reading, value, readings[index - 1], placed.at(-1)?.value));
   });
   return placed;
 }
@@ -117,7 +120,7 @@ function countedMonths(cx: Reader, readings: readonly Reading[], index: number, 
   const { end } = readings[index] as Reading;
   const next = readings[index + 1];
   if (months < 2 || months > 11 || !(calendar.reference || calendar.year) || !next || !senseAt(cx, end).figureVerb) return undefined;
-  if (next.start - end > nearest || (next.value.kind !== 'percent' && next.value.kind !== 'money')) return undefined;
+  if (next.start - end > nearest || (next.kind !== 'percent' && next.kind !== 'money')) return undefined;
   return { kind: 'period', precision: 'month', first: { month: 1 }, last: { month: months } };
 }
 
@@ -156,8 +159,9 @@ const thousands = 3;
 const millions = 6;
 
 /** A bare number of millions or more, in đồng where the words around it speak of money. */
-function withCurrency(cx: Reader, reading: Reading, before: Reading | undefined, last: Value | undefined): InContext {
-  const { value, inferred, measured } = reading;
+function withCurrency(cx: Reader, reading: Reading, value: Value, before: Reading | undefined, last: Value | undefined): InContext {
+  const { measured } = reading;
+  const inferred = measured?.inferred;
   const numeral = measured?.amount.numeral;
   const plain: InContext = { reading, value, ...(inferred ? { inferred } : {}) };
   if (value.kind !== 'numeral' || !measured || !numeral || measured.amount.following) return plain;
@@ -186,8 +190,8 @@ function speaksOfMoney(cx: Reader, { start, end }: Reading, before: Reading | un
   for (let at = start - 1; at >= 0 && at > start - reach && !opensSentence(cx, at + 1); at--) {
     const { moneyCue, countCue } = senseAt(cx, at);
     if (before && before.end - 1 === at) {
-      if (before.value.kind === 'money') return true;
-      if (before.value.kind === 'quantity' && !isRate(before.value.unit)) return false;
+      if (before.kind === 'money') return true;
+      if (before.kind === 'quantity' && !isRate(before.measured)) return false;
     }
     if (moneyCue) return true;
     if (countCue) return false;
@@ -200,6 +204,7 @@ function speaksOfMoney(cx: Reader, { start, end }: Reading, before: Reading | un
   return power >= 9 || senseAt(cx, start).softener !== undefined || senseAt(cx, end).per === 'slash';
 }
 
-function isRate(unit: string): boolean {
-  return unit.includes('/');
+function isRate(measured: Measured | undefined): boolean {
+  const following = measured?.amount.following;
+  return following?.kind === 'quantity' && following.unit.includes('/');
 }

@@ -7,5 +7,5 @@ export const rank: readonly Kind[] = ['period', 'date', 'time', 'ordinal', 'rati
 
 export function outranks(a: Reading, b: Reading): boolean {
   if (a.end !== b.end) return a.end > b.end;
-  return rank.indexOf(a.value.kind) < rank.indexOf(b.value.kind);
+  return rank.indexOf(a.kind) < rank.indexOf(b.kind);
 }

@@ -86,7 +86,7 @@ export function scan(cx: Reader, triggers: Int32Array): Reading[] {
     const trap = bits & trapBit || isNumber(cx, at + 1) ? readTrap(cx, at) : -1;
     const best = bestAt(cx, at, bits);
     // "xếp hạng 3" is a place, though a number behind hạng is a name
-    if (best && (best.end > trap || (best.end === trap && best.value.kind === 'ordinal'))) {
+    if (best && (best.end > trap || (best.end === trap && best.kind === 'ordinal'))) {
       readings.push(best);
       at = best.end;
     } else if (trap > at) at = trap;

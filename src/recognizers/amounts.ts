@@ -20,7 +20,6 @@ import {
 } from '../tokens/cursor.js';
 import type { Followers } from './amount.js';
 import { readDurationUnit } from './duration.js';
-import { valueOf } from './measured.js';
 import { readMoneyUnit } from './money.js';
 import { readPercentUnit } from './percent.js';
 import { readQuantityUnit, readUnlistedNoun } from './quantity.js';
@@ -34,8 +33,7 @@ const all: Followers = { units: [readPercentUnit, readMoneyUnit, readDurationUni
 export function readAnyAmount(cx: Reader, at: number): Reading | null {
   const measured = readMeasured(cx, at, all);
   if (!measured || !isMeant(cx, measured)) return null;
-  const { start, end, inferred } = measured;
-  return { start, end, value: valueOf(measured), measured, ...(inferred ? { inferred } : {}) };
+  return { kind: measured.amount.following?.kind ?? 'numeral', start: measured.start, end: measured.end, value: undefined, date: undefined, measured };
 }
 
 function isMeant(cx: Reader, measured: Measured): boolean {

@@ -8,7 +8,7 @@
 // anything longer is a period. The longest reading is the one that is meant.
 import type { Kind } from '../base/value.js';
 import { after, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
-import { type OpenDate, resolve } from './calendar.js';
+import type { OpenDate } from './calendar.js';
 import { readMonthFigure } from './day-figures.js';
 import { readMonth } from './day-words.js';
 import { readLunar } from './lunar.js';
@@ -23,40 +23,40 @@ export function readDate(cx: Reader, at: number, kind?: Kind): Reading | null {
   const softener = senseAt(cx, at).softener;
   if (softener && softener.approx !== 'about') return null;
   const from = softener ? after(cx, at) : at;
-  const unit = readRange(cx, from) ?? readUnit(cx, from);
+  const unit = senseAt(cx, from).rangeHead === 'from' ? (readFrom(cx, from) ?? readUnit(cx, from)) : extended(cx, readUnit(cx, from));
   if (!unit || (kind && unit.date.kind !== kind)) return expect(cx, from, kind === 'period' ? 'a period' : 'a date');
   const date = softener ? { ...unit.date, approx: 'about' as const } : unit.date;
-  return { start: at, end: unit.end, value: resolve(date, {}).value, date };
+  return { kind: date.kind, start: at, end: unit.end, value: undefined, date, measured: undefined };
 }
 
 /** One unit of the calendar, the longest that the words give. */
 function readUnit(cx: Reader, at: number): UnitReading | null {
-  let best: UnitReading | null = null;
-  const consider = (reading: UnitReading | null) => {
-    if (reading && (!best || reading.end > best.end)) best = reading;
-  };
   const sense = senseAt(cx, at);
-  const counted = isNumber(cx, at) || sense.digit || sense.ten;
-  if (sense.lunar || sense.monthHead || sense.dayHead || counted) consider(readLunar(cx, at));
-  consider(readMomentUnit(cx, at));
-  if (sense.monthHead) consider(readMonthUnit(cx, at));
-  consider(readPeriodUnit(cx, at));
-  consider(readRelative(cx, at));
-  if (isNumber(cx, at)) {
-    consider(readYearRange(cx, at, false));
-    consider(readMonthFigureUnit(cx, at));
+  const number = isNumber(cx, at);
+  let best: UnitReading | null = null;
+  if (number || sense.lunar || sense.monthHead || sense.dayHead || sense.digit || sense.ten) best = readLunar(cx, at);
+  best = longer(best, readMomentUnit(cx, at));
+  if (sense.monthHead) best = longer(best, readMonthUnit(cx, at));
+  best = longer(best, readPeriodUnit(cx, at));
+  best = longer(best, readRelative(cx, at));
+  if (number) {
+    best = longer(best, readYearRange(cx, at, false));
+    best = longer(best, readMonthFigureUnit(cx, at));
   }
-  if (sense.yearHead) consider(readYearRange(cx, after(cx, at), false));
-  if (sense.spanHead === 'days' || sense.timeUnit?.iso === 'W') consider(readDaySpan(cx, at, sense.spanHead === 'days' ? 'period' : 'date'));
-  consider(readYear(cx, at));
-  return best;
+  if (sense.yearHead) best = longer(best, readYearRange(cx, after(cx, at), false));
+  if (sense.spanHead === 'days' || sense.timeUnit?.iso === 'W') best = longer(best, readDaySpan(cx, at, sense.spanHead === 'days' ? 'period' : 'date'));
+  return longer(best, readYear(cx, at));
+}
+
+function longer(best: UnitReading | null, next: UnitReading | null): UnitReading | null {
+  return next && (!best || next.end > best.end) ? next : best;
 }
 
 /** "thời gian từ ngày 1/7 đến ngày 15/7", "tuần từ 5/6 đến 11/6": a span of days under a head. */
 function readDaySpan(cx: Reader, at: number, kind: 'date' | 'period'): UnitReading | null {
   const from = after(cx, at);
   if (senseAt(cx, from).rangeHead !== 'from') return null;
-  const days = readRange(cx, from);
+  const days = readFrom(cx, from);
   if (!days?.date.last || days.date.precision !== 'day') return null;
   const precision = kind === 'date' ? 'week' : 'day';
   return { end: days.end, date: { ...days.date, kind, precision } };
@@ -94,13 +94,14 @@ function monthDate({ end, first, last }: { end: number; first: OpenDate['first']
 
 const joinable = new Set<OpenDate['precision']>(['day', 'minute', 'month', 'quarter', 'year']);
 
-function readRange(cx: Reader, at: number): UnitReading | null {
-  const headed = senseAt(cx, at).rangeHead === 'from';
-  const left = readUnit(cx, headed ? after(cx, at) : at);
-  if (!left) return null;
-  const ranged = extend(cx, left);
-  // "từ 10 đến 12/12" and "từ 2026 - 2030" are one unit already, and the word before it belongs to it
-  return ranged ?? (headed && left.date.last ? left : null);
+/** What stands behind từ: a range, or one unit that is a range already (từ 10 đến 12/12, từ 2026 - 2030). */
+function readFrom(cx: Reader, at: number): UnitReading | null {
+  const left = readUnit(cx, after(cx, at));
+  return left && (extend(cx, left) ?? (left.date.last ? left : null));
+}
+
+function extended(cx: Reader, left: UnitReading | null): UnitReading | null {
+  return left && (extend(cx, left) ?? left);
 }
 
 /** The range that a unit opens, when another of its kind is joined to it. */

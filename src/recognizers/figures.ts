@@ -25,11 +25,16 @@ export interface Figures {
   /** The figures as a small whole number when they are nothing but digits; else -1. */
   readonly plain: number;
   /** `N,ddd`: read as a decimal, but English thousands before something that has no thousandths. */
-  readonly thousands?: Exact;
+  readonly thousands: Exact | undefined;
   /** The value of the first group where dots group: 30 in 30.000. Ranges elide thousands by it. */
-  readonly leading?: number;
-  readonly grouped?: true;
-  readonly decimal?: true;
+  readonly leading: number | undefined;
+  readonly grouped: boolean;
+  readonly decimal: boolean;
+}
+
+/** Figures of more than one run of digits. */
+function parted(end: number, value: Exact, grouped: boolean, decimal: boolean, leading?: number, thousands?: Exact): Figures {
+  return { end, value, plain: -1, thousands, leading, grouped, decimal };
 }
 
 /** Figures that start at a number token. `malformed` is where digits and separators follow no rule (1.2.3.4). */
@@ -68,24 +73,24 @@ function classify(groups: readonly string[], separators: readonly number[], end:
   const threes = (parts: readonly string[]) => parts.every((part) => part.length === 3);
 
   if (commas === 0 && canLead && threes(inner)) {
-    return { end, value: fromDigits(groups.join('')), plain: -1, leading: Number(first), grouped: true };
+    return parted(end, fromDigits(groups.join('')), true, false, Number(first));
   }
   if (commas === 1 && separators.at(-1) === comma) {
     if (dots === 0) {
       const value = fromDigits(first, last);
-      if (!canLead || last.length !== 3) return { end, value, plain: -1, decimal: true };
-      return { end, value, plain: -1, decimal: true, thousands: fromDigits(first + last) };
+      if (!canLead || last.length !== 3) return parted(end, value, false, true);
+      return parted(end, value, false, true, undefined, fromDigits(first + last));
     }
     if (canLead && threes(groups.slice(1, -1))) {
-      return { end, value: fromDigits(groups.slice(0, -1).join(''), last), plain: -1, grouped: true, decimal: true };
+      return parted(end, fromDigits(groups.slice(0, -1).join(''), last), true, true);
     }
   }
-  if (commas >= 2 && dots === 0 && canLead && threes(inner)) return { end, value: fromDigits(groups.join('')), plain: -1, grouped: true };
+  if (commas >= 2 && dots === 0 && canLead && threes(inner)) return parted(end, fromDigits(groups.join('')), true, false);
   if (commas >= 1 && dots === 1 && separators.at(-1) === dot && canLead && threes(groups.slice(1, -1)) && last.length <= 2) {
-    return { end, value: fromDigits(groups.slice(0, -1).join(''), last), plain: -1, grouped: true, decimal: true };
+    return parted(end, fromDigits(groups.slice(0, -1).join(''), last), true, true);
   }
   if (commas === 0 && dots === 1 && (last.length !== 3 || first === '0')) {
-    return { end, value: fromDigits(first, last), plain: -1, decimal: true };
+    return parted(end, fromDigits(first, last), false, true);
   }
   return null;
 }
@@ -93,7 +98,7 @@ function classify(groups: readonly string[], separators: readonly number[], end:
 function single(cx: Reader, at: number, digits: string): Figures {
   const separator = unitAt(cx, at + 1);
   if ((separator === dot || separator === comma) && isGlued(cx, at + 1)) expect(cx, at + 2, 'digits after the separator');
-  return { end: at + 1, value: fromDigits(digits), plain: smallInteger(cx, at) };
+  return { end: at + 1, value: fromDigits(digits), plain: smallInteger(cx, at), thousands: undefined, leading: undefined, grouped: false, decimal: false };
 }
 
 /** 19 900 lượt: groups of three with blanks between, when something that is counted or measured follows. */
@@ -108,10 +113,10 @@ function readSpaced(cx: Reader, at: number, first: string): Figures | null {
   if (end === at + 1 || isNumber(cx, end)) return null;
   if (unitAt(cx, end) === comma && isGlued(cx, end) && isNumber(cx, end + 1) && isGlued(cx, end + 1)) {
     if (!opensUnit(cx, end + 2)) return null;
-    return { end: end + 2, value: fromDigits(digits, textOf(cx, end + 1)), plain: -1, grouped: true, decimal: true };
+    return parted(end + 2, fromDigits(digits, textOf(cx, end + 1)), true, true);
   }
   if (!opensUnit(cx, end)) return null;
-  return { end, value: fromDigits(digits), plain: -1, grouped: true };
+  return parted(end, fromDigits(digits), true, false);
 }
 
 /** 30. 000 đồng and 349, 7 nghìn tỷ: a blank after the separator, when a unit shows that the number goes on. */
@@ -124,12 +129,12 @@ function readStray(cx: Reader, at: number, first: string): Figures | null {
   const rest = textOf(cx, at + 2);
   if (separator === dot) {
     if (rest.length !== 3 || !opensUnit(cx, at + 3)) return null;
-    return { end: at + 3, value: fromDigits(first + rest), plain: -1, leading: Number(first), grouped: true };
+    return parted(at + 3, fromDigits(first + rest), true, false, Number(first));
   }
   // "các mức 3, 5 tỷ" is a list: only figures that no other figure precedes are one number.
   const listed = unitAt(cx, at - 1) === comma && isNumber(cx, at - 2);
   if (rest.length > 2 || listed || !senseAt(cx, at + 3).scale) return null;
-  return { end: at + 3, value: fromDigits(first, rest), plain: -1, decimal: true };
+  return parted(at + 3, fromDigits(first, rest), false, true);
 }
 
 function oneBlankBefore(cx: Reader, at: number): boolean {

@@ -23,13 +23,13 @@ export interface NumeralReading {
   readonly plain: number;
   /** The word count of a spelled number; 0 for figures. */
   readonly words: number;
-  readonly thousands?: Exact;
-  readonly leading?: number;
-  readonly grouped?: true;
-  readonly decimal?: true;
+  readonly thousands: Exact | undefined;
+  readonly leading: number | undefined;
+  readonly grouped: boolean;
+  readonly decimal: boolean;
   /** Said as only amounts of money are: 400k, 3tr5, 1 tỷ rưỡi. */
-  readonly colloquial?: true;
-  readonly negative?: true;
+  readonly colloquial: boolean;
+  readonly negative: boolean;
 }
 
 const greatestPower = 36;
@@ -63,14 +63,13 @@ function read(cx: Reader, at: number): NumeralReading | null {
   }
   if (!sense.digit && !sense.ten) return expect(cx, at, 'a number');
   const words = readWords(cx, at);
-  if (!words) return null;
-  return finish(cx, { ...words, plain: -1 });
+  return words && finish(cx, made(words.end, words.value, words.bare, words.power, words.words, words.colloquial));
 }
 
 /** Figures with the scale words and smaller parts that follow them. */
 function readScaled(cx: Reader, figures: Figures): NumeralReading {
-  const { end: figuresEnd, value: bare, ...shape } = figures;
-  let end = figuresEnd;
+  const bare = figures.value;
+  let end = figures.end;
   let power = 0;
   let short = false;
   for (let last = 0; ; ) {
@@ -83,7 +82,7 @@ function readScaled(cx: Reader, figures: Figures): NumeralReading {
     end = after(cx, end);
     if (short) break;
   }
-  if (power === 0) return { ...shape, end, value: bare, bare, power, words: 0 };
+  if (power === 0) return unscaled(figures);
   let value = shift(bare, power);
   let colloquial = short;
   if (short && isNumber(cx, end) && isGlued(cx, end) && lengthOf(cx, end) <= 3) {
@@ -105,7 +104,18 @@ function readScaled(cx: Reader, figures: Figures): NumeralReading {
       end++;
     }
   }
-  return finish(cx, { end, value, bare, power, plain: -1, words: 0, ...(colloquial ? { colloquial } : {}) });
+  return finish(cx, made(end, value, bare, power, 0, colloquial));
+}
+
+/** Figures with no scale word behind them. */
+function unscaled({ end, value, plain, thousands, leading, grouped, decimal }: Figures): NumeralReading {
+  return { end, value, bare: value, power: 0, plain, words: 0, thousands, leading, grouped, decimal, colloquial: false, negative: false };
+}
+
+/** A numeral that is more than plain figures. All numerals have one shape: a reader of them need not look twice. */
+function made(end: number, value: Exact, bare: Exact, power: number, words: number, colloquial: boolean): NumeralReading {
+  const thousands = undefined;
+  return { end, value, bare, power, plain: -1, words, thousands, leading: undefined, grouped: false, decimal: false, colloquial, negative: false };
 }
 
 /** k and tr: "15 tr" may stand apart, a k may not. */
@@ -155,11 +165,11 @@ function readHalf(cx: Reader, at: number): NumeralReading | null {
   }
   if (power === 0) return null;
   const bare = { coefficient: 5n, exponent: -1 };
-  return { end, value: multiply(bare, shift(fromInteger(1), power)), bare, power, plain: -1, words: 2, colloquial: true };
+  return made(end, multiply(bare, shift(fromInteger(1), power)), bare, power, 2, true);
 }
 
 /** tỷ rưỡi, trăm rưỡi: one and a half. */
 function halved(end: number, power: number): NumeralReading {
   const bare = { coefficient: 15n, exponent: -1 };
-  return { end, value: shift(bare, power), bare, power, plain: -1, words: 2, colloquial: true };
+  return made(end, shift(bare, power), bare, power, 2, true);
 }

@@ -9,7 +9,7 @@
 import { toInteger } from '../base/decimal.js';
 import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { readDayFigures } from './day-figures.js';
-import { expect, type Reader, type Reading } from './reader.js';
+import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import { romanAt } from './roman.js';
 import { readWords } from './words.js';
 
@@ -107,7 +107,7 @@ function isDated(cx: Reader, end: number): boolean {
 }
 
 function reading(start: number, end: number, value: number): Reading {
-  return { start, end, value: { kind: 'ordinal', value } };
+  return readingOf(start, end, { kind: 'ordinal', value });
 }
 
 /** "XV" with no head, where nothing but an ordinal is asked for. */

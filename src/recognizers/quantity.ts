@@ -9,7 +9,7 @@ import { entryBits } from '../tokens/compile.js';
 import { after, isCapital, isGlued, isUpper, isWord, lengthOf, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
 import { readExponent, readPer, spell } from './per.js';
-import { expect, type Reader, type Reading } from './reader.js';
+import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import type { Follower, Following } from './unit.js';
 
 export const readQuantityUnit: Follower = (cx, at, numeral) => {
@@ -56,7 +56,7 @@ export function readTimes(cx: Reader, at: number): Reading | null {
   const value = multiple ?? spelled;
   if (!value) return null;
   const approx = softener?.approx ? { approx: softener.approx } : {};
-  return { start: at, end: from + 1, value: { kind: 'quantity', unit: timesNoun, value, ...approx } };
+  return readingOf(at, from + 1, { kind: 'quantity', unit: timesNoun, value, ...approx });
 }
 
 function isUnit(cx: Reader, at: number): boolean {

@@ -13,7 +13,7 @@ import { readSoftener } from './approximation.js';
 import { type Figures, readFigures } from './figures.js';
 import { readNumeral } from './numeral.js';
 import { unknownUnitEnd } from './quantity.js';
-import { expect, type Reader, type Reading } from './reader.js';
+import { expect, type Reader, type Reading, readingOf } from './reader.js';
 
 const slash = 0x2f;
 
@@ -85,7 +85,7 @@ function finish(cx: Reader, start: number, end: number, value: string, of: strin
     ...(unit ? { unit: textOf(cx, end, last) } : {}),
     ...(approx ? { approx } : {}),
   };
-  return { start, end: last, value: ratio };
+  return readingOf(start, last, ratio);
 }
 
 /** The ratio with the few words that are left of the text for its unit. */

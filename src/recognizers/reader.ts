@@ -1,6 +1,6 @@
 // What every recognizer gets and gives. A recognizer is a pure function of a reader and a token: it returns what it
 // read and where it stopped, or null. The same function serves parse (the rest must be empty) and find (the rest is prose).
-import type { Inferred, Value } from '../base/value.js';
+import type { Kind, Value } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
 import type { Cursor } from '../tokens/cursor.js';
 import type { OpenDate } from './calendar.js';
@@ -26,16 +26,17 @@ export interface Reader extends Cursor<Sense> {
   readonly whole: boolean;
 }
 
+/** What was read and where. One of the last three is there; a value is made only of the reading that is meant in the end. */
 export interface Reading {
+  readonly kind: Kind;
   /** First token, and the one after the last. */
   readonly start: number;
   readonly end: number;
-  readonly value: Value;
-  readonly inferred?: readonly Inferred[];
+  readonly value: Value | undefined;
   /** A date that waits for its year, or for a reference. */
-  readonly date?: OpenDate;
+  readonly date: OpenDate | undefined;
   /** An amount whose unit the context may yet supply. */
-  readonly measured?: Measured;
+  readonly measured: Measured | undefined;
 }
 
 export type Recognizer = (cx: Reader, at: number) => Reading | null;
@@ -43,6 +44,11 @@ export type Recognizer = (cx: Reader, at: number) => Reading | null;
 export function readerOver(cursor: Cursor<Sense>, whole: boolean, trail?: Trail): Reader {
   const numerals = { at: new Int32Array(4).fill(-1), readings: [null, null, null, null], next: 0 };
   return { ...cursor, numerals, habit: noHabit(), whole, ...(trail ? { trail } : {}) };
+}
+
+/** A reading that waits for nothing. */
+export function readingOf(start: number, end: number, value: Value): Reading {
+  return { kind: value.kind, start, end, value, date: undefined, measured: undefined };
 }
 
 /** Notes what would have been read at a token, where a parse wants to know. Returns null, to be returned. */

@@ -26,7 +26,7 @@ import {
 } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
 import { readCount } from './day-words.js';
-import { expect, type Reader, type Reading } from './reader.js';
+import { expect, type Reader, type Reading, readingOf } from './reader.js';
 
 export interface Clock {
   readonly end: number;
@@ -173,7 +173,7 @@ export function readTime(cx: Reader, at: number): Reading | null {
     const spanned = ranged && !senseBefore(cx, at).durationCue; // từ 8 giờ đến 11 giờ
     if (until && !(clock.bare && until.bare && !isHourLetter(cx, clock.end - 1) && !headed && !spanned)) {
       const value: Time = { kind: 'time', min: spellClock(clock), max: spellClock(until) };
-      return { start: at, end: until.end, value };
+      return readingOf(at, until.end, value);
     }
   }
   // "kéo dài 2 giờ 15 phút", "hơn 8 giờ": how long, not when
@@ -186,7 +186,7 @@ export function readTime(cx: Reader, at: number): Reading | null {
   if (clock.bare && !headed && !opens && !cx.whole && !isHourLetter(cx, clock.end - 1)) return null;
   if (softener?.bound) return null;
   const approx = softener?.approx ? { approx: softener.approx } : {};
-  return { start: at, end: clock.end, value: { kind: 'time', time: spellClock(clock), ...approx } };
+  return readingOf(at, clock.end, { kind: 'time', time: spellClock(clock), ...approx });
 }
 
 /** h and g are written for clock times, giờ for both. */

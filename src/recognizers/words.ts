@@ -17,7 +17,7 @@ export interface Words {
   readonly bare: Exact;
   readonly power: number;
   readonly words: number;
-  readonly colloquial?: true;
+  readonly colloquial: boolean;
 }
 
 interface Group {
@@ -54,12 +54,12 @@ export function readWords(cx: Reader, at: number): Words | null {
   const point = readDecimals(cx, end);
   if (point) {
     value = shift(add(value, point.value), point.power);
-    return { end: point.end, value, bare: shift(value, -point.power), power: point.power, words: point.end - at };
+    return { end: point.end, value, bare: shift(value, -point.power), power: point.power, words: point.end - at, colloquial: false };
   }
   const only = terms.length === 1 ? (terms[0] as Term) : undefined;
   const power = (terms.at(-1) as Term).power;
   const bare = only ? shift(only.value, -power) : value;
-  return { end, value, bare, power: only ? power : 0, words: end - at };
+  return { end, value, bare, power: only ? power : 0, words: end - at, colloquial: false };
 }
 
 /** Adds a group under its scale words; -1 where the group is no part of the number. */
