@@ -4,9 +4,9 @@ import { referenceDay } from '../recognizers/calendar.js';
 import { defaultMaxLength, wordsOf } from '../recognizers/door.js';
 import { type Reader, readerOver } from '../recognizers/reader.js';
 import { allTables } from '../recognizers/tables.js';
-import { fold, type Source, toOriginal } from '../source/fold.js';
+import { type Source, toOriginal } from '../source/fold.js';
 import { cursorOver, endOf, startOf } from '../tokens/cursor.js';
-import { tokenize } from '../tokens/token.js';
+import { readText } from '../tokens/token.js';
 import { type InContext, placeInContext } from './context.js';
 import { scan, triggersOf } from './scan.js';
 
@@ -45,10 +45,10 @@ export function findMentions(text: string, options: FindOptions = {}): Mention[]
   if (text.length > maxLength) {
     throw new ParseError('too-long', text, { start: maxLength, end: text.length }, { kind: 'numeral', expected: String(maxLength) });
   }
-  const source = fold(text);
   const { lookup, layer } = lexicon();
+  const { source, tokens } = readText(text, lookup);
   triggers ??= triggersOf(layer.senses);
-  const cx = readerOver(cursorOver(tokenize(source.text, lookup), layer), false);
+  const cx = readerOver(cursorOver(tokens, layer), false);
   const reference = written === undefined ? undefined : referenceDay(written);
   const placed = placeInContext(cx, scan(cx, triggers), reference);
   const mentions: Mention[] = [];

@@ -3,10 +3,10 @@ import { ParseError, type ParseErrorCode } from '../base/error.js';
 import type { Span } from '../base/span.js';
 import type { Kind, Value } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
-import { fold, type Source, toOriginal } from '../source/fold.js';
+import { type Source, toOriginal } from '../source/fold.js';
 import { compileLayer, compileWords, type Layer, learn, type Tables, vocabulary } from '../tokens/compile.js';
 import { cursorOver, endOf, isGluedOn, isNumber, startOf, textOf } from '../tokens/cursor.js';
-import { type Lookup, tokenize } from '../tokens/token.js';
+import { type Lookup, readText } from '../tokens/token.js';
 import { longestNumber, readFigures } from './figures.js';
 import { type Reader, readerOver, type Trail } from './reader.js';
 
@@ -74,10 +74,10 @@ export function safeParseWith<V extends Value, Options extends ParseOptions>(doo
   const { maxLength = defaultMaxLength } = options;
   if (text.length > maxLength) return fail('too-long', { start: maxLength, end: text.length }, { expected: String(maxLength) });
 
-  const source = fold(text);
   const { lookup, layer } = door.words();
+  const { source, tokens } = readText(text, lookup);
   const trail: Trail = { at: -1, expected: '' };
-  const cx = readerOver(cursorOver(tokenize(source.text, lookup), layer), true, trail);
+  const cx = readerOver(cursorOver(tokens, layer), true, trail);
   if (cx.count === 0) return fail('empty', { start: 0, end: text.length });
   const reading = door.read(cx, options);
   if (reading && reading.end === cx.count) return { ok: true, value: reading.value };

@@ -7,9 +7,9 @@ import { placeInContext } from '../mentions/context.js';
 import { toMention } from '../mentions/find.js';
 import { scan } from '../mentions/scan.js';
 import { type Reader, readerOver } from '../recognizers/reader.js';
-import { fold, type Source, toOriginal } from '../source/fold.js';
+import { type Source, toOriginal } from '../source/fold.js';
 import { type Cursor, cursorOver, endOf, startOf } from '../tokens/cursor.js';
-import { type Tokens, tokenize } from '../tokens/token.js';
+import { readText, type Tokens } from '../tokens/token.js';
 import { findSentences, type Sentence } from './sentence.js';
 import { type Part, reportWords } from './words.js';
 
@@ -37,9 +37,8 @@ export interface Article {
 }
 
 export function readArticle(original: string, published: Day | undefined): Article {
-  const source = fold(original);
   const words = reportWords();
-  const tokens = tokenize(source.text, words.lookup);
+  const { source, tokens } = readText(original, words.lookup);
   const cx = readerOver(cursorOver(tokens, words.values), false);
   const values = placeInContext(cx, scan(cx, words.triggers), published).map((item) => ({
     value: item.value,

@@ -13,11 +13,37 @@ const classBits = 7;
 const unclean = 8;
 /** A vowel that may bear the tone of the vowel before it: hoà for hòa. */
 const toned = 16;
+/** o and u, the vowels whose tone it may bear. One bit above `toned`, so that the two are found beside each other without a branch. */
+const round = 32;
 
 const tableSize = 0x2100;
 
+/** Where the class stands in what {@link infoOf} gives. */
+const classShift = 16;
+
 const table = /* @__PURE__ */ buildTable();
 const lowerTable = /* @__PURE__ */ buildLowerTable();
+/** All that one look tells of a code unit: its lower-case twin, and above it class and marks. */
+const packed = /* @__PURE__ */ buildPacked();
+
+/** Marks a unit of {@link infoOf} that must be folded, or that may have to be. */
+export const uncleanMark: number = unclean << classShift;
+/** Whether a vowel that may bear a tone follows one that may lend it: not zero where it does, which is rare. */
+export function lendsTone(before: number, info: number): number {
+  return (info << 1) & before & (round << classShift);
+}
+
+export const lowerBits = 0xffff;
+
+/** Class, marks and lower-case twin of a code unit in one number. */
+export function infoOf(unit: number): number {
+  return unit < tableSize ? (packed[unit] as number) : (rare(unit) << classShift) | unit;
+}
+
+/** The class in what {@link infoOf} gives. */
+export function classIn(info: number): number {
+  return (info >> classShift) & classBits;
+}
 
 export function classOf(unit: number): number {
   return (unit < tableSize ? (table[unit] as number) : rare(unit)) & classBits;
@@ -74,6 +100,10 @@ function buildTable(): Uint8Array {
   t[0x202f] = t[0x205f] = space | unclean;
   fill(0x2060, 0x206f, mark | unclean);
   fill(0x20d0, 0x20ff, lower | unclean);
+  for (const vowel of 'ouOU') {
+    const unit = vowel.charCodeAt(0);
+    t[unit] = (t[unit] as number) | round;
+  }
   for (const vowel of 'àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ') {
     const unit = vowel.charCodeAt(0);
     t[unit] = (t[unit] as number) | toned;
@@ -94,6 +124,12 @@ function rare(unit: number): number {
   if (unit >= 0xd800 && unit < 0xe000) return mark | unclean;
   if (unit >= 0xff10 && unit <= 0xff19) return digit | unclean;
   return mark | unclean;
+}
+
+function buildPacked(): Int32Array {
+  const t = new Int32Array(tableSize);
+  for (let unit = 0; unit < tableSize; unit++) t[unit] = ((table[unit] as number) << classShift) | toLower(unit);
+  return t;
 }
 
 function buildLowerTable(): Uint16Array {

@@ -53,7 +53,7 @@ function firstUnclean(text: string): number {
 }
 
 /** A toned vowel at the end of a syllable after o or u, but not after qu: hoà, uý, yet not toàn or quý. */
-function isMisplaced(text: string, i: number): boolean {
+export function isMisplaced(text: string, i: number): boolean {
   if (i === 0 || (i + 1 < text.length && isLetter(text.charCodeAt(i + 1)))) return false;
   const before = toLower(text.charCodeAt(i - 1));
   const tone = toneOf(text.charCodeAt(i));

@@ -136,6 +136,7 @@ export function compileWords({ words }: Vocabulary): Lookup {
   }
   starts[words.size + 1] = all.length;
   const mask = size - 1;
+  const letters = Uint16Array.from(all, (letter) => letter.charCodeAt(0));
   return (text, start, end, hash) => {
     for (let at = hash & mask; ids[at] !== 0; at = (at + 1) & mask) {
       if (hashes[at] !== hash) continue;
@@ -144,7 +145,7 @@ export function compileWords({ words }: Vocabulary): Lookup {
       const length = end - start;
       if ((starts[id + 1] as number) - from !== length) continue;
       let i = 0;
-      while (i < length && toLower(text.charCodeAt(start + i)) === all.charCodeAt(from + i)) i++;
+      while (i < length && toLower(text.charCodeAt(start + i)) === letters[from + i]) i++;
       if (i === length) return id;
     }
     return 0;

@@ -1,7 +1,8 @@
 // One pass over the code units of a folded text. A token is a run of letters, a run of digits, or one mark; blanks are
 // not tokens but flags on what follows them. Tokens stand in one flat array, four numbers each: a text costs one
 // allocation, a token none.
-import { classOf, digit, lower, mark, newline, space, toLower, upper } from '../source/characters.js';
+import { classIn, classOf, digit, infoOf, lendsTone, lower, lowerBits, mark, newline, space, uncleanMark, upper } from '../source/characters.js';
+import { fold, isMisplaced, type Source } from '../source/fold.js';
 
 /** Where each number of a token stands in its four. */
 export const slot: { readonly start: 0; readonly end: 1; readonly shape: 2; readonly word: 3 } = {
@@ -41,22 +42,33 @@ export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
+/** The tokens of a folded text. */
 export function tokenize(text: string, lookup: Lookup): Tokens {
+  return read(text, lookup, true) as Tokens;
+}
+
+/** A text folded, and its tokens. One that is clean, as nearly all are, is gone over once. */
+export function readText(original: string, lookup: Lookup): { readonly source: Source; readonly tokens: Tokens } {
+  const tokens = read(original, lookup, false);
+  if (tokens) return { source: { original, text: original }, tokens };
+  const source = fold(original);
+  return { source, tokens: tokenize(source.text, lookup) };
+}
+
+/** Takes a text apart; undefined at the first unit that must be folded, unless the text is folded already. */
+function read(text: string, lookup: Lookup, folded: boolean): Tokens | undefined {
   const length = text.length;
   let data = new Int32Array(Math.max(16, (length >> 2) + 4) * 4);
   let count = 0;
   let gap = spaced | opensLine;
   let i = 0;
   while (i < length) {
-    let unit = text.charCodeAt(i);
-    const type = classOf(unit);
-    if (type === space) {
-      gap |= spaced;
-      i++;
-      continue;
-    }
-    if (type === newline) {
-      gap |= spaced | opensLine;
+    const unit = text.charCodeAt(i);
+    let info = infoOf(unit);
+    const type = classIn(info);
+    if (type === space || type === newline) {
+      if (info & uncleanMark && !folded) return undefined;
+      gap |= type === space ? spaced : spaced | opensLine;
       i++;
       continue;
     }
@@ -66,17 +78,22 @@ export function tokenize(text: string, lookup: Lookup): Tokens {
     if (type >= lower) {
       if (type === upper) shape |= capital;
       let hash = hashSeed;
+      let before = 0;
       let kind = type;
       do {
         if (kind === lower) shape |= small;
-        hash = hashStep(hash, toLower(unit));
+        if (((info & uncleanMark) | lendsTone(before, info)) !== 0 && !folded && ((info & uncleanMark) !== 0 || isMisplaced(text, i))) return undefined;
+        before = info;
+        hash = hashStep(hash, info & lowerBits);
         i++;
         if (i === length) break;
-        unit = text.charCodeAt(i);
-        kind = classOf(unit);
+        info = infoOf(text.charCodeAt(i));
+        kind = classIn(info);
       } while (kind >= lower);
       shape |= word;
       id = lookup(text, start, i, hash);
+    } else if (info & uncleanMark && !folded) {
+      return undefined;
     } else if (type === digit) {
       do i++;
       while (i < length && classOf(text.charCodeAt(i)) === digit);
