@@ -10,28 +10,42 @@ import { readTime } from '../recognizers/time.js';
 import { entryBits } from '../tokens/compile.js';
 import { after, isGluedOn, isNumber, senseAt, unitAt } from '../tokens/cursor.js';
 import { clusterEnd } from './code.js';
+import { mayBeAmount, mayBeDate, mayBeRatio, mayBeTime } from './likely.js';
 import { outranks } from './rank.js';
 import { readTrap } from './trap.js';
 
-/** Every recognizer, and the senses of the words it starts at; those with `numbers` start at figures too. */
-const recognizers: readonly { readonly read: Recognizer; readonly numbers?: true; readonly at: readonly (keyof Sense)[] }[] = [
+interface Start {
+  readonly read: Recognizer;
+  /** A quick no, from what stands right behind. */
+  readonly may: (cx: Reader, at: number) => boolean;
+  /** It starts at figures too. */
+  readonly numbers: boolean;
+  /** The senses of the words it starts at. */
+  readonly at: readonly (keyof Sense)[];
+}
+
+const always = () => true;
+
+const recognizers: readonly Start[] = [
   {
     read: readAnyAmount,
+    may: mayBeAmount,
     numbers: true,
     at: ['digit', 'ten', 'half', 'minus', 'softener', 'rangeHead', 'currency', 'currencyCode', 'scale'],
   },
   {
     read: (cx, at) => readDate(cx, at),
+    may: mayBeDate,
     numbers: true,
     at: [
       ...(['dayHead', 'dayPart', 'monthHead', 'yearHead', 'quarterHead', 'decadeHead', 'centuryHead', 'spanHead', 'half'] as const),
       ...(['weekdayHead', 'sunday', 'relative', 'third', 'lunar', 'timeUnit', 'rangeHead', 'softener', 'digit', 'ten', 'samePeriod', 'clockHead'] as const),
     ],
   },
-  { read: readTime, numbers: true, at: ['clockHead', 'softener', 'rangeHead', 'digit', 'ten'] },
-  { read: readRatio, numbers: true, at: ['digit', 'fraction', 'softener'] },
-  { read: readOrdinal, at: ['ordinalMark', 'sequenceHead'] },
-  { read: readTimes, at: ['times'] },
+  { read: readTime, may: mayBeTime, numbers: true, at: ['clockHead', 'softener', 'rangeHead', 'digit', 'ten'] },
+  { read: readRatio, may: mayBeRatio, numbers: true, at: ['digit', 'fraction', 'softener'] },
+  { read: readOrdinal, may: always, numbers: false, at: ['ordinalMark', 'sequenceHead'] },
+  { read: readTimes, may: always, numbers: false, at: ['times'] },
 ];
 
 /** For each sense the recognizers that start at it, one bit each. */
@@ -55,6 +69,8 @@ export function triggersOf(senses: readonly Sense[]): Int32Array {
   senses.forEach((sense, entry) => {
     let bits = 0;
     for (const name in sense) if (sense[name as keyof Sense] !== undefined) bits |= starts.get(name) ?? 0;
+    // tư, mốt and lăm are digits only inside a number
+    if (sense.digit?.place) bits = 0;
     if (trapSenses.some((name) => sense[name])) bits |= trapBit;
     triggers[entry] = bits;
   });
@@ -104,7 +120,8 @@ function bestAt(cx: Reader, at: number, bits: number): Reading | null {
   let best: Reading | null = null;
   for (let index = 0; index < recognizers.length; index++) {
     if (!(bits & (1 << index))) continue;
-    const reading = (recognizers[index] as { read: Recognizer }).read(cx, at);
+    const { may, read } = recognizers[index] as Start;
+    const reading = may(cx, at) ? read(cx, at) : null;
     if (reading && (!best || outranks(reading, best))) best = reading;
   }
   return best;
