@@ -3,11 +3,12 @@
 // would read.
 import type { Sense } from '../lexicon/entry.js';
 import type { Reader } from '../recognizers/reader.js';
-import { after, isNumber, isUpper, isWord, senseAt, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isGlued, isNumber, isUpper, isWord, lengthOf, senseAt, unitAt, wordAt } from '../tokens/cursor.js';
 
 const slash = 0x2f;
 const colon = 0x3a;
 const comma = 0x2c;
+const dot = 0x2e;
 const openBracket = 0x28;
 
 /** An amount: behind a lone number word something that it counts, behind a softener a number. */
@@ -30,10 +31,7 @@ export function mayBeAmount(cx: Reader, at: number): boolean {
 
 /** A date: behind the heads of days and years a number or a word of the calendar. */
 export function mayBeDate(cx: Reader, at: number): boolean {
-  if (isNumber(cx, at)) {
-    const next = senseAt(cx, at + 1);
-    return !(next.percent || next.currency || next.scale);
-  }
+  if (isNumber(cx, at)) return mayBeDateFigure(cx, at);
   const sense = senseAt(cx, at);
   if (sense.relative || sense.sunday || sense.lunar || sense.samePeriod || sense.third || sense.half) return true;
   const next = after(cx, at);
@@ -44,6 +42,22 @@ export function mayBeDate(cx: Reader, at: number): boolean {
   if (sense.digit && !sense.yearHead)
     return wordAt(cx, next).timeUnit !== undefined || behind.monthHead === true || behind.clockHour !== undefined || continuesNumber(behind);
   return opensCalendar(behind) || (sense.yearHead === true && next === at + 2);
+}
+
+/** Figures of a date: a year, or digits with a separator, a joiner or a word of the calendar behind them. */
+function mayBeDateFigure(cx: Reader, at: number): boolean {
+  const digits = lengthOf(cx, at);
+  if (digits >= 4) return digits === 4;
+  const next = at + 1;
+  if (isWord(cx, next)) {
+    const { joiner, quarterHead, lunar } = senseAt(cx, next);
+    const { timeUnit, monthHead, clockHour } = wordAt(cx, next);
+    return Boolean(joiner || quarterHead || lunar || timeUnit || monthHead || clockHour);
+  }
+  const unit = unitAt(cx, next);
+  // groups of three are no days
+  if ((unit === dot || unit === comma) && isGlued(cx, next) && isNumber(cx, next + 1) && lengthOf(cx, next + 1) === 3) return false;
+  return unit === slash || unit === colon || unit === dot || unit === comma || senseAt(cx, next).joiner !== undefined;
 }
 
 /** A clock time: hours behind the number. */

@@ -18,6 +18,7 @@ import { readNoDay, readNoMonth } from './no-day.js';
 const slash = 0x2f;
 const dash = 0x2d;
 const dot = 0x2e;
+const comma = 0x2c;
 const closeBracket = 0x29;
 
 /** The token after the trap that starts at a token; -1 where there is none. */
@@ -55,6 +56,8 @@ function readNumberTrap(cx: Reader, at: number): number {
   if (isKarat(cx, at)) return at + 2;
   const shares = readShares(cx, at);
   if (shares > 0) return shares;
+  const separator = unitAt(cx, at + 1);
+  if ((separator !== dot && separator !== comma) || !isGlued(cx, at + 1)) return -1;
   return readFigures(cx, at) === 'malformed' && readDayFigure(cx, at) === null ? clusterEnd(cx, at) : -1;
 }
 
