@@ -8,11 +8,12 @@ import { chooseBody, findAssemblies } from './body.js';
 import { findDocuments } from './document.js';
 import { findIndicators } from './indicator.js';
 import { mergeIndicators } from './merge.js';
-import { describePeople, findPeople } from './person.js';
+import { findPeople } from './person.js';
 import { findPersonnel, officesOf } from './personnel.js';
 import type { Indicator, SessionReport, Warning } from './report.js';
 import { findResolutions } from './resolution.js';
 import { findReview } from './review.js';
+import { describePeople } from './role.js';
 import { describeSession, findSession } from './session.js';
 import { findStatements } from './statement.js';
 import { findTasks } from './task.js';
@@ -56,7 +57,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     documents: reported ? findDocuments(article) : [],
     resolutions,
     personnel,
-    people: describePeople(article, people, officesOf(personnel, people)),
+    people: describePeople(article, people, officesOf(personnel)),
     votes: reported ? findVotes(article, people, resolutions) : [],
     tasks: reported ? findTasks(article) : [],
     statements: findStatements(article, people),

@@ -1,185 +1,137 @@
-// Changes of office: who was elected, dismissed, released.
+// Changes of office: who was elected, dismissed, appointed, released. change.ts reads one verb with those it is about; here
+// its people get the office won or lost, the one held so far, and the term, and lists behind a verb are followed.
 //
-//   passive = people ('được' … 'bầu' | 'trúng cử') ['giữ chức' | 'làm'] office [term]
-//   active  = 'bầu' person ('giữ chức' | 'làm') office [term]
-//           | 'miễn nhiệm' ['chức vụ'] office 'đối với' people
-//           | 'cho thôi làm nhiệm vụ' office 'đối với' people
-//
-// "Ông Mai Xuân Tiến, Phó Bí thư Thị ủy, được bầu giữ chức Chủ tịch UBND thị xã." A verb without a person (bầu bổ sung chức
-// danh Phó Chủ tịch) changes nothing that can be told.
+// "HĐND xã bầu các chức danh sau:" and lines with a name each; "Kết quả, ông A giữ chức …" behind a vote; "3 Ủy viên mới
+// gồm: …". A verb without a person (bầu bổ sung chức danh Phó Chủ tịch) changes nothing that can be told.
 import type { Period } from '../base/value.js';
 import type { PersonnelFrame } from '../lexicon/report-entry.js';
-import { after, senseAt, unitAt } from '../tokens/cursor.js';
+import { senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, spanOf, valuesIn } from './article.js';
-import { type Office, readOffice } from './name.js';
-import { officeText, type PersonMention } from './person.js';
+import { type Change, readChanges } from './change.js';
+import type { Office } from './name.js';
+import type { PersonMention } from './named.js';
 import type { Personnel } from './report.js';
+import { officeText } from './role.js';
 import type { Sentence } from './sentence.js';
 import { yearsOf } from './session.js';
 
-export function findPersonnel(article: Article, people: readonly PersonMention[]): Personnel[] {
-  const found = new Map<string, Personnel>();
-  for (const sentence of article.sentences) {
-    for (const change of changesIn(article, sentence, people)) {
-      const key = `${change.person}\n${change.action}`;
-      const known = found.get(key);
-      found.set(key, known ? merge(known, change) : change);
-    }
-  }
-  return [...found.values()];
-}
+const colon = 0x3a;
+/** How far into its line the name of a list item stands. */
+const itemReach = 8;
+const termReach = 8;
+/** How many sentences on the outcome of a vote is told. */
+const outcomeReach = 5;
 
-function merge(known: Personnel, again: Personnel): Personnel {
-  return { ...again, ...known, evidence: [...known.evidence, ...again.evidence] };
-}
-
-interface Verb {
+/** A verb whose people are still to come. */
+interface Pending {
+  readonly frame: PersonnelFrame;
   readonly at: number;
   readonly end: number;
-  readonly frame: PersonnelFrame;
+  readonly office?: Office;
+  /** A colon ends its sentence: the lines behind it are its list. */
+  readonly listed: boolean;
+  left: number;
 }
 
-function* changesIn(article: Article, sentence: Sentence, people: readonly PersonMention[]): Iterable<Personnel> {
-  const verbs = findVerbs(article, sentence);
-  const here = people.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  for (const [i, verb] of verbs.entries()) {
-    const from = i === 0 ? sentence.start : (verbs[i - 1] as Verb).end;
-    const to = i + 1 < verbs.length ? (verbs[i + 1] as Verb).at : sentence.end;
-    const passive = verb.frame.person === 'before' || isPassive(article, verb, from);
-    const concerned = passive ? subjectsOf(article, here, from, verb.at) : objectsOf(article, here, verb.end, to);
-    if (concerned.length === 0) continue;
-    const office = positionOf(article, verb, to, concerned, passive);
-    const term = termBehind(article, office?.end ?? verb.end, to);
-    for (const person of concerned) {
-      const held = person.behind[0] ?? (passive ? person.before.at(-1) : undefined);
-      const keepsFrom = held && (verb.frame.action === 'elected' || isFormer(article, held));
-      yield {
-        person: person.name,
-        action: verb.frame.action,
-        ...(office ? { position: officeText(article, office) } : {}),
-        ...(keepsFrom ? { from: officeText(article, held) } : {}),
-        ...(term ? { term } : {}),
-        evidence: [spanOf(article, person.nameStart, person.nameEnd), spanOf(article, verb.at, office?.end ?? verb.end)],
-      };
+export function findPersonnel(article: Article, people: readonly PersonMention[]): Personnel[] {
+  const found = new Map<string, Entry>();
+  const offices = new Map<string, Office>();
+  let next = 0;
+  let pending: Pending | undefined;
+  for (const sentence of article.sentences) {
+    const first = next;
+    while (next < people.length && (people[next] as PersonMention).start < sentence.end) next++;
+    const here = people.slice(first, next);
+    const { changes, open } = readChanges(article, sentence, here);
+    for (const change of changes) keep(article, found, change, offices);
+    if (open) pending = { ...open, listed: unitAt(article.cx, sentence.end - 1) === colon, left: outcomeReach };
+    else if (pending && changes.length === 0) {
+      const change = behindPending(article, sentence, here, pending);
+      for (const one of change) keep(article, found, one, offices);
+      if (change.length === 0 && --pending.left < 0) pending = undefined;
+    }
+    for (const { name, behind, before } of here) {
+      const held = behind[0] ?? before.at(-1);
+      if (held && !offices.has(name)) offices.set(name, held);
     }
   }
+  return [...found.values()].map(({ change }) => change);
 }
 
-/** The verbs of a sentence; of two that touch (tiến hành bầu …, cho thôi làm nhiệm vụ) the first tells. */
-function findVerbs(article: Article, sentence: Sentence): Verb[] {
-  const cx = article.under('personnel');
-  const verbs: Verb[] = [];
-  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
-    const { personnel } = senseAt(cx, at);
-    const last = verbs.at(-1);
-    if (!personnel || (last && at - last.end <= 2 && personnel.action === last.frame.action)) continue;
-    verbs.push({ at, end: after(cx, at), frame: personnel });
+interface Entry {
+  change: Personnel;
+  readonly evidence: Personnel['evidence'][number][];
+}
+
+/** Each change once; what the second telling adds is kept. */
+function keep(article: Article, found: Map<string, Entry>, change: Change, offices: ReadonlyMap<string, Office>): void {
+  const described = describe(article, change, offices);
+  const key = `${described.person}\n${described.action}`;
+  const known = found.get(key);
+  if (!known) {
+    const evidence = [...described.evidence];
+    found.set(key, { change: { ...described, evidence }, evidence });
+    return;
   }
-  return verbs;
+  known.evidence.push(...described.evidence);
+  known.change = { ...described, ...known.change };
 }
 
-/** "đã được HĐND TP Hải Phòng ngày 13-7 bầu": the person stands before although the verb is active. */
-function isPassive(article: Article, { at }: Verb, from: number): boolean {
-  const cx = article.under('personnel');
-  for (let i = at - 1; i >= from && i > at - 14; i--) if (senseAt(cx, i).passive) return true;
-  return false;
+function describe(article: Article, { person, frame, at, end, office }: Change, offices: ReadonlyMap<string, Office>): Personnel {
+  const own = person.behind[0] ?? person.before.at(-1);
+  const position = office ? officeText(article, office) : undefined;
+  const held = own && own.start !== office?.start ? own : frame.action === 'elected' ? offices.get(person.name) : undefined;
+  const from = held ? officeText(article, held) : undefined;
+  // the term behind an office that was named before is another's
+  const term = office && office.start < at ? undefined : termBehind(article, office?.end ?? end);
+  return {
+    person: person.name,
+    action: frame.action,
+    ...(position ? { position } : {}),
+    ...(from && from !== position ? { from } : {}),
+    ...(term ? { term } : {}),
+    evidence: [
+      spanOf(article, person.nameStart, person.nameEnd),
+      ...(office ? [spanOf(article, at, end), spanOf(article, office.start, office.end)] : [spanOf(article, at, end)]),
+    ],
+  };
 }
 
-/** The people in a row right before a verb: "ông A, Trưởng phòng, và ông B, Chánh Văn phòng, cùng trúng cử". */
-function subjectsOf(article: Article, people: readonly PersonMention[], from: number, verb: number): PersonMention[] {
-  const before = people.filter(({ start, end }) => start >= from && end <= verb);
-  const row: PersonMention[] = [];
-  for (let i = before.length - 1; i >= 0; i--) {
-    const person = before[i] as PersonMention;
-    const next = row[0];
-    if (next ? !isRow(article, person.end, next.start) : !reaches(article, person.end, verb)) break;
-    row.unshift(person);
+/** The list or the outcome of a verb before: "- Ông A, Trưởng phòng", "Kết quả, ông A giữ chức …", "3 Ủy viên mới gồm: …". */
+function behindPending(article: Article, sentence: Sentence, here: readonly PersonMention[], { frame, at, end, office, listed }: Pending): Change[] {
+  const [first] = here;
+  if (!first) return [];
+  const outcome = senseAt(article.under('personnel'), sentence.start).outcome === true;
+  const item = listed && sentence.opensLine && first.start - sentence.start <= itemReach;
+  const changes: Change[] = [];
+  for (const person of here) {
+    const won = person.newly ? person.before[0] : outcome ? person.held : item ? itemOffice(person, office) : undefined;
+    if (won || (item && office)) changes.push({ person, frame, at, end, ...(won ? { office: won } : {}) });
+    if (item && !outcome && person.list === undefined) break;
   }
-  return row;
+  return changes;
 }
 
-/** Between the last of them and the verb: nothing that could be another subject. */
-function reaches(article: Article, end: number, verb: number): boolean {
-  return verb - end <= 16 && !valuesIn(article, end, verb).some(({ value }) => value.kind === 'ratio') && unitAt(article.cx, end) !== 0x3b;
-}
-
-/** A comma, và, or both. */
-function isRow(article: Article, end: number, start: number): boolean {
-  const cx = article.under('people');
-  for (let at = end; at < start; at = after(cx, at)) {
-    const unit = unitAt(cx, at);
-    if (unit !== 0x2c && unit !== 0x3b && unit !== 0x29 && !senseAt(cx, at).conjunction) return false;
-  }
-  return true;
-}
-
-/** The people after a verb, as far as they are in a row. */
-function objectsOf(article: Article, people: readonly PersonMention[], from: number, to: number): PersonMention[] {
-  const behind = people.filter(({ start, end }) => start >= from && end <= to);
-  const row: PersonMention[] = [];
-  for (const person of behind) {
-    const last = row.at(-1);
-    if (last && !isRow(article, last.end, person.start)) break;
-    row.push(person);
-  }
-  return row;
-}
-
-/** The office that is won or lost: the first that stands behind the verb, and is not the one of a person there. */
-function positionOf(article: Article, verb: Verb, to: number, people: readonly PersonMention[], passive: boolean): Office | undefined {
-  const cx = article.under('personnel');
-  const first = people[0] as PersonMention;
-  const last = people.at(-1) as PersonMention;
-  // bầu ông A, Trưởng phòng, làm Phó Chủ tịch: behind the people; miễn nhiệm chức vụ … đối với ông A: before them
-  const own = passive ? undefined : officeBetween(article, verb.end, first.start);
-  if (own) return own;
-  const from = passive ? verb.end : last.end;
-  if (passive && !senseAt(cx, from).holding) {
-    const office = officeBetween(article, from, to);
-    if (office) return office;
-  }
-  // "ông A, Trưởng phòng, giữ chức Phó Chủ tịch": the new office may have been read as one more of his
-  return officeHeld(article, from, to) ?? (passive ? undefined : officeHeld(article, last.nameEnd, from));
-}
-
-/** The office behind a word of holding: làm, giữ chức. */
-function officeHeld(article: Article, from: number, to: number): Office | undefined {
-  const cx = article.under('personnel');
-  for (let at = from; at < to; at = after(cx, at)) {
-    if (!senseAt(cx, at).holding) continue;
-    const office = officeBetween(article, after(cx, at), to);
-    if (office) return office;
-  }
-  return undefined;
-}
-
-function officeBetween(article: Article, from: number, to: number): Office | undefined {
-  for (let at = from; at < to; at++) {
-    const office = readOffice(article, at);
-    if (office && office.end <= to) return office;
-  }
-  return undefined;
+/** The office of a list item: the one that all have in common, the one said to be held, or the only one there. */
+function itemOffice({ before, behind, held }: PersonMention, common: Office | undefined): Office | undefined {
+  if (common) return common;
+  return held ?? (before.length + behind.length === 1 ? (before[0] ?? behind[0]) : undefined);
 }
 
 /** "nhiệm kỳ 2021-2026" behind the office. */
-function termBehind(article: Article, from: number, to: number): string | undefined {
-  const next = valuesIn(article, from, Math.min(to, from + 8)).find(({ value }) => value.kind === 'period');
+function termBehind(article: Article, from: number): string | undefined {
+  const next = valuesIn(article, from, Math.min(article.cx.count, from + termReach)).find(({ value }) => value.kind === 'period');
   return next && senseAt(article.cx, next.start).spanHead === 'years' ? yearsOf(next.value as Period) : undefined;
 }
 
-function isFormer(article: Article, { start }: Office): boolean {
-  return senseAt(article.under('people'), start).officeMark === 'kept';
-}
-
-/** The offices that people won; and those they lost, where the article gives them no other. */
-export function officesOf(changes: readonly Personnel[], people: readonly PersonMention[]): Map<string, string[]> {
-  const won = new Map<string, string[]>();
-  for (const { person, action, position } of changes) {
+/** The offices that people won or lost. */
+export function officesOf(changes: readonly Personnel[]): Map<string, string[]> {
+  const offices = new Map<string, string[]>();
+  for (const { person, position } of changes) {
     if (!position) continue;
-    const lost = action === 'dismissed' || action === 'resigned';
-    if (!lost || !people.some(({ name, before, behind }) => name === person && before.length + behind.length > 0)) {
-      won.set(person, [...(won.get(person) ?? []), position]);
-    }
+    const known = offices.get(person);
+    if (known) known.push(position);
+    else offices.set(person, [position]);
   }
-  return won;
+  return offices;
 }

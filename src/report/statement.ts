@@ -9,7 +9,7 @@
 import { after, isCapital, isWord, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from './article.js';
 import { readOffice } from './name.js';
-import type { PersonMention } from './person.js';
+import type { PersonMention } from './named.js';
 import type { Statement } from './report.js';
 import type { Sentence } from './sentence.js';
 

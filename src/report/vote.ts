@@ -6,7 +6,7 @@ import { fromDecimal, toInteger } from '../base/decimal.js';
 import type { Decimal, Ratio } from '../base/value.js';
 import { after, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from './article.js';
-import type { PersonMention } from './person.js';
+import type { PersonMention } from './named.js';
 import type { Resolution, Vote } from './report.js';
 import type { Sentence } from './sentence.js';
 

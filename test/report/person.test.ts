@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessionReport } from '../../src/report/assemble.js';
+
+function peopleOf(text: string): Record<string, readonly string[]> {
+  return Object.fromEntries(parseSessionReport(text).people.map(({ name, roles }) => [name, roles]));
+}
+
+describe('people and their roles', () => {
+  test.each<[string, Record<string, string[]>]>([
+    ['Bí thư Thị ủy, Chủ tịch HĐND thị xã Hồ Quốc Khánh chủ tọa.', { 'Hồ Quốc Khánh': ['Bí thư Thị ủy', 'Chủ tịch HĐND thị xã'] }],
+    ['Đồng chí Lê Văn An, Ủy viên Bộ Chính trị, Bí thư Thành ủy dự.', { 'Lê Văn An': ['Ủy viên Bộ Chính trị', 'Bí thư Thành ủy'] }],
+    [
+      'Các đồng chí: Trần Hữu Lộc, Chủ tịch HĐND tỉnh; Lê Thị Hiền và Cao Minh Quân, Phó Chủ tịch HĐND tỉnh chủ tọa.',
+      { 'Trần Hữu Lộc': ['Chủ tịch HĐND tỉnh'], 'Lê Thị Hiền': ['Phó Chủ tịch HĐND tỉnh'], 'Cao Minh Quân': ['Phó Chủ tịch HĐND tỉnh'] },
+    ],
+    // a province has one director of a department
+    ['Các đồng chí: Trần Hữu Lộc và Cao Minh Quân, Giám đốc Sở Y tế dự.', { 'Trần Hữu Lộc': [], 'Cao Minh Quân': ['Giám đốc Sở Y tế'] }],
+    [
+      'UBND thành phố có 2 Phó Chủ tịch UBND gồm các ông: Lê Khắc Nam và Phạm Văn Bình.',
+      { 'Lê Khắc Nam': ['Phó Chủ tịch UBND'], 'Phạm Văn Bình': ['Phó Chủ tịch UBND'] },
+    ],
+    ['Đại biểu Lê Văn An, Trần Thị Bình và Vũ Văn Cảnh chất vấn.', { 'Lê Văn An': ['đại biểu'], 'Trần Thị Bình': ['đại biểu'], 'Vũ Văn Cảnh': ['đại biểu'] }],
+    ['Trả lời ĐB, Giám đốc Sở TN&MT Vũ Thị Mai giải trình.', { 'Vũ Thị Mai': ['Giám đốc Sở TN&MT'] }],
+    ['Giám đốc Sở TN-MT Vũ Văn Mai dự. Giám đốc Sở Tài nguyên và Môi trường Vũ Văn Mai giải trình.', { 'Vũ Văn Mai': ['Giám đốc Sở TN-MT'] }],
+    [
+      'Giám đốc Trung tâm Điều hành chương trình chống ngập TP.HCM Nguyễn Văn Cống giải trình.',
+      { 'Nguyễn Văn Cống': ['Giám đốc Trung tâm Điều hành chương trình chống ngập TP.HCM'] },
+    ],
+    ['PGS.TS Nguyễn Văn Mẫu, Viện trưởng Viện Quy hoạch, phản biện.', { 'Nguyễn Văn Mẫu': ['Viện trưởng Viện Quy hoạch'] }],
+    ['Trước đó, ông Nguyễn Văn Mẫu giữ chức Chánh Văn phòng Bộ Nội vụ.', { 'Nguyễn Văn Mẫu': ['Chánh Văn phòng Bộ Nội vụ'] }],
+    ['Ông Giàng A Tếnh, Bí thư Đảng ủy xã, và bà H’Hen Niê dự. Bà Niê hỏi.', { 'Giàng A Tếnh': ['Bí thư Đảng ủy xã'], 'H’Hen Niê': [] }],
+    ['Ông Xuân Anh hỏi. Sau đó, ông Nguyễn Xuân Anh, Bí thư Thành ủy, kết luận.', { 'Nguyễn Xuân Anh': ['Bí thư Thành ủy'] }],
+  ])('%s', (text, people) => {
+    expect(peopleOf(text)).toEqual(people);
+  });
+});
+
+describe('nobody', () => {
+  test.each([
+    'Ảnh: Nguyễn Văn Chụp',
+    'Đường Nguyễn Hữu Cảnh ngập sâu; dự án công viên Lê Văn Tám được cấp phép.',
+    'Ngã tư Ông Ích Khiêm đông xe.',
+    'Ba đơn vị Lệ Thủy, Bố Trạch và Quảng Ninh chậm giải ngân.',
+    'Các đồng chí: Ban Thường vụ Tỉnh ủy dự họp.',
+    'Trung tâm Kinh tế châu Á - Thái Bình Dương công bố.',
+  ])('%s', (text) => {
+    expect(peopleOf(text)).toEqual({});
+  });
+});

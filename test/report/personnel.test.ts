@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessionReport } from '../../src/report/assemble.js';
+import type { Personnel } from '../../src/report/report.js';
+
+const lead = 'Sáng 10/12/2024, HĐND tỉnh Hòa An khóa X khai mạc kỳ họp thứ 5.\n';
+
+type Change = Omit<Personnel, 'evidence'>;
+
+function changesOf(text: string): Change[] {
+  const input = lead + text;
+  return parseSessionReport(input, { published: '2024-12-11' }).personnel.map(({ evidence, ...change }) => {
+    const [name = ''] = evidence.map(({ start, end }) => input.slice(start, end));
+    expect(change.person.endsWith(name)).toBe(true);
+    return change;
+  });
+}
+
+describe('who comes into an office, who leaves it', () => {
+  test.each<[string, Change[]]>([
+    [
+      'HĐND tỉnh bầu ông Lê Văn Thử, Giám đốc Sở Tài chính, giữ chức Chủ tịch UBND tỉnh với 50/50 phiếu; bà Trần Thị Mẫu giữ chức Phó Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026.',
+      [
+        { person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch UBND tỉnh', from: 'Giám đốc Sở Tài chính' },
+        { person: 'Trần Thị Mẫu', action: 'elected', position: 'Phó Chủ tịch UBND tỉnh', term: '2021/2026' },
+      ],
+    ],
+    [
+      'Bà Ngô Thị Bảy (nguyên Trưởng phòng Tư pháp huyện) và ông Bùi Văn Lực cùng trúng cử Phó Chủ tịch UBND xã.',
+      [
+        { person: 'Ngô Thị Bảy', action: 'elected', position: 'Phó Chủ tịch UBND xã', from: 'nguyên Trưởng phòng Tư pháp huyện' },
+        { person: 'Bùi Văn Lực', action: 'elected', position: 'Phó Chủ tịch UBND xã' },
+      ],
+    ],
+    [
+      'HĐND huyện cho thôi làm nhiệm vụ đại biểu HĐND huyện đối với hai bà: Lò Thị Mười, nguyên Trưởng phòng Y tế, nghỉ hưu từ ngày 1/8, và Hoàng Thị Tư.',
+      [
+        { person: 'Lò Thị Mười', action: 'resigned', position: 'đại biểu HĐND huyện', from: 'nguyên Trưởng phòng Y tế' },
+        { person: 'Hoàng Thị Tư', action: 'resigned', position: 'đại biểu HĐND huyện' },
+      ],
+    ],
+    [
+      'Miễn nhiệm chức danh Trưởng Ban Pháp chế đối với bà Mai Thị Lan; chức danh Ủy viên UBND tỉnh đối với ông Tô Văn Bá.',
+      [
+        { person: 'Mai Thị Lan', action: 'dismissed', position: 'Trưởng Ban Pháp chế' },
+        { person: 'Tô Văn Bá', action: 'dismissed', position: 'Ủy viên UBND tỉnh' },
+      ],
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Phan Đình Lộc và bầu ông Trần Quốc Việt giữ chức vụ này.',
+      [
+        { person: 'Phan Đình Lộc', action: 'dismissed', position: 'Phó Chủ tịch UBND tỉnh' },
+        { person: 'Trần Quốc Việt', action: 'elected', position: 'Phó Chủ tịch UBND tỉnh' },
+      ],
+    ],
+    [
+      'Bà Phan Thị Bích được bầu làm Ủy viên UBND tỉnh thay ông Trịnh Công Thành được miễn nhiệm.',
+      [
+        { person: 'Phan Thị Bích', action: 'elected', position: 'Ủy viên UBND tỉnh' },
+        { person: 'Trịnh Công Thành', action: 'dismissed', position: 'Ủy viên UBND tỉnh' },
+      ],
+    ],
+    [
+      'Thường trực HĐND tỉnh chỉ định ông Phạm Quang Thái (Bí thư Đảng ủy xã) giữ chức Chủ tịch HĐND xã và bà Đoàn Thị Tư giữ chức Phó Chủ tịch HĐND xã.',
+      [
+        { person: 'Phạm Quang Thái', action: 'appointed', position: 'Chủ tịch HĐND xã', from: 'Bí thư Đảng ủy xã' },
+        { person: 'Đoàn Thị Tư', action: 'appointed', position: 'Phó Chủ tịch HĐND xã' },
+      ],
+    ],
+    [
+      'Kỳ họp thống nhất bầu các chức danh sau:\n- Chủ tịch HĐND xã: ông K’Brêu;\n- Phó Chủ tịch HĐND xã: bà H’Hen Niê;\n- Ông Y Thông Ayun, giữ chức Chủ tịch UBND xã.',
+      [
+        { person: 'K’Brêu', action: 'elected', position: 'Chủ tịch HĐND xã' },
+        { person: 'H’Hen Niê', action: 'elected', position: 'Phó Chủ tịch HĐND xã' },
+        { person: 'Y Thông Ayun', action: 'elected', position: 'Chủ tịch UBND xã' },
+      ],
+    ],
+    [
+      'HĐND thành phố bầu bổ sung các chức danh khuyết. Hai Ủy viên UBND thành phố mới gồm: Thượng tá Lê Hải Sơn, Trưởng Công an thành phố (31 phiếu); ông Trương Công Định.',
+      [
+        { person: 'Lê Hải Sơn', action: 'elected', position: 'Ủy viên UBND thành phố', from: 'Trưởng Công an thành phố' },
+        { person: 'Trương Công Định', action: 'elected', position: 'Ủy viên UBND thành phố' },
+      ],
+    ],
+    [
+      'HĐND xã bỏ phiếu kín. Kết quả, ông Vi Văn Chín, Bí thư Đảng ủy xã, được HĐND xã bầu làm Chủ tịch HĐND xã.',
+      [{ person: 'Vi Văn Chín', action: 'elected', position: 'Chủ tịch HĐND xã', from: 'Bí thư Đảng ủy xã' }],
+    ],
+    [
+      'Ban Thường vụ Tỉnh ủy chuẩn y ông Lương Văn Mười giữ chức Phó Bí thư Huyện ủy.',
+      [{ person: 'Lương Văn Mười', action: 'confirmed', position: 'Phó Bí thư Huyện ủy' }],
+    ],
+    [
+      'Ông Lê Hữu Phước dự kỳ họp. Chiều cùng ngày, ông Phước được bầu giữ chức Chủ tịch UBND huyện.',
+      [{ person: 'Lê Hữu Phước', action: 'elected', position: 'Chủ tịch UBND huyện' }],
+    ],
+  ])('%s', (text, changes) => {
+    expect(changesOf(text)).toEqual(changes);
+  });
+});
+
+describe('nobody comes, nobody leaves', () => {
+  test.each([
+    'HĐND tỉnh lấy phiếu tín nhiệm đối với 28 người giữ chức vụ do HĐND tỉnh bầu, trong đó ông Phạm Văn Tư, Chủ tịch UBND tỉnh, đạt 50 phiếu tín nhiệm cao.',
+    'HĐND tỉnh phê chuẩn quyết toán ngân sách do Giám đốc Sở Tài chính Ngô Văn Quyết trình bày.',
+    'Bí thư Tỉnh ủy Vũ Văn Chúc tặng hoa chúc mừng các đồng chí vừa trúng cử.',
+    'HĐND tỉnh sẽ bầu ông Trịnh Văn Sáu giữ chức Phó Chủ tịch UBND tỉnh tại kỳ họp tới.',
+    'Cuộc bầu cử do ông Trịnh Văn Sáu chủ trì diễn ra đúng luật.',
+    'HĐND tỉnh bầu bổ sung 5 hội thẩm nhân dân. Ông Trịnh Văn Sáu phát biểu bế mạc.',
+    'Gói thầu được chỉ định thầu cho công ty của ông Trịnh Văn Sáu.',
+  ])('%s', (text) => {
+    expect(changesOf(text)).toEqual([]);
+  });
+});
