@@ -11,7 +11,7 @@ export const offices: WordList = `
   hiệu trưởng, phó hiệu trưởng, trưởng công an, phó trưởng công an, giám đốc công an, phó giám đốc công an, chỉ huy trưởng, phó chỉ huy trưởng, chính ủy, phó chính ủy, chính trị viên, chính trị viên phó,
   tư lệnh, phó tư lệnh, tham mưu trưởng, phó tham mưu trưởng, đồn trưởng, thống đốc, phó thống đốc, đại biểu, đb, đbqh, đại biểu quốc hội, thư ký, chuyên viên, phó trưởng, trưởng, đội trưởng, đội phó, trạm trưởng,
   hạt trưởng, xã đội trưởng, trưởng khoa, trưởng thôn, trưởng ấp, trưởng bản, trưởng khu phố, tổ trưởng, phó tổ trưởng, hội thẩm, hội thẩm nhân dân, chủ tịch hội, phó tổng thư ký, tổng biên tập, phó tổng biên tập,
-  kế toán trưởng, trợ lý, thành viên, bác sĩ, luật sư, nghệ nhân, già làng
+  kế toán trưởng, trợ lý, thành viên, bác sĩ, luật sư, nghệ nhân, già làng, uvtv, uvbtv, uvbch, uvtư
 `;
 
 /** Offices that several people hold side by side: after "bà A và ông B, Phó Chủ tịch HĐND tỉnh" both are that. */
@@ -35,7 +35,7 @@ export const organWords: WordList = `
   huyện ủy, thị ủy, đảng ủy, đảng bộ, đảng đoàn, ban cán sự đảng, ban chấp hành, ban thường vụ, thường vụ, bộ chính trị, ban bí thư, trung ương, trung ương đảng, quốc hội, chính phủ, nhà nước, sở, phòng, ban, bộ, ngành, cục, tổng cục, vụ, viện,
   học viện, chi cục, văn phòng, thanh tra, công an, quân sự, ban chqs, chqs, bộ chqs, bch quân sự, bộ chỉ huy quân sự, ban chỉ huy quân sự, bộ đội biên phòng, bộ tư lệnh, cảnh sát, tòa án, viện kiểm sát, kiểm sát, nhân dân, mặt trận, tổ quốc, việt nam,
   hội, hiệp hội, hội đồng, liên hiệp, liên minh, liên đoàn, đoàn thanh niên, tỉnh đoàn, thành đoàn, huyện đoàn, quận đoàn, thị đoàn, đoàn đại biểu, đoàn đại biểu quốc hội, đoàn đbqh, tổ đại biểu, tổ, trường, công ty, tổng công ty, tập đoàn, trung tâm, bệnh viện, đại học,
-  hợp tác xã, khu kinh tế, khu công nghiệp, ban quản lý, bql, kho bạc, ngân hàng, hải quan, bảo hiểm xã hội, bhxh, chuyên trách, thường trực, phụ trách, thứ nhất, của, và, thuộc, tại, khóa, chi bộ, trạm, đài, quỹ
+  hợp tác xã, khu kinh tế, khu công nghiệp, ban quản lý, bql, kho bạc, ngân hàng, hải quan, bảo hiểm xã hội, bhxh, chuyên trách, thường trực, phụ trách, thứ nhất, của, và, thuộc, tại, chi bộ, trạm, đài, quỹ
 `;
 
 /** Bodies whose names go on in words of their own: Trung tâm Điều hành chương trình chống ngập Nguyễn Văn A. */
@@ -50,7 +50,7 @@ export const fields: WordList = `
   văn hóa - xã hội, tổ chức, tuyên giáo, dân vận, tuyên giáo và dân vận, nội chính, kiểm tra, chính sách thuế, thuế, công tác, công tác đại biểu, dân nguyện, quản lý, an toàn thực phẩm, phụ nữ, nông dân, cựu chiến binh, thanh niên, sinh viên, chữ thập đỏ,
   người cao tuổi, khuyến học, luật gia, nhà báo, văn học, nghệ thuật, chuyên ngành, quy hoạch, kiến trúc, dự án, quốc phòng, an ninh, đối ngoại, ngoại vụ, ngoại giao, tư tưởng, điều hành, tổng hợp, hành chính, thống kê, dân số, gia đình, trẻ em,
   kiểm lâm, lâm nghiệp, thủy sản, thủy lợi, chăn nuôi, thú y, trồng trọt, bảo vệ thực vật, quản lý đô thị, thi hành án, dân sự, phát thanh, truyền hình, hành chính công, phục vụ hành chính công, điện lực, cấp nước, thoát nước, quỹ đất, chính quyền, đoàn thể,
-  chính trị, kiểm toán nhà nước, tài chính - kế hoạch, tài chính - ngân sách, khoa học và công nghệ, môi trường đô thị, nhân sự, bồi dưỡng, dạy nghề, công đoàn, đảng, tư vấn
+  chính trị, kiểm toán nhà nước, tài chính - kế hoạch, tài chính - ngân sách, khoa học và công nghệ, môi trường đô thị, nhân sự, bồi dưỡng, dạy nghề, công đoàn, đảng, tư vấn, quốc gia, quốc tế, khu vực, châu á, châu âu, thế giới, miền trung, miền nam, miền bắc, tây nguyên, tây bắc, hành khách, khách hàng, công cộng
 `;
 
 /** Before the name of a person. */
@@ -92,6 +92,11 @@ export const holderMarks: Lexicon<'present' | 'new'> = {
 export const notPeople: WordList =
   'thái bình dương, đại tây dương, ấn độ dương, châu á, châu âu, ông ích khiêm, bà huyện thanh quan, bà triệu, bà hạt, bà chiểu, bà điểm, bà rịa, bà nà, bà đen, ông lãnh, ông thìn, cô tô, cô giang, cô bắc, bác hồ, chị em, anh em, anh hùng, đơn vị, quý vị, chức vị, địa vị, vị trí, vị thế, chú ý, chú trọng';
 
+/** Before the name of a street, a school, a work, which is nobody's: đường Phạm Văn Đồng. */
+export const namedThings: WordList = `
+  đường, phố, đại lộ, quảng trường, ngã tư, ngã ba, hẻm, ngõ, cầu, công viên, hầm, bến, cảng, chợ, nút giao, tuyến, tuyến đường, trục, trên cao, đoạn, trường, thpt, thcs, tiểu học, mầm non, bệnh viện, khu phố, phường, xã, giải thưởng, quỹ, lăng, đền, hồ, kênh, sông
+`;
+
 /** Before a name that is nobody in the report: the photographer and the source. */
 export const credits: WordList = 'ảnh, nguồn, video, theo, tin, bài, clip, đồ họa, thực hiện, pv, phóng viên, tác giả, ảnh minh họa, tin ảnh, người viết';
 
@@ -125,3 +130,9 @@ export const deputyRole = 'đại biểu';
 
 /** What the abbreviation of a body leaves out: Sở TN-MT, Sở Tài nguyên và Môi trường. */
 export const silentWords: WordList = 'và, của';
+
+/** The number of its council goes on with a deputy: đại biểu HĐND tỉnh khóa XV. */
+export const councilTerms: WordList = 'khóa';
+
+/** For somebody named before: ông cho biết, theo bà. */
+export const thirdPersons: WordList = 'ông, bà';

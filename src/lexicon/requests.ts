@@ -3,17 +3,31 @@ import type { Lexicon, WordList } from './entry.js';
 
 /** Verbs that open what is asked for from now on. */
 export const requestVerbs: WordList = `
-  cần, phải, tập trung, tiếp tục, đẩy mạnh, tăng cường, khẩn trương, triển khai, nâng cao, thực hiện, tổ chức thực hiện, rà soát, chú trọng, quan tâm, phấn đấu, bảo đảm, đảm bảo, có kế hoạch, khắc phục, chỉ đạo, chủ động, xây dựng, sớm,
-  quyết liệt, kịp thời, phối hợp, nghiên cứu, hoàn thiện, hoàn thành, tổ chức, theo dõi, giám sát, phát huy, huy động, thường xuyên, xử lý, giải quyết, kiểm tra, đôn đốc, phát triển, làm tốt, căn cứ, ưu tiên, siết chặt, chấn chỉnh
+  cần, phải, cần phải, tập trung, tiếp tục, đẩy mạnh, tăng cường, khẩn trương, triển khai, nâng cao, thực hiện, tổ chức thực hiện, rà soát, chú trọng, quan tâm, phấn đấu, bảo đảm, đảm bảo, có kế hoạch, có giải pháp, có biện pháp, khắc phục,
+  chỉ đạo, chủ động, xây dựng, sớm, quyết liệt, kịp thời, phối hợp, nghiên cứu, hoàn thiện, hoàn thành, tổ chức, theo dõi, giám sát, phát huy, huy động, thường xuyên, xử lý, giải quyết, kiểm tra, đôn đốc, phát triển, làm tốt, căn cứ, ưu tiên,
+  siết chặt, chấn chỉnh, báo cáo, công khai, làm rõ, giải trình, gửi, bám sát, rút kinh nghiệm, kiểm điểm, công bố, xem xét, bổ sung, cân đối, bố trí, sắp xếp, không để, giữ vững, khơi thông, tháo gỡ, cải cách, cải thiện, đổi mới, thúc đẩy, tuyên truyền,
+  vận động, chăm lo, thực hành tiết kiệm, củng cố, kiện toàn, phân công, đánh giá, duy trì, mở rộng, nhanh chóng, tích cực, nỗ lực, tham mưu, cụ thể hóa, dành, nêu cao, đề cao, chấm dứt, ngăn chặn, bảo vệ, quản lý, thu hút, hỗ trợ, tạo điều kiện,
+  cung cấp, hướng dẫn, nhìn nhận, xác định, tính toán, điều chỉnh, cắt giảm, tiết kiệm, đi đầu, gương mẫu, linh hoạt, sâu sát, tiếp thu, lấy, giảm, tăng
 `;
 
 /** The ones that put it to somebody. */
-export const requestHeads: WordList = 'đề nghị, yêu cầu, kiến nghị, giao, giao cho, giao trách nhiệm cho';
+export const requestHeads: WordList =
+  'đề nghị, cũng đề nghị, yêu cầu, cũng yêu cầu, kiến nghị, giao, giao cho, giao trách nhiệm cho, đề nghị thêm, lưu ý, chỉ đạo, nhắc nhở, kêu gọi, quán triệt';
+
+/** Verbs of saying that ask where what has to be done follows: nhấn mạnh UBND tỉnh cần …. */
+export const stressHeads: WordList = 'nhấn mạnh, nhấn mạnh thêm, nêu rõ, chỉ rõ, kết luận';
+
+/** What has to be done. */
+export const musts: WordList = 'cần, phải, cần phải, cần tiếp tục, cần tập trung, phải tập trung, cần sớm, cần có';
+
+/** Opens a sentence that asks for more of the same. */
+export const furthermores: WordList =
+  'đồng thời, cùng với đó, bên cạnh đó, ngoài ra, song song đó, song song với đó, mặt khác, trước mắt, về lâu dài, trong đó, đặc biệt, nhất là';
 
 /** The same words where nothing is asked for: nouns, other verbs, requests of the past. */
 export const notRequests: WordList = `
   theo đề nghị, theo yêu cầu, theo kiến nghị, đạt yêu cầu, đáp ứng yêu cầu, các kiến nghị, những kiến nghị, kiến nghị của, kiến nghị cử tri, ý kiến kiến nghị, đề nghị của, yêu cầu của, các yêu cầu, những yêu cầu, các đề nghị, giải quyết kiến nghị,
-  đã đề nghị, đã yêu cầu, đã kiến nghị, đã giao, từng đề nghị, từng yêu cầu, từng kiến nghị, được giao, được yêu cầu, bị yêu cầu, bàn giao, không yêu cầu, không giao, chưa giao, chưa yêu cầu, không đề nghị, giao thông, giao ban, giao lưu, giao dịch, giao đất
+  đã đề nghị, đã yêu cầu, đã kiến nghị, đã giao, từng đề nghị, từng yêu cầu, từng kiến nghị, được giao, được yêu cầu, bị yêu cầu, bàn giao, không yêu cầu, không giao, chưa giao, chưa yêu cầu, không đề nghị, giao thông, giao ban, giao lưu, giao dịch, giao đất, đã chỉ đạo, sự chỉ đạo, ban chỉ đạo, chỉ đạo của, chỉ đạo điều hành, công tác chỉ đạo, dự chỉ đạo, và chỉ đạo, được chỉ đạo, lãnh đạo chỉ đạo, đã lưu ý, đã nhắc nhở, nút giao, giao nhiệm vụ, đồng giao, dự toán giao, kế hoạch giao
 `;
 
 /** Who speaks for the session: the assembly, or who presides over it and closes it. */
@@ -29,6 +43,16 @@ export const askers: Lexicon<'body' | 'head'> = {
   'chủ tịch hội đồng nhân dân': 'head',
   'chủ tịch quốc hội': 'head',
   'chủ tọa': 'head',
+  'chủ trì kỳ họp': 'head',
+  'chủ trì phiên chất vấn': 'head',
+  'phát biểu chỉ đạo': 'head',
+  'phát biểu kết thúc': 'head',
+  'phát biểu tổng kết': 'head',
+  'kết luận phần chất vấn': 'head',
+  'kết luận nội dung chất vấn': 'head',
+  'kết luận nội dung này': 'head',
+  'bế mạc phiên chất vấn': 'head',
+  'quyền chủ tịch hđnd': 'head',
   'chủ tọa kỳ họp': 'head',
   'bí thư': 'head',
   'phát biểu bế mạc': 'head',

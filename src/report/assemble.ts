@@ -10,6 +10,7 @@ import { findIndicators } from './indicator.js';
 import { mergeIndicators } from './merge.js';
 import { findPeople } from './person.js';
 import { findPersonnel, officesOf } from './personnel.js';
+import { findPronouns } from './pronoun.js';
 import type { Indicator, SessionReport, Warning } from './report.js';
 import { findResolutions } from './resolution.js';
 import { findReview } from './review.js';
@@ -44,6 +45,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const reported = sessions.length > 0;
   const review = reported ? findReview(article, sessions) : undefined;
   const people = findPeople(article);
+  const pronouns = findPronouns(article, people);
   const personnel = findPersonnel(article, people);
   const indicators: readonly Indicator[] = mergeIndicators(findIndicators(article, review));
   const resolutions = reported ? findResolutions(article) : [];
@@ -59,8 +61,8 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     personnel,
     people: describePeople(article, people, officesOf(personnel)),
     votes: reported ? findVotes(article, people, resolutions) : [],
-    tasks: reported ? findTasks(article) : [],
-    statements: findStatements(article, people),
+    tasks: reported ? findTasks(article, people, pronouns) : [],
+    statements: findStatements(article, people, pronouns),
     mentions: article.values.map(({ mention }) => mention),
     warnings: [...warnings, ...findWarnings(article, indicators, sessions)],
   };

@@ -10,6 +10,7 @@
 import type { PersonnelFrame } from '../lexicon/report-entry.js';
 import { after, isCapital, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, valuesIn } from './article.js';
+import { findVerbs, isPassive, type Verb } from './change-verb.js';
 import { type Office, readOffice } from './name.js';
 import type { PersonMention } from './named.js';
 import type { Sentence } from './sentence.js';
@@ -29,22 +30,14 @@ export interface Reading {
   readonly open?: { readonly frame: PersonnelFrame; readonly at: number; readonly end: number; readonly office?: Office };
 }
 
-interface Verb {
-  readonly at: number;
-  readonly end: number;
-  readonly frame: PersonnelFrame;
-}
-
 const comma = 0x2c;
 const semicolon = 0x3b;
-const colon = 0x3a;
+const colonUnit = 0x3a;
 const openBracket = 0x28;
 const closeBracket = 0x29;
-const passiveReach = 14;
 const subjectReach = 20;
 const officeReach = 16;
 const objectReach = 40;
-const undoneReach = 5;
 /** Words that belong to nothing known, between a verb and its people. */
 const mostUnknown = 3;
 const mostUnknownTowards = 16;
@@ -70,40 +63,6 @@ export function readChanges(article: Article, sentence: Sentence, people: readon
     }
   }
   return { changes, ...(open ? { open } : {}) };
-}
-
-/** The verbs of a sentence; of two that touch (tiến hành bầu …, cho thôi làm nhiệm vụ) the first tells. */
-function findVerbs(article: Article, sentence: Sentence): Verb[] {
-  const cx = article.under('personnel');
-  const verbs: Verb[] = [];
-  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
-    const { personnel } = senseAt(cx, at);
-    const last = verbs.at(-1);
-    if (!personnel || (last && at - last.end <= 2 && personnel.action === last.frame.action)) continue;
-    if (!isUndone(article, at, sentence.start)) verbs.push({ at, end: after(cx, at), frame: personnel });
-  }
-  return verbs;
-}
-
-/** "sẽ bầu", "chức vụ do HĐND tỉnh bầu", "chưa được phê chuẩn". */
-function isUndone(article: Article, at: number, from: number): boolean {
-  const cx = article.under('personnel');
-  for (let i = at - 1; i >= from && i >= at - undoneReach; i--) {
-    if (unitAt(cx, i) === comma || unitAt(cx, i) === semicolon || unitAt(cx, i) === colon) return false;
-    const { undone, relative } = senseAt(cx, i);
-    if (undone || relative) return true;
-  }
-  return false;
-}
-
-/** "đã được HĐND TP Hải Phòng ngày 13-7 bầu": the person stands before although the verb is active. */
-function isPassive(article: Article, { at }: Verb, from: number): boolean {
-  const cx = article.under('personnel');
-  for (let i = at - 1; i >= from && i > at - passiveReach; i--) {
-    if (unitAt(cx, i) === comma || unitAt(cx, i) === semicolon) return false;
-    if (senseAt(cx, i).passive) return true;
-  }
-  return false;
 }
 
 interface Room {
@@ -149,10 +108,13 @@ function readActive(article: Article, verb: Verb, people: readonly PersonMention
   let at = verb.end;
   let last: Office | undefined;
   let first = next;
+  let listed = false;
   while (first < people.length && (people[first] as PersonMention).start < to) {
     const lead = people[first] as PersonMention;
     const gap = readGap(article, at, lead.start);
-    if (!gap || (at > verb.end && !gap.office && !lead.held)) break;
+    if (!gap) break;
+    listed = listed || gap.colon;
+    if (at > verb.end && !gap.office && !lead.held && !(listed && lead.behind.length === 1)) break;
     let end = first + 1;
     while (end < people.length && (people[end] as PersonMention).end <= to && isRow(article, people[end - 1] as PersonMention, people[end] as PersonMention))
       end++;
@@ -161,7 +123,12 @@ function readActive(article: Article, verb: Verb, people: readonly PersonMention
     const lost = verb.frame.action === 'dismissed' || verb.frame.action === 'resigned';
     const office =
       gap.office ?? (lost ? undefined : behind) ?? (isSame(article, tail.end) ? named : undefined) ?? (lost ? (lead.before.at(-1) ?? behind) : undefined);
-    for (let i = first; i < end; i++) changes.push({ person: people[i] as PersonMention, ...verb, ...(office ? { office } : {}) });
+    for (let i = first; i < end; i++) {
+      const person = people[i] as PersonMention;
+      // "bầu các chức danh: ông A - Chủ tịch HĐND; bà B - Phó Chủ tịch HĐND"
+      const own = office ?? (listed && !lost && person.behind.length === 1 ? person.behind[0] : undefined);
+      changes.push({ person, ...verb, ...(own ? { office: own } : {}) });
+    }
     last = office ?? last;
     at = Math.max(tail.end, office?.end ?? 0);
     first = end;
@@ -183,12 +150,13 @@ function readHeld(article: Article, verb: Verb, people: readonly PersonMention[]
   return last;
 }
 
-/** What stands between a verb and its people: the first office there; null where it leads to somebody else. */
-function readGap(article: Article, from: number, to: number): { readonly office?: Office } | null {
+/** What stands between a verb and its people: the first office there, a colon; null where it leads to somebody else. */
+function readGap(article: Article, from: number, to: number): { readonly office?: Office; readonly colon: boolean } | null {
   if (to - from > objectReach) return null;
   const cx = article.under('personnel');
   let office: Office | undefined;
   let unknown = 0;
+  let colon = false;
   let most = mostUnknown;
   for (let at = from; at < to; ) {
     const sense = senseAt(cx, at);
@@ -199,11 +167,12 @@ function readGap(article: Article, from: number, to: number): { readonly office?
       at = found.end;
       continue;
     }
-    if (sense.towards || unitAt(cx, at) === colon) most = mostUnknownTowards;
+    if (unitAt(cx, at) === colonUnit) colon = true;
+    if (sense.towards || colon) most = mostUnknownTowards;
     if (!isExpected(article, at)) unknown++;
     at = after(cx, at);
   }
-  return unknown <= most ? { ...(office ? { office } : {}) } : null;
+  return unknown <= most ? { colon, ...(office ? { office } : {}) } : null;
 }
 
 /** Words of the frame, of bodies, of figures: they do not lead away. */

@@ -79,7 +79,7 @@ export function readOffice(article: Article, at: number): Office | null {
   let institution = false;
   while (end < cx.count && end - at < longestOffice && !opensLineAt(cx, end)) {
     const sense = senseAt(cx, end);
-    if (sense.organ || (sense.field && (inBody || isCapital(cx, end))) || isUpperWord(cx, end)) {
+    if (sense.organ || (sense.councilTerm && senseAt(cx, head).deputy) || (sense.field && (inBody || isCapital(cx, end))) || isUpperWord(cx, end)) {
       placed = isPlaceType(article, end);
       inBody = (sense.organ === true && !placed) || sense.field === true;
       institution = institution || sense.institution === true;
@@ -161,7 +161,10 @@ function joinsBodies(cx: Cursor<ReportSense>, at: number): boolean {
   if (isGlued(cx, at) && isGlued(cx, at + 1)) return true;
   const next = senseAt(cx, at + 1);
   return (
-    (next.organ === true || next.field === true || (isCapital(cx, at + 1) && !isSurname(cx, at + 1) && !next.office && !next.honorific)) && !isGlued(cx, at)
+    (next.organ === true ||
+      next.field === true ||
+      (isCapital(cx, at + 1) && (!isSurname(cx, at + 1) || next.notPerson === true) && !next.office && !next.honorific)) &&
+    !isGlued(cx, at)
   );
 }
 

@@ -6,7 +6,7 @@
 //          | name offices-behind
 //
 // A name with neither is nobody: by-lines, photographers, streets. named.ts reads one person, people-list.ts many.
-import { after, isCapital, isUpper, isWord, lengthOf, senseAt, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isUpper, isWord, lengthOf, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, wordsOf } from './article.js';
 import { readOffice, readPersonName } from './name.js';
 import { enroll, type PersonMention, type Roll, readNamed, readOfficed, skipTitles } from './named.js';
@@ -62,8 +62,10 @@ function isOneName(article: Article, at: number): boolean {
   return !isWord(cx, at + 1) || !isCapital(cx, at + 1) || senseAt(cx, at + 1).office === true;
 }
 
-/** Without a title a name takes an office behind it, an office won, or to be known already. */
+/** Without a title a name takes an office behind it, an office won, or to be known already; and no street before it. */
 function readBare(article: Article, at: number, roll: Roll): PersonMention | null {
+  const cx = article.under('people');
+  if (senseBefore(cx, at).namedThing || (isWord(cx, at - 1) && isCapital(cx, at - 1) && !opensLineAt(cx, at))) return null;
   const end = readPersonName(article, at);
   if (end === at) return null;
   const person = readNamed(article, at, at, end, [], roll);

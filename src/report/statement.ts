@@ -3,22 +3,15 @@
 //   direct   = '“' text '”' [','|'-'] speaker verb           "…", ông An nói; “…” - bà Bình nhấn mạnh
 //            | [speaker] … verb ':' '“' text '”'             Ông Khoa khẳng định: “…”
 //   reported = speaker verb [','|':'|rằng] text              Giám đốc Sở cho biết, …
-//            | theo speaker ',' text                         Theo ông Khoa, …
+//            | theo speaker (','|':') text                   Theo ông Khoa, …; Cũng theo bà: …
 //
 // Quotation marks without a verb of saying are names and irony (những vấn đề “nóng”).
-import { after, isCapital, isWord, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
-import { type Article, spanOf, wordsOf } from './article.js';
-import { readOffice } from './name.js';
+import { after, isCapital, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { type Article, type PartCursor, spanOf, wordsOf } from './article.js';
 import type { PersonMention } from './named.js';
 import type { Statement } from './report.js';
 import type { Sentence } from './sentence.js';
-
-/** Somebody who may be speaking. */
-interface Speaker {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-}
+import { findSpeakers, type Speaker, type Speakers } from './speaker.js';
 
 interface Quote {
   /** The marks themselves. */
@@ -29,12 +22,14 @@ interface Quote {
 const comma = 0x2c;
 const colon = 0x3a;
 const shortestText = 3;
+const shortestSentence = 6;
+const bracketReach = 12;
 const fillerReach = 5;
 const verbReach = 24;
 
 /** All that is said, in the order of the text. */
-export function findStatements(article: Article, people: readonly PersonMention[]): Statement[] {
-  const speakers = findSpeakers(article, people);
+export function findStatements(article: Article, people: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): Statement[] {
+  const speakers = findSpeakers(article, people, pronouns);
   const quotes = findQuotes(article);
   const found: { at: number; statement: Statement }[] = [];
   const taken = new Int32Array(article.cx.count);
@@ -48,10 +43,15 @@ export function findStatements(article: Article, people: readonly PersonMention[
   for (const sentence of article.sentences) {
     if (taken[sentence.start] !== 0) continue;
     const speech = reportedSpeech(article, speakers, sentence);
-    if (!speech || taken.subarray(speech.from, sentence.end).includes(2)) continue;
+    if (!speech || isTaken(taken, speech.from, sentence.end)) continue;
     found.push({ at: speech.from, statement: describe(article, speech.from, sentence.end, speech.name, false) });
   }
   return found.sort((a, b) => a.at - b.at).map(({ statement }) => statement);
+}
+
+/** A quotation of their own is among the words. */
+function isTaken(taken: Int32Array, from: number, to: number): boolean {
+  return taken.subarray(from, to).includes(2);
 }
 
 function describe(article: Article, from: number, to: number, speaker: string | undefined, direct: boolean): Statement {
@@ -76,104 +76,57 @@ function findQuotes({ cx }: Article): Quote[] {
   return quotes;
 }
 
-// ---- who speaks
-
-/** Everyone named, in full or by the last word of the name, and every office that nobody is named for; by where they end. */
-function findSpeakers(article: Article, people: readonly PersonMention[]): Speakers {
-  const cx = article.under('people');
-  const starting = new Map<number, Speaker>();
-  const ending = new Map<number, Speaker>();
-  const byLastWord = lastWords(people);
-  const keep = (speaker: Speaker) => {
-    starting.set(speaker.start, speaker);
-    ending.set(speaker.end, speaker);
-  };
-  let next = 0;
-  for (let at = 0; at < cx.count; at++) {
-    const person = people[next];
-    if (person && at >= person.start) {
-      keep({ start: person.start, end: person.end, name: person.name });
-      if (person.nameEnd !== person.end) ending.set(person.nameEnd, { start: person.start, end: person.nameEnd, name: person.name });
-      next++;
-      at = person.end - 1;
-      continue;
-    }
-    const sense = senseAt(cx, at);
-    if (!sense.honorific && !sense.office) continue;
-    const short = sense.honorific ? shortName(article, at, byLastWord) : null;
-    const office = short || !sense.office ? null : readOffice(article, at);
-    if (short) keep(short);
-    // a deputy without a name is one of many
-    else if (office && !sense.deputy && office.name === undefined && isCapital(cx, at)) {
-      keep({ start: at, end: office.end, name: wordsOf(article, at, office.end) });
-      at = office.end - 1;
-    }
-  }
-  return { starting, ending };
-}
-
-interface Speakers {
-  readonly starting: ReadonlyMap<number, Speaker>;
-  readonly ending: ReadonlyMap<number, Speaker>;
-}
-
-/** The full name for the last word of it; none where two people share it. */
-function lastWords(people: readonly PersonMention[]): Map<string, string | undefined> {
-  const names = new Map<string, string | undefined>();
-  for (const { name } of people) {
-    const words = name.split(' ');
-    for (const short of new Set([words.at(-1) ?? name, words.slice(-2).join(' '), name])) {
-      names.set(short, names.has(short) && names.get(short) !== name ? undefined : name);
-    }
-  }
-  return names;
-}
-
-/** "ông Thắng", "bà Thu Hà". */
-function shortName(article: Article, at: number, names: ReadonlyMap<string, string | undefined>): Speaker | null {
-  const cx = article.under('people');
-  const from = after(cx, at);
-  let end = from;
-  while (end < from + 5 && isWord(cx, end) && isCapital(cx, end) && !opensLineAt(cx, end)) end++;
-  if (end === from) return null;
-  const name = names.get(wordsOf(article, from, end));
-  return name ? { start: at, end, name } : null;
-}
-
-// ---- who says it
-
-/** Behind the quotation: ", ông An nói", "- bà Bình nhấn mạnh". */
+/** Behind the quotation: ", ông An nói", "- bà Bình nhấn mạnh", ", theo ông Cao". */
 function speechBehind(article: Article, speakers: Speakers, { close }: Quote): { name?: string } | null {
   const cx = article.under('speech');
   let at = close + 1;
   while (at < close + 3 && isSeparator(unitAt(cx, at)) && !opensLineAt(cx, at)) at++;
-  if (at >= cx.count || at === close + 1 || opensLineAt(cx, at)) return null;
-  const speaker = speakers.starting.get(at);
+  if (at >= cx.count || opensLineAt(cx, at)) return null;
+  if (at > close + 1 && senseAt(cx, at).following) return speakers.starting.get(after(cx, at)) ?? null;
+  const from = senseAt(cx, at).speechOpener ? after(cx, at) : at;
+  const speaker = speakers.starting.get(from);
   return speaker && verbAfter(article, speaker.end) >= 0 ? speaker : null;
 }
 
-/** Before the quotation: a verb of saying and a colon, with the speaker before it where one is named. */
-function speechBefore(article: Article, speakers: Speakers, { open }: Quote): { name?: string } | null {
+/**
+ * Before the quotation: a verb of saying and a colon, with the speaker before it where one is named. Without the colon only a
+ * whole sentence is a quotation: ông A chất vấn “Vì sao đường vẫn ngập?”, not nhấn mạnh “thước đo”.
+ */
+function speechBefore(article: Article, speakers: Speakers, { open, close }: Quote): { name?: string } | null {
   const cx = article.under('speech');
-  if (unitAt(cx, open - 1) !== colon) return null;
+  const introduced = unitAt(cx, open - 1) === colon;
+  if (!introduced && (close - open <= shortestSentence || !isCapital(cx, open + 1) || !endsWithSpeech(cx, open))) return null;
+  const nobody = introduced ? {} : null;
   const least = Math.max(0, open - verbReach);
   let verb = -1;
+  let apart = false;
   for (let at = open - 1; at >= least && !isBreak(unitAt(cx, at)); at--) {
     // "Ông Khoa: “…”"
     const speaker = speakers.ending.get(at);
     if (speaker && verb < 0 && at === open - 1) return isSubject(article, speaker) ? speaker : null;
     if (senseAt(cx, at).speech) verb = at;
-    if (speaker && verb >= 0 && verbAfter(article, at) >= 0) return isSubject(article, speaker) ? speaker : {};
+    else if (verb >= 0 && isSeparator(unitAt(cx, at))) apart = true;
+    // "ông A giơ bảng tranh luận lúc 10h20: “…”": other words may stand before the verb, where nobody else comes in between
+    if (speaker && verb >= 0 && (verbAfter(article, at) >= 0 || (introduced && !apart))) return isSubject(article, speaker) ? speaker : nobody;
     if (opensLineAt(cx, at)) break;
   }
-  return verb >= 0 ? {} : null;
+  return verb >= 0 ? nobody : null;
+}
+
+/** A verb of saying, or its rằng, ends right before a token. */
+function endsWithSpeech(cx: PartCursor, at: number): boolean {
+  const sense = senseBefore(cx, at);
+  return sense.speech !== undefined || sense.that === true;
 }
 
 /** "Ông A cho biết, …", "Theo ông A, …": where what is said begins. */
 function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Sentence): { name: string; from: number } | null {
   const cx = article.under('speech');
   const told = senseAt(cx, start).following ? speakers.starting.get(after(cx, start)) : undefined;
-  if (told) return unitAt(cx, told.end) === comma && end - told.end > shortestText ? { name: told.name, from: told.end + 1 } : null;
+  if (told) {
+    const sign = unitAt(cx, told.end);
+    return (sign === comma || sign === colon) && end - told.end > shortestText ? { name: told.name, from: told.end + 1 } : null;
+  }
   for (let at = start; at < end; at++) {
     const speaker = speakers.starting.get(at);
     if (!speaker || speaker.end >= end) continue;
@@ -184,8 +137,9 @@ function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Se
     }
     const { speech } = senseAt(cx, verb);
     const next = after(cx, verb);
-    const signed = unitAt(cx, next) === comma || unitAt(cx, next) === colon || senseAt(cx, next).that === true;
-    if (speech === 'quoted' || (speech === 'marked' && !signed)) return null;
+    const strong = unitAt(cx, next) === colon || senseAt(cx, next).that === true;
+    const signed = strong || unitAt(cx, next) === comma;
+    if ((speech === 'quoted' && !strong) || (speech === 'marked' && !signed)) return null;
     const from = signed ? after(cx, next) : next;
     return end - from > shortestText ? { name: speaker.name, from } : null;
   }
@@ -195,18 +149,26 @@ function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Se
 /** The verb of saying right behind a speaker, past a comma and a few small words; -1 where there is none. */
 function verbAfter(article: Article, from: number): number {
   const cx = article.under('speech');
-  for (let at = from; at < from + fillerReach && at < cx.count && !opensLineAt(cx, at); at = after(cx, at)) {
+  const start = skipBracket(article, from);
+  for (let at = start; at < start + fillerReach && at < cx.count && !opensLineAt(cx, at); at = after(cx, at)) {
     if (senseAt(cx, at).speech) return at;
-    if (!senseAt(cx, at).speechFiller && !(isSeparator(unitAt(cx, at)) && at === from)) return -1;
+    if (!senseAt(cx, at).speechFiller && !(isSeparator(unitAt(cx, at)) && at === start)) return -1;
   }
   return -1;
+}
+
+/** "Đại biểu Lý Văn Tám (quận 8) hỏi thêm": what a bracket says of the speaker. */
+function skipBracket({ cx }: Article, at: number): number {
+  if (unitAt(cx, at) !== 0x28) return at;
+  for (let i = at + 1; i < at + bracketReach && i < cx.count; i++) if (unitAt(cx, i) === 0x29) return i + 1;
+  return at;
 }
 
 /** The speaker begins a clause: not who is asked to tell, nor whose report it is; and nobody speaks along. */
 function isSubject(article: Article, { start }: Speaker): boolean {
   const cx = article.under('speech');
   if (start === 0 || opensLineAt(cx, start)) return true;
-  return !isWord(cx, start - 1) || senseAt(cx, start - 1).speechFiller === true;
+  return !isWord(cx, start - 1) || senseAt(cx, start - 1).speechFiller === true || senseBefore(cx, start).speechOpener === true;
 }
 
 function isSeparator(unit: number): boolean {

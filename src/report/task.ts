@@ -3,12 +3,17 @@
 //   task = asker … head [addressee] clause                  HĐND tỉnh yêu cầu UBND tỉnh tập trung giải ngân …
 //        | asker … head [addressee] … ':' clause (';' clause)*  and the lines of a list behind it
 //        | asker … head ',' … ',' addressee clause          yêu cầu, để hoàn thành các chỉ tiêu, UBND quận khẩn trương …
+//        | asker … stress [addressee] must clause           nhấn mạnh UBND tỉnh cần …
+//        | furthermore ',' clause                           Đồng thời, rà soát …: in the sentence behind one
 //
 // Voters, deputies, departments ask too, and papers tell what was asked before. Only what the assembly, the one who
 // presides over it or its resolution asks for is a task; where that is not said, there is none.
 import type { ReportSense } from '../lexicon/report-entry.js';
-import { after, type Cursor, isCapital, isNumber, isUpper, isWord, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
+import { after, type Cursor, isCapital, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
+import { type Addressee, laterAddressee, readAddressee } from './addressee.js';
 import { type Article, spanOf, valuesIn, wordsOf } from './article.js';
+import type { Office } from './name.js';
+import type { PersonMention } from './named.js';
 import type { Task } from './report.js';
 import type { Sentence } from './sentence.js';
 
@@ -18,36 +23,100 @@ const semicolon = 0x3b;
 const longestList = 40;
 const shortestTask = 3;
 
-interface Addressee {
-  readonly start: number;
-  readonly end: number;
-}
+/** Who asks, by the token where a person is named or stood for, and where their name ends: do they preside? */
+type Askers = ReadonlyMap<number, { readonly end: number; readonly presides: boolean }>;
 
 /** Everything that the session asks for, in the order of the text. */
-export function findTasks(article: Article): Task[] {
+export function findTasks(article: Article, people: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): Task[] {
   const tasks: Task[] = [];
+  const askers = findAskers(article, people, pronouns);
+  let last = -1;
+  let addressee: Addressee | null = null;
   article.sentences.forEach((sentence, index) => {
-    const head = headOf(article, sentence);
-    if (head >= 0) readRequest(article, sentence, index, head, tasks);
+    const head = headOf(article, sentence, askers);
+    const before = tasks.length;
+    if (head) addressee = readRequest(article, sentence, index, head, tasks);
+    else if (last === index - 1 && !sentence.opensLine) readMore(article, sentence, addressee, tasks);
+    if (tasks.length > before) last = index;
   });
   return tasks;
 }
 
-/** Where the verb of asking ends that the session is the subject of; -1 where there is none. */
-function headOf(article: Article, sentence: Sentence): number {
+/** Whoever holds an office that speaks for the session (Chủ tịch HĐND, Bí thư) speaks for it by name too: "bà Tâm yêu cầu". */
+function findAskers(article: Article, people: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): Askers {
+  const cx = article.under('tasks');
+  const heads = new Set<string>();
+  const presides = ({ start }: Office) => senseAt(cx, start).asker === 'head';
+  for (const { name, before, behind } of people) if (before.some(presides) || behind.some(presides)) heads.add(name);
+  const askers = new Map<number, { readonly end: number; readonly presides: boolean }>();
+  for (const { name, start, end } of people) askers.set(start, { end, presides: heads.has(name) });
+  for (const [at, name] of pronouns) askers.set(at, { end: at + 1, presides: heads.has(name) });
+  return askers;
+}
+
+/** The verb of asking that the session is the subject of: where it ends, and whether a must has to follow. */
+interface Head {
+  readonly end: number;
+  readonly stressed: boolean;
+}
+
+function headOf(article: Article, sentence: Sentence, askers: Askers): Head | null {
   const cx = article.under('tasks');
   let asked: Asked;
-  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
+  for (let at = sentence.start; at < sentence.end; ) {
     const sense = senseAt(cx, at);
-    if (sense.past) return -1;
-    if (isQuote(unitAt(cx, at))) return -1;
+    if (sense.past) return null;
+    if (isQuote(unitAt(cx, at))) {
+      const close = closingQuote(cx, at, sentence.end);
+      if (close < 0) return null;
+      at = close + 1;
+      continue;
+    }
+    const person = asked === 'no' ? undefined : askers.get(at);
+    if (person && (person.presides || asked !== 'head')) {
+      asked = person.presides ? 'head' : 'no';
+      at = person.end;
+      continue;
+    }
     const pause = unitAt(cx, at) === comma || unitAt(cx, at) === semicolon;
     if (pause) asked = asked === 'no' ? undefined : asked;
     else if (sense.asker && asked !== 'no') asked = sense.asker;
     else if (sense.notAsker && isOther(sense.notAsker, asked)) asked = 'no';
-    else if (sense.requestHead && asked && asked !== 'no') return after(cx, at);
+    else if (asked && asked !== 'no') {
+      if (sense.requestHead) return { end: after(cx, at), stressed: false };
+      if (sense.stressHead && isStressed(cx, after(cx, at), sentence.end)) return { end: pastSign(cx, after(cx, at)), stressed: true };
+    }
+    at = after(cx, at);
   }
+  return null;
+}
+
+/** The other mark of a quotation that opens here; -1 where it goes on into the next sentence. */
+function closingQuote(cx: Cursor<ReportSense>, open: number, limit: number): number {
+  for (let at = open + 1; at < limit; at++) if (isQuote(unitAt(cx, at))) return at;
   return -1;
+}
+
+/** "nhấn mạnh: UBND tỉnh cần …", "nhấn mạnh cần …": what has to be done follows. */
+function isStressed(cx: Cursor<ReportSense>, from: number, limit: number): boolean {
+  const at = pastSign(cx, from);
+  if (senseAt(cx, at).must) return true;
+  const addressee = readAddressee(cx, at, limit);
+  return addressee !== null && senseAt(cx, addressee.end).must === true;
+}
+
+function pastSign(cx: Cursor<ReportSense>, at: number): number {
+  return unitAt(cx, at) === comma || unitAt(cx, at) === colon ? at + 1 : at;
+}
+
+/** "Đồng thời, rà soát …": more is asked of the same. */
+function readMore(article: Article, sentence: Sentence, addressee: Addressee | null, tasks: Task[]): void {
+  const cx = article.under('tasks');
+  if (!senseAt(cx, sentence.start).furthermore) return;
+  const from = pastSign(cx, after(cx, sentence.start));
+  const other = readAddressee(cx, from, sentence.end);
+  const verb = other ? other.end : from;
+  if (senseAt(cx, verb).request && !senseAt(cx, verb).notTask) add(article, verb, sentence.end, other ?? addressee, tasks);
 }
 
 type Asked = 'no' | 'body' | 'head' | undefined;
@@ -57,18 +126,21 @@ function isOther(who: 'voice' | 'person' | 'paper', asked: Asked): boolean {
   return who === 'voice' || (who === 'person' ? asked !== 'head' : asked === undefined);
 }
 
-function readRequest(article: Article, sentence: Sentence, index: number, head: number, tasks: Task[]): void {
+/** Reads what is asked for; gives whom it is asked of. */
+function readRequest(article: Article, sentence: Sentence, index: number, { end: head, stressed }: Head, tasks: Task[]): Addressee | null {
   const cx = article.under('tasks');
   const addressee = readAddressee(cx, head, sentence.end) ?? (unitAt(cx, head) === comma ? laterAddressee(cx, head, sentence.end) : null);
   const from = addressee ? addressee.end : head;
-  if (from >= sentence.end || senseAt(cx, from).notTask) return;
-  const list = listMark(cx, from, sentence);
-  if (!addressee && list !== from && !senseAt(cx, from).request) return;
+  if (from >= sentence.end || senseAt(cx, from).notTask) return null;
+  const list = stressed ? -1 : listMark(cx, from, sentence);
+  // "yêu cầu ngành hứa cụ thể: “…”": what stands in quotation marks is said
+  if (list >= 0 && isQuote(unitAt(cx, list + 1))) return null;
+  if (!addressee && list !== from && !senseAt(cx, from).request) return null;
   // "Giám đốc Sở Xây dựng, Trần Văn A": a sign behind the addressee, and what it says is not what is asked
-  if (list !== from && (!isWord(cx, from) || isCapital(cx, from))) return;
+  if (list !== from && !stressed && (!isWord(cx, from) || isCapital(cx, from))) return null;
   if (list < 0) {
     add(article, from, sentence.end, addressee, tasks);
-    return;
+    return addressee;
   }
   let start = list + 1;
   for (let at = start; at <= sentence.end; at++) {
@@ -77,6 +149,7 @@ function readRequest(article: Article, sentence: Sentence, index: number, head: 
     start = at + 1;
   }
   readLines(article, index + 1, addressee, tasks);
+  return addressee;
 }
 
 /** The colon that opens a list: before its items, or at the end of the line that they follow. */
@@ -156,46 +229,4 @@ function dueOf(article: Article, start: number, end: number): string | undefined
 function isMarked(cx: Cursor<ReportSense>, at: number, least: number): boolean {
   for (let i = Math.max(least, at - 3); i < at; i++) if (senseAt(cx, i).dueMark && after(cx, i) === at) return true;
   return false;
-}
-
-// ---- who is asked
-
-/** "Chủ tịch UBND quận, phường, thủ trưởng các đơn vị": as far as the words for bodies and their names go. */
-function readAddressee(cx: Cursor<ReportSense>, at: number, limit: number): Addressee | null {
-  if (!senseAt(cx, at).addressee) return null;
-  let end = after(cx, at);
-  while (end < limit) {
-    const sense = senseAt(cx, end);
-    if (sense.addressee || sense.addresseeTail || isNamed(cx, end)) end = after(cx, end);
-    else if (isJoint(cx, end, sense) && goesOn(cx, end + 1)) end = after(cx, end + 1);
-    else break;
-  }
-  return { start: at, end };
-}
-
-function isJoint(cx: Cursor<ReportSense>, at: number, sense: ReportSense): boolean {
-  return unitAt(cx, at) === comma || sense.conjunction === true || unitAt(cx, at) === 0x2d;
-}
-
-function goesOn(cx: Cursor<ReportSense>, at: number): boolean {
-  const sense = senseAt(cx, at);
-  return sense.addressee === true || sense.addresseeTail === true || isNamed(cx, at);
-}
-
-/** A part of a name: a field of a department, a place. */
-function isNamed(cx: Cursor<ReportSense>, at: number): boolean {
-  if (!isWord(cx, at) || !isCapital(cx, at) || opensLineAt(cx, at)) return false;
-  return senseAt(cx, at).sector === true || isUpper(cx, at) || !senseAt(cx, at).request;
-}
-
-/** Past what is put in between commas: the first clause that begins with who is asked. */
-function laterAddressee(cx: Cursor<ReportSense>, from: number, limit: number): Addressee | null {
-  for (let at = from; at < limit; at++) {
-    if (unitAt(cx, at) === colon || unitAt(cx, at) === semicolon) return null;
-    const addressee = unitAt(cx, at) === comma ? readAddressee(cx, at + 1, limit) : null;
-    if (!addressee) continue;
-    if (senseAt(cx, addressee.end).request) return addressee;
-    at = addressee.end - 1;
-  }
-  return null;
 }

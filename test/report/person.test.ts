@@ -40,6 +40,7 @@ describe('nobody', () => {
     'Ảnh: Nguyễn Văn Chụp',
     'Đường Nguyễn Hữu Cảnh ngập sâu; dự án công viên Lê Văn Tám được cấp phép.',
     'Ngã tư Ông Ích Khiêm đông xe.',
+    'Cây xanh ở phố Phạm Văn Đồng, Chủ tịch Hà Nội cho biết.',
     'Ba đơn vị Lệ Thủy, Bố Trạch và Quảng Ninh chậm giải ngân.',
     'Các đồng chí: Ban Thường vụ Tỉnh ủy dự họp.',
     'Trung tâm Kinh tế châu Á - Thái Bình Dương công bố.',

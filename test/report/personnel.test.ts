@@ -75,6 +75,13 @@ describe('who comes into an office, who leaves it', () => {
       ],
     ],
     [
+      'Kỳ họp bầu các chức danh: ông Lê Văn Sáu - Chủ tịch HĐND xã; bà Mai Thị Bảy - Phó Chủ tịch HĐND xã.',
+      [
+        { person: 'Lê Văn Sáu', action: 'elected', position: 'Chủ tịch HĐND xã' },
+        { person: 'Mai Thị Bảy', action: 'elected', position: 'Phó Chủ tịch HĐND xã' },
+      ],
+    ],
+    [
       'HĐND thành phố bầu bổ sung các chức danh khuyết. Hai Ủy viên UBND thành phố mới gồm: Thượng tá Lê Hải Sơn, Trưởng Công an thành phố (31 phiếu); ông Trương Công Định.',
       [
         { person: 'Lê Hải Sơn', action: 'elected', position: 'Ủy viên UBND thành phố', from: 'Trưởng Công an thành phố' },

@@ -32,6 +32,26 @@ describe('what people say', () => {
       'Bà Trần Thị Mẫu và ông Lê Văn Mẫu cùng dự. “Không ai được đứng ngoài cuộc” – bà Trần Thị Mẫu nói.',
       [{ speaker: 'Trần Thị Mẫu', text: 'Không ai được đứng ngoài cuộc', direct: true }],
     ],
+    [
+      'Đại biểu Lý Văn Thử (quận 8) hỏi thêm: “Bao giờ người dân được ngủ yên?”. Ông cho biết nhà đã nâng nền ba lần.',
+      [
+        { speaker: 'Lý Văn Thử', text: 'Bao giờ người dân được ngủ yên?', direct: true },
+        { speaker: 'Lý Văn Thử', text: 'nhà đã nâng nền ba lần', direct: false },
+      ],
+    ],
+    [
+      'Chủ tịch UBND xã Hoàng Thị Mẫu dự. Chủ tịch UBND xã khẳng định: đường sẽ thông xe trong tháng 9.',
+      [{ speaker: 'Hoàng Thị Mẫu', text: 'đường sẽ thông xe trong tháng 9', direct: false }],
+    ],
+    [
+      'Cũng theo bà Trần Thị Mẫu: nguồn vốn còn thiếu gần 20 tỷ đồng.',
+      [{ speaker: 'Trần Thị Mẫu', text: 'nguồn vốn còn thiếu gần 20 tỷ đồng', direct: false }],
+    ],
+    [
+      'Ông Lê Văn Thử chất vấn “Vì sao đường vẫn ngập sau mỗi cơn mưa?”.',
+      [{ speaker: 'Lê Văn Thử', text: 'Vì sao đường vẫn ngập sau mỗi cơn mưa?', direct: true }],
+    ],
+    ['“Đường sẽ thông xe vào năm sau”, theo ông Lê Văn Thử.', [{ speaker: 'Lê Văn Thử', text: 'Đường sẽ thông xe vào năm sau', direct: true }]],
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
   });
@@ -43,6 +63,9 @@ describe('what nobody says', () => {
     'Các vấn đề “nóng của ngành giao thông” được giải trình.',
     'HĐND tỉnh đề nghị Giám đốc Sở Y tế cho biết nguyên nhân của tình trạng này.',
     'Theo báo cáo của UBND tỉnh, nguồn vốn còn thiếu gần 20 tỷ đồng.',
+    // of two men "ông" could be either
+    'Ông Lê Văn Thử gặp ông Trần Văn Mẫu. Ông cho biết đường sẽ thông xe vào năm sau.',
+    'Ông Lê Văn Thử nhấn mạnh “thước đo trách nhiệm của người đứng đầu”.',
     'Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” được đẩy mạnh.',
   ])('%s', (text) => {
     expect(statementsOf(text)).toEqual([]);

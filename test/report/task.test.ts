@@ -35,6 +35,18 @@ describe('what the session asks for', () => {
       'HĐND tỉnh yêu cầu UBND tỉnh bảo đảm nguồn vốn trong năm 2025 và những năm tiếp theo.',
       [{ text: 'bảo đảm nguồn vốn trong năm 2025 và những năm tiếp theo', addressee: 'UBND tỉnh' }],
     ],
+    [
+      'Bà Trần Thị Mẫu, Chủ tịch HĐND tỉnh, dự. Kết luận, bà Mẫu yêu cầu UBND tỉnh báo cáo kết quả trước ngày 31/3/2025. Đồng thời, rà soát các dự án chậm tiến độ.',
+      [
+        { text: 'báo cáo kết quả trước ngày 31/3/2025', addressee: 'UBND tỉnh', due: '2025-03-31' },
+        { text: 'rà soát các dự án chậm tiến độ', addressee: 'UBND tỉnh' },
+      ],
+    ],
+    [
+      'Chủ tịch Quốc hội Trần Văn Mẫu dự. “Luật phải đi ngay vào cuộc sống”, ông nói, đồng thời yêu cầu Chính phủ gửi báo cáo trong quý I/2025.',
+      [{ text: 'gửi báo cáo trong quý I/2025', addressee: 'Chính phủ', due: '2025-01/2025-03' }],
+    ],
+    ['Chủ tịch HĐND tỉnh Trần Văn Mẫu nhấn mạnh UBND tỉnh cần chủ động nguồn vốn.', [{ text: 'cần chủ động nguồn vốn', addressee: 'UBND tỉnh' }]],
     ['HĐND tỉnh yêu cầu: giải ngân hết vốn; xử lý dứt điểm nợ đọng.', [{ text: 'giải ngân hết vốn' }, { text: 'xử lý dứt điểm nợ đọng' }]],
     [
       'HĐND tỉnh yêu cầu:\n- Rà soát các dự án chậm tiến độ;\n- Tăng cường kiểm tra đến hết năm 2025.\nKỳ họp bế mạc chiều cùng ngày.',
@@ -49,6 +61,9 @@ describe('what others ask for, and what was asked before', () => {
   test.each([
     'Cử tri xã Bình Minh đề nghị UBND huyện sửa đường liên xã.',
     'Đại biểu Lê Văn Thử đề nghị UBND tỉnh làm rõ nguyên nhân.',
+    'Ông Lê Văn Thử, Giám đốc Sở Y tế, dự. Ông Thử đề nghị UBND tỉnh bố trí thêm vốn.',
+    'Chủ tịch HĐND tỉnh Trần Văn Mẫu nhấn mạnh kết quả đạt được là toàn diện.',
+    'Chủ tịch HĐND tỉnh Trần Văn Mẫu yêu cầu ngành y tế hứa cụ thể: “Bao giờ xong?”.',
     'HĐND tỉnh đã yêu cầu UBND tỉnh báo cáo kết quả.',
     'Trước đó, HĐND tỉnh yêu cầu UBND tỉnh báo cáo kết quả.',
     'Sở Xây dựng kiến nghị UBND tỉnh bố trí thêm vốn.',
