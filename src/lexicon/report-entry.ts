@@ -78,6 +78,8 @@ export interface ReportSense {
   readonly requestHead?: true;
   readonly stressHead?: true;
   readonly must?: true;
+  readonly taskNoun?: true;
+  readonly enumerator?: true;
   readonly furthermore?: true;
   readonly notRequest?: true;
   readonly asker?: 'body' | 'head';

@@ -17,6 +17,13 @@ export const requestHeads: WordList =
 /** Verbs of saying that ask where what has to be done follows: nhấn mạnh UBND tỉnh cần …. */
 export const stressHeads: WordList = 'nhấn mạnh, nhấn mạnh thêm, nêu rõ, chỉ rõ, kết luận';
 
+/** What they name before a list of it: nhấn mạnh một số nhiệm vụ trọng tâm: …. */
+export const taskNouns: WordList =
+  'nhiệm vụ, nhiệm vụ trọng tâm, nhóm nhiệm vụ, giải pháp, nhiệm vụ giải pháp, nhóm giải pháp, yêu cầu, việc cần làm, nội dung trọng tâm';
+
+/** Count the items of a list, and are none of them: Thứ nhất, …; Hai là, …. */
+export const enumerators: WordList = 'thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, một là, hai là, ba là, bốn là, năm là, sáu là, bảy là';
+
 /** What has to be done. */
 export const musts: WordList = 'cần, phải, cần phải, cần tiếp tục, cần tập trung, phải tập trung, cần sớm, cần có';
 
@@ -36,6 +43,7 @@ export const askers: Lexicon<'body' | 'head'> = {
   'hội đồng nhân dân': 'body',
   'thường trực hđnd': 'body',
   'quốc hội': 'body',
+  'nghị quyết': 'body',
   'nghị quyết cũng': 'body',
   'chủ tịch hđnd': 'head',
   'phó chủ tịch hđnd': 'head',

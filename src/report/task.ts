@@ -4,6 +4,7 @@
 //        | asker … head [addressee] … ':' clause (';' clause)*  and the lines of a list behind it
 //        | asker … head ',' … ',' addressee clause          yêu cầu, để hoàn thành các chỉ tiêu, UBND quận khẩn trương …
 //        | asker … stress [addressee] must clause           nhấn mạnh UBND tỉnh cần …
+//        | asker … stress … task-noun … ':' list             nhấn mạnh một số nhiệm vụ trọng tâm: …; …
 //        | furthermore ',' clause                           Đồng thời, rà soát …: in the sentence behind one
 //
 // Voters, deputies, departments ask too, and papers tell what was asked before. Only what the assembly, the one who
@@ -21,6 +22,7 @@ const comma = 0x2c;
 const colon = 0x3a;
 const semicolon = 0x3b;
 const longestList = 40;
+const announcementReach = 16;
 const shortestTask = 3;
 
 /** Who asks, by the token where a person is named or stood for, and where their name ends: do they preside? */
@@ -81,9 +83,13 @@ function headOf(article: Article, sentence: Sentence, askers: Askers): Head | nu
     const pause = unitAt(cx, at) === comma || unitAt(cx, at) === semicolon;
     if (pause) asked = asked === 'no' ? undefined : asked;
     else if (sense.asker && asked !== 'no') asked = sense.asker;
+    // "Đồng chí Bí thư Huyện ủy lưu ý": the title of one who presides
+    else if (sense.notAsker === 'person' && senseAt(cx, after(cx, at)).asker) asked = asked === 'no' ? asked : undefined;
     else if (sense.notAsker && isOther(sense.notAsker, asked)) asked = 'no';
     else if (asked && asked !== 'no') {
       if (sense.requestHead) return { end: after(cx, at), stressed: false };
+      const list = sense.stressHead ? namedList(cx, after(cx, at), sentence.end) : -1;
+      if (list >= 0) return { end: list, stressed: false };
       if (sense.stressHead && isStressed(cx, after(cx, at), sentence.end)) return { end: pastSign(cx, after(cx, at)), stressed: true };
     }
     at = after(cx, at);
@@ -103,6 +109,17 @@ function isStressed(cx: Cursor<ReportSense>, from: number, limit: number): boole
   if (senseAt(cx, at).must) return true;
   const addressee = readAddressee(cx, at, limit);
   return addressee !== null && senseAt(cx, addressee.end).must === true;
+}
+
+/** The colon behind "một số nhiệm vụ trọng tâm"; -1 where no such list is announced. */
+function namedList(cx: Cursor<ReportSense>, from: number, limit: number): number {
+  let named = false;
+  for (let at = from; at < limit && at < from + announcementReach; at++) {
+    if (unitAt(cx, at) === colon) return named ? at : -1;
+    if (unitAt(cx, at) === comma || unitAt(cx, at) === semicolon) return -1;
+    if (senseAt(cx, at).taskNoun) named = true;
+  }
+  return -1;
 }
 
 function pastSign(cx: Cursor<ReportSense>, at: number): number {
@@ -189,6 +206,7 @@ function add(article: Article, from: number, to: number, addressee: Addressee | 
   let start = from;
   let end = to;
   while (start < end && isMark(cx, start)) start++;
+  if (senseAt(cx, start).enumerator && after(cx, start) < end) start = pastSign(cx, after(cx, start));
   while (end > start && isMark(cx, end - 1)) end--;
   if (end - start < shortestTask) return;
   const due = dueOf(article, start, end);

@@ -107,6 +107,8 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     requestHead: requests.requestHeads,
     stressHead: requests.stressHeads,
     must: requests.musts,
+    taskNoun: requests.taskNouns,
+    enumerator: requests.enumerators,
     furthermore: requests.furthermores,
     notRequest: requests.notRequests,
     request: requests.requestVerbs,

@@ -47,6 +47,12 @@ describe('what the session asks for', () => {
       [{ text: 'gửi báo cáo trong quý I/2025', addressee: 'Chính phủ', due: '2025-01/2025-03' }],
     ],
     ['Chủ tịch HĐND tỉnh Trần Văn Mẫu nhấn mạnh UBND tỉnh cần chủ động nguồn vốn.', [{ text: 'cần chủ động nguồn vốn', addressee: 'UBND tỉnh' }]],
+    [
+      'Chủ tịch HĐND tỉnh nhấn mạnh một số nhiệm vụ trọng tâm: Thứ nhất, đẩy mạnh xây dựng nông thôn mới; Thứ hai, bảo đảm an sinh xã hội.',
+      [{ text: 'đẩy mạnh xây dựng nông thôn mới' }, { text: 'bảo đảm an sinh xã hội' }],
+    ],
+    ['Đồng chí Bí thư Tỉnh ủy lưu ý các cấp, các ngành không để hộ nào thiếu đói.', [{ text: 'không để hộ nào thiếu đói', addressee: 'các cấp, các ngành' }]],
+    ['Nghị quyết giao UBND tỉnh tổ chức thực hiện.', [{ text: 'tổ chức thực hiện', addressee: 'UBND tỉnh' }]],
     ['HĐND tỉnh yêu cầu: giải ngân hết vốn; xử lý dứt điểm nợ đọng.', [{ text: 'giải ngân hết vốn' }, { text: 'xử lý dứt điểm nợ đọng' }]],
     [
       'HĐND tỉnh yêu cầu:\n- Rà soát các dự án chậm tiến độ;\n- Tăng cường kiểm tra đến hết năm 2025.\nKỳ họp bế mạc chiều cùng ngày.',
