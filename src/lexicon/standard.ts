@@ -94,11 +94,19 @@ export const hundredWord = 'trăm';
 export const oneAfterTens = 'mốt';
 export const fiveAfterTen = 'lăm';
 export const millionWord = 'triệu';
-export const billionWord = 'tỷ';
 export const pointWord = 'phẩy';
 
-/** What north and south say differently. */
-export const dialects: Readonly<Record<'north' | 'south', { readonly thousand: string; readonly gap: string; readonly fourAfterTens: string }>> = {
-  north: { thousand: 'nghìn', gap: 'linh', fourAfterTens: 'tư' },
-  south: { thousand: 'ngàn', gap: 'lẻ', fourAfterTens: 'bốn' },
+/** Where usage is divided: a thousand, an empty tens place, four and five after tens from twenty up, 10^9. */
+export interface SpellingWords {
+  readonly thousand: 'nghìn' | 'ngàn';
+  readonly gap: 'linh' | 'lẻ';
+  readonly four: 'tư' | 'bốn';
+  readonly five: 'lăm' | 'nhăm';
+  readonly billion: 'tỷ' | 'tỉ';
+}
+
+/** What north and south say. Tỷ and tỉ are house styles of spelling, not of a region: tỷ 11,963, tỉ 2,457 in the census. */
+export const dialects: Readonly<Record<'north' | 'south', SpellingWords>> = {
+  north: { thousand: 'nghìn', gap: 'linh', four: 'tư', five: 'lăm', billion: 'tỷ' },
+  south: { thousand: 'ngàn', gap: 'lẻ', four: 'bốn', five: 'lăm', billion: 'tỷ' },
 };
