@@ -49,7 +49,11 @@ export const timeSpanWord = 'thời gian';
 export const decadeWord = 'những năm';
 export const centuryWord = 'thế kỷ';
 export const lunarWord = 'âm lịch';
+/** The lunar fifteenth, and the first ten days of any month. */
 export const fullMoonWord = 'rằm';
+export const earlyDayWord = 'mùng';
+/** Months of the lunar calendar that are called by a name; naming them says that the calendar is meant. */
+export const monthNameWords: Readonly<Record<number, string>> = { 1: 'Giêng', 12: 'Chạp' };
 export const halfYearWords: Readonly<Record<'start' | 'end', string>> = { start: 'nửa đầu năm', end: 'nửa cuối năm' };
 export const firstMonthsWords = 'tháng đầu năm';
 export const lastMonthsWords = 'tháng cuối năm';
@@ -60,25 +64,28 @@ export const samePeriodWords = 'cùng kỳ năm trước';
 /** Days of the week, Monday first. */
 export const weekdayWords: readonly string[] = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
-/** Days, weeks, months, quarters and years by their distance from the reference; others are counted out. */
+/** Days, weeks, months and years by their distance from the reference; others are counted out. */
 export const relativeWords: Readonly<Record<string, string>> = {
+  '-P2D': 'hôm kia',
   '-P1D': 'hôm qua',
   P0D: 'hôm nay',
   P1D: 'ngày mai',
+  P2D: 'ngày kia',
   '-P1W': 'tuần trước',
   P0W: 'tuần này',
   P1W: 'tuần sau',
   '-P1M': 'tháng trước',
   P0M: 'tháng này',
   P1M: 'tháng sau',
-  '-P3M': 'quý trước',
-  P3M: 'quý sau',
   '-P2Y': 'năm kia',
   '-P1Y': 'năm ngoái',
   P0Y: 'năm nay',
   P1Y: 'năm sau',
 };
-export const thisQuarterWords = 'quý này';
+/** The same for quarters, which are three months each. */
+export const relativeQuarterWords: Readonly<Record<string, string>> = { '-P3M': 'quý trước', P0M: 'quý này', P3M: 'quý sau' };
+/** A day that a paper counts out (3 ngày trước), but that has to be one word behind a clock time. */
+export const clockedDayWords: Readonly<Record<string, string>> = { '-P3D': 'hôm kìa' };
 
 /** Behind a number of days or months: 10 ngày trước is a day, 10 ngày qua the time since. */
 export const distanceWords: Readonly<Record<'point' | 'span', readonly [past: string, future: string]>> = {
