@@ -27,7 +27,10 @@ interface Row {
 }
 
 const documents = new URL('../docs/', import.meta.url);
-const values = rowsOf(readFileSync(new URL('values.md', documents), 'utf8'));
+const spellings = 'Back into words';
+const rows = rowsOf(readFileSync(new URL('values.md', documents), 'utf8'));
+const values = rows.filter(({ section }) => section !== spellings);
+const spelled = rows.filter(({ section }) => section === spellings);
 const indicators = rowsOf(readFileSync(new URL('indicators.md', documents), 'utf8'));
 
 describe('docs/values.md', () => {
@@ -46,6 +49,16 @@ describe('docs/values.md', () => {
     expect(result).toEqual({ ok: true, value: JSON.parse(json) });
     if (!result.ok || !('edtf' in result.value)) return;
     expect({ precision, edtf }).toEqual({ precision: result.value.precision, edtf: result.value.edtf });
+  });
+});
+
+describe('docs/values.md, back into words', () => {
+  it('has rows', () => expect(spelled.length).toBeGreaterThan(8));
+
+  it.each(spelled)('$cells.Decimal $cells.Options', ({ cells }) => {
+    const { Decimal: decimal = '', Options: options, Words: words } = cells;
+    expect(kyhop.spellNumeral(decimal, options ? JSON.parse(options) : {})).toBe(words);
+    expect(kyhop.parseNumeral(words ?? '')).toEqual({ kind: 'numeral', value: decimal });
   });
 });
 

@@ -1,89 +1,55 @@
-// Numerals, percentages, money, quantities and durations, with their ranges, bounds and softening words.
-import { fromDecimal, toDecimal } from '../base/decimal.js';
-import type { Decimal, Duration, Money, Numeral, Percent, Quantity } from '../base/value.js';
-import type { TimeUnit } from '../lexicon/entry.js';
+// What has a magnitude: the softening words, bounds and ranges around a number, and the kinds whose number is plain figures.
+//
+//   amount = [softener] number | 'từ' number 'đến' number | 'ít nhất' number | 'không quá' number
+import type { Approximation, Numeral, Percent, Quantity, Ratio } from '../base/value.js';
 import * as words from '../lexicon/standard.js';
 import { formatCount, formatFigures } from './figures.js';
 
-interface Bounds {
+/** A magnitude of anything that is written as a string: decimals, ISO durations. */
+export interface Bounds {
   readonly value?: string;
   readonly min?: string;
   readonly max?: string;
-  readonly approx?: 'about' | 'below' | 'above';
+  readonly approx?: Approximation;
 }
 
-/** Writes a magnitude around a number's own writing; `last` writes the number that bears the unit. */
-function around(bounds: Bounds, first: (value: string) => string, last: (value: string) => string = first): string {
-  const { value, min, max, approx } = bounds;
-  const softener = approx ? `${words.approximationWords[approx]} ` : '';
-  if (value !== undefined) return softener + last(value);
-  if (min !== undefined && max !== undefined) return `${softener}${words.fromWord} ${first(min)} ${words.toWord} ${last(max)}`;
-  return min !== undefined ? `${words.boundWords.min} ${last(min)}` : `${words.boundWords.max} ${last(max as string)}`;
+/** The two ends of a range; the first may leave out what the second says for both. */
+export type Ends = readonly [from: string, to: string];
+
+/** Writes a magnitude around the writing of its number. */
+export function formatBounds({ value, min, max, approx }: Bounds, write: (value: string) => string, writeEnds: (min: string, max: string) => Ends): string {
+  if (value !== undefined) return soften(approx) + write(value);
+  if (min !== undefined && max !== undefined) return soften(approx) + formatRange(...writeEnds(min, max));
+  return min !== undefined ? `${words.boundWords.min} ${write(min)}` : `${words.boundWords.max} ${write(max as string)}`;
+}
+
+export function formatRange(from: string, to: string): string {
+  return `${words.fromWord} ${from} ${words.toWord} ${to}`;
+}
+
+/** khoảng, gần or hơn, with the blank behind it. */
+export function soften(approx: Approximation | undefined): string {
+  return approx ? `${words.approximationWords[approx]} ` : '';
 }
 
 export function formatNumeral(value: Numeral): string {
-  return around(value, formatFigures);
+  return formatBounds(value, formatFigures, (min, max) => [formatFigures(min), formatFigures(max)]);
 }
 
+/** 90,35%; từ 3 đến 5%/năm; 0,25 điểm phần trăm. */
 export function formatPercent(value: Percent): string {
   const unit = (value.points ? ` ${words.pointsWord}` : '%') + (value.per ? `/${value.per}` : '');
-  return around(value, formatFigures, (number) => formatFigures(number) + unit);
+  const write = (number: string): string => formatFigures(number) + unit;
+  return formatBounds(value, write, (min, max) => [formatFigures(min), write(max)]);
 }
 
 export function formatQuantity(value: Quantity): string {
-  return around(value, formatCount, (number) => `${formatCount(number)} ${value.unit}`);
+  const write = (number: string): string => `${formatCount(number)} ${value.unit}`;
+  return formatBounds(value, write, (min, max) => [formatCount(min), write(max)]);
 }
 
-export function formatMoney(value: Money): string {
-  const per = value.per ? `/${value.per}` : '';
-  return around(value, (number) => `${value.currency === 'VND' ? formatDong(number) : formatForeign(number, value.currency)}${per}`);
-}
-
-/** 34.550 tỷ 889 triệu đồng; figures alone where something smaller than a thousand is left. */
-function formatDong(decimal: Decimal): string {
-  const negative = decimal.startsWith('-');
-  const digits = negative ? decimal.slice(1) : decimal;
-  const exact = fromDecimal(digits);
-  if (!exact || digits.includes('.') || exact.coefficient % 1000n !== 0n || exact.coefficient === 0n) {
-    return `${formatCount(decimal)} ${words.dongWord}`;
-  }
-  let rest = exact.coefficient;
-  const parts: string[] = negative ? [words.minusWord] : [];
-  for (const [power, word] of words.amountScales) {
-    const scale = 10n ** BigInt(power);
-    if (rest >= scale) parts.push(formatFigures(String(rest / scale)), word);
-    rest %= scale;
-  }
-  return [...parts, words.dongWord].join(' ');
-}
-
-/** 3,05 tỷ USD; 1.268,8 USD. */
-function formatForeign(decimal: Decimal, currency: string): string {
-  const exact = fromDecimal(decimal);
-  for (const [power, word] of words.amountScales) {
-    if (!exact || power === 3) break;
-    const scaled = { coefficient: exact.coefficient, exponent: exact.exponent - power };
-    const size = exact.coefficient < 0n ? -exact.coefficient : exact.coefficient;
-    if (exact.exponent === 0 && size >= 10n ** BigInt(power) && size % 10n ** BigInt(power - 3) === 0n) {
-      return `${formatFigures(toDecimal(scaled))} ${word} ${currency}`;
-    }
-  }
-  return `${formatFigures(decimal)} ${currency}`;
-}
-
-export function formatDuration(value: Duration): string {
-  const { iso, ...bounds } = { iso: undefined, ...value };
-  return around(iso === undefined ? bounds : { ...bounds, value: iso }, formatIsoDuration);
-}
-
-const letters: readonly TimeUnit['iso'][] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
-
-/** P1Y6M → 1 năm 6 tháng. */
-export function formatIsoDuration(iso: string): string {
-  const match = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/u.exec(iso);
-  const parts = letters.flatMap((letter, i) => {
-    const count = match?.[i + 1];
-    return count === undefined ? [] : [`${formatFigures(count)} ${words.timeUnitWords[letter]}`];
-  });
-  return parts.join(' ');
+/** 52/52 đại biểu. */
+export function formatRatio(value: Ratio): string {
+  const unit = value.unit ? ` ${value.unit}` : '';
+  return `${soften(value.approx)}${formatFigures(value.value)}/${formatFigures(value.of)}${unit}`;
 }

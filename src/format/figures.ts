@@ -5,11 +5,8 @@ import type { Decimal } from '../base/value.js';
 export function formatFigures(decimal: Decimal): string {
   const negative = decimal.startsWith('-');
   const [integer = '0', fraction] = (negative ? decimal.slice(1) : decimal).split('.');
-  let grouped = '';
-  for (let i = 0; i < integer.length; i++) {
-    if (i > 0 && (integer.length - i) % 3 === 0) grouped += '.';
-    grouped += integer[i];
-  }
+  let grouped = integer.slice(0, integer.length % 3 || 3);
+  for (let at = grouped.length; at < integer.length; at += 3) grouped += `.${integer.slice(at, at + 3)}`;
   return `${negative ? '-' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 

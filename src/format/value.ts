@@ -1,8 +1,11 @@
+// The way back: what the parse functions read is written so that they read it again.
 import type { Value } from '../base/value.js';
 import * as words from '../lexicon/standard.js';
-import { formatDuration, formatMoney, formatNumeral, formatPercent, formatQuantity } from './amount.js';
-import { formatDate, formatPeriod, formatTime } from './date.js';
-import { formatFigures } from './figures.js';
+import { formatNumeral, formatPercent, formatQuantity, formatRatio } from './amount.js';
+import { formatDate } from './date.js';
+import { formatMoney } from './money.js';
+import { formatPeriod } from './period.js';
+import { formatDuration, formatTime } from './time.js';
 
 /**
  * Writes a value back in the figures and words of a newspaper. The `parse…` function of its kind reads it to the same value.
@@ -33,10 +36,7 @@ export function formatValue(value: Value): string {
       return formatTime(value);
     case 'ordinal':
       return `${words.ordinalWord} ${value.value}`;
-    case 'ratio': {
-      const softener = value.approx ? `${words.approximationWords[value.approx]} ` : '';
-      const unit = value.unit ? ` ${value.unit}` : '';
-      return `${softener}${formatFigures(value.value)}/${formatFigures(value.of)}${unit}`;
-    }
+    case 'ratio':
+      return formatRatio(value);
   }
 }

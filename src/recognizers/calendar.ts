@@ -88,7 +88,8 @@ function boundsOf(open: OpenDate, calendar: Calendar): Bounds | undefined {
   if (open.lunar || open.same) return undefined;
   if (open.offset) return calendar.reference && offsetBounds(open, open.offset, calendar.reference);
   const first = open.first;
-  if (!first) return undefined;
+  // "mùng 3" is a day of every month: from January to December it would be no day at all
+  if (!first || (first.day !== undefined && first.month === undefined)) return undefined;
   const [a, b] = datedPoints(first, open.last ?? first, calendar);
   if (a.year === undefined || b.year === undefined) return undefined;
   const start = startOfPoint(a);
