@@ -18,6 +18,7 @@ export function formatPeriod(value: Period): string {
 function formatSpan(value: Period): string {
   const { first, last = first, open } = pointsOf(value.edtf);
   if (value.relative !== undefined && first.month === undefined) return formatWindow(value.relative, value.precision);
+  if (value.precision === 'month' && first.month === undefined) return `${words.samePeriodWord} ${words.yearWord}${ofYear(value, first)}`;
   if (open) return formatRange(words.startOfYearWords + ofYear(value, first), words.presentWord);
   switch (value.precision) {
     case 'century':

@@ -66,7 +66,7 @@ const others: WordList = `
   tồn tại, hạn chế, khó khăn, vướng mắc, bất cập, sai phạm, vi phạm, hành vi, tội danh, bản án, phiên tòa, cuộc gặp, cuộc điện đàm, cuộc hội đàm, cuộc phỏng vấn,
   cuộc khảo sát, cuộc tấn công, cuộc điều tra, vụ nổ, vụ tấn công, vụ kiện, vụ trộm, vụ cướp, tiếng nổ, tiếng súng, phát súng, gói hỗ trợ, gói tín dụng, khoản vay, khoản nợ,
   khoản chi, khoản tiền, món nợ, hóa đơn, chứng chỉ, bằng sáng chế, cửa khẩu, hải cảng, tàu ngầm, tàu sân bay, xe tăng, vệ tinh, robot, giàn khoan, mỏ dầu, tổ máy, tua bin,
-  nhà máy điện, nhà máy thủy điện, nhà máy nước, trạm sạc, cây xăng, trạm thu phí, trạm dừng nghỉ, bãi đỗ xe, bãi giữ xe, tuyến phố, con phố, con hẻm, căn hộ chung cư, nhà ở xã 
+  nhà máy điện, nhà máy thủy điện, nhà máy nước, trạm sạc, cây xăng, trạm thu phí, trạm dừng nghỉ, bãi đỗ xe, bãi giữ xe, tuyến phố, con phố, con hẻm, căn hộ chung cư, nhà ở xã hội,
   căn nhà ở xã hội, nhà trẻ, nhà vệ sinh, phòng trọ, nhà trọ, lô hàng, chuyến hàng, sàn giao dịch, phiên giao dịch, nhà bán lẻ, thương vụ, vụ mua bán, lượt thích, lượt chia sẻ,
   bình luận, tờ báo, cơ quan báo chí, tạp chí, đầu sách, đầu việc, đầu mối, đầu điểm, đầu xe, thửa ruộng, luống, nải, chùm, rổ, giỏ, sọt, ổ dịch, ổ bệnh, hộ chăn nuôi, vùng nuôi, vùng trồng,
   mã số vùng trồng, vườn ươm, cánh rừng, tiểu khu, biên chế, chi đoàn, chi hội, hiệp hội, hội, di tích lịch sử, tiết mục, vở diễn, vở kịch, gian hàng, quầy, sạp, ki-ốt,

@@ -59,6 +59,7 @@ export const firstMonthsWords = 'tháng đầu năm';
 export const lastMonthsWords = 'tháng cuối năm';
 export const startOfYearWords = 'đầu năm';
 export const presentWord = 'nay';
+export const samePeriodWord = 'cùng kỳ';
 export const samePeriodWords = 'cùng kỳ năm trước';
 
 /** Days of the week, Monday first. */

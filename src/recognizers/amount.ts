@@ -50,6 +50,8 @@ export function readAmount(cx: Reader, at: number, followers: Followers): Amount
   const numeral = readNumeral(cx, start);
   if (!numeral) return null;
   const following = readUnit(cx, numeral, followers.units);
+  // no time is shorter than none: a dash before "3 ngày" is a bullet
+  if (following?.kind === 'duration' && (sign < 0 || numeral.negative)) return null;
   const read = settle(cx, numeral, following);
   return {
     start: at,

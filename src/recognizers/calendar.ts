@@ -72,10 +72,11 @@ export function resolve(open: OpenDate, calendar: Calendar): Resolved {
 }
 
 /** How far from the reference the date is, where the reference is missing. */
-function relativeOf({ offset, same, first }: OpenDate): { relative?: string } {
+function relativeOf({ offset, same, first, last }: OpenDate): { relative?: string } {
   if (offset) return { relative: signedDuration(offset) };
-  if (same) return { relative: '-P1Y' };
-  return first?.yearOffset !== undefined ? { relative: signedDuration({ unit: 'year', count: first.yearOffset }) } : {};
+  if (same) return first ? {} : { relative: '-P1Y' };
+  const years = first?.yearOffset ?? last?.yearOffset;
+  return years !== undefined ? { relative: signedDuration({ unit: 'year', count: years }) } : {};
 }
 
 interface Bounds {
@@ -227,6 +228,8 @@ function edtfOf(open: OpenDate, bounds: Bounds | undefined): string {
     if (unit === 'quarter' || unit === 'month') return spellMonths(bounds);
     return spellDays(bounds) + withTime(open, about);
   }
+  // cùng kỳ năm 2022: some months of that year
+  if (open.same && open.first?.year !== undefined) return `${pad(open.first.year, 4)}-XX`;
   if (open.lunar || open.same || !open.first) return 'XXXX-XX-XX';
   if (open.toPresent) return bounds ? spellDays(bounds) : `${spellPoint(open.first)}/..`;
   const first = dated(open.first, bounds?.start.year);

@@ -5,7 +5,7 @@
 //
 // "Kỳ họp bế mạc sau 1 ngày rưỡi làm việc." Values are ISO 8601. A fraction is carried into the smaller unit: half a year
 // is six months, half a month fifteen days (Civil Code 91/2015/QH13, article 147: "Nửa tháng là mười lăm ngày").
-import { add, type Exact, fromInteger, multiply, toDecimal, toInteger, zero } from '../base/decimal.js';
+import { add, compare, type Exact, fromInteger, multiply, toDecimal, toInteger, zero } from '../base/decimal.js';
 import type { TimeUnit } from '../lexicon/entry.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
 import { readNumeral } from './numeral.js';
@@ -70,6 +70,18 @@ function readSmallerPart(cx: Reader, at: number, above: TimeUnit['iso']): { end:
   if (!unit || unit.count || !isWithin(unit.iso, above)) return null;
   const count = numeral.decimal && cx.whole ? 0 : toInteger(numeral.value);
   return count !== undefined && (cx.whole || count < limits[unit.iso]) ? { end: unitEnd(cx, numeral.end), iso: unit.iso, value: numeral.value } : null;
+}
+
+/** How long one unit of each letter is, in seconds; years and months as the Gregorian calendar has them on average. */
+const lengths: Readonly<Record<TimeUnit['iso'], number>> = { Y: 31_556_952, M: 2_629_746, W: 604_800, D: 86_400, TH: 3600, TM: 60, TS: 1 };
+
+/** Whether one length of time is less than another. */
+export function isShorter(a: Parts, b: Parts): boolean {
+  return compare(secondsOf(a), secondsOf(b)) < 0;
+}
+
+function secondsOf(parts: Parts): Exact {
+  return order.reduce((sum, iso) => (parts[iso] ? add(sum, multiply(parts[iso], fromInteger(lengths[iso]))) : sum), zero);
 }
 
 /** How many of a unit at most stand under a larger one. */

@@ -22,9 +22,10 @@ export function readLunar(cx: Reader, at: number): UnitReading | null {
     const month = readLunarMonth(cx, after(cx, at));
     return month ? lunarDay(month.end, 15, month.value, month.year) : lunarDay(after(cx, at), 15);
   }
-  if (sense.monthHead && senseAt(cx, at + 1).monthName) {
+  if (sense.monthHead) {
     const month = readLunarMonth(cx, at);
-    return month && lunarDay(month.end, undefined, month.value, month.year);
+    const named = senseAt(cx, at + 1).monthName !== undefined;
+    return month && (named || isMarked(cx, month.end)) ? lunarDay(markEnd(cx, month.end), undefined, month.value, month.year) : null;
   }
   const from = sense.dayHead ? after(cx, at) : at;
   const day = readCount(cx, from, 30);

@@ -43,13 +43,15 @@ function scaled(measured: Measured, power: number): Measured {
 }
 
 function durationOf(measured: Measured, { parts }: Following & { kind: 'duration' }): Duration {
-  const { low, softening } = measured;
+  const { low, lowFollowing, softening } = measured;
   const iso = toIsoDuration(parts);
+  const about = softening?.approx === 'about' ? { approx: 'about' as const } : {};
+  if (lowFollowing?.kind === 'duration') return { kind: 'duration', min: toIsoDuration(lowFollowing.parts), max: iso, ...about };
   if (low !== undefined) {
     const unit = Object.keys(parts)[0] as keyof typeof parts;
     const count = perUnit(measured.amount.value, parts[unit] as Exact);
     const min = toIsoDuration({ [unit]: multiply(low, count) });
-    return { kind: 'duration', min, max: iso, ...(softening?.approx === 'about' ? { approx: 'about' as const } : {}) };
+    return { kind: 'duration', min, max: iso, ...about };
   }
   if (softening?.bound === 'min') return { kind: 'duration', min: iso };
   if (softening?.bound === 'max') return { kind: 'duration', max: iso };

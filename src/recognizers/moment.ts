@@ -101,6 +101,8 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
     pieces.cued = true;
     return after(cx, at);
   }
+  // ngày mùng 3
+  if (sense.dayHead === 'day' && senseAt(cx, after(cx, at)).dayHead === 'early' && !pieces.day) return after(cx, at);
   if (sense.dayHead && !pieces.day) {
     const day = readDay(cx, after(cx, at), true) ?? (sense.dayHead === 'early' ? readEarlyDay(cx, after(cx, at)) : null);
     if (!day) return -1;
@@ -146,11 +148,12 @@ function readDay(cx: Reader, at: number, cued: boolean): DayReading | null {
   const word = readWordDay(cx, at);
   if (word) return word;
   const figures = readDayFigures(cx, at);
-  if (!figures || figures.precision !== 'day' || !isDayFigure(cx, at, figures, cued)) {
-    return cued && figures === null ? readDayThenMonth(cx, at) : null;
-  }
+  if (!figures || figures.precision !== 'day') return cued && figures === null ? readDayThenMonth(cx, at) : null;
   const year = figures.first.year === undefined && !figures.last ? readYearTail(cx, figures.end) : null;
-  return year && senseAt(cx, figures.end).yearHead ? { end: year.end, first: { ...figures.first, ...year.point } } : figures;
+  // 4/7 năm 2017, 4/7 năm ngoái: a year named behind it leaves no doubt
+  const { yearHead, relative } = senseAt(cx, figures.end);
+  if (year && (yearHead || relative)) return { end: year.end, first: { ...figures.first, ...year.point } };
+  return isDayFigure(cx, at, figures, cued) ? figures : null;
 }
 
 /** "ngày 10 đến ngày 15/5": the second day has the month of both. */

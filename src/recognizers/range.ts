@@ -12,6 +12,7 @@ import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../token
 import { type Amount, type Followers, readAmount } from './amount.js';
 import { readPosterior, readSoftener, type Softening } from './approximation.js';
 import { readDayFigure, readMonthFigure } from './day-figures.js';
+import { isShorter } from './duration.js';
 import { isDaySeparator } from './habit.js';
 import { unlistedNoun } from './quantity.js';
 import type { Reader } from './reader.js';
@@ -23,6 +24,8 @@ export interface Measured {
   readonly amount: Amount;
   /** The upper end of a range; the lower one is then `low`, scaled as the upper one is. */
   readonly low?: Exact;
+  /** The unit of the lower end, where it has its own: từ 6 tháng đến 7 năm. */
+  readonly lowFollowing?: Following;
   readonly softening?: Softening;
   readonly inferred?: readonly Inferred[];
 }
@@ -45,6 +48,7 @@ export function readMeasured(cx: Reader, at: number, followers: Followers): Meas
     end: posterior ? posterior.end : last.end,
     amount: last,
     ...(range ? { low: range.low } : {}),
+    ...(range && left.following ? { lowFollowing: left.following } : {}),
     ...(softening ? { softening } : {}),
     ...(range && range.inferred.length > 0 ? { inferred: range.inferred } : {}),
   };
@@ -68,7 +72,7 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   if (!joiner) return null;
   const softener = joiner.kind === 'to' ? readSoftener(cx, joiner.end) : null;
   const right = withNoun(cx, readAmount(cx, softener ? softener.end : joiner.end, followers), left, followers);
-  if (!right?.numeral || right.numeral.negative || opensLineAt(cx, joiner.end)) return null;
+  if (!right?.numeral || (right.numeral.negative && joiner.kind !== 'to') || opensLineAt(cx, joiner.end)) return null;
   if (!left.numeral || !agree(left.following, right.following)) return null;
   // Without a unit two numbers with a dash between are a score, a date or a pair of years.
   if (!right.following && !head && !(right.numeral.power > 0 || right.numeral.grouped)) return null;
@@ -76,6 +80,9 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   if (joiner.kind === 'next' && !isNextTo(left, right)) return null;
   if (joiner.kind === 'dash' && left.following && isChained(cx, left, right)) return null;
 
+  if (left.following?.kind === 'duration' && right.following?.kind === 'duration') {
+    return isShorter(left.following.parts, right.following.parts) ? { right, low: left.value, inferred: [] } : null;
+  }
   const inferred: Inferred[] = [];
   let low = left.value;
   if (!left.following && right.following) {
