@@ -45,10 +45,10 @@ export function findMentions(text: string, options: FindOptions = {}): Mention[]
   if (text.length > maxLength) {
     throw new ParseError('too-long', text, { start: maxLength, end: text.length }, { kind: 'numeral', expected: String(maxLength) });
   }
-  const { lookup, layer } = lexicon();
+  const { lookup, layers } = lexicon();
   const { source, tokens } = readText(text, lookup);
-  triggers ??= triggersOf(layer.senses);
-  const cx = readerOver(cursorOver(tokens, layer), false);
+  triggers ??= triggersOf(layers);
+  const cx = readerOver(cursorOver(tokens, layers), false);
   const reference = written === undefined ? undefined : referenceDay(written);
   const placed = placeInContext(cx, scan(cx, triggers), reference);
   const mentions: Mention[] = [];

@@ -7,7 +7,7 @@ import { readTimes } from '../recognizers/quantity.js';
 import { readRatio } from '../recognizers/ratio.js';
 import type { Reader, Reading, Recognizer } from '../recognizers/reader.js';
 import { readTime } from '../recognizers/time.js';
-import { entryBits } from '../tokens/compile.js';
+import { entryBits, type Layer, type Layers } from '../tokens/compile.js';
 import { after, isGluedOn, isNumber, senseAt, unitAt } from '../tokens/cursor.js';
 import { clusterEnd } from './code.js';
 import { mayBeAmount, mayBeDate, mayBeRatio, mayBeTime } from './likely.js';
@@ -64,7 +64,8 @@ const trapBit = 1 << 30;
 const trapSenses: readonly (keyof Sense)[] = ['label', 'datedName', 'indefinite'];
 
 /** For each entry of a lexicon the recognizers to try at it. */
-export function triggersOf(senses: readonly Sense[]): Int32Array {
+export function triggersOf({ layers }: Layers<Sense>): Int32Array {
+  const { senses } = layers[0] as Layer<Sense>;
   const triggers = new Int32Array(senses.length);
   senses.forEach((sense, entry) => {
     let bits = 0;

@@ -4,7 +4,7 @@ import type { Span } from '../base/span.js';
 import type { Kind, Value } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
 import { type Source, toOriginal } from '../source/fold.js';
-import { compileLayer, compileWords, type Layer, learn, type Tables, vocabulary } from '../tokens/compile.js';
+import { compileLayers, compileWords, type Layers, learn, type Tables, vocabulary } from '../tokens/compile.js';
 import { cursorOver, endOf, isGluedOn, isNumber, startOf, textOf } from '../tokens/cursor.js';
 import { type Lookup, readText } from '../tokens/token.js';
 import { longestNumber, readFigures } from './figures.js';
@@ -13,7 +13,7 @@ import { type Reader, readerOver, type Trail } from './reader.js';
 /** Tables compiled into a lexicon. */
 export interface Words {
   readonly lookup: Lookup;
-  readonly layer: Layer<Sense>;
+  readonly layers: Layers<Sense>;
 }
 
 /** Compiles tables when they are first asked for. */
@@ -24,7 +24,7 @@ export function wordsOf(tables: () => Tables<Sense>): () => Words {
       const known = vocabulary();
       const all = tables();
       learn(known, all);
-      words = { lookup: compileWords(known), layer: compileLayer<Sense>(known, all) };
+      words = { lookup: compileWords(known), layers: compileLayers<Sense>(known, [all]) };
     }
     return words;
   };
@@ -74,10 +74,10 @@ export function safeParseWith<V extends Value, Options extends ParseOptions>(doo
   const { maxLength = defaultMaxLength } = options;
   if (text.length > maxLength) return fail('too-long', { start: maxLength, end: text.length }, { expected: String(maxLength) });
 
-  const { lookup, layer } = door.words();
+  const { lookup, layers } = door.words();
   const { source, tokens } = readText(text, lookup);
   const trail: Trail = { at: -1, expected: '' };
-  const cx = readerOver(cursorOver(tokens, layer), true, trail);
+  const cx = readerOver(cursorOver(tokens, layers), true, trail);
   if (cx.count === 0) return fail('empty', { start: 0, end: text.length });
   const reading = door.read(cx, options);
   if (reading && reading.end === cx.count) return { ok: true, value: reading.value };

@@ -2,13 +2,14 @@
 import type { Day } from '../base/civil.js';
 import type { Span } from '../base/span.js';
 import type { Mention, Value } from '../base/value.js';
+import type { Sense } from '../lexicon/entry.js';
 import type { ReportSense } from '../lexicon/report-entry.js';
 import { placeInContext } from '../mentions/context.js';
 import { toMention } from '../mentions/find.js';
 import { scan } from '../mentions/scan.js';
 import { type Reader, readerOver } from '../recognizers/reader.js';
 import { type Source, toOriginal } from '../source/fold.js';
-import { type Cursor, cursorOver, endOf, startOf } from '../tokens/cursor.js';
+import { type Cursor, cursorsOver, endOf, startOf } from '../tokens/cursor.js';
 import { readText, type Tokens } from '../tokens/token.js';
 import { findSentences, type Sentence } from './sentence.js';
 import { type Part, reportWords } from './words.js';
@@ -39,7 +40,8 @@ export interface Article {
 export function readArticle(original: string, published: Day | undefined): Article {
   const words = reportWords();
   const { source, tokens } = readText(original, words.lookup);
-  const cx = readerOver(cursorOver(tokens, words.values), false);
+  const [ofValues, ...rest] = cursorsOver(tokens, words.layers);
+  const cx = readerOver(ofValues as Cursor<Sense>, false);
   const values = placeInContext(cx, scan(cx, words.triggers), published).map((item) => ({
     value: item.value,
     start: item.reading.start,
@@ -50,15 +52,8 @@ export function readArticle(original: string, published: Day | undefined): Artic
   values.forEach(({ start, end }, index) => {
     valueAt.fill(index, start, end);
   });
-  const cursors = new Map<Part, PartCursor>();
-  const under = (part: Part): PartCursor => {
-    let cursor = cursors.get(part);
-    if (!cursor) {
-      cursor = cursorOver(tokens, words.parts[part]);
-      cursors.set(part, cursor);
-    }
-    return cursor;
-  };
+  const cursors = new Map(words.parts.map((part, index) => [part, rest[index] as PartCursor]));
+  const under = (part: Part): PartCursor => cursors.get(part) as PartCursor;
   const sentences = findSentences(under('session'), valueAt);
   return { source, cx, tokens, values, valueAt, sentences, under, ...(published ? { published } : {}) };
 }

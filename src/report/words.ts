@@ -11,7 +11,7 @@ import type { ReportSense } from '../lexicon/report-entry.js';
 import * as requests from '../lexicon/requests.js';
 import { triggersOf } from '../mentions/scan.js';
 import { allTables } from '../recognizers/tables.js';
-import { compileLayer, compileWords, type Layer, learn, type Tables, vocabulary } from '../tokens/compile.js';
+import { compileLayers, compileWords, type Layers, learn, type Tables, vocabulary } from '../tokens/compile.js';
 import type { Lookup } from '../tokens/token.js';
 
 export type Part =
@@ -164,9 +164,10 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
 
 export interface ReportWords {
   readonly lookup: Lookup;
-  readonly values: Layer<Sense>;
   readonly triggers: Int32Array;
-  readonly parts: Readonly<Record<Part, Layer<ReportSense>>>;
+  /** The layer of values first, then those of the parts in their order. */
+  readonly layers: Layers<Sense | ReportSense>;
+  readonly parts: readonly Part[];
 }
 
 let compiled: ReportWords | undefined;
@@ -175,16 +176,14 @@ let compiled: ReportWords | undefined;
 export function reportWords(): ReportWords {
   if (!compiled) {
     const words = vocabulary();
-    const values = allTables();
-    learn(words, values);
-    const parts = Object.entries(partTables).map(([part, tables]) => [part, tables()] as const);
-    for (const [, tables] of parts) learn(words, tables);
-    const layer = compileLayer<Sense>(words, values);
+    const sets = [allTables(), ...Object.values(partTables).map((tables) => tables())];
+    for (const tables of sets) learn(words, tables);
+    const layers = compileLayers<Sense | ReportSense>(words, sets as Tables<Sense | ReportSense>[]);
     compiled = {
       lookup: compileWords(words),
-      values: layer,
-      triggers: triggersOf(layer.senses),
-      parts: Object.fromEntries(parts.map(([part, tables]) => [part, compileLayer(words, tables)])) as ReportWords['parts'],
+      triggers: triggersOf(layers as Layers<Sense>),
+      layers,
+      parts: Object.keys(partTables) as Part[],
     };
   }
   return compiled;

@@ -16,7 +16,15 @@ export interface Layer<Sense> {
   readonly senses: readonly Sense[];
   /** For each word of the vocabulary the entry of the phrase that is that word alone. */
   readonly singles: Uint16Array;
-  /** For each token the longest phrase that starts there: its entry, and its width in tokens above {@link widthShift}. */
+}
+
+/** Layers over one vocabulary, and the one pass that finds the phrases of them all. */
+export interface Layers<Sense> {
+  readonly layers: readonly Layer<Sense>[];
+  /**
+   * For each layer and token the longest phrase that starts there: its entry, and its width in tokens above
+   * {@link widthShift}. The entries of a layer follow those of the one before.
+   */
   readonly match: (tokens: Tokens) => Int32Array;
 }
 
@@ -49,12 +57,21 @@ export function vocabulary(): Vocabulary {
   };
 }
 
-/** Compiles tables whose senses bear on one another: a phrase hides the shorter phrases it starts with. */
-export function compileLayer<Sense extends object>(known: Vocabulary, tables: Tables<Sense>): Layer<Sense> {
+/**
+ * Compiles sets of tables, each to a layer. Within one the senses bear on one another: a phrase hides the shorter phrases it
+ * starts with. The phrases of all layers stand in one tree, so that a text is gone over once however many there are.
+ */
+export function compileLayers<Sense extends object>(known: Vocabulary, sets: readonly Tables<Sense>[]): Layers<Sense> {
+  const tree = newTree(known);
+  const layers = sets.map((tables, index) => compileLayer(known, tables, (path, entry) => plant(tree, path, index, entry)));
+  return { layers, match: matcher(tree, sets.length) };
+}
+
+function compileLayer<Sense extends object>(known: Vocabulary, tables: Tables<Sense>, add: (path: readonly number[], entry: number) => void): Layer<Sense> {
   const blank = Object.fromEntries(Object.keys(tables).map((name) => [name, undefined]));
   const entryOf = new Map<string, number>();
   const senses: Record<string, unknown>[] = [blank];
-  const paths: number[][] = [[]];
+  const singles = new Uint16Array(known.size);
   for (const [name, table] of Object.entries(tables) as [string, Lexicon<unknown> | WordList][]) {
     for (const [phrase, meaning] of entriesOf(table)) {
       let entry = entryOf.get(phrase);
@@ -62,32 +79,14 @@ export function compileLayer<Sense extends object>(known: Vocabulary, tables: Ta
         entry = senses.length;
         entryOf.set(phrase, entry);
         senses.push({ ...blank });
-        paths.push(pathOf(phrase, known));
+        const path = pathOf(phrase, known);
+        add(path, entry);
+        if (path.length === 1) singles[(path[0] as number) >> 1] = entry;
       }
       (senses[entry] as Record<string, unknown>)[name] = meaning;
     }
   }
-
-  const row = known.size * 2;
-  const edges = new Map<number, number>();
-  const entryAt: number[] = [0];
-  const singles = new Uint16Array(known.size);
-  paths.forEach((path, entry) => {
-    if (entry === 0) return;
-    let node = 0;
-    for (const step of path) {
-      const edge = node * row + step;
-      let next = edges.get(edge);
-      if (next === undefined) {
-        next = entryAt.push(0) - 1;
-        edges.set(edge, next);
-      }
-      node = next;
-    }
-    entryAt[node] = entry;
-    if (path.length === 1) singles[(path[0] as number) >> 1] = entry;
-  });
-  return { senses: senses as Sense[], singles, match: matcher(edges, entryAt, known.size) };
+  return { senses: senses as Sense[], singles };
 }
 
 /** Reads every phrase once, so that the vocabulary is complete before the first layer is compiled. */
@@ -152,32 +151,56 @@ export function compileWords({ words }: Vocabulary): Lookup {
   };
 }
 
-function matcher(edges: ReadonlyMap<number, number>, entryAt: readonly number[], wordCount: number): Layer<object>['match'] {
+/** The tree of phrases while it grows: from a node and a word to the next node, and the entries that end at each node. */
+interface Tree {
+  readonly row: number;
+  readonly edges: Map<number, number>;
+  readonly ends: number[][];
+}
+
+function newTree({ size }: Vocabulary): Tree {
+  return { row: size * 2, edges: new Map(), ends: [[]] };
+}
+
+function plant({ row, edges, ends }: Tree, path: readonly number[], layer: number, entry: number): void {
+  let node = 0;
+  for (const step of path) {
+    const edge = node * row + step;
+    let next = edges.get(edge);
+    if (next === undefined) {
+      next = ends.push([]) - 1;
+      edges.set(edge, next);
+    }
+    node = next;
+  }
+  (ends[node] as number[]).push(layer, entry);
+}
+
+function matcher({ row, edges, ends }: Tree, layers: number): Layers<object>['match'] {
   const step = compileEdges(edges);
-  const entries = Uint16Array.from(entryAt);
-  const row = wordCount * 2;
+  // What ends at a node stands in one flat array, from `starts` of the node to that of the next.
+  const starts = new Int32Array(ends.length + 1);
+  for (let node = 0; node < ends.length; node++) starts[node + 1] = (starts[node] as number) + (ends[node] as number[]).length;
+  const flat = Int32Array.from(ends.flat());
   // Most words start no phrase: one look in a flat array tells.
-  const firsts = new Uint16Array(wordCount);
-  for (let id = 1; id < wordCount; id++) firsts[id] = step(id * 2);
+  const firsts = new Uint16Array(row / 2);
+  for (let id = 1; id < firsts.length; id++) firsts[id] = step(id * 2);
   return ({ data, count }) => {
-    const found = new Int32Array(count);
+    const found = new Int32Array(count * layers);
     for (let i = 0; i < count; i++) {
       let node = firsts[data[i * 4 + slot.word] as number] as number;
-      if (node === 0) continue;
-      let entry = entries[node] as number;
-      let width = 1;
-      for (let next = i + 1; next < count && next - i < longestPhrase; next++) {
+      for (let width = 1; node !== 0; width++) {
+        const end = starts[node + 1] as number;
+        for (let at = starts[node] as number; at < end; at += 2) {
+          found[(flat[at] as number) * count + i] = (flat[at + 1] as number) | (width << widthShift);
+        }
+        const next = i + width;
+        if (next === count || width === longestPhrase) break;
         const id = data[next * 4 + slot.word] as number;
         const shape = data[next * 4 + slot.shape] as number;
         if (id === 0 || shape & opensLine) break;
         node = step(node * row + id * 2 + (shape & spaced ? 0 : 1));
-        if (node === 0) break;
-        if (entries[node] !== 0) {
-          entry = entries[node] as number;
-          width = next - i + 1;
-        }
       }
-      if (entry !== 0) found[i] = entry | (width << widthShift);
     }
     return found;
   };

@@ -1,5 +1,5 @@
 // All that a recognizer sees of a text: tokens, and what each of them means.
-import { entryBits, type Layer, widthShift } from './compile.js';
+import { entryBits, type Layer, type Layers, widthShift } from './compile.js';
 import { capital, number, opensLine, sign, slot, small, spaced, type Tokens, typeOf, word } from './token.js';
 
 /** Tokens under one layer of meanings. */
@@ -11,8 +11,16 @@ export interface Cursor<Sense = object> {
   readonly entries: Int32Array;
 }
 
-export function cursorOver<Sense>({ text, count, data }: Tokens, layer: Layer<Sense>): Cursor<Sense> {
-  return { text, count, data, layer, entries: layer.match({ text, count, data }) };
+/** Tokens under each of some layers. */
+export function cursorsOver<Sense>(tokens: Tokens, { layers, match }: Layers<Sense>): Cursor<Sense>[] {
+  const { text, count, data } = tokens;
+  const found = match(tokens);
+  return layers.map((layer, index) => ({ text, count, data, layer, entries: found.subarray(index * count, (index + 1) * count) }));
+}
+
+/** Tokens under the only layer there is. */
+export function cursorOver<Sense>(tokens: Tokens, { layers, match }: Layers<Sense>): Cursor<Sense> {
+  return { text: tokens.text, count: tokens.count, data: tokens.data, layer: layers[0] as Layer<Sense>, entries: match(tokens) };
 }
 
 /** What the longest phrase at a token means. Past the end, nothing does. */
