@@ -4,7 +4,9 @@ import type { AssemblyWord, PlaceType, SessionVerb } from './report-entry.js';
 
 export const assemblies: Lexicon<AssemblyWord> = {
   hđnd: 'council',
+  hdnd: 'council',
   'hội đồng nhân dân': 'council',
+  'hội đồng nd': 'council',
   'quốc hội': 'national',
   qh: 'national',
 };
@@ -12,7 +14,13 @@ export const assemblies: Lexicon<AssemblyWord> = {
 /** Longer names that hold the name of an assembly and are another body. */
 export const notAssemblies: WordList = `
   ủy ban thường vụ quốc hội, ubtvqh, ub tvqh, uỷ ban thường vụ quốc hội, văn phòng quốc hội, thường vụ quốc hội, viện nghiên cứu lập pháp,
-  đoàn đại biểu quốc hội, đại biểu quốc hội, đại biểu qh, đbqh, thường trực hđnd, thường trực hội đồng nhân dân, văn phòng hđnd
+  đoàn đại biểu quốc hội, đoàn đbqh, đại biểu quốc hội, đại biểu qh, đbqh, thường trực hđnd, thường trực hội đồng nhân dân, thường trực hđnd và ubnd,
+  văn phòng hđnd, văn phòng hội đồng nhân dân, văn phòng đoàn đbqh
+`;
+
+/** Those of them that hold meetings, and hear answers, of their own. */
+export const committees: WordList = `
+  ủy ban thường vụ quốc hội, ubtvqh, ub tvqh, thường vụ quốc hội, thường trực hđnd, thường trực hội đồng nhân dân, tiếp xúc cử tri
 `;
 
 /** The kinds of place that have a council; the level of a city is that of its name. */
@@ -22,12 +30,16 @@ export const placeTypes: Lexicon<PlaceType> = {
   tp: 'city',
   tphcm: 'saigon',
   quận: 'district',
+  q: 'district',
   huyện: 'district',
+  h: 'district',
   'thị xã': 'district',
   tx: 'district',
   phường: 'commune',
+  p: 'commune',
   xã: 'commune',
   'thị trấn': 'commune',
+  tt: 'commune',
   'đặc khu': 'commune',
 };
 
@@ -60,7 +72,7 @@ export const sessions: Lexicon<'session' | 'sitting'> = {
   'buổi thảo luận': 'sitting',
 };
 
-/** What kind of session it is. A session of the middle or the end of the year is a regular one. */
+/** What kind of session it is. A session of the middle or the end of the year is a regular one; since 2025 the law calls the others không thường lệ. */
 export const sessionKinds: Lexicon<'regular' | 'thematic' | 'extraordinary' | 'inaugural'> = {
   'thường lệ': 'regular',
   'thường kỳ': 'regular',
@@ -69,24 +81,49 @@ export const sessionKinds: Lexicon<'regular' | 'thematic' | 'extraordinary' | 'i
   'cuối năm': 'regular',
   'chuyên đề': 'thematic',
   'bất thường': 'extraordinary',
+  'không thường lệ': 'extraordinary',
+  'không thường kỳ': 'extraordinary',
+  'phát sinh đột xuất': 'extraordinary',
   'đột xuất': 'extraordinary',
   'đầu nhiệm kỳ': 'inaugural',
 };
 
-/** What is said of a session that takes place. */
+/**
+ * What is said of a session that takes place. `hold` takes it as its object (HĐND tỉnh tổ chức kỳ họp), `last` has it as its
+ * subject (kỳ họp diễn ra trong 3 ngày); `run` only says that it goes on.
+ */
 export const sessionVerbs: Lexicon<SessionVerb> = {
   'khai mạc': 'open',
   'khai mạc trọng thể': 'open',
+  'khai mạc trọng thể tại': 'open',
   'bế mạc': 'close',
   'kết thúc': 'close',
+  'khép lại': 'close',
+  'hoàn thành chương trình': 'close',
+  'hoàn thành toàn bộ chương trình': 'close',
+  'hoàn thành các nội dung': 'close',
+  'thành công tốt đẹp': 'close',
   'tổ chức': 'hold',
   'đã tổ chức': 'hold',
+  'tổ chức thành công': 'hold',
   'tiến hành': 'hold',
   'triệu tập': 'hold',
-  'diễn ra': 'run',
+  họp: 'hold',
+  'diễn ra': 'last',
+  'được diễn ra': 'last',
+  'được tổ chức': 'last',
+  'được tiến hành': 'last',
+  'được triệu tập': 'last',
+  'kéo dài': 'last',
+  'làm việc trong': 'last',
+  'họp trong': 'last',
+  'tiếp tục diễn ra': 'run',
+  'đang diễn ra': 'run',
   'tiếp tục': 'run',
   'bước vào': 'run',
+  'bước sang': 'run',
   'ngày làm việc': 'run',
+  'tiếp tục làm việc': 'run',
 };
 
 /**
@@ -94,6 +131,15 @@ export const sessionVerbs: Lexicon<SessionVerb> = {
  * before it, `clause` and `sentence` anywhere before it in those.
  */
 export const awaitedSessions: Lexicon<'near' | 'clause' | 'sentence'> = {
+  'thực hiện nghị quyết': 'clause',
+  'thực hiện các nghị quyết': 'clause',
+  'triển khai nghị quyết': 'clause',
+  'triển khai các nghị quyết': 'clause',
+  'theo nghị quyết': 'clause',
+  'căn cứ nghị quyết': 'clause',
+  'nghị quyết kỳ họp': 'clause',
+  'kết quả kỳ họp': 'clause',
+  'nội dung kỳ họp': 'clause',
   'gửi tới': 'sentence',
   'gửi đến': 'sentence',
   'vừa có tờ trình': 'sentence',
@@ -110,6 +156,7 @@ export const awaitedSessions: Lexicon<'near' | 'clause' | 'sentence'> = {
   sẽ: 'clause',
   'dự kiến': 'clause',
   'nhiều khả năng': 'clause',
+  'phục vụ': 'near',
   'thời điểm': 'near',
   'cử tri': 'near',
   trước: 'near',
@@ -132,12 +179,20 @@ export const regions: WordList = `${centralCities},${provinces}`;
 export const abbreviations: WordList = 'tp, tx, tt, q, p, h, t, đ, ts, gs, pgs, ths, bs, th, tr';
 
 /** After one: kỳ họp tới, kỳ họp gần nhất. */
-export const distantSessions: WordList = 'tới, sắp tới, gần nhất, sau, kế tiếp, tiếp theo, trước, trước đó, trước đây, vừa qua, gần đây, sắp sửa';
+export const distantSessions: WordList = 'tới, sắp tới, sắp diễn ra, gần nhất, sau, kế tiếp, tiếp theo, trước, trước đó, trước đây, vừa qua, gần đây, sắp sửa';
+
+/** Further behind a session, of one long past: tại kỳ họp thứ 5 HĐND tỉnh khóa IX hồi tháng 12 năm ngoái. */
+export const pastSessions: WordList = 'hồi, năm ngoái, năm trước, tháng trước, cách đây, nhiệm kỳ trước, khóa trước';
 
 /** What an assembly does; with a day beside it, it sits. */
 export const assemblyVerbs: WordList = `
   thảo luận, thông qua, xem xét, biểu quyết, chất vấn, bầu, nghe, cho ý kiến, quyết nghị, phê chuẩn, miễn nhiệm, lấy phiếu tín nhiệm, họp, ban hành,
-  đã nghe, đã thông qua, đã bầu, đã xem xét, đã thảo luận, tiến hành, bấm nút, quyết định, giám sát, giải trình, báo cáo, trả lời, phát biểu, công bố, chia sẻ, nêu, kiện toàn
+  đã nghe, đã thông qua, đã bầu, đã xem xét, đã thảo luận, tiến hành, bấm nút, quyết định, giám sát, giải trình, báo cáo, trả lời, phát biểu, công bố, chia sẻ, nêu, kiện toàn, khai mạc, bế mạc, bấm nút thông qua, biểu quyết thông qua, thống nhất, tán thành, họp phiên, làm việc, tiếp tục thảo luận, tiếp tục chương trình
+`;
+
+/** Deputies put questions and officials answer them, at a session. */
+export const questionings: WordList = `
+  trả lời chất vấn, trả lời câu hỏi chất vấn, trả lời các câu hỏi chất vấn, trả lời ý kiến chất vấn, phiên chất vấn, chất vấn và trả lời chất vấn, đăng đàn trả lời, đăng đàn
 `;
 
 /** Before a session in which something took place, and after the one at hand (kỳ họp này). */
@@ -145,6 +200,8 @@ export const venues: Lexicon<'at' | 'in' | 'this'> = {
   tại: 'at',
   trong: 'in',
   'cũng tại': 'at',
+  'ngay tại': 'at',
+  'diễn ra tại': 'at',
   'phát biểu': 'at',
   này: 'this',
   'lần này': 'this',
@@ -152,7 +209,7 @@ export const venues: Lexicon<'at' | 'in' | 'this'> = {
 
 /** Other meetings: where one of these heads an article, a session further down is not what it reports. */
 export const otherMeetings: WordList =
-  'cuộc họp, hội nghị, hội thảo, họp báo, phiên họp chính phủ, phiên họp thường kỳ, buổi làm việc, tiếp xúc cử tri, buổi tiếp xúc, cuộc làm việc, tọa đàm, diễn đàn, đại hội';
+  'cuộc họp, hội nghị, hội thảo, họp báo, phiên họp chính phủ, phiên họp thường kỳ, buổi làm việc, tiếp xúc cử tri, buổi tiếp xúc, cuộc làm việc, tọa đàm, diễn đàn, đại hội, họp giao ban, giao ban, phiên giải trình, lễ kỷ niệm, lễ khánh thành, lễ khởi công, lễ phát động';
 
 /** What is yet to come, behind a session: tại kỳ họp, … sẽ …. */
 export const futures: WordList = 'sẽ, dự kiến';

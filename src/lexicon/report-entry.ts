@@ -3,7 +3,7 @@ import type { Lexicon } from './entry.js';
 
 export type AssemblyWord = 'council' | 'national';
 export type PlaceType = 'province' | 'city' | 'saigon' | 'district' | 'commune';
-export type SessionVerb = 'open' | 'close' | 'hold' | 'run';
+export type SessionVerb = 'open' | 'close' | 'hold' | 'last' | 'run';
 export type PersonnelAction = 'elected' | 'dismissed' | 'appointed' | 'resigned' | 'confirmed';
 export type DocumentType = 'resolution' | 'report' | 'submission' | 'draft' | 'opinion' | 'question';
 export type DocumentVerb = 'passed' | 'considered' | 'heard' | 'submitted';
@@ -29,6 +29,10 @@ export interface ReportSense {
   readonly otherMeeting?: true;
   readonly future?: true;
   readonly distant?: true;
+  readonly pastSession?: true;
+  readonly committee?: true;
+  readonly questioning?: true;
+  readonly member?: true;
   readonly venue?: 'at' | 'in' | 'this';
   readonly assemblyVerb?: true;
   readonly office?: true;

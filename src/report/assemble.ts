@@ -8,6 +8,7 @@ import { chooseBody, findAssemblies } from './body.js';
 import { findDocuments } from './document.js';
 import { findIndicators } from './indicator.js';
 import { mergeIndicators } from './merge.js';
+import { describeSession } from './numbering.js';
 import { findPeople } from './person.js';
 import { findPersonnel, officesOf } from './personnel.js';
 import { findPronouns } from './pronoun.js';
@@ -15,7 +16,7 @@ import type { Indicator, SessionReport, Warning } from './report.js';
 import { findResolutions } from './resolution.js';
 import { findReview } from './review.js';
 import { describePeople } from './role.js';
-import { describeSession, findSession } from './session.js';
+import { findSession } from './session.js';
 import { findStatements } from './statement.js';
 import { findTasks } from './task.js';
 import { findVotes } from './vote.js';
@@ -37,7 +38,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const article = readArticle(input, published);
   const assemblies = findAssemblies(article);
   const sessions = findSession(article, assemblies);
-  const body = chooseBody(
+  const chosen = chooseBody(
     article,
     assemblies,
     sessions.map(({ at }) => at),
@@ -52,8 +53,8 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   return {
     version: 1,
     ...optional('source', source),
-    ...(body && reported ? { body } : {}),
-    session: reported ? describeSession(article, sessions, assemblies) : { evidence: [] },
+    ...(chosen && reported ? { body: chosen.body } : {}),
+    session: reported ? describeSession(article, sessions, chosen?.mentions ?? []) : { evidence: [] },
     ...optional('reviewPeriod', review),
     indicators,
     documents: reported ? findDocuments(article) : [],

@@ -10,10 +10,10 @@ import { type Article, spanOf, valuesIn } from './article.js';
 import { type Change, readChanges } from './change.js';
 import type { Office } from './name.js';
 import type { PersonMention } from './named.js';
+import { yearsOf } from './numbering.js';
 import type { Personnel } from './report.js';
 import { officeText } from './role.js';
 import type { Sentence } from './sentence.js';
-import { yearsOf } from './session.js';
 
 const colon = 0x3a;
 /** How far into its line the name of a list item stands. */

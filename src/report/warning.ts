@@ -5,8 +5,9 @@ import type { Span } from '../base/span.js';
 import type { Decimal, Value } from '../base/value.js';
 import { after, isGlued, isNumber, isWord, lengthOf, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, wordsOf } from './article.js';
+import { ordinalOf } from './numbering.js';
 import type { Comparison, Indicator, Warning, WarningCode } from './report.js';
-import { ordinalOf, type SessionMention } from './session.js';
+import type { SessionMention } from './session.js';
 
 /** What a sentence is made from; the places are as the text has them. */
 interface Detail {
