@@ -120,6 +120,8 @@ export const sessionVerbs: Lexicon<SessionVerb> = {
   'tiếp tục diễn ra': 'run',
   'đang diễn ra': 'run',
   'tiếp tục': 'run',
+  'tiếp tục chương trình': 'run',
+  'thực hiện chương trình': 'run',
   'bước vào': 'run',
   'bước sang': 'run',
   'ngày làm việc': 'run',
@@ -187,8 +189,12 @@ export const pastSessions: WordList = 'hồi, năm ngoái, năm trước, tháng
 /** What an assembly does; with a day beside it, it sits. */
 export const assemblyVerbs: WordList = `
   thảo luận, thông qua, xem xét, biểu quyết, chất vấn, bầu, nghe, cho ý kiến, quyết nghị, phê chuẩn, miễn nhiệm, lấy phiếu tín nhiệm, họp, ban hành,
-  đã nghe, đã thông qua, đã bầu, đã xem xét, đã thảo luận, tiến hành, bấm nút, quyết định, giám sát, giải trình, báo cáo, trả lời, phát biểu, công bố, chia sẻ, nêu, kiện toàn, khai mạc, bế mạc, bấm nút thông qua, biểu quyết thông qua, thống nhất, tán thành, họp phiên, làm việc, tiếp tục thảo luận, tiếp tục chương trình
+  đã nghe, đã thông qua, đã bầu, đã xem xét, đã thảo luận, tiến hành, bấm nút, quyết định, giám sát, giải trình, báo cáo, trả lời, phát biểu, công bố, chia sẻ, nêu, kiện toàn, khai mạc, bế mạc, bấm nút thông qua, biểu quyết thông qua, thống nhất, tán thành, họp phiên, làm việc tại hội trường, làm việc tại tổ, tiếp tục thảo luận, tiếp tục chương trình
 `;
+
+/** The assembly by those who sit in it, as the subject of what it does. */
+export const assemblyMembers: WordList =
+  'các đại biểu quốc hội, các đbqh, các vị đại biểu quốc hội, các đại biểu hđnd, các đại biểu hội đồng nhân dân, đại biểu hđnd, các vị đại biểu hđnd';
 
 /** Deputies put questions and officials answer them, at a session. */
 export const questionings: WordList = `

@@ -148,12 +148,12 @@ export const conditions: WordList = 'nếu, giả sử, giả định, trường
 
 /** Words of looking back, before the period that is looked back on: kết quả thực hiện nhiệm vụ 6 tháng đầu năm. */
 export const reviewCues: WordList = `
-  theo báo cáo, kết quả, kết quả thực hiện, tình hình, tình hình thực hiện, thực hiện nhiệm vụ, thực hiện kế hoạch, thực hiện các chỉ tiêu, đánh giá, kết quả đạt được, sơ kết, tổng kết, kiểm điểm, nhìn lại
+  theo báo cáo, báo cáo của, báo cáo do, trình bày báo cáo, báo cáo tóm tắt, qua báo cáo, kết quả, kết quả thực hiện, tình hình, tình hình thực hiện, thực hiện nhiệm vụ, thực hiện kế hoạch, thực hiện các chỉ tiêu, đánh giá, kết quả đạt được, sơ kết, tổng kết, kiểm điểm, nhìn lại, cho thấy
 `;
 
 /** Words of looking ahead: what follows them is not under review. */
 export const aheadCues: WordList =
-  'phương hướng, nhiệm vụ trọng tâm, giải pháp, mục tiêu, phấn đấu, dự toán, quyết nghị, chốt, kế hoạch năm, dự kiến, nhiệm vụ năm';
+  'phương hướng, bàn, đề ra, nhiệm vụ trọng tâm, giải pháp, mục tiêu, phấn đấu, dự toán, quyết nghị, chốt, kế hoạch năm, dự kiến, nhiệm vụ năm';
 
 /** The part of a year that a session belongs to. */
 export const yearParts: Lexicon<'middle' | 'end'> = {

@@ -33,6 +33,7 @@ export interface ReportSense {
   readonly committee?: true;
   readonly questioning?: true;
   readonly member?: true;
+  readonly assemblyMember?: true;
   readonly venue?: 'at' | 'in' | 'this';
   readonly assemblyVerb?: true;
   readonly office?: true;

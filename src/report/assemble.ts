@@ -44,7 +44,8 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     sessions.map(({ at }) => at),
   );
   const reported = sessions.length > 0;
-  const review = reported ? findReview(article, sessions) : undefined;
+  const session = reported ? describeSession(article, sessions, chosen?.mentions ?? []) : { evidence: [] };
+  const review = reported ? findReview(article, sessions, session) : undefined;
   const people = findPeople(article);
   const pronouns = findPronouns(article, people);
   const personnel = findPersonnel(article, people);
@@ -54,7 +55,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     version: 1,
     ...optional('source', source),
     ...(chosen && reported ? { body: chosen.body } : {}),
-    session: reported ? describeSession(article, sessions, chosen?.mentions ?? []) : { evidence: [] },
+    session,
     ...optional('reviewPeriod', review),
     indicators,
     documents: reported ? findDocuments(article) : [],

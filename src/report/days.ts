@@ -122,7 +122,8 @@ function dayBehind(article: Article, from: number, { end }: Sentence): Placed | 
       continue;
     }
     const unit = unitAt(cx, at);
-    if (unit === 0x3b || verbFrom(article, at) || senseAt(cx, at).assemblyVerb) return undefined;
+    const verb = verbFrom(article, at);
+    if (unit === 0x3b || (verb && verb !== 'run') || senseAt(cx, at).assemblyVerb) return undefined;
     if (unit === 0x2c) limit = Math.min(limit, at + 3);
     at = after(cx, at);
   }

@@ -1,30 +1,32 @@
 // The period under review: what the report looks back on.
 //
 // "Đánh giá kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2024"; a session of the end of the year looks back on that year, one
-// of its middle on the first half. Where a sentence reviews two periods at once, neither is the one.
+// of its middle on the first half. Of two parts of one year the first is looked back on; where a sentence reviews two years,
+// neither is the one.
 import type { CalendarDate, Period } from '../base/value.js';
 import { after, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from './article.js';
+import type { Session } from './report.js';
 import type { SessionMention } from './session.js';
 
 const cueReach = 24;
 
 /** The days under review, "2024-01-01/2024-06-30". */
-export function findReview(article: Article, sessions: readonly SessionMention[]): string | undefined {
-  return ofSession(article, sessions) ?? ofCue(article);
+export function findReview(article: Article, mentions: readonly SessionMention[], session: Session): string | undefined {
+  return ofSession(article, mentions) ?? ofCue(article) ?? ofSession(article, mentions, (session.start ?? session.end)?.slice(0, 4));
 }
 
-/** kỳ họp thường lệ cuối năm 2025, kỳ họp giữa năm 2024. */
-function ofSession(article: Article, sessions: readonly SessionMention[]): string | undefined {
+/** kỳ họp thường lệ cuối năm 2025, kỳ họp giữa năm 2024; with no year behind it, that of the day it sat on. */
+function ofSession(article: Article, mentions: readonly SessionMention[], sat?: string): string | undefined {
   const cx = article.under('review');
-  for (const { at, sentence } of sessions) {
+  for (const { at, sentence, ahead } of mentions) {
+    if (ahead) continue;
     for (let i = at; i < Math.min(sentence.end, at + cueReach); i++) {
       const { yearPart } = senseAt(cx, i);
       if (!yearPart) continue;
-      const year = valuesIn(article, i, Math.min(sentence.end, i + 4)).find(({ value }) => value.kind === 'date' && value.precision === 'year');
-      const days = year && (year.value as CalendarDate);
-      if (!days?.start || !days.end) continue;
-      return yearPart === 'end' ? `${days.start}/${days.end}` : `${days.start}/${days.start.slice(0, 4)}-06-30`;
+      const named = valuesIn(article, i, Math.min(sentence.end, i + 4)).find(({ value }) => value.kind === 'date' && value.precision === 'year');
+      const year = (named?.value as CalendarDate | undefined)?.start?.slice(0, 4) ?? sat;
+      if (year) return yearPart === 'end' ? `${year}-01-01/${year}-12-31` : `${year}-01-01/${year}-06-30`;
     }
   }
   return undefined;
@@ -39,8 +41,9 @@ function ofCue(article: Article): string | undefined {
       const days = daysOf(placed);
       if (days && hasCue(article, placed.start, sentence.start)) found.add(days);
     }
-    if (found.size === 1) return [...found][0];
-    if (found.size > 1) return undefined;
+    if (found.size === 0) continue;
+    const [first, second] = [...found].sort();
+    return second === undefined || (found.size === 2 && isOther(first as string, second)) ? first : undefined;
   }
   return undefined;
 
@@ -52,6 +55,11 @@ function ofCue(article: Article): string | undefined {
     }
     return false;
   }
+}
+
+/** The other part of one year: 6 tháng đầu năm, 6 tháng cuối năm. */
+function isOther(first: string, second: string): boolean {
+  return first.slice(0, 4) === second.slice(0, 4) && first.slice(11) < second.slice(0, 10);
 }
 
 /** The days of a year or a part of one; a span of years is no period of a report. */

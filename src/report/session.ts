@@ -47,7 +47,7 @@ export function findSession(article: Article, assemblies: readonly AssemblyMenti
       if (!mention.ahead && index < (elsewhere ? titleLength : headLength)) introduced = true;
     }
     if (mentions.length > known || index >= leadLength || elsewhere || !scene.day) return;
-    const act = findAct(article, sentence, assemblies, next);
+    const act = findAct(article, sentence, scene, assemblies, next);
     const at = act >= 0 || scene.committee ? act : findQuestioning(article, sentence);
     if (at < 0) return;
     mentions.push({ at, sentence, index, implied: true });
@@ -67,17 +67,20 @@ interface Scene {
   /** Another meeting is spoken of, or another body that hears answers. */
   readonly meets: boolean;
   readonly committee: boolean;
+  /** Where the deputies are named as a body; -1 where they are not. */
+  readonly members: number;
 }
 
 function look(article: Article, sentence: Sentence): Scene {
   const cx = article.under('session');
-  const scene = { lastFuture: -1, acts: false, date: false, day: false, meets: false, committee: false };
+  const scene = { lastFuture: -1, acts: false, date: false, day: false, meets: false, committee: false, members: -1 };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     const sense = senseAt(cx, at);
     if (sense.future) scene.lastFuture = at;
     if (sense.assemblyVerb) scene.acts = true;
     if (sense.otherMeeting) scene.meets = true;
     if (sense.committee) scene.committee = true;
+    if (sense.assemblyMember && scene.members < 0) scene.members = at;
     const value = article.values[article.valueAt[at] as number]?.value;
     if (value?.kind === 'date') {
       scene.date = true;
@@ -207,7 +210,7 @@ const order: readonly SessionVerb[] = ['close', 'open', 'last', 'hold', 'run'];
 // ---- what an assembly does at a session that is not named
 
 /** An assembly as the subject of a verb of sitting: "Chiều 8/6, Quốc hội thảo luận …". */
-function findAct(article: Article, sentence: Sentence, assemblies: readonly AssemblyMention[], from: number): number {
+function findAct(article: Article, sentence: Sentence, scene: Scene, assemblies: readonly AssemblyMention[], from: number): number {
   const cx = article.under('session');
   for (let i = from; i < assemblies.length && (assemblies[i] as AssemblyMention).start < sentence.end; i++) {
     const { start, end } = assemblies[i] as AssemblyMention;
@@ -216,7 +219,7 @@ function findAct(article: Article, sentence: Sentence, assemblies: readonly Asse
     const verb = subjectVerb(article, end, sentence.end);
     if (verb >= 0) return verb;
   }
-  return -1;
+  return scene.members < 0 ? -1 : subjectVerb(article, after(cx, scene.members), sentence.end);
 }
 
 const subjectReach = 3;

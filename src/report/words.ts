@@ -42,6 +42,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     committee: bodies.committees,
     questioning: bodies.questionings,
     member: positions.deputies,
+    assemblyMember: bodies.assemblyMembers,
     venue: bodies.venues,
     otherMeeting: bodies.otherMeetings,
     future: bodies.futures,
