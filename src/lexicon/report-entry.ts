@@ -106,6 +106,17 @@ export interface ReportSense {
   readonly issue?: true;
   readonly article?: true;
   readonly titleStop?: true;
+  readonly titleTail?: true;
+  readonly titleFiller?: true;
+  readonly vague?: true;
+  readonly content?: true;
+  readonly agreement?: true;
+  readonly unpassed?: 'clause' | 'sentence';
+  readonly otherIssuer?: true;
+  readonly plural?: true;
+  readonly longRun?: true;
+  readonly partMark?: true;
+  readonly asking?: true;
   readonly accordance?: true;
   readonly relation?: Relation;
   readonly base?: BaseKind;

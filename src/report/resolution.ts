@@ -1,218 +1,290 @@
 // Titles of what was passed.
 //
-//   list    = 'nghị quyết' … 'như:' title (';' title)*
-//   passed  = 'thông qua' ['dự thảo'] 'Nghị quyết' ['số' code] 'về' title | 'thông qua' (kế hoạch | đề án) …
-//   passive = (đề án | nghị quyết về …) 'được' … 'thông qua'
+//   passed  = ('thông qua' | 'tán thành') resolution title | 'thông qua' (kế hoạch | đề án) …
+//   several = 'thông qua' ('các' | 13) resolution … title ((';' | ',' | 'và') title)* | … ':' line*
+//   subject = (đề án | resolution title) ('được' … 'thông qua' | 'đề ra' … | 'có' 38/41 đại biểu …)
 //
-// "Kỳ họp đã thông qua Nghị quyết về công tác bảo vệ môi trường đô thị." A resolution that is carried out, or cited as a
-// ground, was not passed here.
-import { after, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
-import { type Article, spanOf, valuesIn, wordsOf } from './article.js';
+// "Kỳ họp đã thông qua Nghị quyết về công tác bảo vệ môi trường đô thị." A resolution that is put forward, carried out or cited
+// as a ground was not passed here; "thông qua" is also how something is done (thông qua các chương trình, người dân …).
+import { after, isNumber, isWord, senseAt, textOf, unitAt } from '../tokens/cursor.js';
+import { type Article, spanOf, wordsOf } from './article.js';
 import { overlap } from './likeness.js';
 import type { Resolution } from './report.js';
 import type { Sentence } from './sentence.js';
+import { colon, comma, isAssembly, isJoint, readTitle, semicolon, skipHead, type Title, titleEnd } from './title.js';
 
-const semicolon = 0x3b;
-const colon = 0x3a;
-const comma = 0x2c;
-
-interface Title {
-  readonly start: number;
-  readonly end: number;
-  readonly number?: string;
-}
+/** Titles told again are looked for among so many before: nobody repeats the first of a hundred. */
+const memory = 64;
+const shortest = 7;
 
 export function findResolutions(article: Article): Resolution[] {
-  const titles: Title[] = [];
-  article.sentences.forEach((sentence, index) => {
-    titles.push(...titlesIn(article, sentence, index));
-  });
   const found: Resolution[] = [];
-  for (const { start, end, number } of titles) {
+  for (const { start, end, number } of titlesOf(article)) {
     const title = wordsOf(article, start, end);
-    if (title.length < 8) continue;
+    if (title.length < shortest) continue;
     const evidence = [spanOf(article, start, end)];
-    const known = found.findIndex((item) => isSame(item.title, title));
-    if (known < 0) found.push({ title, ...(number ? { number } : {}), evidence });
-    else found[known] = { ...(found[known] as Resolution), evidence: [...(found[known] as Resolution).evidence, ...evidence] };
+    const known = findKnown(found, title);
+    const before = found[known];
+    if (!before) found.push({ title, ...(number ? { number } : {}), evidence });
+    else found[known] = { ...before, ...(number && !before.number ? { number } : {}), evidence: [...before.evidence, ...evidence] };
   }
   return found;
+}
+
+function findKnown(found: readonly Resolution[], title: string): number {
+  for (let i = found.length - 1; i >= 0 && i >= found.length - memory; i--) if (isSame((found[i] as Resolution).title, title)) return i;
+  return -1;
 }
 
 /** One title holds the words of the other, or nearly. */
 function isSame(a: string, b: string): boolean {
   const { shared, first, second } = overlap(a, b);
-  return shared >= 0.7 * Math.min(first, second) && shared >= 3;
+  const fewest = Math.min(first, second);
+  return shared >= 0.7 * fewest && (shared >= 3 || (shared === fewest && shared >= 2));
 }
 
-function* titlesIn(article: Article, sentence: Sentence, index: number): Iterable<Title> {
-  const cx = article.under('documents');
-  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
-    const sense = senseAt(cx, at);
-    if (sense.documentVerb === 'passed') {
-      const passed = index > 0 ? readPassed(article, at, sentence) : null;
-      if (passed) yield passed;
-      else if (isPassive(article, at, sentence)) {
-        const subject = readSubject(article, at, sentence, index);
-        if (subject) yield subject;
-      }
-    }
-    if (sense.document !== 'resolution') continue;
-    const list = listStart(article, after(cx, at), sentence);
-    if (list > 0) {
-      yield* readList(article, list, sentence);
+function titlesOf(article: Article): Title[] {
+  const titles: Title[] = [];
+  let listing = false;
+  article.sentences.forEach((sentence, index) => {
+    if (listing && sentence.opensLine) {
+      const item = readItem(article, sentence);
+      if (item) titles.push(item);
+      listing = item !== null;
       return;
     }
-    // "Theo nghị quyết về nhiệm vụ …, xã phấn đấu …": the article goes on to say what it holds
-    if (senseAt(cx, at - 1).accordance && senseAt(cx, after(cx, at)).titleHead) {
-      const start = after(cx, after(cx, at));
-      yield { start, end: clauseEnd(article, start, sentence) };
+    // the title of the article says in short what its text says in full
+    if (index > 0) listing = readSentence(article, sentence, titles) || (listing && !sentence.opensLine);
+  });
+  return titles;
+}
+
+// ---- a sentence
+
+/** What has been read of a sentence before a place in it. */
+interface State {
+  unpassed: 'clause' | 'sentence' | undefined;
+  /** The assembly, its session or its deputies have been named. */
+  subject: boolean;
+}
+
+/** Adds the titles that a sentence tells; true where it ends in a colon, and lines of titles follow. */
+function readSentence(article: Article, sentence: Sentence, titles: Title[]): boolean {
+  const cx = article.under('documents');
+  const state: State = { unpassed: undefined, subject: false };
+  let clause = true;
+  for (let at = sentence.start; at < sentence.end; ) {
+    const sense = senseAt(cx, at);
+    const known = titles.length;
+    let end = -1;
+    if (!state.unpassed && (sense.documentVerb === 'passed' || sense.agreement)) {
+      end = readObject(article, at, sentence, state, titles);
+      if (end === sentence.end && titles.length === known) return true;
+    } else if (clause && !state.unpassed && (sense.plan || sense.document === 'resolution')) {
+      end = readSubject(article, at, sentence, titles);
+    } else if (sense.accordance && senseAt(cx, after(cx, at)).document === 'resolution') {
+      end = readGround(article, after(cx, at), sentence, titles);
     }
+    if (end > at) {
+      at = end;
+      clause = false;
+      continue;
+    }
+    const unit = unitAt(cx, at);
+    if (unit === comma || unit === semicolon) {
+      if (state.unpassed === 'clause') state.unpassed = undefined;
+      clause = true;
+    } else if (isWord(cx, at) && !sense.article && !sense.partMark) clause = false;
+    if (sense.unpassed) state.unpassed = sense.unpassed === 'sentence' ? 'sentence' : (state.unpassed ?? 'clause');
+    if (isAssembly(article, at) || senseAt(article.under('session'), at).member) state.subject = true;
+    at = after(cx, at);
   }
-}
-
-/** "như:", "gồm:" behind a number of resolutions. */
-function listStart(article: Article, from: number, sentence: Sentence): number {
-  const cx = article.under('documents');
-  for (let at = from; at < Math.min(sentence.end, from + 14); at = after(cx, at)) {
-    if (unitAt(cx, at) === colon) return at + 1;
-    if (unitAt(cx, at) === semicolon) return -1;
-  }
-  return -1;
-}
-
-function* readList(article: Article, from: number, sentence: Sentence): Iterable<Title> {
-  const cx = article.under('documents');
-  let start = from;
-  for (let at = from; at <= sentence.end; at++) {
-    if (at < sentence.end && unitAt(cx, at) !== semicolon) continue;
-    const end = trim(article, at);
-    const noun = skipSigns(article, start, end);
-    const title = skipHead(article, senseAt(cx, noun).document === 'resolution' ? after(cx, noun) : noun);
-    if (end > title) yield { start: title, end };
-    start = at + 1;
-  }
-}
-
-/** What follows "thông qua": a resolution about something, or a plan or project of its own. */
-function readPassed(article: Article, verb: number, sentence: Sentence): Title | null {
-  const cx = article.under('documents');
-  const from = after(cx, verb);
-  let at = from;
-  // "thông qua 8 nghị quyết, trong đó có nghị quyết đầu tư …"
-  const counted = valuesIn(article, from, Math.min(sentence.end, from + 3))[0];
-  if (counted?.value.kind === 'quantity' && senseAt(cx, counted.end - 1).document === undefined && senseAt(cx, counted.start + 1).document) {
-    const example = exampleStart(article, counted.end, sentence);
-    return example < 0 ? null : { start: example, end: titleEnd(article, example, sentence) };
-  }
-  if (senseAt(cx, at).article) at = after(cx, at);
-  const { document, plan } = senseAt(cx, at);
-  // a government too issues plans; what is passed is the assembly's
-  if (plan && senseAt(cx, verb).issue) return null;
-  if (plan) return { start: at, end: titleEnd(article, at, sentence) };
-  if (document !== 'resolution' && document !== 'draft') return null;
-  at = after(cx, at);
-  if (senseAt(cx, at).document === 'resolution') at = after(cx, at);
-  const number = codeAt(article, at);
-  if (number) at = number.end;
-  const start = skipHead(article, at);
-  const end = titleEnd(article, start, sentence);
-  return end - start >= 3 ? { start, end, ...(number ? { number: number.text } : {}) } : null;
-}
-
-/** ", trong đó có nghị quyết" and the title behind it. */
-function exampleStart(article: Article, from: number, sentence: Sentence): number {
-  const cx = article.under('documents');
-  for (let at = from; at < Math.min(sentence.end, from + 12); at = after(cx, at)) {
-    if (senseAt(cx, at).document === 'resolution' && at > from + 1) return skipHead(article, after(cx, at));
-  }
-  return -1;
-}
-
-/** "số 15/NQ-HĐND": the number of a resolution. */
-function codeAt(article: Article, at: number): { text: string; end: number } | null {
-  const cx = article.cx;
-  const from = senseAt(cx, at).label === 'number' ? after(cx, at) : at;
-  if (!isNumber(cx, from)) return null;
-  let end = from + 1;
-  while (end < cx.count && isGlued(cx, end)) end++;
-  return { text: textOf(cx, from, end), end };
-}
-
-function skipSigns({ cx }: Article, from: number, to: number): number {
-  let at = from;
-  while (at < to && !isWord(cx, at) && !isNumber(cx, at)) at++;
-  return at;
-}
-
-function skipHead(article: Article, at: number): number {
-  const cx = article.under('documents');
-  let start = at;
-  while (senseAt(cx, start).titleHead) start = after(cx, start);
-  return start;
-}
-
-/** "Đề án … vừa được HĐND thông qua". */
-function isPassive(article: Article, at: number, sentence: Sentence): boolean {
-  const cx = article.under('personnel');
-  for (let i = Math.max(sentence.start, at - 10); i < at; i++) if (senseAt(cx, i).passive) return true;
   return false;
 }
 
-function readSubject(article: Article, verb: number, sentence: Sentence, index: number): Title | null {
+/** What a verb passes. Returns where reading goes on; the end of the sentence where lines of titles follow. */
+function readObject(article: Article, verb: number, sentence: Sentence, state: State, titles: Title[]): number {
   const cx = article.under('documents');
-  if (index === 0) return null;
-  let head = -1;
-  for (let at = sentence.start; at < verb; at = after(cx, at)) {
-    const { plan, document } = senseAt(cx, at);
-    if (plan || document === 'resolution') head = at;
+  const { issue, agreement } = senseAt(cx, verb);
+  let at = after(cx, verb);
+  let several = false;
+  while (senseAt(cx, at).article && senseAt(cx, at).document === undefined) {
+    if (senseAt(cx, at).plural) several = true;
+    at = after(cx, at);
   }
-  if (head < 0) return null;
-  const start = senseAt(cx, head).plan ? head : skipHead(article, after(cx, head));
+  const counted = article.values[article.valueAt[at] as number];
+  const many = counted?.value.kind === 'quantity' && !('value' in counted.value && counted.value.value === '1');
+  if (counted) {
+    for (let i = at; i < counted.end; i++) if (senseAt(cx, i).document) at = i;
+    if (!senseAt(cx, at).document) return -1;
+  }
+  const { document, plan } = senseAt(cx, at);
+  if (document !== 'resolution' && document !== 'draft') {
+    // a government too issues plans, and much is done by way of them
+    if (!plan || issue || agreement || !state.subject || several) return -1;
+    return push(titles, { start: at, end: titleEnd(article, at, sentence.end, 'single') });
+  }
+  at = after(cx, at);
+  if (document === 'draft' && senseAt(cx, at).document === 'resolution') at = after(cx, at);
+  if (!several && !many) return push(titles, readTitle(article, at, sentence.end, 'single'));
+  return readSeveral(article, at, sentence, many, titles);
+}
+
+function push(titles: Title[], title: Title | null): number {
+  if (!title) return -1;
+  titles.push(title);
+  return title.end;
+}
+
+const markReach = 24;
+
+/** Several resolutions: their titles stand behind a colon, "trong đó có", the word for one of them, or "về" said again and again. */
+function readSeveral(article: Article, from: number, sentence: Sentence, counted: boolean, titles: Title[]): number {
+  const cx = article.under('documents');
+  const direct = senseAt(cx, from).titleHead === true || senseAt(cx, from).titleFiller === true;
+  let mark = -1;
+  let marked = false;
+  for (let at = from; at < Math.min(sentence.end, from + markReach); at = after(cx, at)) {
+    const { content, document, titleHead, documentVerb } = senseAt(cx, at);
+    const unit = unitAt(cx, at);
+    if (unit === semicolon || content || (documentVerb && at > from)) break;
+    if (unit === colon) {
+      if (at + 1 >= sentence.end) return sentence.end;
+      return readList(article, at + 1, sentence, titles);
+    }
+    if (titleHead) marked = true;
+    if (mark < 0 && marked && document === 'resolution' && (article.valueAt[at] as number) < 0) mark = at;
+  }
+  if (mark >= 0) return readChain(article, mark, sentence, titles);
+  if (!direct) return -1;
+  const known = titles.length;
+  const end = readChain(article, from - 1, sentence, titles);
+  // "11 nghị quyết về nhân sự" sums them up
+  if (counted && titles.length === known + 1) titles.length = known;
+  return end;
+}
+
+/** "nghị quyết về A, về B và nghị quyết về C" */
+function readChain(article: Article, noun: number, sentence: Sentence, titles: Title[]): number {
+  const cx = article.under('documents');
+  let end = -1;
+  for (let at = noun; at < sentence.end; ) {
+    const title = readTitle(article, pastNoun(article, at), sentence.end, 'several');
+    if (!title) return end;
+    titles.push(title);
+    end = title.end;
+    let next = end;
+    while (next < sentence.end && (isJoint(article, next) || unitAt(cx, next) === semicolon)) next = after(cx, next);
+    while (senseAt(cx, next).plural || senseAt(cx, next).partMark) next = after(cx, next);
+    const { document, titleHead, plan, titleStop } = senseAt(cx, next);
+    if (next === end || titleStop || !(document === 'resolution' || titleHead || plan)) return end;
+    at = next;
+  }
+  return end;
+}
+
+/** Past the word for a resolution, where one stands. */
+function pastNoun(article: Article, at: number): number {
+  const cx = article.under('documents');
+  return senseAt(cx, at).document === 'resolution' ? after(cx, at) : at;
+}
+
+/** "A; B; C" behind a colon; without a semicolon, like a chain. */
+function readList(article: Article, from: number, sentence: Sentence, titles: Title[]): number {
+  const cx = article.under('documents');
+  let start = from;
+  let stop = from;
+  for (; stop < sentence.end && unitAt(cx, stop) !== semicolon; stop++);
+  if (stop === sentence.end) return readChain(article, skipHead(article, from, sentence.end), sentence, titles);
+  for (let at = stop; at <= sentence.end; at++) {
+    if (at < sentence.end && unitAt(cx, at) !== semicolon) continue;
+    const title = readTitle(article, pastNoun(article, skipNumber(article, start, at)), at, 'listed');
+    if (title) titles.push(title);
+    start = at + 1;
+  }
+  return sentence.end;
+}
+
+// ---- a line of a list
+
+/** "1. Nghị quyết về …", "- Nghị quyết quy định …", "Về việc …"; null where the line is none. */
+function readItem(article: Article, { start, end }: Sentence): Title | null {
+  const cx = article.under('documents');
+  const first = skipNumber(article, start, end);
+  const { document, titleHead } = senseAt(cx, first);
+  if (first === start && document !== 'resolution' && !titleHead) return null;
+  return readTitle(article, pastNoun(article, first), end, 'listed');
+}
+
+/** Past what numbers a line: "1.", "a)", "-", "(2)", "và". */
+function skipNumber(article: Article, from: number, limit: number): number {
+  const { cx } = article;
+  let at = from;
+  while (at < limit && !isWord(cx, at) && !isNumber(cx, at)) at++;
+  const numbered = (isNumber(cx, at) || textOf(cx, at).length === 1) && !isWord(cx, at + 1) && !isNumber(cx, at + 1);
+  if (numbered && (article.valueAt[at] as number) < 0) for (at++; at < limit && !isWord(cx, at) && !isNumber(cx, at); at++);
+  while (at < limit && senseAt(article.under('people'), at).conjunction && unitAt(cx, at) !== comma) at++;
+  return at;
+}
+
+// ---- a resolution that something is said of
+
+const saidReach = 20;
+
+/** "Đề án … vừa được HĐND thông qua", "Nghị quyết về … đề ra 16 chỉ tiêu". */
+function readSubject(article: Article, at: number, sentence: Sentence, titles: Title[]): number {
+  const cx = article.under('documents');
+  const { plan } = senseAt(cx, at);
+  const limit = subjectEnd(article, after(cx, at), sentence);
+  if (limit < 0) return -1;
+  const title = plan ? { start: at, end: titleEnd(article, at, limit, 'single') } : readTitle(article, after(cx, at), limit, 'single');
+  if (!title || title.end - title.start < 3) return -1;
+  if (!isPassed(article, limit, sentence, plan === true)) return -1;
+  titles.push(title);
+  return limit;
+}
+
+/** Where what is said of it begins: at "được", "đề ra", "có" before a share of votes; -1 where nothing is. */
+function subjectEnd(article: Article, from: number, { end }: Sentence): number {
+  const cx = article.under('documents');
+  const limit = Math.min(end, from + 2 * saidReach);
+  for (let at = from; at < limit; at = after(cx, at)) {
+    const { content, otherIssuer } = senseAt(cx, at);
+    const unit = unitAt(cx, at);
+    if (otherIssuer || unit === semicolon || unit === colon) return -1;
+    if (content || senseAt(article.under('personnel'), at).passive || isVoted(article, at)) return at;
+  }
+  return -1;
+}
+
+/** "có 38/41 đại biểu tán thành" */
+function isVoted(article: Article, at: number): boolean {
+  const next = article.values[article.valueAt[at + 1] as number];
+  return next?.value.kind === 'ratio' && senseAt(article.under('results'), at).resultVerb === true;
+}
+
+/** It sets aims, or those who can have said yes to it. */
+function isPassed(article: Article, at: number, { end }: Sentence, plan: boolean): boolean {
+  const cx = article.under('documents');
+  if (senseAt(cx, at).content) return !plan;
+  const first = senseAt(article.under('personnel'), at).passive ? after(article.under('personnel'), at) : at;
+  // "người dân có được thực phẩm an toàn thông qua …": whoever passes it stands right behind
+  const { documentVerb, agreement, article: word, plural } = senseAt(cx, first);
+  const passers = isAssembly(article, first) || senseAt(article.under('session'), first).member === true || (article.valueAt[first] as number) >= 0;
+  if (documentVerb === 'passed' || agreement) return true;
+  if (!passers && !word && !plural && first !== at) return false;
+  for (let i = first; i < Math.min(end, first + saidReach) && unitAt(cx, i) !== comma; i = after(cx, i)) {
+    if (senseAt(cx, i).documentVerb === 'passed' || senseAt(cx, i).agreement) return true;
+  }
+  return false;
+}
+
+/** "Theo nghị quyết về nhiệm vụ …, xã phấn đấu": the article goes on to say what it holds. */
+function readGround(article: Article, noun: number, sentence: Sentence, titles: Title[]): number {
+  const cx = article.under('documents');
+  if (!senseAt(cx, after(cx, noun)).titleHead) return -1;
+  const start = skipHead(article, after(cx, noun), sentence.end);
   let end = start;
-  while (end < verb && !senseAt(cx, end).titleStop && unitAt(cx, end) !== comma) end = after(cx, end);
-  return end - start >= 3 ? { start, end } : null;
-}
-
-/** A title goes on over commas, as far as no new clause begins. */
-function titleEnd(article: Article, from: number, sentence: Sentence): number {
-  const cx = article.under('documents');
-  let end = from;
-  while (end < sentence.end && unitAt(cx, end) !== semicolon && !(end > from && opensLineAt(cx, end))) {
-    const { titleStop, documentVerb } = senseAt(cx, end);
-    if (end > from && titleStop) break;
-    if (unitAt(cx, end) === comma && (senseAt(cx, end + 1).titleStop || documentVerb || senseAt(cx, end + 1).documentVerb || senseAt(cx, end + 1).document))
-      break;
-    const value = article.valueAt[end] as number;
-    // "… đoạn qua xã An Lâm dài 1.250 m": a measure is said of it
-    if (value >= 0 && isMeasure(article, value)) break;
-    end = after(cx, end);
-  }
-  while (end > from && isMeasured(article, end)) end--;
-  return trim(article, end);
-}
-
-function isMeasure(article: Article, index: number): boolean {
-  const kind = article.values[index]?.value.kind;
-  const value = article.values[index]?.value;
-  return kind === 'money' || kind === 'percent' || (value?.kind === 'quantity' && value.measure !== undefined);
-}
-
-/** "dài", "rộng" before a measure that was left out. */
-function isMeasured(article: Article, end: number): boolean {
-  return senseAt(article.under('indicators'), end - 1).attribute === true && (article.valueAt[end] as number) >= 0;
-}
-
-function clauseEnd(article: Article, from: number, sentence: Sentence): number {
-  let end = from;
-  while (end < sentence.end && unitAt(article.cx, end) !== comma && unitAt(article.cx, end) !== semicolon) end++;
-  return trim(article, end);
-}
-
-/** Without the signs at its end. */
-function trim(article: Article, end: number): number {
-  const cx = article.cx;
-  let last = end;
-  while (last > 0 && !isWord(cx, last - 1) && !isNumber(cx, last - 1) && unitAt(cx, last - 1) !== 0x29) last--;
-  return last;
+  for (; end < sentence.end && unitAt(cx, end) !== comma && unitAt(cx, end) !== semicolon; end = after(cx, end)) if (senseAt(cx, end).otherIssuer) return -1;
+  return push(titles, end - start >= 3 ? { start, end: titleEnd(article, start, end, 'single') } : null);
 }
