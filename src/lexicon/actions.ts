@@ -142,16 +142,9 @@ export const documentNouns: Lexicon<DocumentType> = {
 export const documentVerbs: Lexicon<DocumentVerb> = {
   'thông qua': 'passed',
   'biểu quyết thông qua': 'passed',
-  'bấm nút thông qua': 'passed',
-  'nhất trí thông qua': 'passed',
-  'thống nhất thông qua': 'passed',
-  'tán thành thông qua': 'passed',
-  'đồng ý thông qua': 'passed',
-  'quyết nghị thông qua': 'passed',
   'biểu quyết': 'passed',
   'ban hành': 'passed',
   'quyết nghị': 'passed',
-  'quyết nghị ban hành': 'passed',
   'xem xét': 'considered',
   'cho ý kiến': 'considered',
   'thảo luận': 'considered',
@@ -217,7 +210,7 @@ export const otherIssuers: WordList = `
 `;
 
 /** Deputies agree to it: 447/452 đại biểu tán thành Nghị quyết về …. */
-export const agreements: WordList = 'tán thành, biểu quyết tán thành, nhất trí, thống nhất, đồng ý, đã tán thành, đã đồng ý';
+export const agreements: WordList = 'tán thành, biểu quyết tán thành, nhất trí, thống nhất, đồng ý';
 
 /** Topics under which resolutions are summed up; no titles. */
 export const vagueTitles: WordList = `
@@ -355,7 +348,13 @@ export const speechOpeners: WordList = `
 export const attributions: WordList = 'theo, cũng theo, theo lời, theo lời của, theo ý kiến của, theo quan điểm của, theo đánh giá của, theo phân tích của';
 
 /** Votes for: what a share of the deputies did. */
-export const assents: WordList = 'tán thành, đồng ý, nhất trí, biểu quyết, phiếu thuận, phiếu, số phiếu, tỷ lệ tán thành, tín nhiệm cao';
+export const assents: WordList = 'tán thành, đồng ý, nhất trí, biểu quyết, biểu quyết thông qua, phiếu thuận, phiếu, số phiếu, tỷ lệ tán thành, tín nhiệm cao';
+
+/** What a ratio counts that is no ballot: 26/28 người có trên 80% phiếu. */
+export const countedPersons: readonly string[] = ['người', 'vị', 'cán bộ', 'đồng chí', 'chức danh'];
+
+/** Each in their turn: số phiếu lần lượt là 35/36 và 34/36. */
+export const inTurns: WordList = 'lần lượt, tương ứng';
 
 /** Papers of the market, which nobody votes with. */
 export const securities: WordList = 'cổ phiếu, trái phiếu, tín phiếu, kỳ phiếu, thương phiếu, hối phiếu';

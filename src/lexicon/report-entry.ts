@@ -115,6 +115,7 @@ export interface ReportSense {
   readonly otherIssuer?: true;
   readonly plural?: true;
   readonly longRun?: true;
+  readonly inTurn?: true;
   readonly partMark?: true;
   readonly asking?: true;
   readonly accordance?: true;

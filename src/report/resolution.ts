@@ -11,7 +11,7 @@ import { type Article, spanOf, wordsOf } from './article.js';
 import { overlap } from './likeness.js';
 import type { Resolution } from './report.js';
 import type { Sentence } from './sentence.js';
-import { colon, comma, isAssembly, isJoint, readTitle, semicolon, skipHead, type Title, titleEnd } from './title.js';
+import { colon, comma, type Extent, isAssembly, isJoint, readTitle, semicolon, skipHead, type Title, titleEnd } from './title.js';
 
 /** Titles told again are looked for among so many before: nobody repeats the first of a hundred. */
 const memory = 64;
@@ -47,10 +47,9 @@ function titlesOf(article: Article): Title[] {
   const titles: Title[] = [];
   let listing = false;
   article.sentences.forEach((sentence, index) => {
-    if (listing && sentence.opensLine) {
-      const item = readItem(article, sentence);
-      if (item) titles.push(item);
-      listing = item !== null;
+    const item = listing && sentence.opensLine ? readItem(article, sentence) : null;
+    if (item) {
+      titles.push(item);
       return;
     }
     // the title of the article says in short what its text says in full
@@ -66,12 +65,14 @@ interface State {
   unpassed: 'clause' | 'sentence' | undefined;
   /** The assembly, its session or its deputies have been named. */
   subject: boolean;
+  /** What follows is a part of what was passed: trong đó, nổi bật là các nghị quyết: …. */
+  part: boolean;
 }
 
 /** Adds the titles that a sentence tells; true where it ends in a colon, and lines of titles follow. */
 function readSentence(article: Article, sentence: Sentence, titles: Title[]): boolean {
   const cx = article.under('documents');
-  const state: State = { unpassed: undefined, subject: false };
+  const state: State = { unpassed: undefined, subject: false, part: false };
   let clause = true;
   for (let at = sentence.start; at < sentence.end; ) {
     const sense = senseAt(cx, at);
@@ -79,6 +80,9 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[]): bo
     let end = -1;
     if (!state.unpassed && (sense.documentVerb === 'passed' || sense.agreement)) {
       end = readObject(article, at, sentence, state, titles);
+      if (end === sentence.end && titles.length === known) return true;
+    } else if (sense.plural && !state.unpassed && senseAt(cx, after(cx, at)).document === 'resolution') {
+      end = readPlural(article, after(cx, after(cx, at)), sentence, state, titles);
       if (end === sentence.end && titles.length === known) return true;
     } else if (clause && !state.unpassed && (sense.plan || sense.document === 'resolution')) {
       end = readSubject(article, at, sentence, titles);
@@ -96,6 +100,7 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[]): bo
       clause = true;
     } else if (isWord(cx, at) && !sense.article && !sense.partMark) clause = false;
     if (sense.unpassed) state.unpassed = sense.unpassed === 'sentence' ? 'sentence' : (state.unpassed ?? 'clause');
+    if (sense.partMark || sense.titleHead) state.part = true;
     if (isAssembly(article, at) || senseAt(article.under('session'), at).member) state.subject = true;
     at = after(cx, at);
   }
@@ -119,6 +124,7 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
     if (!senseAt(cx, at).document) return -1;
   }
   const { document, plan } = senseAt(cx, at);
+  if (issue && !state.subject) return -1;
   if (document !== 'resolution' && document !== 'draft') {
     // a government too issues plans, and much is done by way of them
     if (!plan || issue || agreement || !state.subject || several) return -1;
@@ -126,7 +132,7 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   }
   at = after(cx, at);
   if (document === 'draft' && senseAt(cx, at).document === 'resolution') at = after(cx, at);
-  if (!several && !many) return push(titles, readTitle(article, at, sentence.end, 'single'));
+  if (!several && !many) return readChain(article, at, sentence, 'single', titles);
   return readSeveral(article, at, sentence, many, titles);
 }
 
@@ -134,6 +140,19 @@ function push(titles: Title[], title: Title | null): number {
   if (!title) return -1;
   titles.push(title);
   return title.end;
+}
+
+const passiveReach = 12;
+
+/** "Các nghị quyết được thông qua gồm: …", "Trong đó, nổi bật là các nghị quyết: …" */
+function readPlural(article: Article, from: number, sentence: Sentence, state: State, titles: Title[]): number {
+  const cx = article.under('documents');
+  for (let at = from; at < Math.min(sentence.end, from + passiveReach); at = after(cx, at)) {
+    if (senseAt(cx, at).documentVerb === 'passed') return readSeveral(article, after(cx, at), sentence, false, titles);
+    if (unitAt(cx, at) === colon) return state.part ? readSeveral(article, from, sentence, false, titles) : -1;
+    if (unitAt(cx, at) === comma) return -1;
+  }
+  return -1;
 }
 
 const markReach = 24;
@@ -155,29 +174,29 @@ function readSeveral(article: Article, from: number, sentence: Sentence, counted
     if (titleHead) marked = true;
     if (mark < 0 && marked && document === 'resolution' && (article.valueAt[at] as number) < 0) mark = at;
   }
-  if (mark >= 0) return readChain(article, mark, sentence, titles);
+  if (mark >= 0) return readChain(article, mark, sentence, 'several', titles);
   if (!direct) return -1;
   const known = titles.length;
-  const end = readChain(article, from - 1, sentence, titles);
+  const end = readChain(article, from, sentence, 'several', titles);
   // "11 nghị quyết về nhân sự" sums them up
   if (counted && titles.length === known + 1) titles.length = known;
   return end;
 }
 
-/** "nghị quyết về A, về B và nghị quyết về C" */
-function readChain(article: Article, noun: number, sentence: Sentence, titles: Title[]): number {
+/** "nghị quyết về A, về B và nghị quyết về C"; after a single one only the word itself opens another. */
+function readChain(article: Article, noun: number, sentence: Sentence, extent: Extent, titles: Title[]): number {
   const cx = article.under('documents');
   let end = -1;
   for (let at = noun; at < sentence.end; ) {
-    const title = readTitle(article, pastNoun(article, at), sentence.end, 'several');
+    const title = readTitle(article, pastNoun(article, at), sentence.end, extent);
     if (!title) return end;
     titles.push(title);
     end = title.end;
     let next = end;
-    while (next < sentence.end && (isJoint(article, next) || unitAt(cx, next) === semicolon)) next = after(cx, next);
+    while (next < sentence.end && (isJoint(article, next) || (!isWord(cx, next) && !isNumber(cx, next)))) next = after(cx, next);
     while (senseAt(cx, next).plural || senseAt(cx, next).partMark) next = after(cx, next);
     const { document, titleHead, plan, titleStop } = senseAt(cx, next);
-    if (next === end || titleStop || !(document === 'resolution' || titleHead || plan)) return end;
+    if (next === end || titleStop || !(document === 'resolution' || (extent === 'several' && (titleHead || plan)))) return end;
     at = next;
   }
   return end;
@@ -195,7 +214,7 @@ function readList(article: Article, from: number, sentence: Sentence, titles: Ti
   let start = from;
   let stop = from;
   for (; stop < sentence.end && unitAt(cx, stop) !== semicolon; stop++);
-  if (stop === sentence.end) return readChain(article, skipHead(article, from, sentence.end), sentence, titles);
+  if (stop === sentence.end) return readChain(article, skipHead(article, from, sentence.end), sentence, 'several', titles);
   for (let at = stop; at <= sentence.end; at++) {
     if (at < sentence.end && unitAt(cx, at) !== semicolon) continue;
     const title = readTitle(article, pastNoun(article, skipNumber(article, start, at)), at, 'listed');
@@ -238,7 +257,7 @@ function readSubject(article: Article, at: number, sentence: Sentence, titles: T
   const limit = subjectEnd(article, after(cx, at), sentence);
   if (limit < 0) return -1;
   const title = plan ? { start: at, end: titleEnd(article, at, limit, 'single') } : readTitle(article, after(cx, at), limit, 'single');
-  if (!title || title.end - title.start < 3) return -1;
+  if (!title) return -1;
   if (!isPassed(article, limit, sentence, plan === true)) return -1;
   titles.push(title);
   return limit;
@@ -248,7 +267,7 @@ function readSubject(article: Article, at: number, sentence: Sentence, titles: T
 function subjectEnd(article: Article, from: number, { end }: Sentence): number {
   const cx = article.under('documents');
   const limit = Math.min(end, from + 2 * saidReach);
-  for (let at = from; at < limit; at = after(cx, at)) {
+  for (let at = from; at < limit; at++) {
     const { content, otherIssuer } = senseAt(cx, at);
     const unit = unitAt(cx, at);
     if (otherIssuer || unit === semicolon || unit === colon) return -1;

@@ -4,39 +4,103 @@
 // have not voted.
 import { fromDecimal, toInteger } from '../base/decimal.js';
 import type { Decimal, Ratio } from '../base/value.js';
+import { countedPersons } from '../lexicon/actions.js';
 import { after, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from './article.js';
 import type { PersonMention } from './named.js';
 import type { Resolution, Vote } from './report.js';
 import type { Sentence } from './sentence.js';
 
-const reach = 8;
+const reach = 14;
+const pairReach = 8;
 
 export function findVotes(article: Article, people: readonly PersonMention[], resolutions: readonly Resolution[]): Vote[] {
   const votes: Vote[] = [];
+  const titles = titlesInOrder(resolutions);
+  let person = 0;
+  let title = 0;
   for (const sentence of article.sentences) {
     const values = valuesIn(article, sentence.start, sentence.end);
+    const limits = spanOf(article, sentence.start, sentence.end);
+    // "thông qua 12 nghị quyết với 100% đại biểu tán thành": no one of them
+    const counted = values.some((placed) => isCountOfResolutions(article, placed));
+    const first = votes.length;
+    let inTurn = -1;
     for (let i = 0; i < values.length; i++) {
       const placed = values[i] as Placed;
-      if (!isBallot(article, placed, sentence)) continue;
       const next = values[i + 1];
-      const paired = placed.value.kind === 'ratio' && next?.value.kind === 'percent' && next.start - placed.end <= reach ? next : undefined;
-      const subject = personBefore(sentence, placed, people) ?? titleBefore(article, sentence, placed, resolutions);
-      votes.push(describe(article, placed, paired, subject));
-      if (paired) i++;
+      const paired = placed.value.kind === 'ratio' && next?.value.kind === 'percent' && next.start - placed.end <= pairReach ? next : undefined;
+      const ballot = isBallot(article, placed, sentence);
+      if (ballot) {
+        // all three lists are in the order of the text
+        while (person < people.length && (people[person] as PersonMention).end <= placed.start) person++;
+        while (title < titles.length && (titles[title] as Titled).start < placed.mention.span.start) title++;
+        if (inTurn < 0 && isInTurn(article, placed)) inTurn = votes.length;
+        const votedOn = people[person - 1];
+        const before = titles[title - 1];
+        const behind = titles[title];
+        // who or what was named last before in the sentence; else what is passed right behind
+        const named = votedOn && votedOn.start >= sentence.start ? spanOf(article, votedOn.start, votedOn.end).start : -1;
+        const told = before && before.start >= limits.start ? before.start : -1;
+        const coming = behind && behind.start < limits.end && !counted ? behind.title : undefined;
+        const subject = named > told ? votedOn?.name : told >= 0 ? before?.title : coming;
+        votes.push(describe(article, placed, paired, subject));
+      }
+      if (paired && (ballot || countsPeople(placed))) i++;
     }
+    if (inTurn >= first) shareOut(votes, inTurn, people, person, sentence);
   }
   return votes;
 }
 
+/** 26/28 người: how many people something holds for. */
+function countsPeople({ value }: Placed): boolean {
+  return value.kind === 'ratio' && value.unit !== undefined && persons.has(value.unit);
+}
+
+const persons: ReadonlySet<string> = new Set(countedPersons);
+
+function isCountOfResolutions(article: Article, { value, start, end }: Placed): boolean {
+  if (value.kind !== 'quantity') return false;
+  for (let at = start; at < end; at++) if (senseAt(article.under('documents'), at).document === 'resolution') return true;
+  return false;
+}
+
+const turnReach = 3;
+
+/** "số phiếu lần lượt là 35/36 và 34/36" */
+function isInTurn(article: Article, { start }: Placed): boolean {
+  for (let at = start - 1; at >= start - turnReach - 1; at--) if (senseAt(article.under('documents'), at).inTurn) return true;
+  return false;
+}
+
+/** The votes from one on are those of the people named last, each in their turn. */
+function shareOut(votes: Vote[], from: number, people: readonly PersonMention[], person: number, sentence: Sentence): void {
+  const count = votes.length - from;
+  const first = people[person - count];
+  if (!first || first.start < sentence.start) return;
+  for (let i = 0; i < count; i++) votes[from + i] = { ...(votes[from + i] as Vote), subject: (people[person - count + i] as PersonMention).name };
+}
+
+interface Titled {
+  readonly start: number;
+  readonly title: string;
+}
+
+function titlesInOrder(resolutions: readonly Resolution[]): Titled[] {
+  return resolutions.flatMap(({ title, evidence }) => evidence.map(({ start }) => ({ start, title }))).sort((a, b) => a.start - b.start);
+}
+
 /** A ratio or a percentage with a word of assent in its clause: 34/34 phiếu, 35/35 đại biểu có mặt tán thành. */
-function isBallot(article: Article, { value, start, end }: Placed, sentence: Sentence): boolean {
-  if (value.kind !== 'ratio' && value.kind !== 'percent') return false;
+function isBallot(article: Article, placed: Placed, sentence: Sentence): boolean {
+  const { value, start, end } = placed;
+  if ((value.kind !== 'ratio' && value.kind !== 'percent') || countsPeople(placed)) return false;
   const cx = article.under('documents');
   let assents = false;
-  for (let at = Math.max(sentence.start, start - reach); at < Math.min(sentence.end, end + reach); at = after(cx, at)) {
+  for (let at = Math.max(sentence.start, start - pairReach); at < Math.min(sentence.end, end + reach); at = after(cx, at)) {
     const unit = unitAt(cx, at);
-    if (unit === 0x3b || unit === 0x2c) {
+    // the comma of 90,3% is none of the sentence's
+    if ((unit === 0x3b || unit === 0x2c) && (article.valueAt[at] as number) < 0) {
       if (at >= end) break;
       assents = false;
     }
@@ -66,15 +130,4 @@ function countsOf({ value, of }: Ratio): { for?: number; present?: number } {
   };
   const [yes, all] = [count(value), count(of)];
   return { ...(yes === undefined ? {} : { for: yes }), ...(all === undefined ? {} : { present: all }) };
-}
-
-/** Who was voted on: the last person named before in the sentence. */
-function personBefore(sentence: Sentence, { start }: Placed, people: readonly PersonMention[]): string | undefined {
-  return people.findLast((person) => person.start >= sentence.start && person.end <= start)?.name;
-}
-
-/** What was voted on: the last resolution named before in the sentence. */
-function titleBefore(article: Article, sentence: Sentence, placed: Placed, resolutions: readonly Resolution[]): string | undefined {
-  const { start, end } = spanOf(article, sentence.start, placed.start + 1);
-  return resolutions.findLast(({ evidence }) => evidence.some((span) => span.start >= start && span.end <= end))?.title;
 }

@@ -108,6 +108,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     otherIssuer: actions.otherIssuers,
     plural: actions.plurals,
     longRun: actions.longRuns,
+    inTurn: actions.inTurns,
     partMark: actions.partMarks,
     asking: actions.askings,
     accordance: actions.accordances,
