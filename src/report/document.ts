@@ -4,14 +4,18 @@
 // (nhận 8.917 hồ sơ), a part of what has been counted (trong đó có 5 nghị quyết …), the papers of a whole term and the questions of
 // one deputy (đại biểu Lê Văn Mẫu gửi 3 câu hỏi) are no business of the session.
 import { fromDecimal, toInteger } from '../base/decimal.js';
+import type { Span } from '../base/span.js';
 import type { DocumentType, DocumentVerb } from '../lexicon/report-entry.js';
 import { after, isCapital, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from './article.js';
 import type { DocumentCount } from './report.js';
 import type { Sentence } from './sentence.js';
 
+/** A count under way: its places are still being added. */
+type Found = DocumentCount & { readonly evidence: Span[] };
+
 export function findDocuments(article: Article): DocumentCount[] {
-  const found: DocumentCount[] = [];
+  const found: Found[] = [];
   // The same count in a later sentence is the same papers; twice in one sentence (03 tờ trình … và 02 tờ trình) it is not.
   const places = new Map<string, number>();
   for (const sentence of article.sentences) {
@@ -20,7 +24,7 @@ export function findDocuments(article: Article): DocumentCount[] {
       const key = `${document.type} ${document.count}`;
       const place = places.get(key);
       const known = place !== undefined && place < earlier ? found[place] : undefined;
-      if (known) found[place as number] = { ...known, evidence: [...known.evidence, ...document.evidence] };
+      if (known) known.evidence.push(...document.evidence);
       else places.set(key, found.push(document) - 1);
     }
   }
@@ -41,7 +45,7 @@ interface Before {
   deputy: boolean;
 }
 
-function* documentsIn(article: Article, sentence: Sentence): Iterable<DocumentCount> {
+function* documentsIn(article: Article, sentence: Sentence): Iterable<Found> {
   const before: Before = { answers: false, ahead: false, longRun: false, part: -1, asking: -1, deputy: false };
   const counts = new Map<DocumentType, number>();
   let at = sentence.start;
@@ -74,7 +78,7 @@ function passBy(article: Article, from: number, to: number, before: Before): num
   return at;
 }
 
-function readDocument(article: Article, sentence: Sentence, placed: Placed, before: Before): DocumentCount | null {
+function readDocument(article: Article, sentence: Sentence, placed: Placed, before: Before): Found | null {
   const { value, start, end } = placed;
   if (value.kind !== 'quantity' || !('value' in value) || before.longRun) return null;
   const exact = fromDecimal(value.value);

@@ -6,34 +6,36 @@
 //
 // "Kỳ họp đã thông qua Nghị quyết về công tác bảo vệ môi trường đô thị." A resolution that is put forward, carried out or cited
 // as a ground was not passed here; "thông qua" is also how something is done (thông qua các chương trình, người dân …).
-import { after, isNumber, isWord, senseAt, textOf, unitAt } from '../tokens/cursor.js';
+import type { Span } from '../base/span.js';
+import { after, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from './article.js';
 import { overlap } from './likeness.js';
 import type { Resolution } from './report.js';
 import type { Sentence } from './sentence.js';
-import { colon, comma, type Extent, isAssembly, isJoint, readTitle, semicolon, skipHead, type Title, titleEnd } from './title.js';
+import { colon, comma, isAssembly, semicolon, type Title, titleEnd } from './title.js';
+import { push, readChain, readItem, readSeveral } from './title-list.js';
+import { readGround, readSubject } from './title-subject.js';
 
-/** Titles told again are looked for among so many before: nobody repeats the first of a hundred. */
-const memory = 64;
+/** So many titles are compared word by word; in a text with more, only the same words are the same title. */
+const mostCompared = 128;
 const shortest = 7;
 
 export function findResolutions(article: Article): Resolution[] {
-  const found: Resolution[] = [];
+  const found: (Resolution & { number?: string; readonly evidence: Span[] })[] = [];
+  const places = new Map<string, number>();
   for (const { start, end, number } of titlesOf(article)) {
     const title = wordsOf(article, start, end);
     if (title.length < shortest) continue;
-    const evidence = [spanOf(article, start, end)];
-    const known = findKnown(found, title);
-    const before = found[known];
-    if (!before) found.push({ title, ...(number ? { number } : {}), evidence });
-    else found[known] = { ...before, ...(number && !before.number ? { number } : {}), evidence: [...before.evidence, ...evidence] };
+    const span = spanOf(article, start, end);
+    const place = places.get(title) ?? (found.length < mostCompared ? found.findIndex((item) => isSame(item.title, title)) : -1);
+    const known = found[place];
+    if (!known) places.set(title, found.push({ title, ...(number ? { number } : {}), evidence: [span] }) - 1);
+    else {
+      if (number) known.number ??= number;
+      known.evidence.push(span);
+    }
   }
   return found;
-}
-
-function findKnown(found: readonly Resolution[], title: string): number {
-  for (let i = found.length - 1; i >= 0 && i >= found.length - memory; i--) if (isSame((found[i] as Resolution).title, title)) return i;
-  return -1;
 }
 
 /** One title holds the words of the other, or nearly. */
@@ -136,12 +138,6 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   return readSeveral(article, at, sentence, many, titles);
 }
 
-function push(titles: Title[], title: Title | null): number {
-  if (!title) return -1;
-  titles.push(title);
-  return title.end;
-}
-
 const passiveReach = 12;
 
 /** "Các nghị quyết được thông qua gồm: …", "Trong đó, nổi bật là các nghị quyết: …" */
@@ -153,157 +149,4 @@ function readPlural(article: Article, from: number, sentence: Sentence, state: S
     if (unitAt(cx, at) === comma) return -1;
   }
   return -1;
-}
-
-const markReach = 24;
-
-/** Several resolutions: their titles stand behind a colon, "trong đó có", the word for one of them, or "về" said again and again. */
-function readSeveral(article: Article, from: number, sentence: Sentence, counted: boolean, titles: Title[]): number {
-  const cx = article.under('documents');
-  const direct = senseAt(cx, from).titleHead === true || senseAt(cx, from).titleFiller === true;
-  let mark = -1;
-  let marked = false;
-  for (let at = from; at < Math.min(sentence.end, from + markReach); at = after(cx, at)) {
-    const { content, document, titleHead, documentVerb } = senseAt(cx, at);
-    const unit = unitAt(cx, at);
-    if (unit === semicolon || content || (documentVerb && at > from)) break;
-    if (unit === colon) {
-      if (at + 1 >= sentence.end) return sentence.end;
-      return readList(article, at + 1, sentence, titles);
-    }
-    if (titleHead) marked = true;
-    if (mark < 0 && marked && document === 'resolution' && (article.valueAt[at] as number) < 0) mark = at;
-  }
-  if (mark >= 0) return readChain(article, mark, sentence, 'several', titles);
-  if (!direct) return -1;
-  const known = titles.length;
-  const end = readChain(article, from, sentence, 'several', titles);
-  // "11 nghị quyết về nhân sự" sums them up
-  if (counted && titles.length === known + 1) titles.length = known;
-  return end;
-}
-
-/** "nghị quyết về A, về B và nghị quyết về C"; after a single one only the word itself opens another. */
-function readChain(article: Article, noun: number, sentence: Sentence, extent: Extent, titles: Title[]): number {
-  const cx = article.under('documents');
-  let end = -1;
-  for (let at = noun; at < sentence.end; ) {
-    const title = readTitle(article, pastNoun(article, at), sentence.end, extent);
-    if (!title) return end;
-    titles.push(title);
-    end = title.end;
-    let next = end;
-    while (next < sentence.end && (isJoint(article, next) || (!isWord(cx, next) && !isNumber(cx, next)))) next = after(cx, next);
-    while (senseAt(cx, next).plural || senseAt(cx, next).partMark) next = after(cx, next);
-    const { document, titleHead, plan, titleStop } = senseAt(cx, next);
-    if (next === end || titleStop || !(document === 'resolution' || (extent === 'several' && (titleHead || plan)))) return end;
-    at = next;
-  }
-  return end;
-}
-
-/** Past the word for a resolution, where one stands. */
-function pastNoun(article: Article, at: number): number {
-  const cx = article.under('documents');
-  return senseAt(cx, at).document === 'resolution' ? after(cx, at) : at;
-}
-
-/** "A; B; C" behind a colon; without a semicolon, like a chain. */
-function readList(article: Article, from: number, sentence: Sentence, titles: Title[]): number {
-  const cx = article.under('documents');
-  let start = from;
-  let stop = from;
-  for (; stop < sentence.end && unitAt(cx, stop) !== semicolon; stop++);
-  if (stop === sentence.end) return readChain(article, skipHead(article, from, sentence.end), sentence, 'several', titles);
-  for (let at = stop; at <= sentence.end; at++) {
-    if (at < sentence.end && unitAt(cx, at) !== semicolon) continue;
-    const title = readTitle(article, pastNoun(article, skipNumber(article, start, at)), at, 'listed');
-    if (title) titles.push(title);
-    start = at + 1;
-  }
-  return sentence.end;
-}
-
-// ---- a line of a list
-
-/** "1. Nghị quyết về …", "- Nghị quyết quy định …", "Về việc …"; null where the line is none. */
-function readItem(article: Article, { start, end }: Sentence): Title | null {
-  const cx = article.under('documents');
-  const first = skipNumber(article, start, end);
-  const { document, titleHead } = senseAt(cx, first);
-  if (first === start && document !== 'resolution' && !titleHead) return null;
-  return readTitle(article, pastNoun(article, first), end, 'listed');
-}
-
-/** Past what numbers a line: "1.", "a)", "-", "(2)", "và". */
-function skipNumber(article: Article, from: number, limit: number): number {
-  const { cx } = article;
-  let at = from;
-  while (at < limit && !isWord(cx, at) && !isNumber(cx, at)) at++;
-  const numbered = (isNumber(cx, at) || textOf(cx, at).length === 1) && !isWord(cx, at + 1) && !isNumber(cx, at + 1);
-  if (numbered && (article.valueAt[at] as number) < 0) for (at++; at < limit && !isWord(cx, at) && !isNumber(cx, at); at++);
-  while (at < limit && senseAt(article.under('people'), at).conjunction && unitAt(cx, at) !== comma) at++;
-  return at;
-}
-
-// ---- a resolution that something is said of
-
-const saidReach = 20;
-
-/** "Đề án … vừa được HĐND thông qua", "Nghị quyết về … đề ra 16 chỉ tiêu". */
-function readSubject(article: Article, at: number, sentence: Sentence, titles: Title[]): number {
-  const cx = article.under('documents');
-  const { plan } = senseAt(cx, at);
-  const limit = subjectEnd(article, after(cx, at), sentence);
-  if (limit < 0) return -1;
-  const title = plan ? { start: at, end: titleEnd(article, at, limit, 'single') } : readTitle(article, after(cx, at), limit, 'single');
-  if (!title) return -1;
-  if (!isPassed(article, limit, sentence, plan === true)) return -1;
-  titles.push(title);
-  return limit;
-}
-
-/** Where what is said of it begins: at "được", "đề ra", "có" before a share of votes; -1 where nothing is. */
-function subjectEnd(article: Article, from: number, { end }: Sentence): number {
-  const cx = article.under('documents');
-  const limit = Math.min(end, from + 2 * saidReach);
-  for (let at = from; at < limit; at++) {
-    const { content, otherIssuer } = senseAt(cx, at);
-    const unit = unitAt(cx, at);
-    if (otherIssuer || unit === semicolon || unit === colon) return -1;
-    if (content || senseAt(article.under('personnel'), at).passive || isVoted(article, at)) return at;
-  }
-  return -1;
-}
-
-/** "có 38/41 đại biểu tán thành" */
-function isVoted(article: Article, at: number): boolean {
-  const next = article.values[article.valueAt[at + 1] as number];
-  return next?.value.kind === 'ratio' && senseAt(article.under('results'), at).resultVerb === true;
-}
-
-/** It sets aims, or those who can have said yes to it. */
-function isPassed(article: Article, at: number, { end }: Sentence, plan: boolean): boolean {
-  const cx = article.under('documents');
-  if (senseAt(cx, at).content) return !plan;
-  const first = senseAt(article.under('personnel'), at).passive ? after(article.under('personnel'), at) : at;
-  // "người dân có được thực phẩm an toàn thông qua …": whoever passes it stands right behind
-  const { documentVerb, agreement, article: word, plural } = senseAt(cx, first);
-  const passers = isAssembly(article, first) || senseAt(article.under('session'), first).member === true || (article.valueAt[first] as number) >= 0;
-  if (documentVerb === 'passed' || agreement) return true;
-  if (!passers && !word && !plural && first !== at) return false;
-  for (let i = first; i < Math.min(end, first + saidReach) && unitAt(cx, i) !== comma; i = after(cx, i)) {
-    if (senseAt(cx, i).documentVerb === 'passed' || senseAt(cx, i).agreement) return true;
-  }
-  return false;
-}
-
-/** "Theo nghị quyết về nhiệm vụ …, xã phấn đấu": the article goes on to say what it holds. */
-function readGround(article: Article, noun: number, sentence: Sentence, titles: Title[]): number {
-  const cx = article.under('documents');
-  if (!senseAt(cx, after(cx, noun)).titleHead) return -1;
-  const start = skipHead(article, after(cx, noun), sentence.end);
-  let end = start;
-  for (; end < sentence.end && unitAt(cx, end) !== comma && unitAt(cx, end) !== semicolon; end = after(cx, end)) if (senseAt(cx, end).otherIssuer) return -1;
-  return push(titles, end - start >= 3 ? { start, end: titleEnd(article, start, end, 'single') } : null);
 }

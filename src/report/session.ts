@@ -5,11 +5,12 @@
 // merely referred to (để trình kỳ họp thứ 4, tại kỳ họp tới) makes no report.
 import { fromIso, toDayNumber } from '../base/civil.js';
 import type { SessionVerb } from '../lexicon/report-entry.js';
-import { after, isWord, senseAt, unitAt } from '../tokens/cursor.js';
+import { after, senseAt, unitAt } from '../tokens/cursor.js';
 import type { Article, Placed } from './article.js';
 import type { AssemblyMention } from './body.js';
 import { isDay } from './days.js';
 import type { Sentence } from './sentence.js';
+import { findAct, findQuestioning } from './sitting.js';
 
 /** A place where the reported session is spoken of. */
 export interface SessionMention {
@@ -58,7 +59,7 @@ export function findSession(article: Article, assemblies: readonly AssemblyMenti
 
 // ---- what a sentence holds, seen once
 
-interface Scene {
+export interface Scene {
   /** The last word of what is yet to come. */
   readonly lastFuture: number;
   readonly acts: boolean;
@@ -206,51 +207,3 @@ function verbBehind(article: Article, from: number, sentence: Sentence, venue: b
 }
 
 const order: readonly SessionVerb[] = ['close', 'open', 'last', 'hold', 'run'];
-
-// ---- what an assembly does at a session that is not named
-
-/** An assembly as the subject of a verb of sitting: "Chiều 8/6, Quốc hội thảo luận …". */
-function findAct(article: Article, sentence: Sentence, scene: Scene, assemblies: readonly AssemblyMention[], from: number): number {
-  const cx = article.under('session');
-  for (let i = from; i < assemblies.length && (assemblies[i] as AssemblyMention).start < sentence.end; i++) {
-    const { start, end } = assemblies[i] as AssemblyMention;
-    const opens = start === sentence.start || !isWord(cx, start - 1) || (article.valueAt[start - 1] as number) >= 0;
-    if (!opens || senseAt(cx, start - 1).session || senseAt(cx, start - 2).session) continue;
-    const verb = subjectVerb(article, end, sentence.end);
-    if (verb >= 0) return verb;
-  }
-  return scene.members < 0 ? -1 : subjectVerb(article, after(cx, scene.members), sentence.end);
-}
-
-const subjectReach = 3;
-
-function subjectVerb(article: Article, from: number, limit: number): number {
-  const cx = article.under('session');
-  for (let at = from, words = 0; at < limit && words < subjectReach; ) {
-    const placed = article.values[article.valueAt[at] as number];
-    if (placed) {
-      at = placed.end;
-      continue;
-    }
-    const { future, assemblyVerb } = senseAt(cx, at);
-    if (!isWord(cx, at) || future) return -1;
-    if (assemblyVerb) return at;
-    at = after(cx, at);
-    words++;
-  }
-  return -1;
-}
-
-/** "trả lời câu hỏi chất vấn của ĐB Lê Công Nhường": deputies put questions, and officials answer them. */
-function findQuestioning(article: Article, sentence: Sentence): number {
-  const cx = article.under('session');
-  let act = -1;
-  let deputy = false;
-  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
-    const sense = senseAt(cx, at);
-    if (sense.future || sense.awaited === 'sentence') return -1;
-    if (sense.questioning && act < 0) act = at;
-    if (sense.member || sense.assembly) deputy = true;
-  }
-  return deputy ? act : -1;
-}
