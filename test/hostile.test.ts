@@ -27,6 +27,15 @@ describe('ten megabytes of one character', () => {
   }, 60_000);
 });
 
+test.each(['kỳ họp ', 'tại kỳ họp, HĐND thảo luận ', 'thông qua các nghị quyết: ', 'theo nghị quyết về '])(
+  'a session and a quarter of a million units of %j',
+  (piece) => {
+    const text = `Sáng 10/12, HĐND tỉnh khai mạc kỳ họp thứ 5.\n${piece.repeat(Math.ceil(262_144 / piece.length))}`;
+    expect(parseSessionReport(text).session.ordinal).toBe(5);
+  },
+  30_000,
+);
+
 test.each(['.', '-', '%', '(', '"', '{', '/', ' ', '\u0301', '\ud800', '👍', 'tỷ ', 'từ ', 'ngày ', 'khoảng ', '1/', '1.', '5 - ', 'mười ', 'a\n'])(
   'thirty-two thousand units of %j',
   (piece) => {

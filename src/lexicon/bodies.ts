@@ -165,6 +165,10 @@ export const awaitedSessions: Lexicon<'near' | 'clause' | 'sentence'> = {
   'giữa hai': 'near',
   giữa: 'near',
   sau: 'near',
+  'từ khi': 'clause',
+  'kể từ khi': 'clause',
+  'sau khi được': 'clause',
+  'niềm tin': 'clause',
   'kể từ': 'near',
   từ: 'near',
   các: 'near',
@@ -192,9 +196,12 @@ export const assemblyVerbs: WordList = `
   đã nghe, đã thông qua, đã bầu, đã xem xét, đã thảo luận, tiến hành, bấm nút, quyết định, giám sát, giải trình, báo cáo, trả lời, phát biểu, công bố, chia sẻ, nêu, kiện toàn, khai mạc, bế mạc, bấm nút thông qua, biểu quyết thông qua, thống nhất, tán thành, họp phiên, làm việc tại hội trường, làm việc tại tổ, tiếp tục thảo luận, tiếp tục chương trình
 `;
 
+/** One who sits in an assembly. */
+export const members: WordList = 'đại biểu, đb, đại biểu quốc hội, đại biểu qh, đbqh, đại biểu hđnd, đại biểu hội đồng nhân dân';
+
 /** The assembly by those who sit in it, as the subject of what it does. */
 export const assemblyMembers: WordList =
-  'các đại biểu quốc hội, các đbqh, các vị đại biểu quốc hội, các đại biểu hđnd, các đại biểu hội đồng nhân dân, đại biểu hđnd, các vị đại biểu hđnd';
+  'các đại biểu quốc hội, các đbqh, các vị đại biểu quốc hội, các đại biểu hđnd, các đại biểu hội đồng nhân dân, các vị đại biểu hđnd';
 
 /** Deputies put questions and officials answer them, at a session. */
 export const questionings: WordList = `

@@ -23,7 +23,9 @@ export function findAssemblies(article: Article): AssemblyMention[] {
   const cx = article.under('session');
   const found: AssemblyMention[] = [];
   for (let at = 0; at < cx.count; at++) {
-    const { assembly } = senseAt(cx, at);
+    const { assembly, notAssembly, member } = senseAt(cx, at);
+    // a deputy names the assembly too
+    if (notAssembly && !member) at = after(cx, at) - 1;
     if (!assembly) continue;
     if (assembly === 'national') {
       found.push({ start: at, end: after(cx, at), name: wordsOf(article, at, after(cx, at)), national: true });

@@ -35,6 +35,7 @@ export function daysOf(article: Article, mentions: readonly SessionMention[], is
     readSentence(article, mention, told);
     if (!told.held && !mention.verb && isBrief(mention)) hold(told, dayOfNoun(article, mention) ?? {});
   }
+  if (mentions.length > 0 && !told.held && !(told.opened && told.closed)) told.held = wholeOf(article) ?? {};
   const { opened, closed, held, long } = told;
   const start = opened ?? held?.start;
   const end = closed ?? (long && held?.start === held?.end ? undefined : held?.end);
@@ -92,6 +93,31 @@ function note(article: Article, verb: SessionVerb, day: Placed, told: Told): voi
   else if (verb === 'open') told.opened ??= start;
   else if (verb === 'close') told.closed ??= end;
   else hold(told, boundOf(article, day, start));
+}
+
+const leadLength = 10;
+const gap = 4;
+
+/** "Trong 3 ngày từ 17 đến 19/7, các đại biểu đã thảo luận …": so many days, and which, in a sentence near the head that speaks of the assembly. */
+function wholeOf(article: Article): { start?: string; end?: string } | undefined {
+  const cx = article.under('session');
+  for (const sentence of article.sentences.slice(0, leadLength)) {
+    const values = valuesIn(article, sentence.start, sentence.end);
+    const place = values.findIndex(({ value, end }, i) => {
+      const next = values[i + 1];
+      return value.kind === 'duration' && next !== undefined && next.start - end <= gap && isDay(next.value) && isWhole(next.value as CalendarDate);
+    });
+    if (place < 0) continue;
+    for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
+      const { assembly, session, member } = senseAt(cx, at);
+      if (assembly || session === 'session' || member) return (values[place + 1] as Placed).value as CalendarDate;
+    }
+  }
+  return undefined;
+}
+
+function isWhole({ start, end }: CalendarDate): boolean {
+  return start !== end;
 }
 
 function hold(told: Told, days: { start?: string; end?: string }): void {

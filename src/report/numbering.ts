@@ -14,7 +14,9 @@ export function describeSession(article: Article, mentions: readonly SessionMent
   const evidence: Session['evidence'] = mentions.map(({ at }) => spanOf(article, at, after(article.under('session'), at)));
   const ordinal = first(mentions, (mention) => ordinalOf(article, mention));
   const council = first(mentions, (mention) => councilBehind(article, mention)) ?? first(assemblies, ({ end }) => termNumber(article, end));
-  const term = (council && yearsAt(article, council.end)) ?? first(assemblies, ({ end }) => yearsAt(article, end));
+  const term =
+    first(mentions, (mention) => yearsAt(article, councilBehind(article, mention)?.end)) ??
+    first(assemblies, ({ end }) => yearsAt(article, termNumber(article, end)?.end ?? end));
   const kind = first(mentions, (mention) => kindOf(article, mention)) ?? (ordinal === 1 ? 'inaugural' : undefined);
   // the National Assembly sits for days even where it sits out of turn
   const brief = (kind === 'thematic' || kind === 'extraordinary') && assemblies.some(({ national }) => !national);
@@ -99,7 +101,8 @@ function pastBracket({ cx }: Article, at: number): number {
 }
 
 /** ", nhiệm kỳ 2021 - 2026" right behind the term number or the assembly's name. */
-function yearsAt(article: Article, end: number): string | undefined {
+function yearsAt(article: Article, end: number | undefined): string | undefined {
+  if (end === undefined) return undefined;
   const from = pastBracket(article, end);
   // what stood in brackets may be the years themselves
   const next = valuesIn(article, end, Math.min(article.cx.count, end + 4))[0];
@@ -117,7 +120,8 @@ export function yearsOf({ start, end }: Period): string | undefined {
 }
 
 /** What stands behind the word, past its number, the assembly and a sign: kỳ họp thứ 13 (kỳ họp cuối năm), kỳ họp HĐND tỉnh giữa năm. */
-function kindOf(article: Article, { at, sentence }: SessionMention): Session['kind'] {
+function kindOf(article: Article, { at, sentence, ahead }: SessionMention): Session['kind'] {
+  if (ahead) return undefined;
   const cx = article.under('session');
   const limit = Math.min(sentence.end, at + nounReach);
   for (let i = after(cx, at); i < limit; ) {

@@ -4,6 +4,7 @@
 // article; so is one that only its acts tell of (Chiều 8/6, Quốc hội thảo luận …). One that is prepared, awaited, long past or
 // merely referred to (để trình kỳ họp thứ 4, tại kỳ họp tới) makes no report.
 import { fromIso, toDayNumber } from '../base/civil.js';
+import type { CalendarDate } from '../base/value.js';
 import type { SessionVerb } from '../lexicon/report-entry.js';
 import { after, senseAt, unitAt } from '../tokens/cursor.js';
 import type { Article, Placed } from './article.js';
@@ -160,7 +161,8 @@ function readMention(article: Article, at: number, sentence: Sentence, index: nu
   const next = after(cx, at);
   const object = before.verb && at - before.verbAt <= objectReach ? { verb: before.verb, verbAt: before.verbAt, ahead: false } : undefined;
   const said = object && object.verb !== 'run' ? object : (verbBehind(article, next, sentence, before.venue) ?? object);
-  if (said) return { at, sentence, index, verb: said.verb, verbAt: said.verbAt, ...(said.ahead ? { ahead: true as const } : {}) };
+  if (said)
+    return { at, sentence, index, verb: said.verb, verbAt: said.verbAt, ...(said.ahead || isComing(article, next, sentence) ? { ahead: true as const } : {}) };
   const here = senseAt(cx, next).venue === 'this';
   const venue = before.venue && scene.lastFuture < next && (scene.acts || scene.date);
   return here || venue ? { at, sentence, index } : null;
@@ -183,10 +185,24 @@ function isDistant(article: Article, at: number, sentence: Sentence): boolean {
 
 const monthLength = 31;
 
+/** A day or a month that ended more than a month before the article was published. */
 function isLongAgo({ published }: Article, { value, mention }: Placed): boolean {
-  if (!published || value.kind !== 'date' || !isDay(value) || mention.inferred?.includes('year')) return false;
-  const day = fromIso(value.start as string);
-  return day !== undefined && Math.abs(toDayNumber(day) - toDayNumber(published)) > monthLength;
+  if (!published || value.kind !== 'date' || !value.end || mention.inferred?.includes('year')) return false;
+  if (!isDay(value) && value.precision !== 'month') return false;
+  const day = fromIso(value.end);
+  return day !== undefined && toDayNumber(published) - toDayNumber(day) > monthLength;
+}
+
+/** Its day is after the one the article was published on: Kỳ họp khai mạc ngày 10/12 tới. */
+function isComing({ published, values, valueAt, cx }: Article, from: number, sentence: Sentence): boolean {
+  if (!published) return false;
+  for (let i = from; i < Math.min(sentence.end, from + nounReach) && unitAt(cx, i) !== 0x2c; i++) {
+    const placed = values[valueAt[i] as number];
+    if (!placed || !isDay(placed.value)) continue;
+    const day = fromIso((placed.value as CalendarDate).start as string);
+    return day !== undefined && toDayNumber(day) > toDayNumber(published);
+  }
+  return false;
 }
 
 /** "Kỳ họp thứ 8, Quốc hội khóa XV bế mạc": a verb that has it as its subject. Its opening or closing tells more than that it went on. */

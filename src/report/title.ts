@@ -34,7 +34,8 @@ export function readTitle(article: Article, noun: number, limit: number, extent:
   const day = article.values[article.valueAt[at] as number];
   if (number && day?.value.kind === 'date') at = day.end;
   const start = skipHead(article, skipFillers(article, at), limit);
-  if (start >= limit || senseAt(cx, start).vague || opensLineAt(cx, start)) return null;
+  const { vague, titleStop } = senseAt(cx, start);
+  if (start >= limit || vague || titleStop || opensLineAt(cx, start)) return null;
   const end = titleEnd(article, start, limit, extent);
   return end - start >= fewestTokens ? { start, end, ...(number ? { number: number.text } : {}) } : null;
 }

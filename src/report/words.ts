@@ -41,7 +41,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     pastSession: bodies.pastSessions,
     committee: bodies.committees,
     questioning: bodies.questionings,
-    member: positions.deputies,
+    member: bodies.members,
     assemblyMember: bodies.assemblyMembers,
     venue: bodies.venues,
     otherMeeting: bodies.otherMeetings,

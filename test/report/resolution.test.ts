@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessionReport } from '../../src/report/assemble.js';
+
+const lead = 'HĐND tỉnh khai mạc kỳ họp\nSáng 10/12, HĐND tỉnh Nghệ An khóa XVIII tổ chức kỳ họp thứ 25.\n';
+
+function read(text: string) {
+  const report = parseSessionReport(lead + text, { published: '2024-12-12' });
+  for (const { title, evidence } of report.resolutions) expect(evidence.some(({ start, end }) => (lead + text).slice(start, end) === title)).toBe(true);
+  return report;
+}
+
+function titlesOf(text: string): string[] {
+  return read(text).resolutions.map(({ title }) => title);
+}
+
+describe('titles of what was passed', () => {
+  test.each<[string, string[]]>([
+    ['Kỳ họp đã thông qua Nghị quyết về bảo vệ môi trường, khu dân cư với 100% đại biểu tán thành.', ['bảo vệ môi trường, khu dân cư']],
+    [
+      'HĐND tỉnh thông qua 13 nghị quyết, trong đó có:\n\n1. Nghị quyết về phân bổ 286,45 tỷ đồng nguồn tăng thu năm 2022.\n2. Nghị quyết về dự án Đường tránh (dài 10,8 km).\n3. Nghị quyết quy định mức hỗ trợ cho giáo viên.\n\nRiêng nghị quyết về mức hỗ trợ có 38/41 đại biểu tán thành.',
+      ['phân bổ 286,45 tỷ đồng nguồn tăng thu năm 2022', 'dự án Đường tránh', 'quy định mức hỗ trợ cho giáo viên'],
+    ],
+    [
+      'Kỳ họp thông qua 17 nghị quyết, trong đó có các nghị quyết về dự toán ngân sách năm 2007, về bảng giá các loại đất và nghị quyết về danh mục đầu tư công, tổng vốn 27,6 tỷ đồng.',
+      ['dự toán ngân sách năm 2007', 'bảng giá các loại đất', 'danh mục đầu tư công'],
+    ],
+    [
+      'Kỳ họp thông qua các nghị quyết sau:\n- Nghị quyết về kế hoạch năm 2025;\n- Nghị quyết ban hành mức chi hội nghị.\nChủ tịch HĐND tỉnh đề nghị triển khai nghị quyết về đầu tư công.',
+      ['kế hoạch năm 2025', 'ban hành mức chi hội nghị'],
+    ],
+    ['Kỳ họp thông qua 2 nghị quyết, gồm: (1) Kế hoạch vốn năm 2025; (2) Chương trình giám sát.', ['Kế hoạch vốn năm 2025', 'Chương trình giám sát']],
+    ['447/452 đại biểu (90,3%) tán thành Nghị quyết về dự toán ngân sách nhà nước năm 2025.', ['dự toán ngân sách nhà nước năm 2025']],
+    ['Nghị quyết về nhiệm vụ năm 2025 đề ra 3 chỉ tiêu: GRDP tăng 9%; thu ngân sách 1.580 tỷ đồng; hộ nghèo còn dưới 1%.', ['nhiệm vụ năm 2025']],
+    [
+      'HĐND tỉnh thông qua Nghị quyết “Về đặt tên đường tại thị xã Thái Hòa” và Nghị quyết bãi bỏ Nghị quyết số 14/2019/NQ-HĐND.',
+      ['đặt tên đường tại thị xã Thái Hòa', 'bãi bỏ Nghị quyết số 14/2019/NQ-HĐND'],
+    ],
+    ['Đề án quản lý phương tiện giao thông vừa được HĐND tỉnh thông qua.', ['Đề án quản lý phương tiện giao thông']],
+    ['HĐND tỉnh còn thông qua kế hoạch đầu tư công trung hạn với tổng vốn trên 310 tỷ đồng.', ['kế hoạch đầu tư công trung hạn']],
+  ])('%s', (text, titles) => {
+    expect(titlesOf(text)).toEqual(titles);
+  });
+
+  test('with the number', () => {
+    expect(read('HĐND tỉnh thông qua Nghị quyết số 35/2024/NQ-HĐND ngày 10/12/2024 quy định mức thu học phí.').resolutions).toMatchObject([
+      { title: 'quy định mức thu học phí', number: '35/2024/NQ-HĐND' },
+    ]);
+  });
+});
+
+describe('nothing was passed', () => {
+  test.each([
+    'HĐND tỉnh sẽ xem xét, thông qua 20 nghị quyết, trong đó có nghị quyết về đầu tư công năm 2025.',
+    'UBND tỉnh trình HĐND tỉnh thông qua Nghị quyết về quy hoạch chung đô thị Vinh.',
+    'Thông qua các chương trình tín dụng, hơn 5.000 hộ được vay vốn.',
+    'Người dân có được thực phẩm an toàn thông qua quy hoạch dây chuyền giết mổ.',
+    'Theo Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá phát triển khoa học, tỉnh cần đổi mới.',
+    'Nghị quyết về phát triển kinh tế tư nhân của Bộ Chính trị đề ra 5 mục tiêu.',
+    'Chính phủ đã ban hành Nghị quyết về chiến lược phát triển ngành than.',
+    'Kỳ họp đã thông qua 11 nghị quyết về nhân sự.',
+    'Kỳ họp đã thông qua nghị quyết của kỳ họp.',
+  ])('%s', (text) => {
+    expect(titlesOf(text)).toEqual([]);
+  });
+});
+
+describe('papers that are counted', () => {
+  const documentsOf = (text: string) => read(text).documents.map(({ count, type, verb }) => `${count} ${type} ${verb}`);
+
+  test.each<[string, string[]]>([
+    ['Kỳ họp nghe 22 báo cáo, 15 tờ trình và thông qua 17 nghị quyết.', ['22 report heard', '15 submission heard', '17 resolution passed']],
+    ['Kỳ họp sẽ thông qua 17 nghị quyết.', ['17 resolution considered']],
+    ['Kỳ họp thông qua 17 nghị quyết, trong đó có 5 nghị quyết quy phạm pháp luật. 17 nghị quyết được thông qua.', ['17 resolution passed']],
+    ['Quốc hội cho ý kiến 10 dự án luật.', ['10 draft considered']],
+    ['Giám đốc các sở trả lời 9 ý kiến chất vấn. Khép lại phiên chất vấn sau 41 câu hỏi.', ['9 question heard', '41 question heard']],
+    ['Từ đầu nhiệm kỳ đến nay, HĐND tỉnh đã ban hành 120 nghị quyết.', []],
+    ['Đại biểu Trần Thị Mẫu phản ánh đã gửi 3 câu hỏi nhưng mới nhận 1 văn bản trả lời.', []],
+    ['Trung tâm hành chính công tiếp nhận 8.917 hồ sơ.', []],
+  ])('%s', (text, documents) => {
+    expect(documentsOf(text)).toEqual(documents);
+  });
+});
+
+describe('votes', () => {
+  const votesOf = (text: string) => read(text).votes.map(({ evidence, ...vote }) => vote);
+
+  test.each<[string, object[]]>([
+    ['Với 58/58 đại biểu tán thành, HĐND tỉnh thông qua Nghị quyết về đặt tên đường.', [{ subject: 'đặt tên đường', for: 58, present: 58 }]],
+    ['447/452 đại biểu (90,3%) tán thành Nghị quyết về dự toán năm 2025.', [{ subject: 'dự toán năm 2025', for: 447, present: 452, percent: '90.3' }]],
+    ['41/41 đại biểu có mặt (đạt 100%) đã biểu quyết thông qua 13 nghị quyết.', [{ for: 41, present: 41, percent: '100' }]],
+    ['Với 25/25 phiếu, HĐND tỉnh thông qua 5 nghị quyết, trong đó có nghị quyết về danh mục đầu tư công.', [{ for: 25, present: 25 }]],
+    [
+      'Bà Ngô Thị Mẫu (Trưởng phòng Tư pháp) và ông Bùi Văn Thử (Trưởng phòng Nội vụ) trúng cử, số phiếu lần lượt là 35/36 và 34/36.',
+      [
+        { subject: 'Ngô Thị Mẫu', for: 35, present: 36 },
+        { subject: 'Bùi Văn Thử', for: 34, present: 36 },
+      ],
+    ],
+    ['Dự kỳ họp có 34/37 đại biểu.', []],
+    ['Tại lần lấy phiếu trước, 26/28 người có trên 80% phiếu tín nhiệm cao.', []],
+  ])('%s', (text, votes) => {
+    expect(votesOf(text)).toEqual(votes);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessionReport } from '../../src/report/assemble.js';
+
+/** The session and the body without their places, which must hold a text. */
+function read(text: string, published: string) {
+  const { session, body, reviewPeriod } = parseSessionReport(text, { published });
+  for (const { start, end } of [...session.evidence, ...(body?.evidence ?? [])]) expect(text.slice(start, end)).not.toBe('');
+  const { evidence, ...facts } = session;
+  return { reported: evidence.length > 0, facts, body, reviewPeriod };
+}
+
+describe('a session and the days it sat', () => {
+  test.each<[string, string, object]>([
+    [
+      '2025-12-11',
+      'Sáng 10/12, HĐND tỉnh Đắk Lắk khóa X, nhiệm kỳ 2021–2026 khai mạc Kỳ họp thứ Năm. Theo chương trình, kỳ họp diễn ra trong 3 ngày, từ 10 đến 12/12.',
+      { ordinal: 5, council: 10, term: '2021/2026', start: '2025-12-10', end: '2025-12-12' },
+    ],
+    [
+      '2019-07-13',
+      'Ngày 12-7, ngày làm việc thứ hai của kỳ họp thứ 15, HĐND TP.HCM khóa IX chất vấn. Kỳ họp khai mạc sáng 11-7, dự kiến bế mạc chiều 13-7.',
+      { ordinal: 15, council: 9, start: '2019-07-11', end: '2019-07-13' },
+    ],
+    ['2017-07-07', 'Chiều 5-7, tại kỳ họp thứ 5 HĐND TP HCM khóa IX, Giám đốc Sở báo cáo về cây xanh.', { ordinal: 5, council: 9 }],
+    ['2017-07-07', 'Thông tin được công bố tại kỳ họp HĐND TP.HCM diễn ra vào chiều ngày 5/7.', { start: '2017-07-05', end: '2017-07-05' }],
+    [
+      '2017-07-07',
+      'Phát biểu tại phiên khai mạc kỳ họp HĐND TPHCM lần 5 khóa IX diễn ra vào sáng 4-7, Bí thư Thành ủy lưu ý.',
+      { ordinal: 5, council: 9, start: '2017-07-04' },
+    ],
+    [
+      '2017-06-12',
+      'Tại kỳ họp bất thường của HĐND TP HCM về môi trường ngày 11/6, Phó chủ tịch UBND TP HCM cho biết.',
+      { kind: 'extraordinary', start: '2017-06-11', end: '2017-06-11' },
+    ],
+    [
+      '2016-12-10',
+      'Sáng 9-12, kỳ họp thứ 3 HĐND TP Đà Nẵng khóa IX, nhiệm kỳ 2016-2021 bế mạc sau 3 ngày làm việc (7 đến 9-12).',
+      { ordinal: 3, council: 9, term: '2016/2021', start: '2016-12-07', end: '2016-12-09' },
+    ],
+    [
+      '2006-07-20',
+      'HĐND tỉnh Đồng Tháp khóa VII vừa kết thúc kỳ họp lần thứ 8. Trong 3 ngày từ 17 đến 19/7, các đại biểu đã thảo luận.',
+      { ordinal: 8, council: 7, start: '2006-07-17', end: '2006-07-19' },
+    ],
+    [
+      '2022-01-04',
+      'Sáng 4/1, Kỳ họp bất thường lần thứ nhất, Quốc hội khóa XV đã khai mạc trọng thể. Kỳ họp diễn ra đến ngày 11/1.',
+      { ordinal: 1, council: 15, kind: 'extraordinary', start: '2022-01-04', end: '2022-01-11' },
+    ],
+    [
+      '2020-12-22',
+      'Ngày 21.12, kỳ họp thứ 13 (kỳ họp cuối năm 2020) HĐND huyện Nam Sách khóa XIX bế mạc.',
+      { ordinal: 13, council: 19, kind: 'regular', end: '2020-12-21' },
+    ],
+    [
+      '2022-07-06',
+      'Sáng 5.7, HĐND xã Cát Tân (huyện Phù Cát, tỉnh Bình Định) khóa XIII tổ chức kỳ họp thứ XIV. Kỳ họp thường lệ cuối năm dự kiến diễn ra ngày 20/12.',
+      { ordinal: 14, council: 13, start: '2022-07-05', end: '2022-07-05' },
+    ],
+    ['2024-07-12', 'Sáng 12/7, HĐND huyện Tân Sơn khóa IV khai mạc kỳ họp không thường lệ.', { council: 4, kind: 'extraordinary', start: '2024-07-12' }],
+    ['2024-07-12', 'Ngày 12/7, Quốc hội khóa XV thảo luận về dự án Luật Đất đai.', { council: 15 }],
+  ])('%s %s', (published, text, facts) => {
+    expect(read(text, published)).toMatchObject({ reported: true });
+    expect(read(text, published).facts).toEqual(facts);
+  });
+});
+
+describe('no session of its own', () => {
+  test.each([
+    'Sáng 29/11, Thường trực HĐND tỉnh Sơn La họp phiên thứ 42, cho ý kiến về nội dung trình kỳ họp thứ 25 HĐND tỉnh khóa XV.',
+    'Kỳ họp thứ 20 HĐND tỉnh Nghệ An dự kiến diễn ra từ ngày 10 đến 12/12.',
+    'Cử tri trông đợi nhiều. Kỳ họp thứ 20 HĐND tỉnh Nghệ An khai mạc ngày 10/12 tới.',
+    'UBND huyện Hoài Đức tổ chức hội nghị triển khai Nghị quyết kỳ họp thứ 20 HĐND huyện.',
+    'Thực hiện Nghị quyết được HĐND tỉnh Hà Nam thông qua tại kỳ họp thứ 10, huyện Kim Bảng đã xây 20 km đường.',
+    'Dự án cầu được HĐND tỉnh Nghệ An thông qua chủ trương tại kỳ họp thứ 20 (tháng 7/2024). Đến nay dự án đạt 60%.',
+    'Nghị quyết được Quốc hội khóa XV thông qua tại Kỳ họp thứ 7 ngày 27/6/2024.',
+    'Tại kỳ họp thứ 5 HĐND tỉnh Tiền Giang khóa IX hồi tháng 12 năm ngoái, có đại biểu kể về bà.',
+    'Sáng 30/11, Đoàn ĐBQH tỉnh Hà Nam tiếp xúc cử tri sau kỳ họp thứ 8, Quốc hội khóa XV.',
+    'Sáng 30/11, UBND tỉnh trình HĐND tỉnh Hà Nam xem xét đề án.',
+  ])('%s', (text) => {
+    expect(read(text, '2024-12-01')).toEqual({ reported: false, facts: {}, body: undefined, reviewPeriod: undefined });
+  });
+});
+
+describe('the body', () => {
+  test.each<[string, object]>([
+    ['HĐND đặc khu Phú Quốc, tỉnh An Giang', { name: 'HĐND đặc khu Phú Quốc', level: 'commune', place: 'Phú Quốc', within: 'An Giang' }],
+    ['HĐND huyện Quế Võ (Bắc Ninh)', { name: 'HĐND huyện Quế Võ', level: 'district', place: 'Quế Võ', within: 'Bắc Ninh' }],
+    ['HĐND huyện Trần Văn Thời', { name: 'HĐND huyện Trần Văn Thời', level: 'district', place: 'Trần Văn Thời' }],
+    ['HĐND TP. Thủ Đức (TP.HCM)', { name: 'HĐND TP. Thủ Đức', level: 'district', place: 'Thủ Đức', within: 'Hồ Chí Minh' }],
+    ['Hội đồng nhân dân TPHCM', { name: 'Hội đồng nhân dân TPHCM', level: 'province', place: 'Hồ Chí Minh' }],
+    ['HĐND phường 14', { name: 'HĐND phường 14', level: 'commune', place: '14' }],
+    ['HĐND tỉnh', { name: 'HĐND tỉnh', level: 'province' }],
+  ])('%s', (name, body) => {
+    const found = read(`Sáng 10/12, ${name} khai mạc kỳ họp thứ 5.`, '2024-12-10').body;
+    expect(found && { ...found, evidence: undefined }).toEqual({ ...body, evidence: undefined });
+  });
+
+  test('the holder of an office is no part of its place', () => {
+    expect(read('Sáng 10/12, kỳ họp thứ 5 khai mạc. Chủ tịch HĐND xã Hoàng Thị Hà chủ trì.', '2024-12-10').body).toMatchObject({ name: 'HĐND xã' });
+  });
+
+  test('a paper at home leaves its own place out', () => {
+    const text = 'Chiều 9.3, HĐND tỉnh khóa XIII tổ chức kỳ họp thứ 5. Phó Chủ tịch UBND tỉnh Bình Định Nguyễn Văn Mẫu trình bày tờ trình.';
+    expect(read(text, '2022-03-10').body).toMatchObject({ name: 'HĐND tỉnh', level: 'province', place: 'Bình Định' });
+  });
+
+  test('what the Standing Committee is called is not the assembly', () => {
+    expect(read('Sáng 10/12, Ủy ban Thường vụ Quốc hội trả lời chất vấn của đại biểu.', '2024-12-10').reported).toBe(false);
+  });
+});
+
+describe('the period under review', () => {
+  test.each<[string, string | undefined]>([
+    [
+      'Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp đánh giá kết quả 6 tháng đầu năm 2024, bàn nhiệm vụ 6 tháng cuối năm 2024.',
+      '2024-01-01/2024-06-30',
+    ],
+    ['Sáng 10/7/2024, HĐND tỉnh Hà Nam khai mạc kỳ họp thường lệ giữa năm.', '2024-01-01/2024-06-30'],
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Báo cáo của UBND tỉnh cho thấy, năm 2024 kinh tế tăng trưởng khá.', '2024-01-01/2024-12-31'],
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp xem xét phương hướng năm 2025.', undefined],
+  ])('%s', (text, period) => {
+    expect(read(text, '2024-12-10').reviewPeriod).toBe(period);
+  });
+});
