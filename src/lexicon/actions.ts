@@ -141,6 +141,7 @@ export const documentNouns: Lexicon<DocumentType> = {
 
 export const documentVerbs: Lexicon<DocumentVerb> = {
   'thông qua': 'passed',
+  'thông qua với tỷ lệ': 'passed',
   'biểu quyết thông qua': 'passed',
   'biểu quyết': 'passed',
   'ban hành': 'passed',
@@ -348,7 +349,8 @@ export const speechOpeners: WordList = `
 export const attributions: WordList = 'theo, cũng theo, theo lời, theo lời của, theo ý kiến của, theo quan điểm của, theo đánh giá của, theo phân tích của';
 
 /** Votes for: what a share of the deputies did. */
-export const assents: WordList = 'tán thành, đồng ý, nhất trí, biểu quyết, biểu quyết thông qua, phiếu thuận, phiếu, số phiếu, tỷ lệ tán thành, tín nhiệm cao';
+export const assents: WordList =
+  'tán thành, đồng ý, nhất trí, biểu quyết, biểu quyết thông qua, biểu quyết tán thành, thông qua với tỷ lệ, phiếu thuận, phiếu, số phiếu, tỷ lệ tán thành, tín nhiệm cao';
 
 /** What a ratio counts that is no ballot: 26/28 người có trên 80% phiếu. */
 export const countedPersons: readonly string[] = ['người', 'vị', 'cán bộ', 'đồng chí', 'chức danh'];
@@ -373,7 +375,7 @@ export const plurals: WordList = 'các, một số, những, nhiều, loạt, h�
 
 /** Words that end a title: what follows is said of it. */
 export const titleStops: WordList = `
-  với tổng vốn, với tổng mức đầu tư, với tổng kinh phí, với số phiếu, với tỷ lệ, với đa số, với sự, với tổng số, với kết quả, đối với ông, đối với bà, đối với đồng chí, trong đó, đồng thời, được, đã được, vừa được, đã, sẽ, theo đó,
+  với tổng vốn, với tổng mức đầu tư, với tổng kinh phí, với số phiếu, với tỷ lệ, với đa số, với sự, với tổng số, với kết quả, đối với ông, đối với bà, đối với đồng chí, trong đó, đồng thời, được, đã được, vừa được, đã, sẽ, theo đó, cũng,
   của hđnd, tại kỳ họp, ngay tại kỳ họp, bao gồm, gọi tắt, có hiệu lực, có tổng, qua đó, đây là, góp phần, làm cơ sở, tạo cơ sở, cùng với, cũng như, cùng nhiều, cùng một số
 `;
 

@@ -19,6 +19,7 @@ const markReach = 24;
 export function readSeveral(article: Article, from: number, sentence: Sentence, counted: boolean, titles: Title[]): number {
   const cx = article.under('documents');
   const direct = senseAt(cx, from).titleHead === true || senseAt(cx, from).titleFiller === true;
+  if (direct && !counted && unitAt(cx, after(cx, from)) !== colon && !senseAt(cx, from).partMark) return readChain(article, from, sentence, 'several', titles);
   let mark = -1;
   let marked = false;
   for (let at = from; at < Math.min(sentence.end, from + markReach); at = after(cx, at)) {

@@ -35,6 +35,11 @@ describe('titles of what was passed', () => {
       'HĐND tỉnh thông qua Nghị quyết “Về đặt tên đường tại thị xã Thái Hòa” và Nghị quyết bãi bỏ Nghị quyết số 14/2019/NQ-HĐND.',
       ['đặt tên đường tại thị xã Thái Hòa', 'bãi bỏ Nghị quyết số 14/2019/NQ-HĐND'],
     ],
+    [
+      'Các đại biểu thông qua các Nghị quyết về kế hoạch đầu tư công, Nghị quyết về biên chế công chức và Nghị quyết phân loại đô thị.',
+      ['kế hoạch đầu tư công', 'biên chế công chức', 'phân loại đô thị'],
+    ],
+    ['Nghị quyết về chủ trương đầu tư đường cao tốc cũng được thông qua với tỷ lệ 92,2%.', ['chủ trương đầu tư đường cao tốc']],
     ['Đề án quản lý phương tiện giao thông vừa được HĐND tỉnh thông qua.', ['Đề án quản lý phương tiện giao thông']],
     ['HĐND tỉnh còn thông qua kế hoạch đầu tư công trung hạn với tổng vốn trên 310 tỷ đồng.', ['kế hoạch đầu tư công trung hạn']],
   ])('%s', (text, titles) => {
