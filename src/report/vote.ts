@@ -5,7 +5,7 @@
 import { fromDecimal, toInteger } from '../base/decimal.js';
 import type { Decimal, Ratio } from '../base/value.js';
 import { countedPersons } from '../lexicon/actions.js';
-import { after, senseAt, unitAt } from '../tokens/cursor.js';
+import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from './article.js';
 import type { PersonMention } from './named.js';
 import type { Resolution, Vote } from './report.js';
@@ -29,14 +29,17 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
     for (let i = 0; i < values.length; i++) {
       const placed = values[i] as Placed;
       const next = values[i + 1];
-      const paired = placed.value.kind === 'ratio' && next?.value.kind === 'percent' && next.start - placed.end <= pairReach ? next : undefined;
+      const paired =
+        placed.value.kind === 'ratio' && next?.value.kind === 'percent' && next.start - placed.end <= reach && !isParted(article, placed.end, next.start)
+          ? next
+          : undefined;
       const ballot = isBallot(article, placed, sentence);
       if (ballot) {
         // all three lists are in the order of the text
         while (person < people.length && (people[person] as PersonMention).end <= placed.start) person++;
         while (title < titles.length && (titles[title] as Titled).start < placed.mention.span.start) title++;
         if (inTurn < 0 && isInTurn(article, placed)) inTurn = votes.length;
-        const votedOn = people[person - 1];
+        const votedOn = votedBefore(article, people, person);
         const before = titles[title - 1];
         const behind = titles[title];
         // who or what was named last before in the sentence; else what is passed right behind
@@ -51,6 +54,18 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
     if (inTurn >= first) shareOut(votes, inTurn, people, person, sentence);
   }
   return votes;
+}
+
+/** The last person named before, whom nobody replaces: bầu ông A … thay ông Thắng, với 39/41 phiếu. */
+function votedBefore(article: Article, people: readonly PersonMention[], next: number): PersonMention | undefined {
+  const last = people[next - 1];
+  return last && senseBefore(article.under('personnel'), last.start).replacement ? people[next - 2] : last;
+}
+
+/** A semicolon stands between. */
+function isParted({ cx }: Article, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (unitAt(cx, at) === 0x3b) return true;
+  return false;
 }
 
 /** 26/28 người: how many people something holds for. */

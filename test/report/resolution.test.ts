@@ -92,6 +92,10 @@ describe('votes', () => {
   test.each<[string, object[]]>([
     ['Với 58/58 đại biểu tán thành, HĐND tỉnh thông qua Nghị quyết về đặt tên đường.', [{ subject: 'đặt tên đường', for: 58, present: 58 }]],
     ['447/452 đại biểu (90,3%) tán thành Nghị quyết về dự toán năm 2025.', [{ subject: 'dự toán năm 2025', for: 447, present: 452, percent: '90.3' }]],
+    [
+      'Với 446/450 đại biểu Quốc hội tham gia biểu quyết tán thành (chiếm 91,58%), Quốc hội thông qua Nghị quyết về phát triển Nghệ An.',
+      [{ subject: 'phát triển Nghệ An', for: 446, present: 450, percent: '91.58' }],
+    ],
     ['41/41 đại biểu có mặt (đạt 100%) đã biểu quyết thông qua 13 nghị quyết.', [{ for: 41, present: 41, percent: '100' }]],
     ['Với 25/25 phiếu, HĐND tỉnh thông qua 5 nghị quyết, trong đó có nghị quyết về danh mục đầu tư công.', [{ for: 25, present: 25 }]],
     [
@@ -100,6 +104,10 @@ describe('votes', () => {
         { subject: 'Ngô Thị Mẫu', for: 35, present: 36 },
         { subject: 'Bùi Văn Thử', for: 34, present: 36 },
       ],
+    ],
+    [
+      'HĐND tỉnh bầu ông Bùi Văn Thử, Trưởng phòng Nội vụ, giữ chức Phó Chủ tịch UBND tỉnh thay ông Lê Văn Mẫu, với 39/41 phiếu.',
+      [{ subject: 'Bùi Văn Thử', for: 39, present: 41 }],
     ],
     ['Dự kỳ họp có 34/37 đại biểu.', []],
     ['Tại lần lấy phiếu trước, 26/28 người có trên 80% phiếu tín nhiệm cao.', []],
