@@ -10,6 +10,7 @@ import { readDayFigure } from '../recognizers/day-figures.js';
 import { readCount } from '../recognizers/day-words.js';
 import { readFigures } from '../recognizers/figures.js';
 import type { Reader } from '../recognizers/reader.js';
+import { romanAt } from '../recognizers/roman.js';
 import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, textOf, unitAt, wordAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readPhone } from './code.js';
 
@@ -90,8 +91,8 @@ function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean
   const end = figures.end;
   if (end >= cx.count || opensLineAt(cx, end)) return true;
   const next = senseAt(cx, end);
-  // "Điều 83 Luật …", "số 504 đường …", "quy định 1161 ngày 11.10.2015"
-  const counted = next.counter && !isCapital(cx, end) && !(kind === 'number' && next.label);
+  // "Điều 83 Luật …", "số 504 đường …", "quy định 1161 ngày 11.10.2015", "Quận 1 khóa XI"
+  const counted = next.counter && !isCapital(cx, end) && !(kind === 'number' && next.label) && !(next.sequenceHead && romanAt(cx, after(cx, end)));
   const timed = wordAt(cx, end).timeUnit && !(next.dayHead && readDayFigure(cx, after(cx, end)));
   if (next.scale || next.percent || next.currency || next.measure || counted || timed) return false;
   // "đợt 30/4", "khoảng 5 - 7 người"
