@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DateOptions, Kind, SafeParse, Value } from '../src/index.js';
 import * as kyhop from '../src/index.js';
-import { indicatorKeys } from '../src/lexicon/indicators.js';
+import { indicatorKeys } from '../src/lexicon/indicator-keys.js';
 
 type Door = (text: string, options: DateOptions) => SafeParse<Value>;
 

@@ -1,119 +1,80 @@
-// Indicators (chỉ tiêu): the nouns they are named with, and stable keys for the ones that councils report everywhere.
+// Indicators (chỉ tiêu): the nouns they are named with, and the words that tell figures of a report from others.
 import type { Lexicon, WordList } from './entry.js';
-
-/**
- * Keys of the well-known indicators, by phrases of their names. The longest phrase that a name holds gives its key;
- * docs/indicators.md lists them.
- */
-export const indicatorKeys: Lexicon<string> = {
-  grdp: 'grdp',
-  'tổng sản phẩm trên địa bàn': 'grdp',
-  'tổng sản phẩm': 'grdp',
-  gdp: 'gdp',
-  'grdp bình quân': 'grdp-per-capita',
-  'grdp bình quân đầu người': 'grdp-per-capita',
-  'gdp bình quân': 'gdp-per-capita',
-  'thu nhập bình quân': 'income-per-capita',
-  'thu nhập bình quân đầu người': 'income-per-capita',
-  'tốc độ tăng trưởng': 'economic-growth',
-  'tăng trưởng kinh tế': 'economic-growth',
-  'tốc độ tăng trưởng kinh tế': 'economic-growth',
-  'tốc độ tăng giá trị sản xuất': 'production-value-growth',
-  'giá trị sản xuất': 'production-value',
-  'tổng giá trị sản xuất': 'production-value',
-  'giá trị sản xuất công nghiệp': 'industrial-production-value',
-  'giá trị sản xuất ngành công nghiệp': 'industrial-production-value',
-  'giá trị sản xuất công nghiệp, xây dựng': 'industry-construction-production-value',
-  'giá trị sản xuất công nghiệp - xây dựng': 'industry-construction-production-value',
-  'giá trị sản xuất nông nghiệp': 'agricultural-production-value',
-  'giá trị sản xuất nông, lâm nghiệp, thủy sản': 'agricultural-production-value',
-  'giá trị sản xuất nông, lâm, thủy sản': 'agricultural-production-value',
-  'giá trị sản xuất dịch vụ': 'services-production-value',
-  'giá trị thương mại, dịch vụ': 'services-production-value',
-  'chỉ số sản xuất công nghiệp': 'industrial-production-index',
-  iip: 'industrial-production-index',
-  cpi: 'consumer-price-index',
-  'chỉ số giá tiêu dùng': 'consumer-price-index',
-  'thu ngân sách': 'state-budget-revenue',
-  'thu ngân sách nhà nước': 'state-budget-revenue',
-  'thu nsnn': 'state-budget-revenue',
-  'thu cân đối ngân sách': 'state-budget-revenue',
-  'thu nội địa': 'domestic-revenue',
-  'thu tiền sử dụng đất': 'land-use-revenue',
-  'thu xuất nhập khẩu': 'customs-revenue',
-  'thu hải quan': 'customs-revenue',
-  'chi ngân sách': 'local-budget-expenditure',
-  'chi ngân sách địa phương': 'local-budget-expenditure',
-  'chi thường xuyên': 'recurrent-expenditure',
-  'chi đầu tư phát triển': 'development-expenditure',
-  'bội chi': 'budget-deficit',
-  'nợ công': 'public-debt',
-  'giải ngân': 'public-investment-disbursement',
-  'giải ngân vốn đầu tư công': 'public-investment-disbursement',
-  'tỷ lệ giải ngân': 'public-investment-disbursement',
-  'vốn đầu tư toàn xã hội': 'social-investment',
-  'tổng vốn đầu tư toàn xã hội': 'social-investment',
-  'tổng vốn đầu tư': 'social-investment',
-  'vốn fdi': 'fdi',
-  'thu hút đầu tư': 'investment-attraction',
-  'kim ngạch xuất khẩu': 'exports',
-  'kim ngạch nhập khẩu': 'imports',
-  'kim ngạch xuất nhập khẩu': 'trade-turnover',
-  'tổng mức bán lẻ': 'retail-sales',
-  'tổng mức bán lẻ hàng hóa': 'retail-sales',
-  'doanh thu ngành thương mại, dịch vụ': 'retail-sales',
-  'khách quốc tế': 'international-visitors',
-  'khách du lịch': 'visitors',
-  'lượt khách': 'visitors',
-  'doanh thu du lịch': 'tourism-revenue',
-  'tỷ lệ hộ nghèo': 'poverty-rate',
-  'tỷ lệ hộ nghèo đa chiều': 'multidimensional-poverty-rate',
-  'tỷ lệ hộ cận nghèo': 'near-poverty-rate',
-  'hộ nghèo': 'poor-households',
-  'hộ cận nghèo': 'near-poor-households',
-  'nông thôn mới': 'new-rural-communes',
-  'nông thôn mới nâng cao': 'advanced-new-rural-communes',
-  'nông thôn mới kiểu mẫu': 'model-new-rural-communes',
-  'bảo hiểm y tế': 'health-insurance-coverage',
-  bhyt: 'health-insurance-coverage',
-  'bảo hiểm xã hội': 'social-insurance-coverage',
-  'đạt chuẩn quốc gia': 'standard-schools',
-  'nước sạch': 'clean-water',
-  'che phủ rừng': 'forest-cover',
-  'đô thị hóa': 'urbanization-rate',
-  'lao động qua đào tạo': 'trained-workers',
-  'việc làm': 'jobs-created',
-  'việc làm mới': 'jobs-created',
-  'tạo việc làm': 'jobs-created',
-  'thất nghiệp': 'unemployment-rate',
-  'doanh nghiệp thành lập mới': 'new-enterprises',
-  'thành lập mới doanh nghiệp': 'new-enterprises',
-  'năng suất lúa': 'rice-yield',
-  'sản lượng lương thực': 'grain-output',
-  'sản lượng thủy sản': 'fishery-output',
-  'suy dinh dưỡng': 'child-malnutrition',
-  'cơ cấu kinh tế': 'economic-structure',
-  ocop: 'ocop-products',
-  'cải cách hành chính': 'administrative-reform',
-  'trực tuyến': 'online-services',
-};
 
 /** Nouns that open the name of an indicator. */
 export const indicatorHeads: WordList = `
   tổng, tổng số, tổng mức, tổng thu, tổng chi, tổng giá trị, tổng sản phẩm, tổng sản lượng, tổng diện tích, tổng vốn, tổng nguồn vốn, tổng kim ngạch, tổng lượng, tổng doanh thu, tổng mức đầu tư, tổng kinh phí, tổng đàn, tổng dư nợ, tổng huy động, tổng lượt, số, số lượng, số người, số hộ, số lượt,
   thu, thu ngân sách, thu nội địa, thu nhập, chi, chi ngân sách, chi thường xuyên, chi đầu tư, giá trị, giá trị sản xuất, giá trị sản phẩm, giá, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, cơ cấu, cơ cấu kinh tế, năng suất, sản lượng, diện tích, kim ngạch, doanh thu, doanh số,
   vốn, vốn đầu tư, nguồn vốn, giải ngân, dư nợ, nợ công, bội chi, lợi nhuận, kinh phí, chi phí, công suất, khối lượng, lượng, lưu lượng, nguồn, nguồn nước thải, mật độ, độ che phủ, bình quân, mức, mức sinh, dân số, khách, lượng khách, khách du lịch, hộ nghèo, hộ cận nghèo, lao động, trường, trường học, xã, grdp, gdp, cpi, iip, xuất khẩu, nhập khẩu, du lịch, nông nghiệp, công nghiệp, dịch vụ, xây dựng, thương mại, thủy sản, khu vực, ngành, lĩnh vực, huy động,
+  bao phủ, che phủ, che phủ rừng, thất nghiệp, quy mô, qui mô, năng lực, tiền, tiền sử dụng đất, hệ số, tỉ trọng, tỉ suất, phí, lệ phí, xuất siêu, nhập siêu, dịch vụ công, đầu tư công, hộ dân, hộ, dư địa, trữ lượng, độ bao phủ, mức giảm, nợ, nợ xấu, nợ đọng, tín dụng, kiều hối, tổng lượng, tổng nợ, tổng quỹ, tổng tài sản, doanh thu, thị phần, năng suất lao động, hộ thoát nghèo, tuổi thọ, chiều cao, bội thu, cân đối,
   thiệt hại, tạo việc làm, giải quyết việc làm, thành lập mới, thu hút, đàn, trồng mới, trồng rừng, vận động viên, vận tải, lực lượng, chỉ tiêu, phân loại, tình hình thu, tỷ lệ giải ngân, khối lượng chất thải, nguồn thu, thuế
 `;
 
+/** Sectors of the economy and the words they are shortened to: nông, lâm nghiệp và thủy sản. A list of them is one name. */
+export const sectorWords: WordList = `
+  nông, lâm, ngư, nông nghiệp, lâm nghiệp, ngư nghiệp, diêm nghiệp, thủy sản, hải sản, nông lâm thủy sản, nông lâm nghiệp, nông lâm ngư nghiệp, trồng trọt, chăn nuôi, công nghiệp, tiểu thủ công nghiệp, ttcn, cn, tcn, xây dựng, xdcb, xây dựng cơ bản, thương mại, dịch vụ, du lịch, vận tải, tmdv, thương mại dịch vụ, khai khoáng, chế biến, chế tạo
+`;
+
+/** Words that begin like a head or a sector and are none: tổng cục, nông dân. */
+export const notHeads: WordList = `
+  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, mức độ, nguồn gốc, ngành nghề, chỉ số hài lòng, lượng giá, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, phó giám đốc sở xây dựng, giám đốc sở xây dựng
+`;
+
+/** Said before what is reported: what stands before them names who says it. */
+export const sayings: WordList =
+  'cho biết, cho biết thêm, cho hay, cho thấy, trình bày, nêu rõ, thông tin thêm, cho rằng, khẳng định, nhấn mạnh, thừa nhận, xác nhận, ghi nhận';
+
+/** They end a name and are part of it: thu nhập bình quân. */
+export const averages: WordList = 'bình quân, trung bình';
+
+/** Heads that say nothing without the thing they are of, and take it from the figure before: diện tích lúa 612 ha, năng suất 71 tạ/ha. */
+export const cropMeasures: WordList =
+  'diện tích, tổng diện tích, năng suất, năng suất bình quân, năng suất trung bình, sản lượng, tổng sản lượng, sản lượng thu hoạch, sản lượng ước, giá trị, giá trị sản xuất';
+
+/** Between such a head and its thing: diện tích gieo trồng lúa. */
+export const cropVerbs: WordList = 'gieo trồng, gieo cấy, gieo sạ, gieo, trồng, thu hoạch, nuôi trồng, nuôi, khai thác, đánh bắt, cấy, canh tác';
+
+/** What a figure in such units measures, where nothing else says so: thanh long có 33.750 ha. */
+export const areaWord = 'diện tích';
+
+/** Heads that may as well be a place, a subject or a verb: a figure right behind them only labels (trường 3 tầng). */
+export const weakHeads: WordList = `
+  xã, trường, trường học, ngành, khu vực, lĩnh vực, nguồn, dịch vụ, xây dựng, nông nghiệp, công nghiệp, thương mại, thủy sản, du lịch, lực lượng, phân loại, vận tải, chỉ tiêu, đàn, hộ, khách, thu hút, mức, giá, huy động, thành lập mới, trồng mới, hộ dân, lao động, khối lượng, bình quân, công suất, quy mô, mật độ, nguồn nước thải, chi phí, thuế
+`;
+
+/** What a part of a whole is called with: ngành công nghiệp, khu vực I. Its name needs that of the whole. */
+export const partHeads: WordList = 'khu vực, ngành, lĩnh vực, nhóm, khối, loại, khu vực kinh tế';
+
+/** What stands behind tổng in the name of a whole, and is all that a part is named after: (tổng) giá trị sản xuất công nghiệp. */
+export const totals: readonly string[] = [
+  'giá trị',
+  'kim ngạch',
+  'sản lượng',
+  'diện tích',
+  'doanh thu',
+  'thu ngân sách',
+  'chi ngân sách',
+  'thu nsnn',
+  'đàn',
+  'lượng',
+  'vốn',
+  'nguồn vốn',
+  'dư nợ',
+];
+export const totalWord = 'tổng';
+
+/** What shares are of: cơ cấu kinh tế: nông nghiệp 18,6%. */
+export const structureHeads: WordList =
+  'cơ cấu, cơ cấu kinh tế, cơ cấu ngành kinh tế, cơ cấu các ngành kinh tế, cơ cấu giá trị sản xuất, cơ cấu lao động, cơ cấu grdp, cơ cấu ngành, cơ cấu gdp';
+
 /** Heads whose percentage needs no verb: tỷ lệ hộ nghèo 0,8%. After any other a percentage without a verb only labels (kinh phí bảo trì 2%). */
 export const rateHeads: WordList = `
-  tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, độ che phủ, cơ cấu, cơ cấu kinh tế, chỉ tiêu, mục tiêu, dân số, cpi, iip
+  tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, độ che phủ, che phủ, che phủ rừng, bao phủ, độ bao phủ, mức độ hài lòng, thất nghiệp, cơ cấu, cơ cấu kinh tế, chỉ tiêu, mục tiêu, dân số, cpi, iip, hệ số, mức giảm
 `;
 
 /** Attributes that need the thing they belong to: tổng mức đầu tư (dự án cao tốc …). */
 export const attributes: WordList =
-  'tổng mức đầu tư, tổng vốn, tổng vốn đầu tư, tổng kinh phí, kinh phí, vốn đầu tư, chiều dài, dài, rộng, chiều rộng, công suất, tổng chiều dài, mức đầu tư, đã hoàn thành, trị giá, tổng trị giá, quy mô, diện tích sử dụng';
+  'tổng mức đầu tư, tổng vốn, tổng vốn đầu tư, tổng kinh phí, kinh phí, vốn đầu tư, chiều dài, dài, rộng, chiều rộng, công suất, tổng chiều dài, mức đầu tư, đã hoàn thành, trị giá, tổng trị giá, quy mô, diện tích sử dụng, vốn đăng ký, tổng vốn đăng ký, số vốn đăng ký, tổng số vốn đăng ký, vốn, tổng giá trị, tổng số tiền, số tiền';
 
 /** What attributes belong to. */
 export const topics: WordList = `
@@ -140,7 +101,7 @@ export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ 
 /** Verbs of doing whose object is counted as a result: tiếp nhận 8.917 hồ sơ, hiến 1.860 m2 đất. */
 export const resultVerbs: WordList = `
   tiếp nhận, giải quyết, có, còn, đón, thu hút, tạo, cấp, đã cấp, trồng, trồng được, trồng mới, xây dựng, xây mới, hỗ trợ, đào tạo, hiến, đạt, công nhận, xóa, xóa được, thành lập, phát triển, kết nạp, thực hiện, hoàn thành, vận động, huy động, giảm, tăng, thải ra, xử lý, thu gom, sản xuất, khai thác, xuất khẩu, chuyển đổi, tuyển, đưa, di dời, khởi công,
-  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt
+  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, xuất, nhập, nhập khẩu, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xử lý, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán
 `;
 
 /** A condition: what follows is no fact. */
@@ -163,7 +124,7 @@ export const yearParts: Lexicon<'middle' | 'end'> = {
 
 /** Figures that only label or cite: votes, fines, ages, deputies. */
 export const unmeasured: WordList = `
-  xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, tuổi, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử, tử vong
+  xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử, tử vong
 `;
 
 /** Listed among what was not reached. */

@@ -133,6 +133,15 @@ export interface ReportSense {
   readonly indicatorHead?: true;
   readonly attribute?: true;
   readonly topic?: true;
+  readonly sectorWord?: true;
+  readonly saying?: true;
+  readonly average?: true;
+  readonly structureHead?: true;
+  readonly cropMeasure?: true;
+  readonly cropVerb?: true;
+  readonly weakHead?: true;
+  readonly partHead?: true;
+  readonly notHead?: true;
   readonly rateHead?: true;
   readonly growthHead?: true;
   readonly planWord?: true;

@@ -5,7 +5,8 @@ import { after, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from './article.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import { isReported, wordCount } from './measurable.js';
-import { isDated, type NameReading, nameBehind, spell } from './naming.js';
+import { type NameReading, nameBehind, spell } from './naming.js';
+import { isDated } from './piece.js';
 
 const comma = 0x2c;
 

@@ -30,6 +30,14 @@ export interface State {
   /** The indicator whose parts a list gives ("Trong đó:"), and those parts. */
   whole: Draft | undefined;
   parts: Draft[];
+  /** The bullet of that list; -1 where the whole has its parts in its own sentence, 0 until the first item. */
+  wholeMark: number;
+  /** "Cơ cấu kinh tế", while its shares are listed. */
+  structure: string | undefined;
+  /** What the figures of the sentence are of, where their heads leave it out (lúa). */
+  crop: string | undefined;
+  /** A change that was read as the value of an indicator, until its level is stated: giảm 412 hộ, còn 287 hộ. */
+  change: { readonly draft: Draft; readonly comparison: Comparison } | undefined;
   /** The last indicator that was no target of another, over the ends of sentences. */
   last: Draft | undefined;
   period: string | undefined;
@@ -76,7 +84,7 @@ export interface Named {
 
 export function make(reading: Reading, named: Named, status: Indicator['status'], period: string | undefined): Draft {
   const { article, placed, shortfall } = reading;
-  const key = keyOf(article, named.tokens);
+  const key = keyOf(named.name);
   const start = named.tokens[0]?.[0] ?? placed.start;
   return {
     name: named.name,

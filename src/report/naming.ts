@@ -5,9 +5,15 @@
 //
 // A name begins at a noun that indicators are named with (tổng, thu, tỷ lệ …) and may run over commas (ngành thương mại,
 // dịch vụ). Dates and brackets inside it are no part of it, but they tell its period and its prices.
-import { after, isNumber, isUpper, isWord, lengthOf, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
-import { type Article, type Placed, wordsOf } from './article.js';
+import { after, isCapital, isUpper, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { type Article, wordsOf } from './article.js';
 import { isLabelUnit } from './measurable.js';
+import { cutPieces, isQuote, joinPieces, type Piece, stripPiece } from './piece.js';
+
+const comma = 0x2c;
+const colon = 0x3a;
+const openBracket = 0x28;
+const closeBracket = 0x29;
 
 /** Stretches of tokens that make up a name. */
 export type Tokens = readonly (readonly [start: number, end: number])[];
@@ -19,28 +25,20 @@ export interface NameReading {
   readonly headed: boolean;
   /** A verb or a colon stands between it and its figure. */
   readonly stated: boolean;
+  /** A colon stands right before its figure: "Trạm y tế có bác sĩ: 19/21 trạm". */
+  readonly labelled: boolean;
   /** A short form given in brackets: GRDP. */
   readonly short?: string;
 }
 
-const comma = 0x2c;
-const openBracket = 0x28;
-const closeBracket = 0x29;
-
-/** Tokens of one clause, without what is dated or in brackets. */
-interface Piece {
-  start: number;
-  end: number;
-  tokens: number[];
-}
-
 /** The name before a figure, from the words between two tokens; null where they hold none. */
 export function nameBefore(article: Article, from: number, to: number): NameReading | null {
-  const { pieces, short, bracketEnd } = cut(article, from, to);
+  const { pieces, short, bracketEnd } = cutPieces(article, from, to);
+  const labelled = unitAt(article.cx, to - 1) === colon;
   const stated = isStated(article, to) || bracketEnd === to;
   // "Nông, lâm nghiệp, thủy sản: 1.944 tỷ": before a colon all of it is the name
-  if (unitAt(article.cx, to - 1) === 0x3a && pieces.length > 1) joinPieces(pieces);
-  for (const piece of pieces) strip(article, piece);
+  if (labelled && pieces.length > 1) joinPieces(pieces);
+  for (const piece of pieces) stripPiece(article, piece);
   let last = pieces.length - 1;
   while (last >= 0 && (pieces[last] as Piece).tokens.length === 0) last--;
   if (last < 0) return null;
@@ -73,96 +71,9 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
     text: short ? `${text} (${short})` : text,
     headed: chosen.headed,
     stated,
+    labelled,
     ...(short ? { short } : {}),
   };
-}
-
-/** Cuts the words at commas; brackets and dated words are left out. */
-function cut(article: Article, from: number, to: number): { pieces: Piece[]; short?: string; bracketEnd: number } {
-  const cx = article.under('indicators');
-  const pieces: Piece[] = [{ start: from, end: from, tokens: [] }];
-  let short: string | undefined;
-  let bracketEnd = -1;
-  for (let at = from; at < to; ) {
-    const unit = unitAt(cx, at);
-    if (unit === openBracket) {
-      const close = closing(article, at, to);
-      if (close > 0) {
-        short = shortForm(article, at + 1, close) ?? short;
-        at = close + 1;
-        bracketEnd = at;
-        continue;
-      }
-    }
-    if (unit === comma) {
-      pieces.push({ start: at + 1, end: at + 1, tokens: [] });
-      at++;
-      continue;
-    }
-    const value = article.values[article.valueAt[at] as number];
-    if (value && isDated(value)) {
-      at = value.end;
-      continue;
-    }
-    const piece = pieces.at(-1) as Piece;
-    if (isWord(cx, at) || isNumber(cx, at) || (unit !== openBracket && unit !== closeBracket && !isQuote(unit))) piece.tokens.push(at);
-    at++;
-    piece.end = at;
-  }
-  return { pieces, bracketEnd, ...(short ? { short } : {}) };
-}
-
-function isQuote(unit: number): boolean {
-  return unit === 0x22 || unit === 0x201c || unit === 0x201d || unit === 0x2018 || unit === 0x2019;
-}
-
-export function isDated({ value }: Placed): boolean {
-  return value.kind === 'date' || value.kind === 'period' || value.kind === 'time';
-}
-
-function closing(article: Article, open: number, to: number): number {
-  for (let at = open + 1; at < to; at++) if (unitAt(article.cx, at) === closeBracket) return at;
-  return -1;
-}
-
-/** An abbreviation in capitals at the head of a bracket. */
-function shortForm(article: Article, from: number, to: number): string | undefined {
-  const { cx } = article;
-  return from < to && isWord(cx, from) && isUpper(cx, from) && lengthOf(cx, from) >= 2 ? wordsOf(article, from, from + 1) : undefined;
-}
-
-function joinPieces(pieces: Piece[]): void {
-  const all = pieces.flatMap(({ tokens }) => tokens);
-  pieces.splice(0, pieces.length, { start: all[0] ?? 0, end: (all.at(-1) ?? 0) + 1, tokens: all });
-}
-
-/** Drops openers in front and stating words behind. */
-function strip(article: Article, piece: Piece): void {
-  const cx = article.under('indicators');
-  const { tokens } = piece;
-  while (tokens.length > 0) {
-    const at = tokens[0] as number;
-    const sense = senseAt(cx, at);
-    const sign = !isWord(cx, at) && !isNumber(cx, at);
-    if (!sign && (!sense.opener || sense.indicatorHead)) break;
-    const end = sign ? at + 1 : after(cx, at);
-    while (tokens.length > 0 && (tokens[0] as number) < end) tokens.shift();
-  }
-  while (tokens.length > 0) {
-    const at = (tokens.at(-1) as number) + 1;
-    const { stating, status } = senseBefore(cx, at);
-    const sign = !isWord(cx, at - 1) && !isNumber(cx, at - 1);
-    const start = sign ? at - 1 : startOfPhrase(article, at);
-    // "mức bình quân": one word alone would be no name
-    if (!sign && ((!stating && !status) || (tokens.length > 1 && tokens.filter((token) => token < start).length === 1))) break;
-    while (tokens.length > 0 && (tokens.at(-1) as number) >= start) tokens.pop();
-  }
-}
-
-function startOfPhrase(article: Article, end: number): number {
-  const cx = article.under('indicators');
-  for (let width = 4; width > 1; width--) if (end - width >= 0 && after(cx, end - width) === end) return end - width;
-  return end - 1;
 }
 
 /** Where in a clause the name begins: at its head, after the last word of hoping or saying before it. */
@@ -170,18 +81,46 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
   const cx = article.under('indicators');
   if (tokens.length === 0) return { tokens, headed: false };
   if (isPronoun(article, tokens)) return { tokens, headed: false };
-  if (senseAt(cx, tokens[0] as number).indicatorHead) return { tokens, headed: true };
+  // "xã phấn đấu thu ngân sách": a word that is a head or a place is a head where no other follows
+  if (isHead(article, tokens[0] as number) && !(senseAt(cx, tokens[0] as number).opener && hasHead(article, tokens))) return { tokens, headed: true };
   let begin = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { status, opener } = senseAt(cx, tokens[i] as number);
-    if ((status && status !== 'weak') || opener) begin = i + phraseLength(article, tokens, i);
+    const at = tokens[i] as number;
+    const { status, opener } = senseAt(cx, at);
+    if ((status && status !== 'weak') || (opener && !joins(article, at))) begin = i + phraseLength(article, tokens, i);
   }
   let rest = tokens.slice(begin);
   if (rest.length === 0) rest = tokens;
-  const head = rest.findIndex((at) => senseAt(cx, at).indicatorHead);
+  const head = rest.findIndex((at) => isHead(article, at));
   if (head >= 0) return { tokens: rest.slice(head), headed: true };
-  const earlier = tokens.findIndex((at) => senseAt(cx, at).indicatorHead);
+  const earlier = tokens.findIndex((at) => isHead(article, at));
   return earlier >= 0 ? { tokens: tokens.slice(earlier), headed: true } : { tokens: rest, headed: false };
+}
+
+/** A noun that indicators are named with; not where it is part of somebody's name (Thu Sương). */
+function isHead(article: Article, at: number): boolean {
+  const cx = article.under('indicators');
+  const { indicatorHead, sectorWord } = senseAt(cx, at);
+  if (!indicatorHead && !sectorWord) return false;
+  if (!isCapital(cx, at) || isUpper(cx, at)) return true;
+  return !(isCapital(cx, at - 1) && !isUpper(cx, at - 1)) && !(isCapital(cx, at + 1) && !isUpper(cx, at + 1) && after(cx, at) === at + 1);
+}
+
+/** Another head after the first word, and no opener. */
+function hasHead(article: Article, tokens: readonly number[]): boolean {
+  const cx = article.under('indicators');
+  for (let i = phraseLength(article, tokens, 0); i < tokens.length; i++)
+    if (isHead(article, tokens[i] as number) && !senseAt(cx, tokens[i] as number).opener) return true;
+  return false;
+}
+
+/** "nông, lâm nghiệp và thủy sản": between two nouns it opens nothing. */
+function joins(article: Article, at: number): boolean {
+  const cx = article.under('indicators');
+  return (
+    senseAt(article.cx, at).joiner === 'and' &&
+    (!isHead(article, at + 1) || (senseAt(cx, at + 1).sectorWord === true && senseBefore(cx, at).sectorWord === true))
+  );
 }
 
 function phraseLength(article: Article, tokens: readonly number[], i: number): number {
@@ -209,7 +148,7 @@ function isPronoun(article: Article, tokens: readonly number[]): boolean {
 function isStated(article: Article, at: number): boolean {
   const cx = article.under('indicators');
   const { stating, status } = senseBefore(cx, at);
-  return Boolean(stating || status || unitAt(cx, at - 1) === 0x3a);
+  return Boolean(stating || status || unitAt(cx, at - 1) === colon);
 }
 
 function stretch(tokens: readonly number[]): [number, number][] {
@@ -241,7 +180,7 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
   let end = from;
   while (end < to && end - from < longestBehind && !opensLineAt(cx, end)) {
     const unit = unitAt(cx, end);
-    if (unit === comma || unit === 0x3b || unit === 0x3a || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
+    if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
       break;
     if (senseAt(comparisons, end).baseMark && end > from && senseAt(comparisons, end).weakMark === undefined) break;
     const value = article.values[article.valueAt[end] as number];

@@ -7,7 +7,7 @@ import type { CalendarDate, Period } from '../base/value.js';
 import { senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from './article.js';
 import { isTimes } from './comparison.js';
-import { isDated } from './naming.js';
+import { isDated } from './piece.js';
 
 export interface StatedPeriod {
   readonly days: string;

@@ -5,6 +5,7 @@ import * as bodies from '../lexicon/bodies.js';
 import * as changes from '../lexicon/changes.js';
 import * as comparators from '../lexicon/comparators.js';
 import type { Sense } from '../lexicon/entry.js';
+import { indicatorKeys } from '../lexicon/indicator-keys.js';
 import * as indicators from '../lexicon/indicators.js';
 import * as positions from '../lexicon/positions.js';
 import type { ReportSense } from '../lexicon/report-entry.js';
@@ -161,6 +162,15 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     indicatorHead: indicators.indicatorHeads,
     attribute: indicators.attributes,
     topic: indicators.topics,
+    sectorWord: indicators.sectorWords,
+    saying: indicators.sayings,
+    average: indicators.averages,
+    structureHead: indicators.structureHeads,
+    notHead: indicators.notHeads,
+    cropMeasure: indicators.cropMeasures,
+    cropVerb: indicators.cropVerbs,
+    weakHead: indicators.weakHeads,
+    partHead: indicators.partHeads,
     rateHead: indicators.rateHeads,
     growthHead: indicators.growthHeads,
     planWord: indicators.planWords,
@@ -175,7 +185,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   }),
   /** Verbs whose object is counted. */
   results: () => ({ resultVerb: indicators.resultVerbs, met: indicators.meetings }),
-  keys: () => ({ key: indicators.indicatorKeys }),
+  keys: () => ({ key: indicatorKeys }),
   review: () => ({ reviewCue: indicators.reviewCues, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };
 

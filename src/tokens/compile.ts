@@ -31,7 +31,7 @@ export interface Layers<Sense> {
 export const entryBits = 0xffff;
 export const widthShift = 16;
 
-const longestPhrase = 6;
+const longestPhrase = 12;
 
 /** The words of all tables, numbered, and a layer for each set of tables. */
 export interface Vocabulary {
