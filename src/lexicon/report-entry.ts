@@ -131,12 +131,15 @@ export interface ReportSense {
   readonly ahead?: true;
   readonly yearPart?: 'middle' | 'end';
   readonly indicatorHead?: true;
-  readonly attribute?: true;
+  readonly attribute?: string;
   readonly topic?: true;
   readonly sectorWord?: true;
   readonly saying?: true;
   readonly average?: true;
+  readonly turn?: true;
+  readonly recipient?: true;
   readonly structureHead?: true;
+  readonly plainVerb?: true;
   readonly cropMeasure?: true;
   readonly cropVerb?: true;
   readonly weakHead?: true;

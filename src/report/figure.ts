@@ -24,20 +24,21 @@ export interface Draft {
   evidence: Span[];
 }
 
+/** The bullet of a list; 0 until its first item, -1 where all of it stands in the sentence that announced it. */
+export type ListEnd = number;
+
 /** What carries on from one figure to the next. */
 export interface State {
   current: Draft | undefined;
   /** The indicator whose parts a list gives ("Trong đó:"), and those parts. */
   whole: Draft | undefined;
   parts: Draft[];
-  /** The bullet of that list; -1 where the whole has its parts in its own sentence, 0 until the first item. */
-  wholeMark: number;
+  /** How far the parts go that were announced last. */
+  list: ListEnd;
   /** "Cơ cấu kinh tế", while its shares are listed. */
   structure: string | undefined;
   /** What the figures of the sentence are of, where their heads leave it out (lúa). */
   crop: string | undefined;
-  /** A change that was read as the value of an indicator, until its level is stated: giảm 412 hộ, còn 287 hộ. */
-  change: { readonly draft: Draft; readonly comparison: Comparison } | undefined;
   /** The last indicator that was no target of another, over the ends of sentences. */
   last: Draft | undefined;
   period: string | undefined;

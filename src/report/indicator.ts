@@ -14,8 +14,7 @@ import type { Draft, Figure, Reading, State } from './figure.js';
 import { isMeasurable } from './measurable.js';
 import { nameBefore } from './naming.js';
 import { periodBetween, priceBaseBetween, yearOfPeriod } from './period.js';
-import { isOldLevel } from './piece.js';
-import { isPart, keepChange, readAgain, readBracketed, readCompared, readLevel } from './restated.js';
+import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import type { Sentence } from './sentence.js';
 import { statusBetween } from './status.js';
 
@@ -23,7 +22,6 @@ const semicolon = 0x3b;
 const colon = 0x3a;
 const openBracket = 0x28;
 const closeBracket = 0x29;
-const longestBracket = 64;
 
 /** The indicators of an article, before those stated twice are brought together. */
 export function findIndicators(article: Article, review: string | undefined): Draft[] {
@@ -32,10 +30,9 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     current: undefined,
     whole: undefined,
     parts: [],
-    wholeMark: 0,
+    list: -1,
     structure: undefined,
     crop: undefined,
-    change: undefined,
     last: undefined,
     period: review,
     segment: 0,
@@ -63,15 +60,13 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   if (sentence.opensLine && start === sentence.start) {
     // a new paragraph that is no item of a list
     state.status = undefined;
-    state.structure = undefined;
     state.listed = false;
     state.answered = false;
   }
-  leaveWhole(article, sentence, start, state);
+  leaveList(article, sentence, start, state);
   state.current = undefined;
   state.topic = undefined;
   state.crop = undefined;
-  state.change = undefined;
   state.segment = start;
   // without a review a period holds to the end of its sentence
   if (review === undefined) state.period = undefined;
@@ -79,18 +74,20 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   const shortfall = shortfallIn(article, sentence);
   let from = start;
   for (const placed of valuesIn(article, start, sentence.end)) {
-    if (placed.start < from || !isCandidate(article, placed) || isOldLevel(article, placed)) continue;
+    if (placed.start < from || !isCandidate(article, placed)) continue;
     from = readFigure({ article, sentence, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
   }
   if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state, shortfall < sentence.end);
 }
 
-/** The parts of a whole end with its sentence, or with the list that gives them: where another mark, or none, opens the line. */
-function leaveWhole({ cx }: Article, sentence: Sentence, start: number, state: State): void {
-  if (!state.whole) return;
+/** Parts and shares end with their sentence, or with the list that gives them: where another mark, or none, opens the line. */
+function leaveList({ cx }: Article, sentence: Sentence, start: number, state: State): void {
   const mark = start > sentence.start ? unitAt(cx, sentence.start) : -1;
-  if (state.wholeMark === 0 && mark > 0) state.wholeMark = mark;
-  else if (state.wholeMark !== mark || mark < 0) state.whole = undefined;
+  if (state.list === 0 && mark > 0) state.list = mark;
+  else if (state.list !== mark || mark < 0) {
+    state.whole = undefined;
+    state.structure = undefined;
+  }
 }
 
 /** "1.", "2)", "- ", "a)": the mark of a list item is no part of it. */
@@ -149,10 +146,10 @@ function readHeading(article: Article, to: number, state: State, shortfall: bool
   const cx = article.under('indicators');
   if (state.last && senseBefore(cx, to).child) {
     state.whole = state.last;
-    state.wholeMark = opensLineAt(cx, to + 1) ? 0 : -1;
     state.parts = [];
   }
   state.structure = structureIn(article, state.segment, to);
+  if (state.whole || state.structure) state.list = opensLineAt(cx, to + 1) ? 0 : -1;
   state.segment = to + 1;
 }
 
@@ -190,7 +187,7 @@ function readFigure(figure: Figure): number {
   const name = nameBefore(article, from, relation ? relation.start : placed.start);
   const reading: Reading = { ...figure, from, relation, base, name, parted, bracketed };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
-  const draft = readLevel(reading) ?? readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
+  const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
   return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
 }
 
@@ -217,45 +214,24 @@ function isBracketed({ article, from }: Pick<Figure, 'article' | 'from'>, at: nu
   return false;
 }
 
-/**
- * "(giá so sánh 2010)" tells the prices of the figure before it, "tăng 17,9% (tương ứng 487 tỷ đồng)" the amount of a change,
- * "đạt 95% kế hoạch (6.452 vận động viên)" the plan itself.
- */
+/** "(giá so sánh 2010)" tells the prices of the figure before it; "đạt 95% kế hoạch (6.452 vận động viên)" gives the plan itself. */
 function skipBracket(article: Article, end: number, draft: Draft): number {
-  const { cx } = article;
-  if (unitAt(cx, end) !== openBracket) return end;
-  const limit = Math.min(cx.count, end + longestBracket);
+  if (unitAt(article.cx, end) !== openBracket) return end;
   let close = end + 1;
-  while (close < limit && unitAt(cx, close) !== closeBracket) close++;
-  if (close === limit) return end;
+  while (close < article.cx.count && unitAt(article.cx, close) !== closeBracket) close++;
   const priceBase = priceBaseBetween(article, end + 1, close);
   if (priceBase) {
     draft.priceBase = priceBase;
     return close + 1;
   }
-  let start = end + 1;
-  while (start < close && senseAt(article.under('comparisons'), start).filler) start = after(article.under('comparisons'), start);
-  const inner = article.values[article.valueAt[start] as number];
-  if (inner?.start !== start || inner.end !== close) return end;
-  const { value } = inner;
-  const change = draft.comparisons.at(-1);
-  const changed = change && (change.relation === 'increase' || change.relation === 'decrease');
-  if (changed && change.amount && !change.percent && value.kind === 'percent' && 'value' in value) {
-    draft.comparisons[draft.comparisons.length - 1] = { ...change, percent: value.value };
-    return close + 1;
-  }
-  if (value.kind !== 'quantity' && value.kind !== 'money') return end;
-  if (changed && change.percent && !change.amount && 'value' in value && value.kind === draft.value.kind) {
-    draft.comparisons[draft.comparisons.length - 1] = { ...change, amount: value };
-  }
-  return close + 1;
+  const inner = article.values[article.valueAt[end + 1] as number];
+  if (inner?.start !== end + 1 || inner.end !== close) return end;
+  return inner.value.kind === 'quantity' || inner.value.kind === 'money' ? close + 1 : end;
 }
 
 function readNamed(reading: Reading): Draft | null {
   const named = nameOf(reading);
   if (!named) return null;
   reading.state.until = Math.max(0, ...named.tokens.map(([, end]) => end));
-  const draft = begin(reading, named, {});
-  if (draft) keepChange(reading, draft);
-  return draft;
+  return begin(reading, named, {});
 }

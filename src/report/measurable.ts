@@ -52,26 +52,58 @@ export function isReported(article: Article, candidate: Candidate): boolean {
   const stated = name?.stated === true || relation;
   switch (value.kind) {
     case 'percent':
+      if (name?.labelled && (listed || reviewed)) return true;
       if (name?.headed)
         return stated || listed || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) || bracketed;
+      if (name && stated && reviewed && isResultName(article, name)) return true;
       return behind !== null && wordCount(behind) >= 3;
     case 'money':
-      return name?.headed === true && !isQuoted(article, placed.start, sentence);
+      if (isQuoted(article, placed.start, sentence)) return false;
+      if (name?.headed || (name && reviewed && (name.labelled || (listed && stated)))) return true;
+      // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"
+      return behind !== null && isResult(article, placed.start) && senseAt(article.under('indicators'), behind[0]?.[0] as number).indicatorHead === true;
     case 'quantity':
-    case 'ratio': {
-      if (isQuoted(article, placed.start, sentence) || bracketed) return false;
-      const unit = value.unit?.toLowerCase();
-      if (isTargetCount(article, placed)) return reaches(article, candidate);
-      if (name?.headed && name.text.toLowerCase() === unit) return false;
-      if (name?.headed) return stated || listed || endsWithUnit(name, unit);
-      if (value.kind === 'quantity' && value.measure !== undefined) return behind !== null;
-      if (!reviewed) return false;
-      if (behind && wordCount(behind) >= 2 && (listed || !name || isResult(article, placed.start))) return true;
-      return isResult(article, placed.start) && name !== null;
-    }
+    case 'ratio':
+      return isQuoted(article, placed.start, sentence) || bracketed ? false : isCounted(article, candidate);
     default:
       return name?.headed === true && stated && !isQuoted(article, placed.start, sentence);
   }
+}
+
+/** Whether a count or a measure is a result: number of households, hectares, 19/21 trạm. */
+function isCounted(article: Article, candidate: Candidate): boolean {
+  const { placed, name, behind, relation, listed, reviewed } = candidate;
+  const { value } = placed;
+  const unit = value.kind === 'quantity' || value.kind === 'ratio' ? value.unit?.toLowerCase() : undefined;
+  const stated = name?.stated === true || relation;
+  if (isTargetCount(article, placed)) return reaches(article, candidate);
+  if (name?.labelled && (listed || reviewed)) return true;
+  if (name?.headed && name.text.toLowerCase() === unit) return false;
+  const measured = value.kind === 'quantity' && value.measure !== undefined;
+  if (name?.headed) return stated || listed || endsWithUnit(name, unit) || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
+  if (measured && behind) return true;
+  if (!name && listed && unit?.includes('/')) return true;
+  if (!reviewed) return false;
+  if (name && stated && isResultName(article, name)) return true;
+  const result = isResult(article, placed.start);
+  // "còn 3.915 hộ nghèo": a noun of more words says what it counts
+  const spelled = result && unit !== undefined && unit.includes(' ');
+  if (spelled && !name) return true;
+  const told = (behind ? wordCount(behind) : 0) + (spelled ? 1 : 0);
+  if (!measured && told >= 2 && (listed || !name || result)) return true;
+  return (result || (measured && stated)) && name !== null;
+}
+
+/** A name that is a head which may as well be a place or a verb: xã, trường. */
+export function isWeak(article: Article, { tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0];
+  return first !== undefined && senseAt(article.under('indicators'), first).weakHead === true;
+}
+
+/** A name that begins with a verb of doing: dạy nghề cho …, giải phóng mặt bằng đường 279. */
+export function isResultName(article: Article, { tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0];
+  return first !== undefined && senseAt(article.under('results'), first).resultVerb === true;
 }
 
 /** "Số hộ nghèo còn 121 hộ", "hộ cận nghèo 236 hộ": the name holds the unit. */

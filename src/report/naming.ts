@@ -38,11 +38,12 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
   const stated = isStated(article, to) || bracketEnd === to;
   // "Nông, lâm nghiệp, thủy sản: 1.944 tỷ": before a colon all of it is the name
   if (labelled && pieces.length > 1) joinPieces(pieces);
+  const turned = pieces.map(({ tokens }) => tokens.length > 0 && senseAt(article.under('indicators'), tokens[0] as number).turn === true);
   for (const piece of pieces) stripPiece(article, piece);
   let last = pieces.length - 1;
   while (last >= 0 && (pieces[last] as Piece).tokens.length === 0) last--;
   if (last < 0) return null;
-  let chosen = beginName(article, pieces[last] as Piece);
+  let chosen = labelled ? beginLabel(article, pieces[last] as Piece) : beginName(article, pieces[last] as Piece);
   // "con số tương đối là …" stands for what the clause before it names
   while (last > 0 && isPronoun(article, chosen.tokens)) {
     last--;
@@ -51,9 +52,9 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
   if (isPronoun(article, chosen.tokens)) return null;
   let tokens = chosen.tokens;
   // over commas: a clause before that begins a name and says nothing yet
-  for (let i = last - 1; i >= 0; i--) {
+  for (let i = last - 1; i >= 0 && !standsAlone(article, chosen); i--) {
     const before = pieces[i] as Piece;
-    if (before.tokens.length === 0 || saysSomething(article, before)) break;
+    if (turned[i] || before.tokens.length === 0 || saysSomething(article, before)) break;
     const name = beginName(article, before);
     if (!name.headed) continue;
     tokens = pieces
@@ -95,6 +96,19 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
   if (head >= 0) return { tokens: rest.slice(head), headed: true };
   const earlier = tokens.findIndex((at) => isHead(article, at));
   return earlier >= 0 ? { tokens: tokens.slice(earlier), headed: true } : { tokens: rest, headed: false };
+}
+
+/** "Trạm y tế có bác sĩ:": a label is a name as it stands. */
+function beginLabel(article: Article, { tokens }: Piece): { tokens: number[]; headed: boolean } {
+  return { tokens, headed: tokens.length > 0 && isHead(article, tokens[0] as number) };
+}
+
+/** A name that needs nothing from the clause before it: its head is no sector and no part. */
+function standsAlone(article: Article, { tokens, headed }: { tokens: number[]; headed: boolean }): boolean {
+  const first = tokens[0];
+  if (!headed || first === undefined) return false;
+  const { sectorWord, partHead, weakHead } = senseAt(article.under('indicators'), first);
+  return !sectorWord && !partHead && !weakHead && tokens.length > 1;
 }
 
 /** A noun that indicators are named with; not where it is part of somebody's name (Thu Sương). */
@@ -177,17 +191,34 @@ const longestBehind = 16;
 export function nameBehind(article: Article, from: number, to: number): Tokens | null {
   const cx = article.under('indicators');
   const comparisons = article.under('comparisons');
-  let end = from;
-  while (end < to && end - from < longestBehind && !opensLineAt(cx, end)) {
+  const start = afterShare(article, from, to);
+  let end = start;
+  while (end < to && end - start < longestBehind && !opensLineAt(cx, end)) {
     const unit = unitAt(cx, end);
     if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
       break;
-    if (senseAt(comparisons, end).baseMark && end > from && senseAt(comparisons, end).weakMark === undefined) break;
+    // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
+    if (end > start && (senseAt(cx, end).attribute || isHoped(article, end))) break;
+    if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
     const value = article.values[article.valueAt[end] as number];
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
     if (senseAt(article.cx, end).joiner === 'and' && ((article.valueAt[end + 1] as number) >= 0 || senseAt(cx, end + 1).status)) break;
     end++;
   }
-  while (end > from && senseAt(cx, end - 1).opener && !senseAt(cx, end - 1).indicatorHead) end--;
-  return end > from ? [[from, end]] : null;
+  while (end > start && senseAt(cx, end - 1).opener && !senseAt(cx, end - 1).indicatorHead) end--;
+  return end > start ? [[start, end]] : null;
+}
+
+/** "69/93 xã (74,2%) đạt chuẩn": past the share in brackets. */
+function afterShare({ cx, values, valueAt }: Article, from: number, to: number): number {
+  if (unitAt(cx, from) !== openBracket) return from;
+  const share = values[valueAt[from + 1] ?? -1];
+  if (share?.start !== from + 1 || share.value.kind !== 'percent' || unitAt(cx, share.end) !== closeBracket) return from;
+  return share.end + 1 < to ? share.end + 1 : from;
+}
+
+/** "3 km ống nước qua thôn sẽ lắp xong": what is yet to be done with it is no name. */
+function isHoped(article: Article, at: number): boolean {
+  const { status } = senseAt(article.under('indicators'), at);
+  return status !== undefined && status !== 'weak';
 }

@@ -60,12 +60,6 @@ export function cutPieces(article: Article, from: number, to: number): Cut {
       at = value.end;
       continue;
     }
-    if (value && isOldLevel(article, value)) {
-      const { tokens } = pieces.at(-1) as Piece;
-      if (tokens.at(-1) === at - 1) tokens.pop();
-      at = value.end;
-      continue;
-    }
     // "theo giá so sánh 2010" tells the prices, not what they are of
     if (priceBase) {
       at = after(cx, at);
@@ -85,23 +79,6 @@ export function isQuote(unit: number): boolean {
 
 export function isDated({ value }: Placed): boolean {
   return value.kind === 'date' || value.kind === 'period' || value.kind === 'time';
-}
-
-const farthestLevel = 4;
-
-/** "giảm từ 14,2% xuống còn 11,8%": the level that was, which the level that is follows. */
-export function isOldLevel(article: Article, { start, end, value }: Placed): boolean {
-  const cx = article.under('figures');
-  const soft = article.valueAt[start - 1] === -1 && senseAt(article.cx, start - 1).softener ? 1 : 0;
-  if (!senseAt(cx, start - 1 - soft).fromLevel && !senseAt(article.cx, start).rangeHead) return false;
-  let level = false;
-  for (let at = end; at < end + farthestLevel; at++) {
-    const next = article.values[article.valueAt[at] ?? -1];
-    if (next) return level && (next.value.kind === value.kind || value.kind === 'numeral');
-    if (unitAt(cx, at) === comma) return false;
-    if (senseAt(cx, at).toLevel) level = true;
-  }
-  return false;
 }
 
 /** "nông, lâm nghiệp và thủy sản": a comma between two sectors. */

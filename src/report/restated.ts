@@ -21,31 +21,6 @@ export function isPart({ article, from, placed, name }: Reading): boolean {
   return name !== null && senseAt(cx, at).child === true;
 }
 
-/** Keeps a change that an indicator began with, for a level may follow. */
-export function keepChange(reading: Reading, draft: Draft): void {
-  const { relation } = reading.relation ?? {};
-  const comparison = relation === 'increase' || relation === 'decrease' ? comparisonOf(reading) : null;
-  reading.state.change = comparison ? { draft, comparison } : undefined;
-}
-
-/** "giảm 1,2 điểm phần trăm, còn 3,1%", "giảm 412 hộ, còn 287 hộ": the level is the value, the change what it is compared by. */
-export function readLevel({ article, state, placed, from, sentence, name, relation }: Reading): Draft | null {
-  const { change, current } = state;
-  if (!change || change.draft !== current || name || relation || placed.value.kind !== current.value.kind) return null;
-  const cx = article.under('figures');
-  let levelled = false;
-  for (let at = from; at < placed.start; at = after(cx, at)) {
-    if (senseAt(cx, at).toLevel) levelled = true;
-    else if (isWord(cx, at) && !senseAt(article.under('indicators'), at).stating) return null;
-  }
-  if (!levelled || placed.start >= sentence.end) return null;
-  current.value = placed.value as Draft['value'];
-  current.comparisons = [change.comparison];
-  current.evidence.push(spanOf(article, from, placed.end));
-  state.change = undefined;
-  return current;
-}
-
 /** (+2,7%), (đạt 49,84%), (1,02%), (KH: 10,5%), (hiện nay gần 80%). */
 export function readBracketed(reading: Reading): Draft | null {
   const { article, placed, state, relation, from } = reading;
@@ -54,8 +29,6 @@ export function readBracketed(reading: Reading): Draft | null {
   if (isPlanFigure(article, from, placed.start)) return addTarget(reading, current);
   if (relation) return compare(reading, current);
   if (value.kind !== 'percent') return null;
-  // "(91,2% kế hoạch)"
-  if (reading.base && reading.base.kind !== 'other') return compare({ ...reading, relation: { relation: 'reach', start: placed.start } }, current);
   const again = statesAgain(reading);
   if (again) return again;
   if (current.value.kind === 'percent') return null;
@@ -103,7 +76,6 @@ export function readCompared(reading: Reading): Draft | null {
   if (planned && !parted && isPlanFigure(article, from, placed.start)) return addTarget(reading, current);
   if (name) return null;
   if (isShare(reading) && !parted) return current;
-  if (isAttained(reading)) return null;
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
   if (relation && !statesOtherPeriod(reading) && !(parted && statusBetween(article, from, placed.start))) return compare(reading, current);
   if (parted || relation) return null;
@@ -113,11 +85,6 @@ export function readCompared(reading: Reading): Draft | null {
     return compare({ ...reading, relation: { relation: last.relation, start: placed.start } }, current);
   }
   return null;
-}
-
-/** "đạt 34,7 giường bệnh/vạn dân": what is reached in units is a level, and compares nothing. */
-function isAttained({ relation, base, placed, article }: Reading): boolean {
-  return relation?.relation === 'reach' && base === null && placed.value.kind !== 'percent' && !isTimes(article, placed);
 }
 
 /** "chiếm 63%": a share of something else. */

@@ -165,6 +165,8 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     sectorWord: indicators.sectorWords,
     saying: indicators.sayings,
     average: indicators.averages,
+    turn: indicators.turns,
+    recipient: indicators.recipients,
     structureHead: indicators.structureHeads,
     notHead: indicators.notHeads,
     cropMeasure: indicators.cropMeasures,
@@ -184,7 +186,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     shortfall: indicators.shortfalls,
   }),
   /** Verbs whose object is counted. */
-  results: () => ({ resultVerb: indicators.resultVerbs, met: indicators.meetings }),
+  results: () => ({ resultVerb: indicators.resultVerbs, plainVerb: indicators.plainVerbs, met: indicators.meetings }),
   keys: () => ({ key: indicatorKeys }),
   review: () => ({ reviewCue: indicators.reviewCues, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };

@@ -1,0 +1,65 @@
+// Attributes of a thing that the text named before: "dự án … dài 28 km, tổng mức đầu tư 7.500 tỷ đồng", "thành lập mới 1.210
+// doanh nghiệp, vốn đăng ký 14.650 tỷ đồng".
+import { after, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
+import type { Article } from './article.js';
+import { lowerFirst, type Named, type Reading } from './figure.js';
+import { type NameReading, nameBehind, spell } from './naming.js';
+import { isDated } from './piece.js';
+
+const comma = 0x2c;
+
+/** "tổng mức đầu tư", "dài", "kinh phí": an attribute is named with the thing that it belongs to. */
+export function attributeOf(reading: Reading): Named | null {
+  const { article, state, placed, from } = reading;
+  const cx = article.under('indicators');
+  let attribute: [number, number] | undefined;
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).attribute !== undefined) attribute = [at, after(cx, at)];
+  if (!attribute || !isLastWord(article, attribute[1], placed.start)) return null;
+  const topic = topicBetween(article, from, attribute[0]) ?? state.topic ?? countedTopic(reading);
+  if (!topic) return null;
+  state.topic = topic;
+  const behind = placed.value.kind === 'percent' && !reading.base ? nameBehind(article, placed.end, reading.sentence.end) : null;
+  const words = senseAt(cx, attribute[0]).attribute ?? '';
+  const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${topic}`;
+  return { name, short: topic, tokens: [attribute] };
+}
+
+/** "thành lập mới 1.210 doanh nghiệp, vốn đăng ký 14.650 tỷ": of what was just counted. */
+function countedTopic({ state, parted, name, article, placed }: Reading): string | undefined {
+  const { current } = state;
+  const counted = current && !parted && (current.value.kind === 'quantity' || current.value.kind === 'ratio') && placed.value.kind === 'money';
+  return counted && name && isBareAttribute(article, name) ? lowerFirst(current.name) : undefined;
+}
+
+function isBareAttribute(article: Article, { tokens }: NameReading): boolean {
+  const [start, end] = tokens[0] as readonly [number, number];
+  const cx = article.under('indicators');
+  return tokens.length === 1 && senseAt(cx, start).attribute !== undefined && after(cx, start) === end;
+}
+
+function isLastWord(article: Article, from: number, to: number): boolean {
+  const cx = article.under('indicators');
+  for (let at = from; at < to; at = after(cx, at)) if (isWord(cx, at) && !senseAt(cx, at).stating) return false;
+  return true;
+}
+
+const longestTopic = 32;
+
+/** The last thing named before an attribute: dự án cao tốc Khánh Hòa - Buôn Ma Thuột. */
+function topicBetween(article: Article, from: number, to: number): string | undefined {
+  const cx = article.under('indicators');
+  let start = -1;
+  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).topic) start = start < 0 || unitAt(cx, at - 1) === comma ? at : start;
+  if (start < 0 || to - start > longestTopic) return undefined;
+  let end = to;
+  while (end > start && (senseAt(cx, end - 1).stating || !isWord(cx, end - 1)) && !isNumber(cx, end - 1)) end--;
+  const tokens: [number, number][] = [];
+  for (let at = start; at < end; at++) {
+    const value = article.values[article.valueAt[at] as number];
+    if (value && isDated(value)) continue;
+    const last = tokens.at(-1);
+    if (last && last[1] === at) last[1] = at + 1;
+    else tokens.push([at, at + 1]);
+  }
+  return tokens.length > 0 ? spell(article, tokens) : undefined;
+}
