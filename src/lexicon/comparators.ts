@@ -11,7 +11,6 @@ export const relations: Lexicon<Relation> = {
   'tăng tới': 'increase',
   'tăng đến': 'increase',
   'tăng lên': 'increase',
-  'tăng gần': 'increase',
   'tăng bình quân': 'increase',
   'cao hơn': 'increase',
   'nhiều hơn': 'increase',
@@ -33,8 +32,6 @@ export const relations: Lexicon<Relation> = {
   'hoàn thành': 'reach',
   vượt: 'exceed',
   'vượt mức': 'exceed',
-  'tăng so với': 'increase',
-  'giảm so với': 'decrease',
   hụt: 'below',
   'hụt thu': 'below',
   'chưa đạt': 'below',
@@ -53,6 +50,7 @@ export const bases: Lexicon<BaseKind> = {
   'cùng thời gian': 'same-period',
   'kế hoạch': 'plan',
   kh: 'plan',
+  khv: 'plan',
   'chỉ tiêu': 'plan',
   'mục tiêu': 'plan',
   'nghị quyết': 'plan',
@@ -64,6 +62,9 @@ export const bases: Lexicon<BaseKind> = {
   'dự toán': 'estimate',
   'dự toán năm': 'estimate',
   dt: 'estimate',
+  dttw: 'estimate',
+  dtđp: 'estimate',
+  dthđnd: 'estimate',
   'chỉ tiêu pháp lệnh': 'estimate',
   'dự toán pháp lệnh': 'estimate',
   'năm trước': 'previous-year',
@@ -81,6 +82,27 @@ export const baseTails: WordList = `
   năm, cả năm, năm trước, năm ngoái, giao, được giao, đề ra, đã đề ra, đặt ra, trung ương, trung ương giao, tw, tw giao, hđnd, hđnd tỉnh, hđnd huyện, hđnd thành phố, hđnd quận, hđnd xã, tỉnh, huyện, thành phố, tp, bộ tài chính, thủ tướng, thủ tướng chính phủ, chính phủ, ubnd,
   ubnd tỉnh, ubnd huyện, ubnd thành phố, quận, thị xã, xã, phường, nhà nước, vốn, đầu năm, điều chỉnh, nghị quyết, đảng bộ, đại hội, pháp lệnh, quốc hội, cấp trên, tỉnh giao, huyện giao, thành phố giao, hàng năm, tháng, quý, cùng kỳ, của, do, đã, được
 `;
+
+/** Who set a base is told up to one of these: kế hoạch các địa phương đăng ký, dự toán được HĐND tỉnh khóa XVIII thông qua. */
+export const setters: WordList = `
+  giao, được giao, đề ra, đặt ra, đăng ký, phân bổ, phê duyệt, được duyệt, duyệt, thông qua, quyết nghị, quyết định, ban hành, cam kết, đã cam kết, xây dựng từ đầu năm, thống nhất, ấn định, phân khai
+`;
+
+/** A new clause begins here, whatever stood before: đạt 95% kế hoạch nhờ các xã … */
+export const clauseLinks: WordList =
+  'và, nhưng, song, nhờ, vì, trong đó, riêng, còn, để, nên, khiến, tuy, mặc dù, dù, trong khi, đồng thời, cho thấy, với, khi, là, có';
+
+/** The figure is a share of what follows: bằng 60,3% năm 2019. */
+export const equals: WordList = 'bằng, ước bằng, chỉ bằng, =, tương đương, mới bằng';
+
+/** What a share may be of, where it is equalled to one: bằng 3,8% GDP. */
+export const wholes: WordList = 'gdp, grdp, tổng sản phẩm trong nước, tổng sản phẩm trên địa bàn';
+
+/** Between a change and the same change counted otherwise: tăng 17,9% (tương ứng 487,6 tỷ đồng). */
+export const equations: WordList = 'tương ứng, tương đương, tương ứng với, tương đương với, tức, tức là, hay, số tuyệt đối, về số tuyệt đối';
+
+/** Figures that follow belong to the indicators before them, in their order: lần lượt tăng 15,2% và 58,7%. */
+export const respectives: WordList = 'lần lượt, lần lượt là, tương ứng là, theo thứ tự là';
 
 /** How sure a figure is, said by the words before it. `weak` words leave it to stronger ones in the same clause. */
 export const statusWords: Lexicon<'estimate' | 'target' | 'weak'> = {
@@ -120,7 +142,7 @@ export const statusWords: Lexicon<'estimate' | 'target' | 'weak'> = {
 /** Verbs and particles between a name and its value: … là, … được, … còn. */
 export const statingWords: WordList = `
   đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, mới đạt, chỉ đạt, chỉ, ở mức, đạt mức, giữ ổn định, ổn định ở mức, giữ vững, giữ, duy trì, đạt bình quân, ở con số, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
-  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với
+  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với, lần lượt
 `;
 
 /** A share of a whole: chiếm 31,5% GRDP. */
@@ -130,7 +152,8 @@ export const shares: WordList = 'chiếm, chiếm tỷ lệ, chiếm tỷ trọn
 export const priceBases: WordList = 'giá so sánh, theo giá so sánh, giá cố định, giá ss, tính theo giá so sánh, theo giá cố định';
 
 /** Between a relation and its figure: tăng thêm 5%, đạt được 3 tỷ. */
-export const fillers: WordList = 'thêm, được, tới, đến, là, khoảng, bình quân, gần, hơn, trên, từ, mức, chỉ, mới, ước, cũng, tương ứng';
+export const fillers: WordList =
+  'thêm, được, tới, đến, là, khoảng, bình quân, gần, hơn, trên, từ, mức, chỉ, mới, ước, cũng, tương ứng, lần lượt, ở mức, tăng thêm, thêm được, xấp xỉ';
 
 /** A mark that also means something else, and marks a base only where a base follows. */
 export const weakMarks: WordList = 'của, so';

@@ -98,7 +98,8 @@ export interface ReportSense {
   readonly notTask?: true;
   readonly change?: 'increase' | 'decrease';
   readonly fromLevel?: true;
-  readonly toLevel?: true;
+  readonly toLevel?: 'increase' | 'decrease' | 'open';
+  readonly level?: true;
   readonly compared?: true;
   readonly assent?: true;
   readonly security?: true;
@@ -123,6 +124,12 @@ export interface ReportSense {
   readonly base?: BaseKind;
   readonly baseMark?: true;
   readonly weakMark?: true;
+  readonly setter?: true;
+  readonly clauseLink?: true;
+  readonly equal?: true;
+  readonly equation?: true;
+  readonly whole?: true;
+  readonly respective?: true;
   readonly baseTail?: true;
   readonly status?: 'estimate' | 'target' | 'weak';
   readonly stating?: true;

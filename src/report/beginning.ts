@@ -3,6 +3,7 @@ import { toIso } from '../base/civil.js';
 import { sectors } from '../lexicon/indicators.js';
 import { after, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, spanOf } from './article.js';
+import { isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, make, type Named, push, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { periodBetween, priceBaseBetween } from './period.js';
@@ -12,8 +13,10 @@ import { statusBetween } from './status.js';
 
 export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft | null {
   const { article, placed, from, state, relation } = reading;
-  const now = isNow(article, from, placed.start);
-  const stated = periodBetween(article, from, placed.start) ?? periodBehind(reading);
+  // what stands with the old level is said of that one: từ 45 triệu đồng năm 2020 lên 60 triệu đồng
+  const to = reading.levelled && relation ? relation.start : placed.start;
+  const now = isNow(article, from, to);
+  const stated = periodBetween(article, from, to) ?? periodBehind(reading);
   const attribute = named.short === state.topic;
   const own = statusBetween(article, from, placed.start);
   const carried = state.status ?? carriedStatus(reading);
@@ -27,12 +30,15 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   if (stated && !keepPeriod) state.period = stated.days;
   const priceBase = priceBaseBetween(article, from, placed.start) ?? (state.whole ? state.whole.priceBase : undefined);
   if (priceBase) draft.priceBase = priceBase;
-  if (relation && isChange(reading)) draft.comparisons.push(...changeOf(reading));
+  const changed = relation !== null && isChange(reading);
+  if (changed) draft.comparisons.push(...changeOf(reading));
   else if (!relation && reading.base && placed.value.kind === 'percent' && reading.base.kind !== 'other') {
     draft.comparisons.push(...changeOf({ ...reading, relation: { relation: 'reach', start: placed.start } }));
   }
   if (isStructure(reading, named)) return readStructure(reading, named, draft);
-  return push(reading, draft);
+  push(reading, draft);
+  if (changed && !reading.levelled && relation.relation !== 'reach') state.change = draft;
+  return draft;
 }
 
 /** "phấn đấu thu đạt 5 tỷ; tỷ lệ … 95%": an aim goes on to the end of the sentence, an estimate to the end of the clause. */
@@ -42,8 +48,11 @@ function carriedStatus({ state, parted }: Reading): Indicator['status'] | undefi
 }
 
 /** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */
-function isChange({ article, relation, base, placed, name }: Reading): boolean {
-  if (!relation || placed.value.kind !== 'percent') return false;
+function isChange({ article, relation, base, placed, name, levelled }: Reading): boolean {
+  if (!relation) return false;
+  if (levelled) return true;
+  // "số hộ nghèo giảm 412 hộ": an amount is a change too
+  if (placed.value.kind !== 'percent') return (relation.relation === 'increase' || relation.relation === 'decrease') && !isTimes(article, placed);
   if (relation.relation === 'reach') return base !== null;
   // "tốc độ tăng GDP 6,5%": the noun itself is the growth
   return base !== null || !isGrowth(article, name);

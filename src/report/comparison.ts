@@ -1,21 +1,14 @@
-// What a figure is compared to.
+// How a figure is compared: the relation that stands with it, and the same change counted otherwise.
 //
-//   comparison = relation figure [base]                tăng 15,9% so với cùng kỳ, bằng 80% dự toán năm
+//   comparison = relation figure [beside] [base]        tăng 15,9% so với cùng kỳ, giảm 8,9% (64.500 tấn) so với năm 2019
 //              | relation base figure                  tăng so với cùng kỳ 11,55%
-//   base       = ['so với'] (cùng kỳ | kế hoạch | dự toán | năm 2024 | …) tail*
-//
-// "Đạt 73,5% so với dự toán giao, bằng 85,8% so với cùng kỳ năm trước." A base is what the text names for that very figure;
-// where it names none, the base is `other` and its text is empty.
-import type { CalendarDate, Period } from '../base/value.js';
-import type { BaseKind, Relation } from '../lexicon/report-entry.js';
-import { after, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+//              | base relation figure                  so với cùng kỳ năm 2023 tăng 17,9%
+//   beside     = '(' [tương ứng] figure ')' | ', tương ứng' figure
+import type { Relation } from '../lexicon/report-entry.js';
+import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import type { Article, Placed } from './article.js';
-
-export interface Base {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: BaseKind;
-}
+import { type Base, type Compared, readBase } from './base.js';
+import type { Comparison } from './report.js';
 
 export interface RelationReading {
   readonly relation: Relation;
@@ -25,66 +18,12 @@ export interface RelationReading {
   readonly base?: Base;
 }
 
-const longestBase = 14;
 const comma = 0x2c;
-
-/** The base at a token. `year` is that of the figure: the year before it is the previous one. Behind a multiple (gấp 1,4 lần năm 2024) a date is one without a mark. */
-export function readBase(article: Article, at: number, limit: number, year: number | undefined, times = false): Base | null {
-  const cx = article.under('comparisons');
-  let next = at;
-  let marked = false;
-  while (next < limit && senseAt(cx, next).baseMark) {
-    marked = true;
-    next = after(cx, next);
-  }
-  if (next >= limit || (opensLineAt(cx, next) && next > at)) return null;
-  const dated = placedAt(article, next);
-  if (dated) {
-    const kind = kindOfDate(article, dated, year);
-    if (kind && (marked || times || kind === 'same-period')) return { start: at, end: skipTails(article, dated.end, limit), kind };
-  }
-  const { base } = senseAt(cx, next);
-  if (base) return { start: at, end: skipTails(article, after(cx, next), limit), kind: base };
-  return marked && senseAt(cx, at).baseMark && !senseAt(cx, at).weakMark ? { start: at, end: clauseEnd(article, next, limit), kind: 'other' } : null;
-}
-
-function placedAt({ values, valueAt }: Article, at: number): Placed | undefined {
-  const placed = values[valueAt[at] ?? -1];
-  return placed?.start === at ? placed : undefined;
-}
-
-function kindOfDate(article: Article, { value, start }: Placed, year: number | undefined): BaseKind | undefined {
-  if (value.kind !== 'date' && value.kind !== 'period') return undefined;
-  if (senseAt(article.cx, start).samePeriod) return 'same-period';
-  const date = value as CalendarDate | Period;
-  if (date.precision !== 'year') return 'other';
-  const own = date.start ? Number(date.start.slice(0, 4)) : undefined;
-  return date.relative === '-P1Y' || own === undefined || year === undefined || own === year - 1 ? 'previous-year' : 'other';
-}
-
-/** Who set the base, and for when: dự toán Trung ương giao, kế hoạch năm 2024. */
-function skipTails(article: Article, from: number, limit: number): number {
-  const cx = article.under('comparisons');
-  let end = from;
-  while (end < limit && end - from < longestBase && !opensLineAt(cx, end)) {
-    // also a date that began inside the base: cuối | năm | 2023
-    const dated = article.values[article.valueAt[end] ?? -1];
-    if (dated && dated.end > end && (dated.value.kind === 'date' || dated.value.kind === 'period')) end = dated.end;
-    else if (senseAt(cx, end).baseTail) end = after(cx, end);
-    else break;
-  }
-  return end;
-}
-
-function clauseEnd(article: Article, from: number, limit: number): number {
-  const cx = article.under('comparisons');
-  let end = from;
-  while (end < limit && end - from < longestBase && isWord(cx, end) && !senseAt(cx, end).relation && (article.valueAt[end] as number) < 0) end++;
-  return end;
-}
+const openBracket = 0x28;
+const closeBracket = 0x29;
 
 /** The relation that the words right before a figure say; `from` is where they may begin. */
-export function readRelation(article: Article, figure: number, from: number, year: number | undefined): RelationReading | null {
+export function readRelation(article: Article, figure: number, from: number, compared: Compared): RelationReading | null {
   const cx = article.under('comparisons');
   const unit = unitAt(cx, figure);
   if (unit === 0x2b) return { relation: 'increase', start: figure };
@@ -97,24 +36,44 @@ export function readRelation(article: Article, figure: number, from: number, yea
     const { relation } = senseBefore(cx, end);
     if (relation) {
       const start = startOfPhrase(article, end);
-      return start >= from ? { relation, start } : null;
+      return start >= from ? withBaseBefore(article, { relation, start }, from, compared) : null;
     }
-    if (!senseAt(cx, end - 1).filler) break;
-    end--;
+    const filled = startOfFiller(article, end);
+    if (filled === end) break;
+    end = filled;
   }
-  return readRelationAcross(article, figure, from, year);
+  return readRelationAcross(article, figure, from, compared);
+}
+
+function startOfFiller(article: Article, end: number): number {
+  const cx = article.under('comparisons');
+  for (let width = 1; width <= 2; width++) if (end >= width && after(cx, end - width) === end && senseAt(cx, end - width).filler) return end - width;
+  return end;
 }
 
 const farthestBase = 16;
 
+/** "so với cùng kỳ năm 2023 tăng 17,9%": the base stands before the relation. */
+function withBaseBefore(article: Article, relation: RelationReading, from: number, compared: Compared): RelationReading {
+  const cx = article.under('comparisons');
+  for (let at = relation.start - 1; at >= Math.max(from, relation.start - farthestBase); at--) {
+    if (unitAt(cx, at) === comma) break;
+    const { baseMark, weakMark } = senseAt(cx, at);
+    if (!baseMark || weakMark) continue;
+    const base = readBase(article, at, relation.start, compared);
+    return base?.end === relation.start ? { ...relation, start: base.start, base } : relation;
+  }
+  return relation;
+}
+
 /** "tăng so với cùng kỳ 11,55%", "vượt chỉ tiêu thu ngân sách từ 3 - 5%": the base stands before the figure. */
-function readRelationAcross(article: Article, figure: number, from: number, year: number | undefined): RelationReading | null {
+function readRelationAcross(article: Article, figure: number, from: number, compared: Compared): RelationReading | null {
   const cx = article.under('comparisons');
   for (let at = figure - 1; at >= Math.max(from, figure - farthestBase); at--) {
     if (unitAt(cx, at) === comma) return null;
     const { relation } = senseAt(cx, at);
     if (!relation) continue;
-    const base = readBase(article, after(cx, at), figure, year);
+    const base = readBase(article, after(cx, at), figure, compared);
     if (!base) return null;
     const gap = figure - base.end;
     return gap === 0 || (gap <= 4 && base.kind !== 'other') ? { relation, start: at, base } : null;
@@ -132,5 +91,75 @@ function startOfPhrase(article: Article, end: number): number {
 export function isTimes(article: Article, { start, end }: Placed): boolean {
   const cx = article.under('comparisons');
   for (let at = start; at < end; at++) if (senseAt(cx, at).timesUnit) return true;
+  return false;
+}
+
+/** "bằng 60,3% năm 2019", "= 98,2% dự toán": the figure is a share of what follows it. */
+export function isEqualled(article: Article, { start }: RelationReading): boolean {
+  return senseAt(article.under('comparisons'), start).equal === true;
+}
+
+/** The same change counted otherwise: the amount of a percentage, the percentage of an amount. */
+export interface Beside {
+  readonly placed: Placed;
+  /** After it and its bracket. */
+  readonly end: number;
+}
+
+const farthestBeside = 5;
+
+/** "tăng 17,9% (tương ứng 487,6 tỷ đồng)", "giảm 612 vụ, tương ứng giảm 37%". */
+export function readBeside(article: Article, { value, end }: Placed, at: number, limit: number): Beside | null {
+  const cx = article.under('comparisons');
+  const bracketed = unitAt(cx, at) === openBracket;
+  let next = bracketed || unitAt(cx, at) === comma ? at + 1 : at;
+  let linked = bracketed && at === end;
+  while (next < limit && next - at < farthestBeside && (article.valueAt[next] as number) < 0) {
+    const { equation, filler, relation } = senseAt(cx, next);
+    if (equation) linked = true;
+    else if (!filler && relation !== 'increase' && relation !== 'decrease') return null;
+    next = after(cx, next);
+  }
+  const placed = article.values[article.valueAt[next] ?? -1];
+  if (!linked || placed?.start !== next || placed.end > limit || !isOtherMeasure(value, placed.value)) return null;
+  if (!bracketed) return { placed, end: placed.end };
+  return unitAt(cx, placed.end) === closeBracket ? { placed, end: placed.end + 1 } : null;
+}
+
+function isOtherMeasure(a: Placed['value'], b: Placed['value']): boolean {
+  return (a.kind === 'percent' && isAmount(b)) || (b.kind === 'percent' && isAmount(a));
+}
+
+function isAmount({ kind }: Placed['value']): boolean {
+  return kind === 'money' || kind === 'quantity' || kind === 'numeral';
+}
+
+/** The figure of a comparison, by its kind; null where it is no point. */
+export function figureOf(value: Placed['value'], times = false): Pick<Comparison, 'percent' | 'points' | 'times' | 'amount'> | null {
+  if (!('value' in value)) return null;
+  switch (value.kind) {
+    case 'percent':
+      return value.points ? { points: unsigned(value.value) } : { percent: unsigned(value.value) };
+    case 'quantity':
+      return times ? { times: value.value } : { amount: value };
+    case 'money':
+    case 'numeral':
+      return { amount: value };
+    default:
+      return null;
+  }
+}
+
+/** A fall of 4% is a decrease by 4, whether it is written "giảm 4%" or "-4%". */
+function unsigned(decimal: string): string {
+  return decimal.startsWith('-') ? decimal.slice(1) : decimal;
+}
+
+/** "(cùng kỳ tăng 6,1%)": what the figure was then is no comparison, and none of the report. */
+export function isThen(article: Article, from: number, to: number): boolean {
+  const cx = article.under('comparisons');
+  for (let at = to - 1; at >= Math.max(from, to - farthestBase) && unitAt(cx, at) !== comma; at--) {
+    if (senseAt(cx, at).base === 'same-period' || senseAt(article.cx, at).samePeriod) return senseBefore(cx, at).baseMark !== true;
+  }
   return false;
 }

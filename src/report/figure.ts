@@ -3,7 +3,8 @@
 import type { Span } from '../base/span.js';
 import { after, senseAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, wordsOf } from './article.js';
-import type { Base, RelationReading } from './comparison.js';
+import type { Base } from './base.js';
+import type { Beside, RelationReading } from './comparison.js';
 import { keyOf } from './key.js';
 import type { NameReading, Tokens } from './naming.js';
 import type { Comparison, Indicator } from './report.js';
@@ -51,6 +52,12 @@ export interface State {
   /** The thing that attributes belong to (dự án cao tốc …). */
   topic: string | undefined;
   listed: boolean;
+  /** The indicator at hand as long as nothing but its change is given. */
+  change: Draft | undefined;
+  /** The share in brackets behind the count at hand. */
+  share: Draft | undefined;
+  /** A figure with a clause of its own was passed over: what follows may be said of it. */
+  lost: boolean;
   /** The end of a name behind its figure. */
   until: number;
 }
@@ -70,11 +77,15 @@ export interface Figure {
 
 export interface Reading extends Figure {
   readonly relation: RelationReading | null;
+  /** The same change counted otherwise. */
+  readonly beside: Beside | null;
   readonly base: Base | null;
   readonly name: NameReading | null;
   /** A semicolon or a heading stands between it and the figure before it. */
   readonly parted: boolean;
   readonly bracketed: boolean;
+  /** It is a new level, and the relation the way it went from the old one. */
+  readonly levelled: boolean;
 }
 
 export interface Named {
@@ -105,6 +116,9 @@ export function push({ state, drafts }: Reading, draft: Draft): Draft {
   if (state.whole) state.parts.push(draft);
   state.current = draft;
   state.last = draft;
+  state.change = undefined;
+  state.share = undefined;
+  state.lost = false;
   return draft;
 }
 

@@ -7,13 +7,15 @@
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, valuesIn, wordsOf } from './article.js';
+import { readBase } from './base.js';
 import { begin } from './beginning.js';
 import { nameOf } from './calling.js';
-import { isTimes, readBase, readRelation } from './comparison.js';
+import { isEqualled, isThen, isTimes, type RelationReading, readBeside, readRelation } from './comparison.js';
 import type { Draft, Figure, Reading, State } from './figure.js';
+import { readLevels } from './level.js';
 import { isMeasurable } from './measurable.js';
 import { nameBefore } from './naming.js';
-import { periodBetween, priceBaseBetween, yearOfPeriod } from './period.js';
+import { periodBetween, priceBaseBetween } from './period.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import type { Sentence } from './sentence.js';
 import { statusBetween } from './status.js';
@@ -22,6 +24,10 @@ const semicolon = 0x3b;
 const colon = 0x3a;
 const openBracket = 0x28;
 const closeBracket = 0x29;
+const comma = 0x2c;
+const longestBracket = 64;
+
+type Behind = Pick<Reading, 'base' | 'beside'> & { readonly end: number };
 
 /** The indicators of an article, before those stated twice are brought together. */
 export function findIndicators(article: Article, review: string | undefined): Draft[] {
@@ -40,6 +46,9 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     status: undefined,
     topic: undefined,
     listed: false,
+    change: undefined,
+    share: undefined,
+    lost: false,
     until: 0,
   };
   article.sentences.forEach((sentence, index) => {
@@ -65,6 +74,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   }
   leaveList(article, sentence, start, state);
   state.current = undefined;
+  state.lost = false;
   state.topic = undefined;
   state.crop = undefined;
   state.segment = start;
@@ -74,7 +84,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   const shortfall = shortfallIn(article, sentence);
   let from = start;
   for (const placed of valuesIn(article, start, sentence.end)) {
-    if (placed.start < from || !isCandidate(article, placed)) continue;
+    if (placed.start < from || !(isCandidate(article, placed) || isOldNumeral(article, placed, from))) continue;
     from = readFigure({ article, sentence, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
   }
   if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state, shortfall < sentence.end);
@@ -134,6 +144,11 @@ function isCandidate(article: Article, placed: Placed): boolean {
   }
 }
 
+/** "tăng từ 12 lên 15 triệu đồng": the unit stands with the new level alone. */
+function isOldNumeral(article: Article, placed: Placed, from: number): boolean {
+  return placed.value.kind === 'numeral' && readLevels(article, placed, from) !== null;
+}
+
 /** A heading gives its period and certainty to what it lists; "Trong đó:" makes the list the parts of a whole. */
 function readHeading(article: Article, to: number, state: State, shortfall: boolean): void {
   const period = periodBetween(article, state.segment, to);
@@ -161,12 +176,15 @@ function structureIn(article: Article, from: number, to: number): string | undef
 }
 
 /** Reads one figure; returns the token after all that belongs to it. */
-function readFigure(figure: Figure): number {
-  const { article, placed, state } = figure;
+function readFigure(given: Figure): number {
+  const { article, state } = given;
+  const levels = readLevels(article, given.placed, given.from);
+  const figure = levels ? { ...given, placed: levels.to } : given;
+  const { placed } = figure;
   const { cx } = article;
   let from = figure.from;
   let parted = false;
-  for (let at = figure.from; at < placed.start; at++) {
+  for (let at = figure.from; at < given.placed.start; at++) {
     const unit = unitAt(cx, at);
     if (unit === semicolon) {
       from = at + 1;
@@ -179,15 +197,16 @@ function readFigure(figure: Figure): number {
       state.current = undefined;
     }
   }
-  const year = yearOfPeriod(periodBetween(article, from, placed.start)?.days ?? state.current?.period ?? state.period);
-  const relation = readRelation(article, placed.start, from, year);
-  const base = relation?.base ?? readBase(article, placed.end, figure.sentence.end, year, isTimes(article, placed));
-  const end = relation?.base ? placed.end : (base?.end ?? placed.end);
+  const days = periodBetween(article, from, placed.start)?.days ?? state.current?.period ?? state.period;
+  const relation = levels?.relation ?? readRelation(article, placed.start, from, { days });
+  const { base, beside, end } = readBehind(figure, relation, days);
   const bracketed = isBracketed(figure, placed.start);
+  if (!relation?.base && isThen(article, from, placed.start)) return end;
   const name = nameBefore(article, from, relation ? relation.start : placed.start);
-  const reading: Reading = { ...figure, from, relation, base, name, parted, bracketed };
+  const reading: Reading = { ...figure, from, relation, beside, base, name, parted, bracketed, levelled: levels !== null };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
   const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
+  if (!draft && !bracketed) state.lost = isPassedOver(reading);
   return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
 }
 
@@ -198,6 +217,30 @@ function readInBracket(reading: Reading, end: number): number {
   const draft = isPart(reading) ? readNamed(reading) : readBracketed(reading);
   state.current = outer;
   return draft ? Math.max(end, state.until) : placed.end;
+}
+
+/** "dạy nghề cho 1.250 lao động, đạt 104,2% kế hoạch": a level in a clause of its own that got no name. */
+function isPassedOver({ article, from, placed, parted, state }: Reading): boolean {
+  if (state.lost) return true;
+  if (placed.value.kind === 'percent') return false;
+  const cx = article.under('comparisons');
+  let clause = parted;
+  for (let at = from; at < placed.start; at++) {
+    if (senseAt(cx, at).equation) return false;
+    if (unitAt(cx, at) === comma) clause = true;
+  }
+  return clause;
+}
+
+/** What stands behind a figure for it: its base, and the same change counted otherwise, in either order. */
+function readBehind({ article, placed, sentence }: Figure, relation: RelationReading | null, days: string | undefined): Behind {
+  const changed = relation?.relation === 'increase' || relation?.relation === 'decrease';
+  const compared = { days, times: isTimes(article, placed), equalled: relation !== null && isEqualled(article, relation) };
+  const first = relation?.base ? null : readBase(article, placed.end, sentence.end, compared);
+  const beside = changed ? readBeside(article, placed, first?.end ?? placed.end, sentence.end) : null;
+  const base = relation?.base ?? first ?? (beside ? readBase(article, beside.end, sentence.end, { days }) : null);
+  const end = relation?.base ? placed.end : (base?.end ?? placed.end);
+  return { base, beside, end: beside ? Math.max(beside.end, end) : end };
 }
 
 /** A colon right before a figure belongs to the name: "Thu ngân sách nhà nước: 686.215 triệu đồng". */
@@ -216,9 +259,13 @@ function isBracketed({ article, from }: Pick<Figure, 'article' | 'from'>, at: nu
 
 /** "(giá so sánh 2010)" tells the prices of the figure before it; "đạt 95% kế hoạch (6.452 vận động viên)" gives the plan itself. */
 function skipBracket(article: Article, end: number, draft: Draft): number {
-  if (unitAt(article.cx, end) !== openBracket) return end;
+  const { cx } = article;
+  const bare = readPrices(article, end, draft);
+  if (bare > end || unitAt(cx, end) !== openBracket) return bare;
+  const limit = Math.min(cx.count, end + longestBracket);
   let close = end + 1;
-  while (close < article.cx.count && unitAt(article.cx, close) !== closeBracket) close++;
+  while (close < limit && unitAt(cx, close) !== closeBracket) close++;
+  if (close === limit) return end;
   const priceBase = priceBaseBetween(article, end + 1, close);
   if (priceBase) {
     draft.priceBase = priceBase;
@@ -227,6 +274,17 @@ function skipBracket(article: Article, end: number, draft: Draft): number {
   const inner = article.values[article.valueAt[end + 1] as number];
   if (inner?.start !== end + 1 || inner.end !== close) return end;
   return inner.value.kind === 'quantity' || inner.value.kind === 'money' ? close + 1 : end;
+}
+
+/** "9.412 tỷ đồng theo giá so sánh 1994" */
+function readPrices(article: Article, end: number, draft: Draft): number {
+  const cx = article.under('indicators');
+  if (!senseAt(cx, end).priceBase) return end;
+  const placed = article.values[article.valueAt[after(cx, end)] ?? -1];
+  const priceBase = placed && priceBaseBetween(article, placed.start, placed.end);
+  if (!placed || !priceBase) return end;
+  draft.priceBase = priceBase;
+  return placed.end;
 }
 
 function readNamed(reading: Reading): Draft | null {

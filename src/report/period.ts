@@ -85,8 +85,3 @@ function isMultiplied(article: Article, { start }: Placed): boolean {
   const before = article.values[article.valueAt[start - 1] ?? -1];
   return before !== undefined && isTimes(article, before);
 }
-
-/** The year that a period lies in. */
-export function yearOfPeriod(days: string | undefined): number | undefined {
-  return days === undefined ? undefined : Number(days.slice(0, 4));
-}

@@ -3,12 +3,16 @@
 //   "…, bằng 80% dự toán năm, bằng 158% so với cùng kỳ"    compared
 //   "… 121 hộ (1,02%)", "(KH: 10,5%)"                      in brackets
 //   "; ước cả năm khoảng 16.500 tỷ"                        again
+
+import type { Quantity } from '../base/value.js';
 import { countHeads, growthWord, rateWord, targetWord } from '../lexicon/indicators.js';
-import { after, isWord, senseAt } from '../tokens/cursor.js';
-import { type Article, spanOf, wordsOf } from './article.js';
+import { after, isWord, senseAt, unitAt } from '../tokens/cursor.js';
+import { type Article, type Placed, spanOf, wordsOf } from './article.js';
+import { readBase } from './base.js';
 import { begin } from './beginning.js';
-import { isTimes } from './comparison.js';
+import { figureOf, isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
+import { readLevel } from './level.js';
 import { periodBetween } from './period.js';
 import type { Comparison } from './report.js';
 import { statusBetween } from './status.js';
@@ -26,15 +30,22 @@ export function readBracketed(reading: Reading): Draft | null {
   const { article, placed, state, relation, from } = reading;
   const current = state.current as Draft;
   const { value } = placed;
-  if (isPlanFigure(article, from, placed.start)) return addTarget(reading, current);
+  if (!relation?.base && isPlanFigure(article, from, placed.start)) return addTarget(reading, current);
+  if (state.lost) return null;
   if (relation) return compare(reading, current);
   if (value.kind !== 'percent') return null;
+  const share = shareOfBase(reading);
+  if (share) return compare(share, current);
   const again = statesAgain(reading);
   if (again) return again;
   if (current.value.kind === 'percent') return null;
   // a count, and in brackets the share that it is
   const name = `${rateWord} ${lowerFirst(withoutCount(current.name))}`;
-  return begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
+  const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
+  // "214 hộ (1,22%), giảm 37 hộ": the count stays the indicator at hand
+  state.current = current;
+  state.share = draft ?? undefined;
+  return draft;
 }
 
 /** What is counted: of "Số hộ nghèo", "hộ nghèo". */
@@ -73,18 +84,67 @@ export function readCompared(reading: Reading): Draft | null {
   const { current } = state;
   if (!current) return null;
   const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
-  if (planned && !parted && isPlanFigure(article, from, placed.start)) return addTarget(reading, current);
+  if (planned && !parted && !relation?.base && isPlanFigure(article, from, placed.start)) return addTarget(reading, current);
   if (name) return null;
   if (isShare(reading) && !parted) return current;
+  const level = readLevel(reading);
+  if (level) return level;
+  if (state.lost) return null;
+  const series = readRespective(reading);
+  if (series) return series;
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
   if (relation && !statesOtherPeriod(reading) && !(parted && statusBetween(article, from, placed.start))) return compare(reading, current);
   if (parted || relation) return null;
-  // ", 85,8% so với cùng kỳ" goes on as the figure before it began
-  const last = current.comparisons.at(-1);
-  if (placed.value.kind === 'percent' && reading.base && last) {
-    return compare({ ...reading, relation: { relation: last.relation, start: placed.start } }, current);
+  const share = shareOfBase(reading);
+  return share && compare(share, current);
+}
+
+/** ", 85,8% so với cùng kỳ", "(99,1% KH)": a percentage of a base and no verb goes on as the one before it began, or is what was reached. */
+function shareOfBase(reading: Reading): Reading | null {
+  const { placed, base, state } = reading;
+  if (placed.value.kind !== 'percent' || !base || base.kind === 'other') return null;
+  const before = state.current?.comparisons.at(-1)?.relation;
+  const planned = base.kind === 'plan' || base.kind === 'estimate';
+  const relation = before === undefined || (planned && (before === 'increase' || before === 'decrease')) ? 'reach' : before;
+  return { ...reading, relation: { relation, start: placed.start } };
+}
+
+/** "thu nội địa 2.946 tỷ, thu xuất nhập khẩu 266 tỷ, lần lượt tăng 15,2% và 58,7%": a figure for each of the last ones. */
+function readRespective(reading: Reading): Draft | null {
+  const { article, from, placed, relation, sentence, drafts, state } = reading;
+  if (!relation || !isRespective(article, from, placed.start)) return null;
+  const series = readSeries(article, placed, sentence.end);
+  const opening = spanOf(article, sentence.start, sentence.start + 1).start;
+  const named = drafts.slice(-series.length).filter(({ evidence }) => (evidence[0]?.start ?? 0) >= opening);
+  if (series.length < 2 || named.length < series.length) return null;
+  const { end } = series.at(-1) as Placed;
+  const base = readBase(article, end, sentence.end, { days: state.current?.period });
+  series.forEach((each, at) => {
+    compare({ ...reading, placed: each, base, beside: null }, named[at] as Draft);
+  });
+  state.until = base?.end ?? end;
+  return state.current as Draft;
+}
+
+function isRespective(article: Article, from: number, to: number): boolean {
+  const cx = article.under('comparisons');
+  for (let at = Math.max(from, to - 6); at < to; at++) if (senseAt(cx, at).respective) return true;
+  return false;
+}
+
+/** Figures of one kind with a comma or "và" between, and the verb said again at most. */
+function readSeries(article: Article, first: Placed, limit: number): Placed[] {
+  const series = [first];
+  const cx = article.under('comparisons');
+  for (let at = first.end; at < limit && (unitAt(cx, at) === 0x2c || senseAt(article.cx, at).joiner === 'and'); ) {
+    let next = at + 1;
+    if (senseAt(cx, next).relation) next = after(cx, next);
+    const placed = article.values[article.valueAt[next] ?? -1];
+    if (placed?.start !== next || placed.value.kind !== first.value.kind) break;
+    series.push(placed);
+    at = placed.end;
   }
-  return null;
+  return series;
 }
 
 /** "chiếm 63%": a share of something else. */
@@ -100,43 +160,37 @@ function statesOtherPeriod({ article, state, from, placed }: Reading): boolean {
 }
 
 /** Adds a comparison to the indicator at hand. A fall to a level ("giảm 412 hộ, còn 287 hộ") takes the level when it comes. */
-function compare(reading: Reading, current: Draft): Draft | null {
+function compare(reading: Reading, counted: Draft): Draft | null {
   const comparison = comparisonOf(reading);
-  if (!comparison) return null;
+  // "214 hộ (1,22%), giảm 0,3 điểm phần trăm": only the share can have fallen by points
+  const current = comparison?.points && counted.value.kind !== 'percent' && reading.state.share ? reading.state.share : counted;
+  if (!comparison || !isComparable(comparison, current)) return null;
   current.comparisons.push(comparison);
   current.evidence.push(...comparison.evidence);
   return current;
 }
 
+/** A change in units is one of the indicator's own unit; reaching an amount is no comparison. */
+function isComparable({ relation, amount, percent, times, base }: Comparison, { value }: Draft): boolean {
+  if (!amount || percent !== undefined || times !== undefined) return true;
+  if (relation === 'reach' && base === 'other') return false;
+  return amount.kind === value.kind && (amount.kind !== 'quantity' || amount.unit === (value as Quantity).unit);
+}
+
 function comparisonOf(reading: Reading): Comparison | null {
-  const { article, placed, relation, base } = reading;
+  const { article, placed, relation, beside, base } = reading;
   if (!relation) return null;
-  const { value } = placed;
   const from = Math.min(relation.start, placed.start);
+  const to = Math.max(placed.end, beside?.end ?? 0, base?.end ?? 0);
   const common = {
     relation: relation.relation,
     base: base?.kind ?? ('other' as const),
     baseText: base ? wordsOf(article, base.start, base.end) : '',
-    evidence: [spanOf(article, from, Math.max(placed.end, base?.end ?? placed.end))],
+    evidence: [spanOf(article, from, to)],
   };
-  switch (value.kind) {
-    case 'percent':
-      if (!('value' in value)) return null;
-      return { ...common, ...(value.points ? { points: value.value } : { percent: unsigned(value.value) }) };
-    case 'quantity':
-      if ('value' in value && isTimes(article, placed)) return { ...common, times: value.value };
-      return 'value' in value ? { ...common, amount: value } : null;
-    case 'money':
-    case 'numeral':
-      return 'value' in value ? { ...common, amount: value } : null;
-    default:
-      return null;
-  }
-}
-
-/** A fall of 4% is a decrease by 4, whether it is written "giảm 4%" or "-4%". */
-function unsigned(decimal: string): string {
-  return decimal.startsWith('-') ? decimal.slice(1) : decimal;
+  const other = beside ? figureOf(beside.placed.value) : {};
+  const figure = figureOf(placed.value, isTimes(article, placed));
+  return figure ? { ...common, ...other, ...figure } : null;
 }
 
 export function readAgain(reading: Reading): Draft | null {

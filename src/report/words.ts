@@ -142,7 +142,13 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     notTask: requests.notTasks,
   }),
   /** What a figure is checked against: the verb before it, and the levels it goes between. */
-  figures: () => ({ change: changes.changes, fromLevel: changes.fromLevels, toLevel: changes.toLevels, compared: changes.comparedMarks }),
+  figures: () => ({
+    change: changes.changes,
+    fromLevel: changes.fromLevels,
+    toLevel: changes.toLevels,
+    level: changes.levelMarks,
+    compared: changes.comparedMarks,
+  }),
   /** The words right before a figure and right after it. */
   comparisons: () => ({
     relation: comparators.relations,
@@ -153,6 +159,12 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     filler: comparators.fillers,
     timesUnit: comparators.timesUnits,
     share: comparators.shares,
+    setter: comparators.setters,
+    clauseLink: comparators.clauseLinks,
+    equal: comparators.equals,
+    equation: comparators.equations,
+    whole: comparators.wholes,
+    respective: comparators.respectives,
   }),
   /** The words that a name is made of, and those it is not. */
   indicators: () => ({

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessionReport } from '../../src/report/assemble.js';
+import type { Comparison } from '../../src/report/report.js';
+
+const lead = 'Sáng 10/7/2024, HĐND tỉnh Hòa An khóa X khai mạc kỳ họp thứ 17, kỳ họp thường lệ giữa năm 2024.\n';
+
+/** "name value | increase 5% same-period: so với cùng kỳ" */
+function comparisonsOf(text: string): string[] {
+  return parseSessionReport(lead + text, { published: '2024-07-11' }).indicators.map(({ name, value, comparisons }) => {
+    const level = 'value' in value ? value.value : 'range';
+    return [`${name} ${level}`, ...comparisons.map(spell)].join(' | ');
+  });
+}
+
+function spell({ relation, percent, points, times, amount, base, baseText }: Comparison): string {
+  const unit = amount?.kind === 'quantity' ? ` ${amount.unit}` : '';
+  const figures = [percent && `${percent}%`, points && `${points} points`, times && `${times} times`, amount && 'value' in amount && `${amount.value}${unit}`];
+  return `${[relation, ...figures, base].filter(Boolean).join(' ')}${baseText ? `: ${baseText}` : ''}`;
+}
+
+describe('what a figure is compared to', () => {
+  test.each([
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, bằng 58,4% dự toán Trung ương giao, 53,5% dự toán HĐND tỉnh giao, tăng 5% so cùng kỳ.',
+      'Thu ngân sách 500000000000 | reach 58.4% estimate: dự toán Trung ương giao | reach 53.5% estimate: dự toán HĐND tỉnh giao | increase 5% same-period: so cùng kỳ',
+    ],
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, bằng 103% kế hoạch các địa phương đăng ký và tăng 2% so với cùng kỳ.',
+      'Thu ngân sách 500000000000 | reach 103% plan: kế hoạch các địa phương đăng ký | increase 2% same-period: so với cùng kỳ',
+    ],
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, bằng 45% dự toán được Hội đồng nhân dân tỉnh khóa X thông qua đầu năm.',
+      'Thu ngân sách 500000000000 | reach 45% estimate: dự toán được Hội đồng nhân dân tỉnh khóa X thông qua đầu năm',
+    ],
+    ['Thu ngân sách đạt 500 tỷ đồng, đạt 95% kế hoạch nhờ các huyện giao sớm.', 'Thu ngân sách 500000000000 | reach 95% plan: kế hoạch'],
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, so với dự toán tỉnh giao đạt 53,5%, so với cùng kỳ năm 2023 tăng 17,9%.',
+      'Thu ngân sách 500000000000 | reach 53.5% estimate: so với dự toán tỉnh giao | increase 17.9% same-period: so với cùng kỳ năm 2023',
+    ],
+    ['Thu ngân sách 500 tỷ đồng, bằng 62% DTTW, 55% DTĐP.', 'Thu ngân sách 500000000000 | reach 62% estimate: DTTW | reach 55% estimate: DTĐP'],
+    ['Thu ngân sách đạt 500 tỷ đồng (51,2% KH, +15,2% so CK).', 'Thu ngân sách 500000000000 | reach 51.2% plan: KH | increase 15.2% same-period: so CK'],
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, tăng 5% so với cùng kỳ, 51% kế hoạch.',
+      'Thu ngân sách 500000000000 | increase 5% same-period: so với cùng kỳ | reach 51% plan: kế hoạch',
+    ],
+    ['Thu ngân sách đạt 500 tỷ đồng, tăng 8,5% so 6 tháng đầu năm 2023.', 'Thu ngân sách 500000000000 | increase 8.5% same-period: so 6 tháng đầu năm 2023'],
+    ['Thu ngân sách đạt 500 tỷ đồng, tăng 8,5% so với quý I/2023.', 'Thu ngân sách 500000000000 | increase 8.5% other: so với quý I/2023'],
+    ['Doanh thu du lịch đạt 500 tỷ đồng, bằng 60,3% năm 2023.', 'Doanh thu du lịch 500000000000 | reach 60.3% previous-year: năm 2023'],
+    ['Doanh thu du lịch đạt 500 tỷ đồng, gấp đôi cùng kỳ.', 'Doanh thu du lịch 500000000000 | reach 2 times same-period: cùng kỳ'],
+    ['Bội chi ngân sách là 471 tỷ đồng, bằng 3,8% GRDP.', 'Bội chi ngân sách 471000000000 | reach 3.8% other: GRDP'],
+    ['Vốn đầu tư toàn xã hội đạt 500 tỷ đồng, tăng gần 19%.', 'Vốn đầu tư toàn xã hội 500000000000 | increase 19% other'],
+  ])('%s', (text, expected) => {
+    expect(comparisonsOf(text)).toEqual([expected]);
+  });
+});
+
+describe('one change, counted twice', () => {
+  test.each([
+    ['tăng 17,9% (tương ứng 487,6 tỷ đồng) so với cùng kỳ', 'increase 17.9% 487600000000 same-period: so với cùng kỳ'],
+    ['tăng 487,6 tỷ đồng (17,9%) so với năm 2023', 'increase 17.9% 487600000000 previous-year: so với năm 2023'],
+    ['giảm 17,9%, tương ứng giảm 487,6 tỷ đồng so với cùng kỳ', 'decrease 17.9% 487600000000 same-period: so với cùng kỳ'],
+    ['tăng 17,9% so với cùng kỳ (tương đương 487,6 tỷ đồng)', 'increase 17.9% 487600000000 same-period: so với cùng kỳ'],
+    ['tăng 17,9% (cùng kỳ tăng 6,1%)', 'increase 17.9% other'],
+  ])('%s', (change, expected) => {
+    expect(comparisonsOf(`Thu ngân sách đạt 3.212 tỷ đồng, ${change}.`)).toEqual([`Thu ngân sách 3212000000000 | ${expected}`]);
+  });
+});
+
+describe('a change and the level that it leads to', () => {
+  test.each([
+    ['Số hộ nghèo giảm 412 hộ, còn 287 hộ.', ['Số hộ nghèo 287 | decrease 412 hộ other']],
+    ['Tỷ lệ hộ nghèo giảm 1,2 điểm phần trăm, còn 3,1%.', ['Tỷ lệ hộ nghèo 3.1 | decrease 1.2 points other']],
+    ['Kim ngạch xuất khẩu tăng 12,5% so với cùng kỳ, đạt 1,2 tỷ USD.', ['Kim ngạch xuất khẩu 1200000000 | increase 12.5% same-period: so với cùng kỳ']],
+    ['Tỷ lệ hộ nghèo giảm từ 3,2% xuống còn 2,1%.', ['Tỷ lệ hộ nghèo 2.1 | decrease other']],
+    ['Thu nhập bình quân đầu người tăng từ 45 triệu đồng năm 2020 lên 60 triệu đồng.', ['Thu nhập bình quân đầu người 60000000 | increase other']],
+    ['Thu nhập bình quân tăng từ 12 lên 15 triệu đồng/người.', ['Thu nhập bình quân 15000000 | increase other']],
+    ['Thu ngân sách tăng từ 3 đến 5%.', ['Thu ngân sách range | increase other']],
+    ['Số hộ nghèo còn 214 hộ (1,22%), giảm 37 hộ.', ['Số hộ nghèo 214 | decrease 37 hộ other', 'tỷ lệ hộ nghèo 1.22']],
+  ])('%s', (text, expected) => {
+    expect(comparisonsOf(text)).toEqual(expected);
+  });
+});
+
+describe('figures of several indicators', () => {
+  test.each([
+    [
+      'Thu nội địa đạt 400 tỷ đồng, thu xuất nhập khẩu đạt 100 tỷ đồng, tăng lần lượt 5,1% và 7,2% so với cùng kỳ.',
+      ['Thu nội địa 400000000000 | increase 5.1% same-period: so với cùng kỳ', 'thu xuất nhập khẩu 100000000000 | increase 7.2% same-period: so với cùng kỳ'],
+    ],
+    ['Tỷ lệ hộ nghèo còn 2%; trao tặng cho 1.250 lao động, đạt 104% kế hoạch.', ['Tỷ lệ hộ nghèo 2']],
+  ])('%s', (text, expected) => {
+    expect(comparisonsOf(text)).toEqual(expected);
+  });
+});
