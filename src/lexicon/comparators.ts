@@ -104,13 +104,17 @@ export const equations: WordList = 'tương ứng, tương đương, tương ứ
 /** Figures that follow belong to the indicators before them, in their order: lần lượt tăng 15,2% và 58,7%. */
 export const respectives: WordList = 'lần lượt, lần lượt là, tương ứng là, theo thứ tự là';
 
-/** How sure a figure is, said by the words before it. `weak` words leave it to stronger ones in the same clause. */
-export const statusWords: Lexicon<'estimate' | 'target' | 'weak'> = {
+/**
+ * How sure a figure is, said by the words before it. `weak` words leave it to stronger ones in the same clause; a proposal
+ * is an aim of its own clause alone, and what must be is one where the verb is that of an indicator (phải giải ngân, phải ngưng).
+ */
+export const statusWords: Lexicon<'estimate' | 'target' | 'proposal' | 'must' | 'weak'> = {
   ước: 'estimate',
   'ước đạt': 'estimate',
   'ước tính': 'estimate',
   'ước thực hiện': 'estimate',
   'ước khoảng': 'estimate',
+  'khả năng đạt': 'estimate',
   'dự báo': 'estimate',
   'dự kiến': 'estimate',
   'dự kiến đạt': 'estimate',
@@ -125,6 +129,12 @@ export const statusWords: Lexicon<'estimate' | 'target' | 'weak'> = {
   'sẽ đạt': 'target',
   sẽ: 'target',
   'phải đạt': 'target',
+  phải: 'must',
+  cần: 'must',
+  'đặt ra': 'target',
+  'kiến nghị': 'proposal',
+  'đề nghị': 'proposal',
+  'đề xuất': 'proposal',
   'cần đạt': 'target',
   'quyết tâm': 'target',
   'các chỉ tiêu': 'target',
@@ -138,6 +148,37 @@ export const statusWords: Lexicon<'estimate' | 'target' | 'weak'> = {
   'thực hiện': 'weak',
   'đã thực hiện': 'weak',
 };
+
+/** What a heading can be about: aims, or a list of what was set, which may also be told as reached. */
+export const planNouns: Lexicon<'aim' | 'list'> = {
+  'mục tiêu': 'aim',
+  'các mục tiêu': 'aim',
+  'mục tiêu chủ yếu': 'aim',
+  'mục tiêu cụ thể': 'aim',
+  'phương hướng': 'aim',
+  'dự toán': 'aim',
+  'kế hoạch': 'aim',
+  kh: 'aim',
+  'chỉ tiêu': 'list',
+  'các chỉ tiêu': 'list',
+  'chỉ tiêu chủ yếu': 'list',
+  'các chỉ tiêu chủ yếu': 'list',
+  'chỉ tiêu chính': 'list',
+  'chỉ tiêu cơ bản': 'list',
+};
+
+/** Behind a figure, of what is yet to be: 3 km ống nước sẽ lắp xong. */
+export const willBes: WordList = 'sẽ, sẽ được, sẽ có, đang được đề nghị, dự kiến sẽ';
+
+/** What opens a sentence that goes on with what was just decided. */
+export const followings: WordList = 'theo đó, cụ thể, cụ thể là, trong đó, nghị quyết, nghị quyết nêu rõ, nghị quyết xác định';
+
+/** Up to the end of a month, counted from the first day of its year: đến hết tháng 10. */
+export const upTos: WordList = 'đến hết, hết, tính đến, tính đến hết, tính tới, tới hết, đến cuối, tính đến cuối, lũy kế đến, lũy kế đến hết, lũy kế hết';
+
+/** A span of years behind these names a norm or a programme: tỷ lệ hộ nghèo theo chuẩn giai đoạn 2016 - 2020. */
+export const norms: WordList =
+  'chuẩn, theo chuẩn, chuẩn mới, theo chuẩn mới, chuẩn nghèo, theo chuẩn nghèo, chuẩn nghèo mới, chuẩn nghèo đa chiều, chuẩn đa chiều, bộ tiêu chí, tiêu chí, theo tiêu chí, theo bộ tiêu chí';
 
 /** Verbs and particles between a name and its value: … là, … được, … còn. */
 export const statingWords: WordList = `

@@ -131,7 +131,12 @@ export interface ReportSense {
   readonly whole?: true;
   readonly respective?: true;
   readonly baseTail?: true;
-  readonly status?: 'estimate' | 'target' | 'weak';
+  readonly status?: 'estimate' | 'target' | 'proposal' | 'must' | 'weak';
+  readonly planNoun?: 'aim' | 'list';
+  readonly willBe?: true;
+  readonly followed?: true;
+  readonly upTo?: true;
+  readonly norm?: true;
   readonly stating?: true;
   readonly filler?: true;
   readonly reviewCue?: true;

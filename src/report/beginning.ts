@@ -6,21 +6,23 @@ import { type Article, spanOf } from './article.js';
 import { isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, make, type Named, push, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
-import { periodBetween, priceBaseBetween } from './period.js';
+import { periodBetween, priceBaseBetween, yearAround } from './period.js';
 import type { Indicator } from './report.js';
 import type { Sentence } from './sentence.js';
-import { statusBetween } from './status.js';
+import { isYetToBe, statusBetween } from './status.js';
 
 export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft | null {
   const { article, placed, from, state, relation } = reading;
   // what stands with the old level is said of that one: từ 45 triệu đồng năm 2020 lên 60 triệu đồng
   const to = reading.levelled && relation ? relation.start : placed.start;
   const now = isNow(article, from, to);
-  const stated = periodBetween(article, from, to) ?? periodBehind(reading);
   const attribute = named.short === state.topic;
+  const year = yearAround(state.period, reading.review);
+  const stated = periodBetween(article, from, to, year) ?? periodBehind(reading, year, attribute);
   const own = statusBetween(article, from, placed.start);
-  const carried = state.status ?? carriedStatus(reading);
-  const held = attribute || now || (state.answered && !state.current) ? undefined : state.period;
+  const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
+  const carried = awaited ? 'target' : (state.status ?? carriedStatus(reading));
+  const held = attribute || now || awaited || (state.answered && !state.current) ? undefined : state.period;
   const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
   const ahead = given !== undefined && isAfterReview(reading, given);
   const status = own === 'estimate' && ahead ? 'target' : (own ?? carried ?? (ahead || (attribute && isAhead(reading)) ? 'target' : 'actual'));
@@ -41,10 +43,15 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   return draft;
 }
 
-/** "phấn đấu thu đạt 5 tỷ; tỷ lệ … 95%": an aim goes on to the end of the sentence, an estimate to the end of the clause. */
-function carriedStatus({ state, parted }: Reading): Indicator['status'] | undefined {
+/** "phấn đấu thu đạt 5 tỷ; tỷ lệ … 95%": an aim goes on to the end of the sentence, an estimate to the end of the clause and to its parts. */
+function carriedStatus({ article, state, parted, from, relation }: Reading): Indicator['status'] | undefined {
+  if (state.whole && state.whole.status !== 'actual') return state.whole.status;
   const status = state.current?.status;
-  return status === 'target' || (status === 'estimate' && !parted) ? status : undefined;
+  if (status === 'target' || (status === 'estimate' && !parted)) return status;
+  if (parted && senseAt(article.under('indicators'), from).child) state.partOf = state.current;
+  // "…; trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%"
+  const { partOf } = state;
+  return parted && partOf?.status === 'estimate' && (partOf === state.current || relation !== null) ? 'estimate' : undefined;
 }
 
 /** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */
@@ -82,9 +89,12 @@ function isPassed(article: Article, sentence: Sentence, to: number): boolean {
   return false;
 }
 
-function periodBehind({ article, placed, sentence, base }: Reading): { days: string } | undefined {
+/** "… 60 triệu đồng năm 2024", "13 tuyến sẽ làm xong trong năm 2020". */
+function periodBehind({ article, placed, sentence, base }: Reading, year: string | undefined, attribute: boolean): { days: string } | undefined {
   const from = base?.end ?? placed.end;
-  return periodBetween(article, from, Math.min(sentence.end, from + 3));
+  // the day of a project is not when it has its length
+  const reach = !attribute && isYetToBe(article, from, sentence.end) ? 14 : 3;
+  return periodBetween(article, from, Math.min(sentence.end, from + reach), year);
 }
 
 /** 14,0% - 59,2% - 26,8%: the shares of the sectors, in their order. */

@@ -9,6 +9,7 @@ import { keyOf } from './key.js';
 import type { NameReading, Tokens } from './naming.js';
 import type { Comparison, Indicator } from './report.js';
 import type { Sentence } from './sentence.js';
+import type { Decision } from './status.js';
 
 /** An indicator while its sentence is read. */
 export interface Draft {
@@ -49,6 +50,13 @@ export interface State {
   answered: boolean;
   /** Said by a heading for all that it lists. */
   status: Indicator['status'] | undefined;
+  /** Said by a heading line for all that stands under it, up to the end of the list where there is one. */
+  section: { readonly status: Indicator['status'] | undefined; listed: boolean } | undefined;
+  /** What the sentence before decided; `following` while a sentence goes on with it. */
+  decision: Decision | undefined;
+  following: boolean;
+  /** The whole whose parts the sentence gives (…; trong đó …). */
+  partOf: Draft | undefined;
   /** The thing that attributes belong to (dự án cao tốc …). */
   topic: string | undefined;
   listed: boolean;

@@ -15,10 +15,10 @@ import type { Draft, Figure, Reading, State } from './figure.js';
 import { readLevels } from './level.js';
 import { isMeasurable } from './measurable.js';
 import { nameBefore } from './naming.js';
-import { periodBetween, priceBaseBetween } from './period.js';
+import { isHeld, periodBetween, priceBaseBetween, yearAround } from './period.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import type { Sentence } from './sentence.js';
-import { statusBetween } from './status.js';
+import { decisionIn, isHeadingLine, isPassedList, statusOfHeading } from './status.js';
 
 const semicolon = 0x3b;
 const colon = 0x3a;
@@ -44,6 +44,10 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     segment: 0,
     answered: false,
     status: undefined,
+    section: undefined,
+    decision: undefined,
+    following: false,
+    partOf: undefined,
     topic: undefined,
     listed: false,
     change: undefined,
@@ -53,7 +57,9 @@ export function findIndicators(article: Article, review: string | undefined): Dr
   };
   article.sentences.forEach((sentence, index) => {
     if (index === 0 && isTitle(article)) return;
-    readSentence(article, sentence, state, drafts, review);
+    const heading = isHeadingLine(article, sentence, article.sentences[index - 1], article.sentences[index + 1]);
+    if (heading) readHeadingLine(article, sentence, state, review);
+    else readSentence(article, sentence, state, drafts, review);
   });
   return drafts;
 }
@@ -68,18 +74,22 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   const start = skipBullet(article, sentence);
   if (sentence.opensLine && start === sentence.start) {
     // a new paragraph that is no item of a list
-    state.status = undefined;
+    if (state.section?.listed) state.section = undefined;
+    state.status = state.section?.status;
     state.listed = false;
     state.answered = false;
-  }
+  } else if (sentence.opensLine && state.section) state.section.listed = true;
+  // without a review a period holds to the end of its sentence, or of the list under its heading
+  if (review === undefined && !(sentence.opensLine && start > sentence.start)) state.period = undefined;
+  if (state.period && !isHeld(state.period, review)) state.period = review;
+  follow(article, start, state);
   leaveList(article, sentence, start, state);
   state.current = undefined;
   state.lost = false;
   state.topic = undefined;
   state.crop = undefined;
   state.segment = start;
-  // without a review a period holds to the end of its sentence
-  if (review === undefined) state.period = undefined;
+  state.partOf = undefined;
   if (isAnswering(article, sentence)) state.answered = true;
   const shortfall = shortfallIn(article, sentence);
   let from = start;
@@ -87,7 +97,29 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
     if (placed.start < from || !(isCandidate(article, placed) || isOldNumeral(article, placed, from))) continue;
     from = readFigure({ article, sentence, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
   }
-  if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state, shortfall < sentence.end);
+  if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state, shortfall < sentence.end, review);
+  state.decision = decisionIn(article, sentence);
+}
+
+/** "Theo đó, tổng thu …": behind a resolution on a plan the figures are what it sets. */
+function follow(article: Article, start: number, state: State): void {
+  if (state.following) state.status = state.section?.status;
+  state.following = state.decision !== undefined && senseAt(article.under('indicators'), start).followed === true;
+  if (!state.following) return;
+  state.status = 'target';
+  state.period = state.decision?.days ?? state.period;
+}
+
+/** "II. Chỉ tiêu chủ yếu năm 2012" on a line of its own. */
+function readHeadingLine(article: Article, { start, end }: Sentence, state: State, review: string | undefined): void {
+  const period = periodBetween(article, start, end, yearAround(state.period, review))?.days;
+  const status = statusOfHeading(article, start, end, period, review);
+  state.section = status ? { status, listed: false } : undefined;
+  state.status = status;
+  state.answered = false;
+  state.whole = undefined;
+  state.current = undefined;
+  if (period) state.period = period;
 }
 
 /** Parts and shares end with their sentence, or with the list that gives them: where another mark, or none, opens the line. */
@@ -150,10 +182,13 @@ function isOldNumeral(article: Article, placed: Placed, from: number): boolean {
 }
 
 /** A heading gives its period and certainty to what it lists; "Trong đó:" makes the list the parts of a whole. */
-function readHeading(article: Article, to: number, state: State, shortfall: boolean): void {
-  const period = periodBetween(article, state.segment, to);
-  const status = statusBetween(article, state.segment, to);
-  if (period) state.period = period.days;
+function readHeading(article: Article, to: number, state: State, shortfall: boolean, review: string | undefined): void {
+  const period = periodBetween(article, state.segment, to, yearAround(state.period, review));
+  const status = isPassedList(article, state.segment, to) ? 'target' : statusOfHeading(article, state.segment, to, period?.days, review);
+  if (period) {
+    state.period = period.days;
+    state.answered = false;
+  }
   // "chưa đạt kế hoạch đề ra như:" lists what was done, and fell short
   if (status && !shortfall) state.status = status;
   else if (period) state.status = undefined;
@@ -191,13 +226,13 @@ function readFigure(given: Figure): number {
       state.segment = from;
       parted = true;
     } else if (unit === colon && !isBeforeFigure(figure, at) && unitAt(cx, at - 1) !== openBracket && !isBracketed(figure, at)) {
-      readHeading(article, at, state, figure.shortfall);
+      readHeading(article, at, state, figure.shortfall, figure.review);
       from = at + 1;
       parted = true;
       state.current = undefined;
     }
   }
-  const days = periodBetween(article, from, placed.start)?.days ?? state.current?.period ?? state.period;
+  const days = periodBetween(article, from, placed.start, yearAround(state.period, figure.review))?.days ?? state.current?.period ?? state.period;
   const relation = levels?.relation ?? readRelation(article, placed.start, from, { days });
   const { base, beside, end } = readBehind(figure, relation, days);
   const bracketed = isBracketed(figure, placed.start);

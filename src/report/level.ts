@@ -6,7 +6,7 @@ import { after, isWord, senseAt, senseBefore } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf } from './article.js';
 import { figureOf, isTimes, type RelationReading } from './comparison.js';
 import type { Draft, Reading } from './figure.js';
-import { periodBetween } from './period.js';
+import { periodBetween, yearAround } from './period.js';
 
 /** The level that the change just read led to; it becomes the value, and the change is what it is compared by. */
 export function readLevel(reading: Reading): Draft | null {
@@ -20,7 +20,7 @@ export function readLevel(reading: Reading): Draft | null {
   if (!change || !figure) return null;
   current.comparisons = [{ ...change, ...figure }, ...others];
   current.value = placed.value as Draft['value'];
-  const stated = periodBetween(article, from, placed.start);
+  const stated = periodBetween(article, from, placed.start, yearAround(current.period ?? state.period, reading.review));
   if (stated) current.period = stated.days;
   current.evidence.push(spanOf(article, from, placed.end));
   state.change = undefined;

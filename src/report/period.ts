@@ -4,7 +4,7 @@
 // in "so với năm 2024" belongs to the comparison, one in "giá so sánh 2010" to the prices.
 import { monthLength } from '../base/civil.js';
 import type { CalendarDate, Period } from '../base/value.js';
-import { senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from './article.js';
 import { isTimes } from './comparison.js';
 import { isDated } from './piece.js';
@@ -14,12 +14,12 @@ export interface StatedPeriod {
   readonly placed: Placed;
 }
 
-/** The last period that the words between two tokens state. One that names no year is of the year that was named last. */
-export function periodBetween(article: Article, from: number, to: number): StatedPeriod | undefined {
+/** The last period that the words between two tokens state. One that names no year is of the year that its sentence named last, or of `year`. */
+export function periodBetween(article: Article, from: number, to: number, year?: string): StatedPeriod | undefined {
   let found: StatedPeriod | undefined;
   for (const placed of valuesIn(article, from, to)) {
     if (!isDated(placed) || placed.value.kind === 'time' || isPriceYear(article, placed)) continue;
-    const days = daysOf(article, placed);
+    const days = daysOf(article, placed, year);
     if (days) found = { days, placed };
   }
   return found;
@@ -38,12 +38,14 @@ function isPriceYear(article: Article, { start }: Placed): boolean {
   return senseBefore(article.under('indicators'), start).priceBase === true;
 }
 
-function daysOf(article: Article, { value, start, mention }: Placed): string | undefined {
+function daysOf(article: Article, placed: Placed, around: string | undefined): string | undefined {
+  const { value, start, mention } = placed;
   const date = value as CalendarDate | Period;
+  const comparisons = article.under('comparisons');
   const before = senseBefore(article.cx, start);
-  if (senseAt(article.cx, start).samePeriod || senseBefore(article.under('comparisons'), start).baseMark) return undefined;
+  if (senseAt(article.cx, start).samePeriod || senseBefore(comparisons, start).baseMark || isNorm(article, placed)) return undefined;
   if (!date.start || !date.end) return undefined;
-  const known = mention.inferred?.includes('year') ? yearNamedBefore(article, start) : undefined;
+  const known = mention.inferred?.includes('year') ? (yearNamedBefore(article, start) ?? around) : undefined;
   const inferred = known !== undefined;
   const year = known ?? date.start.slice(0, 4);
   if (date.kind === 'date' && (date.precision === 'day' || date.precision === 'minute')) {
@@ -51,15 +53,26 @@ function daysOf(article: Article, { value, start, mention }: Placed): string | u
     return upTo && date.start === date.end ? `${year}-01-01/${year}${date.end.slice(4)}` : undefined;
   }
   if (before.rangeHead === 'from' && date.kind === 'date') return undefined;
-  if (!inferred) return `${date.start}/${date.end}`;
-  const month = Number(date.end.slice(5, 7));
-  const last = month === 2 ? `-02-${monthLength(Number(year), month)}` : date.end.slice(4);
-  return `${year}${date.start.slice(4)}/${year}${last}`;
+  const last = inferred ? lastDay(date.end, year) : date.end;
+  if (date.kind === 'date' && date.precision === 'month' && senseBefore(comparisons, start).upTo) return `${year}-01-01/${last}`;
+  return inferred ? `${year}${date.start.slice(4)}/${last}` : `${date.start}/${date.end}`;
 }
 
-/** The year of the last date or period before a token that names one; not what something is compared to. */
+function lastDay(end: string, year: string): string {
+  return end.slice(5, 7) === '02' ? `${year}-02-${monthLength(Number(year), 2)}` : `${year}${end.slice(4)}`;
+}
+
+/** "theo chuẩn giai đoạn 2016 - 2020" */
+function isNorm(article: Article, { start, value }: Placed): boolean {
+  const { start: first, end } = value as CalendarDate | Period;
+  return first !== undefined && end !== undefined && first.slice(0, 4) !== end.slice(0, 4) && senseBefore(article.under('comparisons'), start).norm === true;
+}
+
+const farthestYear = 80;
+
+/** The year of the last date or period before a token, in its sentence, that names one; not what something is compared to. */
 function yearNamedBefore(article: Article, at: number): string | undefined {
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - farthestYear) && unitAt(article.cx, i) !== 0x2e && !opensLineAt(article.cx, i + 1); i--) {
     const placed = article.values[article.valueAt[i] as number];
     if (!placed) continue;
     i = placed.start;
@@ -70,6 +83,17 @@ function yearNamedBefore(article: Article, at: number): string | undefined {
     return value.start.slice(0, 4);
   }
   return undefined;
+}
+
+/** Whether a period holds past its sentence: not the span of a programme, nor a year long before the one under review. */
+export function isHeld(period: string, review: string | undefined): boolean {
+  const year = period.slice(0, 4);
+  return year === period.slice(11, 15) && (review === undefined || Number(year) >= Number(review.slice(0, 4)) - 1);
+}
+
+/** The year that figures are of, where a period says none: that of the period at hand, else that under review. */
+export function yearAround(period: string | undefined, review: string | undefined): string | undefined {
+  return (period !== undefined && isHeld(period, review) ? period : review)?.slice(0, 4);
 }
 
 /** "so với năm 2024", "so với cuối năm 2024". */

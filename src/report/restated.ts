@@ -13,7 +13,7 @@ import { begin } from './beginning.js';
 import { figureOf, isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
-import { periodBetween } from './period.js';
+import { periodBetween, yearAround } from './period.js';
 import type { Comparison } from './report.js';
 import { statusBetween } from './status.js';
 
@@ -154,8 +154,8 @@ function isShare({ article, placed, from }: Reading): boolean {
   return false;
 }
 
-function statesOtherPeriod({ article, state, from, placed }: Reading): boolean {
-  const stated = periodBetween(article, from, placed.start);
+function statesOtherPeriod({ article, state, from, placed, review }: Reading): boolean {
+  const stated = periodBetween(article, from, placed.start, yearAround(state.period, review));
   return stated !== undefined && stated.days !== state.current?.period;
 }
 
@@ -203,7 +203,7 @@ export function readAgain(reading: Reading): Draft | null {
 function statesAgain(reading: Reading): Draft | null {
   const { article, state, from, placed, relation } = reading;
   const current = state.current as Draft;
-  const stated = periodBetween(article, from, placed.start);
+  const stated = periodBetween(article, from, placed.start, yearAround(state.period, reading.review));
   const status = statusBetween(article, from, placed.start);
   const now = isNow(article, from, placed.start);
   if (!stated && !status && !now) return null;

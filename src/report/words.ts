@@ -164,12 +164,17 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     equal: comparators.equals,
     equation: comparators.equations,
     whole: comparators.wholes,
+    upTo: comparators.upTos,
+    norm: comparators.norms,
     respective: comparators.respectives,
   }),
   /** The words that a name is made of, and those it is not. */
   indicators: () => ({
     status: comparators.statusWords,
     stating: comparators.statingWords,
+    planNoun: comparators.planNouns,
+    willBe: comparators.willBes,
+    followed: comparators.followings,
     priceBase: comparators.priceBases,
     indicatorHead: indicators.indicatorHeads,
     attribute: indicators.attributes,
