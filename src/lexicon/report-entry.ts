@@ -150,7 +150,10 @@ export interface ReportSense {
   readonly average?: true;
   readonly turn?: true;
   readonly recipient?: true;
+  readonly clauseHead?: true;
   readonly structureHead?: true;
+  readonly shareHead?: true;
+  readonly emptyUnit?: true;
   readonly plainVerb?: true;
   readonly cropMeasure?: true;
   readonly cropVerb?: true;

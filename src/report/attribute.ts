@@ -2,7 +2,7 @@
 // doanh nghiệp, vốn đăng ký 14.650 tỷ đồng".
 import { after, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import type { Article } from './article.js';
-import { lowerFirst, type Named, type Reading } from './figure.js';
+import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import { type NameReading, nameBehind, spell } from './naming.js';
 import { isDated } from './piece.js';
 
@@ -28,7 +28,14 @@ export function attributeOf(reading: Reading): Named | null {
 function countedTopic({ state, parted, name, article, placed }: Reading): string | undefined {
   const { current } = state;
   const counted = current && !parted && (current.value.kind === 'quantity' || current.value.kind === 'ratio') && placed.value.kind === 'money';
-  return counted && name && isBareAttribute(article, name) ? lowerFirst(current.name) : undefined;
+  return counted && name && isBareAttribute(article, name) ? lowerFirst(objectOf(current)) : undefined;
+}
+
+/** What was counted, without the verb before it: of "thu hút dự án FDI", "dự án FDI". */
+function objectOf({ name, value }: Draft): string {
+  const unit = value.kind === 'quantity' || value.kind === 'ratio' ? value.unit : undefined;
+  const at = unit ? name.indexOf(unit) : -1;
+  return at > 0 ? name.slice(at) : name;
 }
 
 function isBareAttribute(article: Article, { tokens }: NameReading): boolean {

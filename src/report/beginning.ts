@@ -1,14 +1,14 @@
 // A new indicator: how sure it is, when it holds, whose prices; and the shares of a structure ("14,0% - 59,2% - 26,8%").
 import { toIso } from '../base/civil.js';
 import { sectors } from '../lexicon/indicators.js';
-import { after, senseAt, unitAt } from '../tokens/cursor.js';
+import { senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, spanOf } from './article.js';
 import { isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, make, type Named, push, type Reading } from './figure.js';
+import { readMarks } from './marks.js';
 import type { NameReading } from './naming.js';
 import { periodBetween, priceBaseBetween, yearAround } from './period.js';
 import type { Indicator } from './report.js';
-import type { Sentence } from './sentence.js';
 import { isYetToBe, statusBetween } from './status.js';
 
 export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft | null {
@@ -79,14 +79,7 @@ function isAfterReview({ review, article }: Reading, period: string): boolean {
 
 /** "… sẽ khởi công trong quý II/2026": what is said of a thing that is yet to be. */
 function isAhead({ article, placed, sentence }: Reading): boolean {
-  return statusBetween(article, placed.end, Math.min(sentence.end, placed.end + 12)) === 'target' || isPassed(article, sentence, placed.start);
-}
-
-/** What a resolution that is passed provides for. */
-function isPassed(article: Article, sentence: Sentence, to: number): boolean {
-  const cx = article.under('documents');
-  for (let at = sentence.start; at < to; at = after(cx, at)) if (senseAt(cx, at).documentVerb === 'passed') return true;
-  return false;
+  return statusBetween(article, placed.end, Math.min(sentence.end, placed.end + 12)) === 'target' || readMarks(article, sentence).passed < placed.start;
 }
 
 /** "… 60 triệu đồng năm 2024", "13 tuyến sẽ làm xong trong năm 2020". */

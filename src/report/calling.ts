@@ -3,10 +3,10 @@
 //   Thu ngân sách đạt 5 tỷ · có 5 sản phẩm OCOP · dự án … tổng mức đầu tư 20 tỷ · trong đó, công nghiệp đạt 3 tỷ
 
 import { areaWord } from '../lexicon/indicators.js';
-import { after, senseAt } from '../tokens/cursor.js';
+import { after, senseAt, senseBefore } from '../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from './article.js';
 import { attributeOf } from './attribute.js';
-import { isArea, ofCrop } from './crop.js';
+import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isReported, isResultName, isWeak, wordCount } from './measurable.js';
 import { type NameReading, nameBehind, spell, type Tokens } from './naming.js';
@@ -20,6 +20,8 @@ export function nameOf(reading: Reading): Named | null {
   if (attribute) return attribute;
   const completed = shareOf(reading) ?? partOfWhole(reading) ?? ofCrop(reading, behind) ?? ofCounted(reading);
   if (completed) return completed;
+  // another thing is named: what a bare "sản lượng" would be of is open again
+  if (name && !isCropMeasure(article, name) && !isArea(placed)) state.crop = undefined;
   const candidate = {
     placed,
     sentence,
@@ -30,6 +32,7 @@ export function nameOf(reading: Reading): Named | null {
     listed: state.listed || (reading.parted && state.current !== undefined),
     reviewed: reading.review !== undefined,
     bracketed: reading.bracketed,
+    following: state.current !== undefined,
   };
   if (!isReported(article, candidate)) return null;
   return name?.headed ? headedName(reading, name, behind) : plainName(reading, behind);
@@ -48,7 +51,7 @@ function headedName({ article, placed, base }: Reading, name: NameReading, behin
   if (goesOn) return { name: `${name.text} ${spell(article, behind)}`, short, tokens: [...name.tokens, ...behind] };
   if (unit && isWeak(article, name)) {
     // "xã Việt Hùng đạt 11/19 tiêu chí": what is counted, of whom
-    if (!holds(name.text, unit) && !isClassifier(unit)) return { name: `${unit} ${lowerFirst(name.text)}`, short: unit, tokens: name.tokens };
+    if (!holds(name.text, unit) && !isClassifier(unit)) return { name: `${unit} ${lowerFirst(withoutVerb(article, name))}`, short: unit, tokens: name.tokens };
   }
   const full =
     unit && bare && placed.value.kind === 'quantity' && !holds(name.text, unit) && !isClassifier(unit)
@@ -64,13 +67,14 @@ function plainName({ article, placed, name }: Reading, behind: Tokens | null): N
     const object = `${unit ? `${unit} ` : ''}${spell(article, behind)}`;
     // "2.615 ha bị bệnh": what is measured so is an area
     const measured = isArea(placed) && !name && senseAt(article.under('personnel'), behind[0]?.[0] as number).passive ? `${areaWord} ${object}` : object;
-    return spelled(name && (isMeasured(placed) || !unit) ? `${verbOf(article, name)}${object}` : measured, behind);
+    const text = name && (isMeasured(placed) || !unit) ? `${verbOf(article, name)}${object}` : `${doingBefore(article, placed)}${measured}`;
+    return { name: text, short: object, tokens: behind };
   }
   if (!name) {
     const counted = placed.value.kind === 'quantity' ? placed.value.unit : unit;
     return counted ? { name: counted, short: counted, tokens: [] } : null;
   }
-  if (unit && !holds(name.text, unit))
+  if (unit && !holds(name.text, unit) && (!isEmpty(placed, article) || isResultVerbAlone(article, name)))
     return { name: name.labelled ? name.text : `${verbOf(article, name)}${linkOf(article, placed)}${unit}`, short: unit, tokens: name.tokens };
   return { name: name.text, short: name.short ?? name.text, tokens: name.tokens };
 }
@@ -79,9 +83,27 @@ function spelled(text: string, tokens: Tokens): Named {
   return { name: text, short: text, tokens };
 }
 
+/** "du lịch đón (5,1 triệu lượt khách)": the verb adds nothing to the subject. */
+function withoutVerb(article: Article, { text, tokens }: NameReading): string {
+  const last = tokens.at(-1) as readonly [number, number];
+  if (!senseAt(article.under('results'), last[1] - 1).plainVerb || last[1] - last[0] < 2) return text;
+  return spell(article, [...tokens.slice(0, -1), [last[0], last[1] - 1]]);
+}
+
 /** "cho", where the figure counts whom something is done for. */
 function linkOf(article: Article, { start }: Placed): string {
   return senseAt(article.under('indicators'), start - 1).recipient ? `${wordsOf(article, start - 1, start)} ` : '';
+}
+
+/** "xử lý ", where what was done to the things that are counted stands right before their number. */
+function doingBefore(article: Article, { start }: Placed): string {
+  const cx = article.under('results');
+  for (let width = 4; width > 0; width--) {
+    const at = start - width;
+    if (after(cx, at) !== start || !senseAt(cx, at).resultVerb) continue;
+    return senseAt(cx, at).plainVerb ? '' : `${lowerFirst(wordsOf(article, at, start))} `;
+  }
+  return '';
 }
 
 /** The words before an object; plain having and reaching (có, đón, đạt) say nothing of it. */
@@ -90,6 +112,17 @@ function verbOf(article: Article, { text, tokens }: NameReading): string {
   const cx = article.under('results');
   const plain = first !== undefined && tokens.length === 1 && after(cx, first) === tokens[0]?.[1] && senseAt(cx, first).plainVerb === true;
   return plain ? '' : `${text} `;
+}
+
+/** người, con, vụ: a unit that says nothing beside a name. */
+function isEmpty({ end }: Placed, article: Article): boolean {
+  return senseBefore(article.under('indicators'), end).emptyUnit === true;
+}
+
+/** A single verb needs its object: đón 500 người. */
+function isResultVerbAlone(article: Article, { tokens }: NameReading): boolean {
+  const [start, end] = tokens[0] as readonly [number, number];
+  return tokens.length === 1 && after(article.under('results'), start) === end;
 }
 
 function isMeasured({ value }: Placed): boolean {

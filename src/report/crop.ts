@@ -4,16 +4,15 @@ import { after, senseAt } from '../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from './article.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { wordCount } from './measurable.js';
-import { spell, type Tokens } from './naming.js';
+import { type NameReading, spell, type Tokens } from './naming.js';
 
 /** "diện tích lúa 612 ha, năng suất 71,8 tạ/ha", "thanh long có 33.750 ha, sản lượng …": of which crop. */
-export function ofCrop({ article, state, name, placed, relation, parted }: Reading, behind: Tokens | null): Named | null {
+export function ofCrop({ article, state, name, placed, relation }: Reading, behind: Tokens | null): Named | null {
   if (placed.value.kind !== 'quantity' || relation?.relation === 'increase' || relation?.relation === 'decrease') return null;
   const cx = article.under('indicators');
   const area = isArea(placed);
-  if (parted) state.crop = undefined;
   const first = name?.tokens[0]?.[0];
-  if (name && first !== undefined && senseAt(cx, first).cropMeasure) {
+  if (name && first !== undefined && isCropMeasure(article, name)) {
     const of = cropAfter(article, name.tokens);
     if (of) {
       state.crop = of;
@@ -30,6 +29,12 @@ export function ofCrop({ article, state, name, placed, relation, parted }: Readi
     return { name: `${areaWord} ${state.crop}`, short: name.text, tokens: name.tokens };
   }
   return null;
+}
+
+/** A name that begins with diện tích, năng suất or sản lượng. */
+export function isCropMeasure(article: Article, { tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0];
+  return first !== undefined && senseAt(article.under('indicators'), first).cropMeasure === true;
 }
 
 export function isArea({ value }: Placed): boolean {

@@ -37,8 +37,8 @@ export interface State {
   parts: Draft[];
   /** How far the parts go that were announced last. */
   list: ListEnd;
-  /** "Cơ cấu kinh tế", while its shares are listed. */
-  structure: string | undefined;
+  /** "Cơ cấu kinh tế", while its shares are listed behind a colon; "tỷ trọng", while they go on behind the first. */
+  structure: { readonly words: string; readonly listed: boolean } | undefined;
   /** What the figures of the sentence are of, where their heads leave it out (lúa). */
   crop: string | undefined;
   /** The last indicator that was no target of another, over the ends of sentences. */

@@ -204,9 +204,9 @@ function readHeading(article: Article, to: number, state: State, shortfall: bool
 }
 
 /** "Cơ cấu kinh tế chuyển dịch đúng hướng:": what the shares behind it are of. */
-function structureIn(article: Article, from: number, to: number): string | undefined {
+function structureIn(article: Article, from: number, to: number): State['structure'] {
   const cx = article.under('indicators');
-  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).structureHead) return wordsOf(article, at, after(cx, at));
+  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).structureHead) return { words: wordsOf(article, at, after(cx, at)), listed: true };
   return undefined;
 }
 

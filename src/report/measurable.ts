@@ -2,6 +2,7 @@
 // labels and conditions are none.
 import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import type { Article, Placed } from './article.js';
+import { isWithin, readMarks } from './marks.js';
 import type { NameReading, Tokens } from './naming.js';
 import type { Sentence } from './sentence.js';
 
@@ -40,6 +41,8 @@ export interface Candidate {
   readonly listed: boolean;
   /** The article looks back on a period: what it counts are results. */
   readonly reviewed: boolean;
+  /** Another indicator stands before it in its sentence. */
+  readonly following: boolean;
   /** The figure is in brackets. */
   readonly bracketed: boolean;
 }
@@ -83,15 +86,26 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   if (name?.headed) return stated || listed || endsWithUnit(name, unit) || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
   if (measured && behind) return true;
   if (!name && listed && unit?.includes('/')) return true;
-  if (!reviewed) return false;
+  if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following);
   if (name && stated && isResultName(article, name)) return true;
   const result = isResult(article, placed.start);
-  // "còn 3.915 hộ nghèo": a noun of more words says what it counts
-  const spelled = result && unit !== undefined && unit.includes(' ');
+  const spelled = result && spelledOut(unit);
   if (spelled && !name) return true;
   const told = (behind ? wordCount(behind) : 0) + (spelled ? 1 : 0);
   if (!measured && told >= 2 && (listed || !name || result)) return true;
   return (result || (measured && stated)) && name !== null;
+}
+
+/** "còn 3.915 hộ nghèo": a noun of more words says what it counts. */
+function spelledOut(unit: string | undefined): boolean {
+  return unit?.includes(' ') === true;
+}
+
+/** A verb of doing, not of having, right before a count: "đốn hạ 143 cây". In an article that looks back on nothing small numbers are not told as results. */
+function isDone(article: Article, { start, value }: Placed): boolean {
+  const { resultVerb, plainVerb } = senseBefore(article.under('results'), start);
+  if (!resultVerb || plainVerb) return false;
+  return value.kind === 'ratio' || (value.kind === 'quantity' && 'value' in value && value.value.length >= 2);
 }
 
 /** A name that is a head which may as well be a place or a verb: xã, trường. */
@@ -146,8 +160,8 @@ const excludeReach = 8;
 
 /** Words beside a figure that make it a vote, a fine, a condition. */
 function isExcluded(article: Article, from: number, { start, end }: Placed, sentence: Sentence): boolean {
+  if (start > readMarks(article, sentence).condition) return true;
   const cx = article.under('indicators');
-  for (let at = sentence.start; at < start; at = after(cx, at)) if (senseAt(cx, at).condition) return true;
   for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
     if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
     if (senseAt(cx, at).unmeasured) return true;
@@ -157,12 +171,5 @@ function isExcluded(article: Article, from: number, { start, end }: Placed, sent
 
 /** Inside quotation marks: what a speaker says is no figure of the report. */
 function isQuoted(article: Article, at: number, sentence: Sentence): boolean {
-  let open = false;
-  for (let i = sentence.start; i < at; i++) {
-    const unit = unitAt(article.cx, i);
-    if (unit === 0x201c) open = true;
-    else if (unit === 0x201d) open = false;
-    else if (unit === 0x22) open = !open;
-  }
-  return open;
+  return isWithin(readMarks(article, sentence).quotes, at);
 }

@@ -1,4 +1,5 @@
 // Indicators that are stated more than once are one, with all places that state them.
+import type { Span } from '../base/span.js';
 import type { Draft } from './figure.js';
 import { overlap } from './likeness.js';
 import type { Comparison, Indicator } from './report.js';
@@ -35,20 +36,15 @@ function likeness(a: string, b: string): number {
   return first + second === 0 ? 0 : (2 * shared) / (first + second);
 }
 
+/** Brings a second statement into the first; its places are added in place, for one thing may be stated thousands of times. */
 function join(a: Draft, b: Draft): Draft {
-  const comparisons = [...a.comparisons];
   for (const comparison of b.comparisons) {
-    const same = comparisons.findIndex((other) => isSameComparison(other, comparison));
-    if (same < 0) comparisons.push(comparison);
-    else comparisons[same] = { ...(comparisons[same] as Comparison), evidence: [...(comparisons[same] as Comparison).evidence, ...comparison.evidence] };
+    const same = a.comparisons.find((other) => isSameComparison(other, comparison));
+    if (same) (same.evidence as Span[]).push(...comparison.evidence);
+    else a.comparisons.push(comparison);
   }
-  return {
-    ...b,
-    ...a,
-    comparisons,
-    ...(a.shortfall || b.shortfall ? { shortfall: true as const } : {}),
-    evidence: [...a.evidence, ...b.evidence],
-  };
+  a.evidence.push(...b.evidence);
+  return { ...b, ...a, ...(a.shortfall || b.shortfall ? { shortfall: true as const } : {}) };
 }
 
 function isSameComparison(a: Comparison, b: Comparison): boolean {

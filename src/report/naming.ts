@@ -198,7 +198,7 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
       break;
     // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
-    if (end > start && (senseAt(cx, end).attribute || isHoped(article, end))) break;
+    if (end > start && (senseAt(cx, end).clauseHead || isAttribute(article, end) || isHoped(article, end))) break;
     if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
     const value = article.values[article.valueAt[end] as number];
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
@@ -215,6 +215,14 @@ function afterShare({ cx, values, valueAt }: Article, from: number, to: number):
   const share = values[valueAt[from + 1] ?? -1];
   if (share?.start !== from + 1 || share.value.kind !== 'percent' || unitAt(cx, share.end) !== closeBracket) return from;
   return share.end + 1 < to ? share.end + 1 : from;
+}
+
+/** "với vốn đăng ký 14.650 tỷ": an attribute with its figure; not "vay vốn". */
+function isAttribute(article: Article, at: number): boolean {
+  const cx = article.under('indicators');
+  if (senseAt(cx, at).attribute === undefined) return false;
+  const next = after(cx, at);
+  return (article.valueAt[next] ?? -1) >= 0 || (senseAt(cx, next).stating === true && (article.valueAt[after(cx, next)] ?? -1) >= 0);
 }
 
 /** "3 km ống nước qua thôn sẽ lắp xong": what is yet to be done with it is no name. */

@@ -4,19 +4,26 @@
 //   Cơ cấu kinh tế: nông nghiệp 18,6%; dịch vụ 48,2%                           a share of a structure
 //   tiếp nhận 8.917 hồ sơ, giải quyết đúng hạn 99,87%                          a share of what was counted
 import { cropMeasureWords as cropMeasures, totals, totalWord } from '../lexicon/indicators.js';
-import { isWord, senseAt } from '../tokens/cursor.js';
-import type { Article } from './article.js';
+import { after, isWord, senseAt } from '../tokens/cursor.js';
+import { type Article, wordsOf } from './article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 
-/** "Cơ cấu kinh tế: nông nghiệp 18,6%": a share is named with what it is a share of. */
+/** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
 export function shareOf({ state, name, placed, relation, article }: Reading): Named | null {
-  if (!state.structure || !name || placed.value.kind !== 'percent' || (relation && relation.relation !== 'reach')) return null;
-  const first = name.tokens[0]?.[0] as number;
-  const { rateHead, structureHead } = senseAt(article.under('indicators'), first);
-  if (rateHead && !structureHead) return null;
-  return { name: structureHead ? name.text : `${state.structure}: ${lowerFirst(name.text)}`, short: name.text, tokens: name.tokens };
+  const first = name?.tokens[0]?.[0];
+  if (!name || first === undefined || placed.value.kind !== 'percent' || (relation && relation.relation !== 'reach')) return null;
+  const cx = article.under('indicators');
+  const { rateHead, structureHead, shareHead, sectorWord, partHead } = senseAt(cx, first);
+  if (shareHead) {
+    state.structure = { words: wordsOf(article, first, after(cx, first)), listed: false };
+    state.list = -1;
+  }
+  if (!state.structure || shareHead || (rateHead && !structureHead)) return null;
+  const { words, listed } = state.structure;
+  if (!listed && !sectorWord && !partHead) return null;
+  return { name: structureHead ? name.text : `${words}${listed ? ': ' : ' '}${lowerFirst(name.text)}`, short: name.text, tokens: name.tokens };
 }
 
 /** "Trong đó: công nghiệp 742 tỷ": a part is named after its whole. */
@@ -34,7 +41,8 @@ export function partOfWhole(reading: Reading): Named | null {
   // of "diện tích gieo trồng", "diện tích lúa"
   const measure = cropMeasures.find((word) => whole.short.toLowerCase().startsWith(`${word} `));
   if (measure && isArea(placed)) state.crop = lowerFirst(name.text);
-  const full = `${measure ? whole.short.slice(0, measure.length) : withoutTotal(whole.short)} ${lowerFirst(name.text)}`;
+  const head = withoutTotal(whole.short);
+  const full = `${measure ? head.slice(0, measure.length - (whole.short.length - head.length)) : head} ${lowerFirst(name.text)}`;
   return { name: full, short: full, tokens: name.tokens };
 }
 
