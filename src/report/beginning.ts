@@ -21,15 +21,15 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const stated = periodBetween(article, from, to, year) ?? periodBehind(reading, year, attribute);
   const own = statusBetween(article, from, placed.start);
   const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
-  const carried = awaited ? 'target' : (state.status ?? carriedStatus(reading));
-  const held = attribute || now || awaited || (state.answered && !state.current) ? undefined : state.period;
+  const carried = awaited ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
+  const held = now || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
   const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
   const ahead = given !== undefined && isAfterReview(reading, given);
   const status = own === 'estimate' && ahead ? 'target' : (own ?? carried ?? (ahead || (attribute && isAhead(reading)) ? 'target' : 'actual'));
   // what is aimed at for a later year says nothing of the figures of today
   const days = ahead && !stated && status === 'actual' ? undefined : given;
   const draft = make(reading, named, status, days);
-  if (stated && !keepPeriod) state.period = stated.days;
+  if (stated && !keepPeriod && !awaited) state.period = stated.days;
   const priceBase = priceBaseBetween(article, from, placed.start) ?? (state.whole ? state.whole.priceBase : undefined);
   if (priceBase) draft.priceBase = priceBase;
   const changed = relation !== null && isChange(reading);
@@ -52,6 +52,11 @@ function carriedStatus({ article, state, parted, from, relation }: Reading): Ind
   // "…; trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%"
   const { partOf } = state;
   return parted && partOf?.status === 'estimate' && (partOf === state.current || relation !== null) ? 'estimate' : undefined;
+}
+
+/** "kế hoạch năm 2024 là 2.100 tỷ đồng, đến 30/6 giải ngân 900 tỷ đồng": days of their own, up to those under review. */
+function isUnderReview({ review, state }: Reading, stated: { readonly days: string } | undefined): boolean {
+  return stated !== undefined && review !== undefined && stated.days !== state.current?.period && stated.days.slice(11) <= review.slice(11);
 }
 
 /** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */

@@ -55,6 +55,8 @@ export interface State {
   /** What the sentence before decided; `following` while a sentence goes on with it. */
   decision: Decision | undefined;
   following: boolean;
+  /** The period at hand before that sentence. */
+  before: string | undefined;
   /** The whole whose parts the sentence gives (…; trong đó …). */
   partOf: Draft | undefined;
   /** The thing that attributes belong to (dự án cao tốc …). */

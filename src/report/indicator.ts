@@ -47,6 +47,7 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     section: undefined,
     decision: undefined,
     following: false,
+    before: undefined,
     partOf: undefined,
     topic: undefined,
     listed: false,
@@ -74,7 +75,10 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   const start = skipBullet(article, sentence);
   if (sentence.opensLine && start === sentence.start) {
     // a new paragraph that is no item of a list
-    if (state.section?.listed) state.section = undefined;
+    if (state.section?.listed) {
+      state.section = undefined;
+      state.period = review;
+    }
     state.status = state.section?.status;
     state.listed = false;
     state.answered = false;
@@ -103,10 +107,14 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
 
 /** "Theo đó, tổng thu …": behind a resolution on a plan the figures are what it sets. */
 function follow(article: Article, start: number, state: State): void {
-  if (state.following) state.status = state.section?.status;
+  if (state.following) {
+    state.status = state.section?.status;
+    state.period = state.before;
+  }
   state.following = state.decision !== undefined && senseAt(article.under('indicators'), start).followed === true;
   if (!state.following) return;
   state.status = 'target';
+  state.before = state.period;
   state.period = state.decision?.days ?? state.period;
 }
 
@@ -307,7 +315,7 @@ function skipBracket(article: Article, end: number, draft: Draft): number {
     return close + 1;
   }
   const inner = article.values[article.valueAt[end + 1] as number];
-  if (inner?.start !== end + 1 || inner.end !== close) return end;
+  if (inner?.start !== end + 1 || inner.end !== close || readRelation(article, inner.start, inner.start, {})) return end;
   return inner.value.kind === 'quantity' || inner.value.kind === 'money' ? close + 1 : end;
 }
 

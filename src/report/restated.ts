@@ -174,7 +174,13 @@ function compare(reading: Reading, counted: Draft): Draft | null {
 function isComparable({ relation, amount, percent, times, base }: Comparison, { value }: Draft): boolean {
   if (!amount || percent !== undefined || times !== undefined) return true;
   if (relation === 'reach' && base === 'other') return false;
-  return amount.kind === value.kind && (amount.kind !== 'quantity' || amount.unit === (value as Quantity).unit);
+  if (amount.kind !== value.kind) return false;
+  return amount.kind !== 'quantity' || isUnitOf(amount.unit.toLowerCase(), (value as Quantity).unit.toLowerCase());
+}
+
+/** "còn 3.915 hộ nghèo, giảm 1.208 hộ" */
+function isUnitOf(part: string, whole: string): boolean {
+  return whole === part || whole.startsWith(`${part} `) || part.startsWith(`${whole} `);
 }
 
 function comparisonOf(reading: Reading): Comparison | null {

@@ -87,7 +87,7 @@ describe('figures of several indicators', () => {
       'Thu nội địa đạt 400 tỷ đồng, thu xuất nhập khẩu đạt 100 tỷ đồng, tăng lần lượt 5,1% và 7,2% so với cùng kỳ.',
       ['Thu nội địa 400000000000 | increase 5.1% same-period: so với cùng kỳ', 'thu xuất nhập khẩu 100000000000 | increase 7.2% same-period: so với cùng kỳ'],
     ],
-    ['Tỷ lệ hộ nghèo còn 2%; trao tặng cho 1.250 lao động, đạt 104% kế hoạch.', ['Tỷ lệ hộ nghèo 2']],
+    ['Tỷ lệ hộ nghèo còn 2%; có lúc lên đến 1.250 lượt người, đạt 104% kế hoạch.', ['Tỷ lệ hộ nghèo 2']],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual(expected);
   });

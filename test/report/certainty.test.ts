@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessionReport } from '../../src/report/assemble.js';
+
+const lead = 'Sáng 10/7/2024, HĐND tỉnh Hòa An khóa X khai mạc kỳ họp thứ 17, kỳ họp thường lệ giữa năm 2024.\n';
+
+/** "name: status period", the period without what every one of them has */
+function certaintyOf(text: string): string[] {
+  return parseSessionReport(lead + text, { published: '2024-07-11' }).indicators.map(
+    ({ name, status, period }) => `${name}: ${status}${period ? ` ${period.replace('/', ' – ')}` : ''}`,
+  );
+}
+
+const half = '2024-01-01 – 2024-06-30';
+const rest = '2024-07-01 – 2024-12-31';
+const year = '2024-01-01 – 2024-12-31';
+const next = '2025-01-01 – 2025-12-31';
+
+describe('how sure a figure is', () => {
+  test.each([
+    [
+      'GRDP ước tăng 7,1%; trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%. Thu ngân sách đạt 500 tỷ đồng.',
+      [`GRDP: estimate ${half}`, `nông nghiệp: estimate ${half}`, `công nghiệp: estimate ${half}`, `Thu ngân sách: actual ${half}`],
+    ],
+    [
+      'Thu ngân sách ước đạt 500 tỷ đồng, trong đó: thu nội địa 400 tỷ đồng; thu xuất nhập khẩu 100 tỷ đồng.',
+      [`Thu ngân sách: estimate ${half}`, `thu nội địa: estimate ${half}`, `thu xuất nhập khẩu: estimate ${half}`],
+    ],
+    ['Các chỉ tiêu chủ yếu đạt khá, thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: actual ${half}`]],
+    ['Kết quả thực hiện các chỉ tiêu chủ yếu: thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: actual ${half}`]],
+    ['Chỉ tiêu kế hoạch năm 2025: thu ngân sách 500 tỷ đồng.', [`thu ngân sách: target ${next}`]],
+    [
+      'Kỳ họp xác định mục tiêu cả năm 2024: thu ngân sách 500 tỷ đồng, tỷ lệ hộ nghèo dưới 2%.',
+      [`thu ngân sách: target ${year}`, `tỷ lệ hộ nghèo: target ${year}`],
+    ],
+    [
+      'UBND tỉnh đề nghị bổ sung kinh phí 850 triệu đồng. Theo đề nghị của cử tri, thu ngân sách đạt 500 tỷ đồng.',
+      [`kinh phí: target ${half}`, `thu ngân sách: actual ${half}`],
+    ],
+    ['Tổng thu ngân sách 6 tháng cuối năm phải đạt 600 tỷ đồng.', [`Tổng thu ngân sách phải: target ${rest}`]],
+    ['Diện tích lúa phải tiêu hủy là 2.615 ha.', [`Diện tích lúa phải tiêu hủy: actual ${half}`]],
+    ['Kế hoạch vốn đầu tư công năm 2024 là 2.100 tỷ đồng, đến 30/6 giải ngân 900 tỷ đồng.', [`vốn đầu tư công: target ${year}`, `giải ngân: actual ${half}`]],
+  ])('%s', (text, expected) => {
+    expect(certaintyOf(text)).toEqual(expected);
+  });
+
+  test('a heading line holds for the list under it, and no further', () => {
+    const text = 'II. Chỉ tiêu chủ yếu năm 2025\n1. GRDP tăng 8%.\n2. Thu ngân sách: 600 tỷ đồng.\nThay mặt UBND, ông An báo cáo. Tỷ lệ hộ nghèo còn 2%.';
+    expect(certaintyOf(text)).toEqual([`GRDP: target ${next}`, `Thu ngân sách: target ${next}`, `Tỷ lệ hộ nghèo: actual ${half}`]);
+  });
+
+  test('behind a resolution on a plan the next sentence tells what it sets', () => {
+    const text =
+      'HĐND tỉnh thông qua Nghị quyết về dự toán ngân sách năm 2025. Theo đó, tổng thu ngân sách là 900 tỷ đồng; tổng chi 950 tỷ đồng. Thu nội địa đạt 400 tỷ đồng.';
+    expect(certaintyOf(text)).toEqual([`tổng thu ngân sách: target ${next}`, `tổng chi: target ${next}`, `Thu nội địa: actual ${half}`]);
+  });
+});
+
+describe('when a figure holds', () => {
+  test.each([
+    ['Đến hết tháng 5, giải ngân vốn đầu tư công đạt 48%. ', ['giải ngân vốn đầu tư công: actual 2024-01-01 – 2024-05-31']],
+    ['Trong tháng 5, kim ngạch xuất khẩu đạt 48 triệu USD.', ['kim ngạch xuất khẩu: actual 2024-05-01 – 2024-05-31']],
+    [
+      'Tháng 6, kim ngạch xuất khẩu đạt 100 triệu USD; lũy kế 6 tháng đạt 520 triệu USD.',
+      ['kim ngạch xuất khẩu: actual 2024-06-01 – 2024-06-30', `kim ngạch xuất khẩu: actual ${half}`],
+    ],
+    [
+      'Doanh thu du lịch đạt 500 tỷ đồng, bằng 60% năm 2019. Đến 30/6, tổng dư nợ đạt 700 tỷ đồng.',
+      [`Doanh thu du lịch: actual ${half}`, `tổng dư nợ: actual ${half}`],
+    ],
+    ['Tỷ lệ hộ nghèo theo chuẩn giai đoạn 2022 - 2025 còn 1,25%.', [`Tỷ lệ hộ nghèo theo chuẩn: actual ${half}`]],
+    [
+      'Giai đoạn 2016 - 2020, thu ngân sách đạt 900 tỷ đồng. Chi ngân sách đạt 500 tỷ đồng.',
+      ['thu ngân sách: actual 2016-01-01 – 2020-12-31', `Chi ngân sách: actual ${half}`],
+    ],
+    ['Dự án được cấp phép năm 2009. Thu ngân sách 6 tháng đạt 500 tỷ đồng.', [`Thu ngân sách: actual ${half}`]],
+  ])('%s', (text, expected) => {
+    expect(certaintyOf(text)).toEqual(expected);
+  });
+});
