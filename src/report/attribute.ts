@@ -33,7 +33,7 @@ function countedTopic({ state, parted, name, article, placed }: Reading): string
 
 /** What was counted, without the verb before it: of "thu hút dự án FDI", "dự án FDI". */
 function objectOf({ name, value }: Draft): string {
-  const unit = value.kind === 'quantity' || value.kind === 'ratio' ? value.unit : undefined;
+  const unit = (value.kind === 'quantity' && value.measure === undefined) || value.kind === 'ratio' ? value.unit : undefined;
   const at = unit ? name.indexOf(unit) : -1;
   return at > 0 ? name.slice(at) : name;
 }

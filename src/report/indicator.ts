@@ -333,6 +333,8 @@ function readPrices(article: Article, end: number, draft: Draft): number {
 function readNamed(reading: Reading): Draft | null {
   const named = nameOf(reading);
   if (!named) return null;
-  reading.state.until = Math.max(0, ...named.tokens.map(([, end]) => end));
+  // a name that goes on past a share in brackets leaves the share to be read
+  const { end } = reading.placed;
+  reading.state.until = Math.max(0, ...named.tokens.map(([start, to]) => (start > end ? 0 : to)));
   return begin(reading, named, {});
 }

@@ -27,10 +27,10 @@ export function readLevel(reading: Reading): Draft | null {
   return current;
 }
 
-/** A percentage leads to a level of any kind but a share of something, an amount to one of its own unit. */
+/** A percentage leads to a level of any kind but a share of something, an amount to one of its own unit, which may be told shorter (412 hộ nghèo, còn 287 hộ). */
 function isLevelOf(level: Placed['value'], change: Placed['value']): boolean {
   if (change.kind === 'percent') return level.kind === 'percent' ? !level.points : level.kind === 'money' || level.kind === 'quantity';
-  if (change.kind === 'quantity') return level.kind === 'quantity' && level.unit === change.unit;
+  if (change.kind === 'quantity') return level.kind === 'quantity' && (level.unit === change.unit || change.unit.startsWith(`${level.unit} `));
   return level.kind === change.kind;
 }
 

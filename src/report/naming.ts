@@ -5,7 +5,7 @@
 //
 // A name begins at a noun that indicators are named with (tổng, thu, tỷ lệ …) and may run over commas (ngành thương mại,
 // dịch vụ). Dates and brackets inside it are no part of it, but they tell its period and its prices.
-import { after, isCapital, isUpper, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isNumber, isUpper, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, wordsOf } from './article.js';
 import { isLabelUnit } from './measurable.js';
 import { cutPieces, isQuote, joinPieces, type Piece, stripPiece } from './piece.js';
@@ -83,7 +83,8 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
   if (tokens.length === 0) return { tokens, headed: false };
   if (isPronoun(article, tokens)) return { tokens, headed: false };
   // "xã phấn đấu thu ngân sách": a word that is a head or a place is a head where no other follows
-  if (isHead(article, tokens[0] as number) && !(senseAt(cx, tokens[0] as number).opener && hasHead(article, tokens))) return { tokens, headed: true };
+  if (isHead(article, tokens[0] as number) && !(senseAt(cx, tokens[0] as number).opener && (hasHead(article, tokens) || acts(article, tokens))))
+    return { tokens, headed: true };
   let begin = 0;
   for (let i = 0; i < tokens.length; i++) {
     const at = tokens[i] as number;
@@ -94,7 +95,7 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
   if (rest.length === 0) rest = tokens;
   const head = rest.findIndex((at) => isHead(article, at));
   if (head >= 0) return { tokens: rest.slice(head), headed: true };
-  const earlier = tokens.findIndex((at) => isHead(article, at));
+  const earlier = tokens.findIndex((at) => isHead(article, at) && !senseAt(cx, at).opener);
   return earlier >= 0 ? { tokens: tokens.slice(earlier), headed: true } : { tokens: rest, headed: false };
 }
 
@@ -116,6 +117,8 @@ function isHead(article: Article, at: number): boolean {
   const cx = article.under('indicators');
   const { indicatorHead, sectorWord } = senseAt(cx, at);
   if (!indicatorHead && !sectorWord) return false;
+  // "bão số 9": the number is a label, and the word before it too
+  if (isNumber(cx, after(cx, at)) && article.valueAt[after(cx, at)] === -1) return false;
   if (!isCapital(cx, at) || isUpper(cx, at)) return true;
   return !(isCapital(cx, at - 1) && !isUpper(cx, at - 1)) && !(isCapital(cx, at + 1) && !isUpper(cx, at + 1) && after(cx, at) === at + 1);
 }
@@ -126,6 +129,14 @@ function hasHead(article: Article, tokens: readonly number[]): boolean {
   for (let i = phraseLength(article, tokens, 0); i < tokens.length; i++)
     if (isHead(article, tokens[i] as number) && !senseAt(cx, tokens[i] as number).opener) return true;
   return false;
+}
+
+/** "xã bê tông hóa (1.850 m đường)": who does it is no name. */
+function acts(article: Article, tokens: readonly number[]): boolean {
+  const next = tokens[phraseLength(article, tokens, 0)];
+  if (next === undefined) return false;
+  const { resultVerb, plainVerb } = senseAt(article.under('results'), next);
+  return resultVerb === true && !plainVerb;
 }
 
 /** "nông, lâm nghiệp và thủy sản": between two nouns it opens nothing. */
@@ -198,7 +209,7 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
       break;
     // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
-    if (end > start && (senseAt(cx, end).clauseHead || isAttribute(article, end) || isHoped(article, end))) break;
+    if (senseAt(cx, end).clauseHead || (end > start && (isAttribute(article, end) || isHoped(article, end)))) break;
     if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
     const value = article.values[article.valueAt[end] as number];
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;

@@ -57,6 +57,7 @@ export function cutPieces(article: Article, from: number, to: number): Cut {
     }
     const value = article.values[article.valueAt[at] as number];
     if (value && isDated(value)) {
+      dropUpTo(article, (pieces.at(-1) as Piece).tokens, at);
       at = value.end;
       continue;
     }
@@ -71,6 +72,16 @@ export function cutPieces(article: Article, from: number, to: number): Cut {
     piece.end = at;
   }
   return { pieces, bracketEnd, ...(short ? { short } : {}) };
+}
+
+/** "đến hết (ngày 30/11)": what leads to a date goes with it. */
+function dropUpTo(article: Article, tokens: number[], at: number): void {
+  const cx = article.under('comparisons');
+  for (let width = 4; width > 0; width--) {
+    if (after(cx, at - width) !== at || !senseAt(cx, at - width).upTo) continue;
+    while (tokens.length > 0 && (tokens.at(-1) as number) >= at - width) tokens.pop();
+    return;
+  }
 }
 
 export function isQuote(unit: number): boolean {
