@@ -145,7 +145,7 @@ export const resultVerbs: WordList = `
 `;
 
 /** Verbs that say nothing of what is counted: đón 3,17 triệu lượt khách. */
-export const plainVerbs: WordList = 'có, còn, đón, đạt, được, gồm, đã có, hiện có, vẫn còn, đã, tổng cộng có';
+export const plainVerbs: WordList = 'có, còn, đón, đạt, được, gồm, xảy ra, ghi nhận, đã có, hiện có, vẫn còn, đã, tổng cộng có';
 
 /** A condition: what follows is no fact. */
 export const conditions: WordList = 'nếu, giả sử, giả định, trường hợp';

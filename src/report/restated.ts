@@ -27,10 +27,10 @@ export function isPart({ article, from, placed, name }: Reading): boolean {
 
 /** (+2,7%), (đạt 49,84%), (1,02%), (KH: 10,5%), (hiện nay gần 80%). */
 export function readBracketed(reading: Reading): Draft | null {
-  const { article, placed, state, relation, from } = reading;
+  const { placed, state, relation } = reading;
   const current = state.current as Draft;
   const { value } = placed;
-  if (!relation?.base && isPlanFigure(article, from, placed.start)) return addTarget(reading, current);
+  if (isTarget(reading)) return addTarget(reading, current);
   if (state.lost) return null;
   if (relation) return compare(reading, current);
   if (value.kind !== 'percent') return null;
@@ -66,6 +66,15 @@ function isPlanFigure(article: Article, from: number, to: number): boolean {
   return planned;
 }
 
+/** "(KH: 10,5%)", "chưa đạt mục tiêu 8%": the target itself; "vượt chỉ tiêu 3%" is how far from it. */
+function isTarget({ article, from, placed, relation }: Reading): boolean {
+  if (!isPlanFigure(article, from, placed.start)) return false;
+  if (!relation?.base) return true;
+  const cx = article.under('indicators');
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).shortfall) return true;
+  return false;
+}
+
 function addTarget(reading: Reading, current: Draft): Draft {
   const { article, placed, from } = reading;
   const cx = article.under('indicators');
@@ -84,7 +93,7 @@ export function readCompared(reading: Reading): Draft | null {
   const { current } = state;
   if (!current) return null;
   const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
-  if (planned && !parted && !relation?.base && isPlanFigure(article, from, placed.start)) return addTarget(reading, current);
+  if (planned && !parted && isTarget(reading)) return addTarget(reading, current);
   if (name) return null;
   if (isShare(reading) && !parted) return current;
   const level = readLevel(reading);
