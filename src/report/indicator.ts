@@ -5,20 +5,21 @@
 // "Tổng thu ngân sách Nhà nước trên địa bàn quận ước đạt 14.987 tỷ đồng, bằng 80% dự toán năm, bằng 158% so với cùng kỳ."
 // Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
-import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
-import { type Article, type Placed, valuesIn, wordsOf } from './article.js';
+import { after, senseAt, unitAt } from '../tokens/cursor.js';
+import { type Article, type Placed, valuesIn } from './article.js';
 import { readBase } from './base.js';
 import { begin } from './beginning.js';
 import { nameOf } from './calling.js';
 import { isEqualled, isThen, isTimes, type RelationReading, readBeside, readRelation } from './comparison.js';
 import type { Draft, Figure, Reading, State } from './figure.js';
+import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
 import { readLevels } from './level.js';
 import { isMeasurable } from './measurable.js';
 import { nameBefore } from './naming.js';
 import { isHeld, periodBetween, priceBaseBetween, yearAround } from './period.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import type { Sentence } from './sentence.js';
-import { decisionIn, isHeadingLine, isPassedList, statusOfHeading } from './status.js';
+import { decisionIn, isHeadingLine } from './status.js';
 
 const semicolon = 0x3b;
 const colon = 0x3a;
@@ -105,51 +106,6 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   state.decision = decisionIn(article, sentence);
 }
 
-/** "Theo đó, tổng thu …": behind a resolution on a plan the figures are what it sets. */
-function follow(article: Article, start: number, state: State): void {
-  if (state.following) {
-    state.status = state.section?.status;
-    state.period = state.before;
-  }
-  state.following = state.decision !== undefined && senseAt(article.under('indicators'), start).followed === true;
-  if (!state.following) return;
-  state.status = 'target';
-  state.before = state.period;
-  state.period = state.decision?.days ?? state.period;
-}
-
-/** "II. Chỉ tiêu chủ yếu năm 2012" on a line of its own. */
-function readHeadingLine(article: Article, { start, end }: Sentence, state: State, review: string | undefined): void {
-  const period = periodBetween(article, start, end, yearAround(state.period, review))?.days;
-  const status = statusOfHeading(article, start, end, period, review);
-  state.section = status ? { status, listed: false } : undefined;
-  state.status = status;
-  state.answered = false;
-  state.whole = undefined;
-  state.current = undefined;
-  if (period) state.period = period;
-}
-
-/** Parts and shares end with their sentence, or with the list that gives them: where another mark, or none, opens the line. */
-function leaveList({ cx }: Article, sentence: Sentence, start: number, state: State): void {
-  const mark = start > sentence.start ? unitAt(cx, sentence.start) : -1;
-  if (state.list === 0 && mark > 0) state.list = mark;
-  else if (state.list !== mark || mark < 0) {
-    state.whole = undefined;
-    state.structure = undefined;
-  }
-}
-
-/** "1.", "2)", "- ", "a)": the mark of a list item is no part of it. */
-function skipBullet({ cx }: Article, { start, end, opensLine }: Sentence): number {
-  if (!opensLine || start + 1 >= end) return start;
-  const unit = unitAt(cx, start);
-  if (unit === 0x2d || unit === 0x2013 || unit === 0x2b || unit === 0x2022 || unit === 0x2a) return start + 1;
-  const next = unitAt(cx, start + 1);
-  const marked = next === closeBracket || (next === 0x2e && isNumber(cx, start));
-  return marked && (isNumber(cx, start) || isWord(cx, start)) ? start + 2 : start;
-}
-
 /** Questions are answered from here to the end of the paragraph. */
 function isAnswering(article: Article, sentence: Sentence): boolean {
   const cx = article.under('documents');
@@ -187,35 +143,6 @@ function isCandidate(article: Article, placed: Placed): boolean {
 /** "tăng từ 12 lên 15 triệu đồng": the unit stands with the new level alone. */
 function isOldNumeral(article: Article, placed: Placed, from: number): boolean {
   return placed.value.kind === 'numeral' && readLevels(article, placed, from) !== null;
-}
-
-/** A heading gives its period and certainty to what it lists; "Trong đó:" makes the list the parts of a whole. */
-function readHeading(article: Article, to: number, state: State, shortfall: boolean, review: string | undefined): void {
-  const period = periodBetween(article, state.segment, to, yearAround(state.period, review));
-  const status = isPassedList(article, state.segment, to) ? 'target' : statusOfHeading(article, state.segment, to, period?.days, review);
-  if (period) {
-    state.period = period.days;
-    state.answered = false;
-  }
-  // "chưa đạt kế hoạch đề ra như:" lists what was done, and fell short
-  if (status && !shortfall) state.status = status;
-  else if (period) state.status = undefined;
-  state.listed = true;
-  const cx = article.under('indicators');
-  if (state.last && senseBefore(cx, to).child) {
-    state.whole = state.last;
-    state.parts = [];
-  }
-  state.structure = structureIn(article, state.segment, to);
-  if (state.whole || state.structure) state.list = opensLineAt(cx, to + 1) ? 0 : -1;
-  state.segment = to + 1;
-}
-
-/** "Cơ cấu kinh tế chuyển dịch đúng hướng:": what the shares behind it are of. */
-function structureIn(article: Article, from: number, to: number): State['structure'] {
-  const cx = article.under('indicators');
-  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).structureHead) return { words: wordsOf(article, at, after(cx, at)), listed: true };
-  return undefined;
 }
 
 /** Reads one figure; returns the token after all that belongs to it. */
