@@ -63,6 +63,7 @@ export function ratioTables(): Tables<Sense> {
     ...numeralTables(),
     measure: measures.measures,
     counter: counters.counters,
+    per: softeners.pers,
     fraction: numbers.fractions,
     fractionBar: numbers.fractionBars,
   };
