@@ -170,6 +170,7 @@ export interface ReportSense {
   readonly now?: true;
   readonly timesUnit?: true;
   readonly child?: true;
+  readonly exhaustive?: true;
   readonly share?: true;
   readonly key?: string;
   readonly priceBase?: true;

@@ -200,6 +200,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     now: indicators.nows,
     condition: indicators.conditions,
     child: indicators.childMarks,
+    exhaustive: changes.exhaustives,
     opener: indicators.openers,
     pronoun: indicators.pronouns,
     unmeasured: indicators.unmeasured,
