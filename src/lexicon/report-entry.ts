@@ -129,6 +129,7 @@ export interface ReportSense {
   readonly equal?: true;
   readonly equation?: true;
   readonly whole?: true;
+  readonly comparative?: true;
   readonly respective?: true;
   readonly baseTail?: true;
   readonly status?: 'estimate' | 'target' | 'proposal' | 'must' | 'weak';

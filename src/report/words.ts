@@ -164,6 +164,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     equal: comparators.equals,
     equation: comparators.equations,
     whole: comparators.wholes,
+    comparative: comparators.comparatives,
     upTo: comparators.upTos,
     norm: comparators.norms,
     respective: comparators.respectives,
