@@ -57,6 +57,7 @@ export type {
   Body,
   Comparison,
   DocumentCount,
+  Implied,
   Indicator,
   Person,
   Personnel,

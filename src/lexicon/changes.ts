@@ -24,5 +24,8 @@ export const toLevels: Lexicon<'increase' | 'decrease' | 'open'> = {
 export const levelMarks: WordList =
   'còn, chỉ còn, hiện còn, xuống còn, giảm còn, giảm xuống còn, đạt, ước đạt, đã đạt, đạt mức, lên, lên mức, lên tới, lên đến, đạt được, đưa tổng số lên, ở mức, đạt khoảng';
 
+/** All the parts of what was just named follow: 100 tỷ đồng, gồm … và … */
+export const exhaustives: WordList = 'gồm, bao gồm, gồm có, gồm các nguồn';
+
 /** Before what a change is measured against. */
 export const comparedMarks: WordList = 'so, so với, so với cùng kỳ, cùng kỳ';

@@ -80,7 +80,7 @@ export const bases: Lexicon<BaseKind> = {
 /** Words that go on with a base: who set it, for when. */
 export const baseTails: WordList = `
   năm, cả năm, năm trước, năm ngoái, giao, được giao, đề ra, đã đề ra, đặt ra, trung ương, trung ương giao, tw, tw giao, hđnd, hđnd tỉnh, hđnd huyện, hđnd thành phố, hđnd quận, hđnd xã, tỉnh, huyện, thành phố, tp, bộ tài chính, thủ tướng, thủ tướng chính phủ, chính phủ, ubnd,
-  ubnd tỉnh, ubnd huyện, ubnd thành phố, quận, thị xã, xã, phường, nhà nước, vốn, đầu năm, điều chỉnh, nghị quyết, đảng bộ, đại hội, pháp lệnh, quốc hội, cấp trên, tỉnh giao, huyện giao, thành phố giao, hàng năm, tháng, quý, cùng kỳ, của, do, đã, được
+  ubnd tỉnh, ubnd huyện, ubnd thành phố, quận, thị xã, xã, phường, nhà nước, vốn, đầu năm, điều chỉnh, nghị quyết, đảng bộ, đại hội, pháp lệnh, quốc hội, cấp trên, tỉnh giao, huyện giao, thành phố giao, hàng năm, phấn đấu, tháng, quý, cùng kỳ, của, do, đã, được
 `;
 
 /** Who set a base is told up to one of these: kế hoạch các địa phương đăng ký, dự toán được HĐND tỉnh khóa XVIII thông qua. */
@@ -97,6 +97,9 @@ export const equals: WordList = 'bằng, ước bằng, chỉ bằng, =, tương
 
 /** What a share may be of, where it is equalled to one: bằng 3,8% GDP. */
 export const wholes: WordList = 'gdp, grdp, tổng sản phẩm trong nước, tổng sản phẩm trên địa bàn';
+
+/** What stands higher or lower than another thing, whose figure may follow in brackets: thấp hơn bình quân cả nước (45,2%). */
+export const comparatives: WordList = 'cao hơn, thấp hơn, nhiều hơn, ít hơn, bằng, kém, hơn';
 
 /** Between a change and the same change counted otherwise: tăng 17,9% (tương ứng 487,6 tỷ đồng). */
 export const equations: WordList = 'tương ứng, tương đương, tương ứng với, tương đương với, tức, tức là, hay, số tuyệt đối, về số tuyệt đối';

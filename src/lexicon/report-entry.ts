@@ -129,6 +129,7 @@ export interface ReportSense {
   readonly equal?: true;
   readonly equation?: true;
   readonly whole?: true;
+  readonly comparative?: true;
   readonly respective?: true;
   readonly baseTail?: true;
   readonly status?: 'estimate' | 'target' | 'proposal' | 'must' | 'weak';
@@ -170,6 +171,7 @@ export interface ReportSense {
   readonly now?: true;
   readonly timesUnit?: true;
   readonly child?: true;
+  readonly exhaustive?: true;
   readonly share?: true;
   readonly key?: string;
   readonly priceBase?: true;

@@ -5,7 +5,9 @@ import { defaultMaxLength } from '../recognizers/door.js';
 import { graphemeStart } from '../source/fold.js';
 import { readArticle } from './article.js';
 import { chooseBody, findAssemblies } from './body.js';
+import { findWarnings } from './check.js';
 import { findDocuments } from './document.js';
+import { withImplied } from './implied.js';
 import { findIndicators } from './indicator.js';
 import { mergeIndicators } from './merge.js';
 import { describeSession } from './numbering.js';
@@ -20,7 +22,7 @@ import { findSession } from './session.js';
 import { findStatements } from './statement.js';
 import { findTasks } from './task.js';
 import { findVotes } from './vote.js';
-import { findWarnings, warn } from './warning.js';
+import { warn } from './warning.js';
 
 export interface ReportOptions {
   /** The day the article was published, for dates that name no year. */
@@ -49,7 +51,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const people = findPeople(article);
   const pronouns = findPronouns(article, people);
   const personnel = findPersonnel(article, people);
-  const indicators: readonly Indicator[] = mergeIndicators(findIndicators(article, review));
+  const indicators: readonly Indicator[] = mergeIndicators(findIndicators(article, review)).map((indicator) => withImplied(article, indicator));
   const resolutions = reported ? findResolutions(article) : [];
   return {
     version: 1,

@@ -6,7 +6,7 @@
 // what the text names for that very figure; where it names none, the base is `other` and its text is empty.
 import type { CalendarDate, Period } from '../base/value.js';
 import type { BaseKind } from '../lexicon/report-entry.js';
-import { after, isWord, opensLineAt, senseAt } from '../tokens/cursor.js';
+import { after, isGlued, isWord, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
 import type { Article, Placed } from './article.js';
 
 export interface Base {
@@ -26,11 +26,13 @@ export interface Compared {
 }
 
 const longestBase = 14;
+const slash = 0x2f;
 
 /** The base at a token. */
 export function readBase(article: Article, at: number, limit: number, figure: Compared): Base | null {
   const cx = article.under('comparisons');
-  let next = at;
+  // "tăng 5%/cùng kỳ"
+  let next = unitAt(cx, at) === slash && isGlued(cx, at) ? at + 1 : at;
   let marked = false;
   while (next < limit && senseAt(cx, next).baseMark) {
     marked = true;
@@ -45,7 +47,9 @@ export function readBase(article: Article, at: number, limit: number, figure: Co
   const { base, whole } = senseAt(cx, next);
   if (base) return { start: at, end: skipTails(article, after(cx, next), limit), kind: base };
   if (whole && figure.equalled) return { start: at, end: after(cx, next), kind: 'other' };
-  return marked && senseAt(cx, at).baseMark && !senseAt(cx, at).weakMark ? { start: at, end: clauseEnd(article, next, limit), kind: 'other' } : null;
+  return marked && senseAt(cx, at).baseMark && !senseAt(cx, at).weakMark
+    ? { start: at, end: skipTails(article, clauseEnd(article, next, limit), limit), kind: 'other' }
+    : null;
 }
 
 function placedAt({ values, valueAt }: Article, at: number): Placed | undefined {

@@ -92,7 +92,11 @@ function periodBehind({ article, placed, sentence, base }: Reading, year: string
   const from = base?.end ?? placed.end;
   // the day of a project is not when it has its length
   const reach = !attribute && isYetToBe(article, from, sentence.end) ? 14 : 3;
-  return periodBetween(article, from, Math.min(sentence.end, from + reach), year);
+  // "500 tỷ đồng, quý II đạt 300 tỷ đồng": past a comma it is that of the next
+  const end = Math.min(sentence.end, from + reach);
+  let to = from;
+  while (to < end && unitAt(article.cx, to) !== 0x2c && unitAt(article.cx, to) !== 0x3b) to++;
+  return periodBetween(article, from, to, year);
 }
 
 /** 14,0% - 59,2% - 26,8%: the shares of the sectors, in their order. */

@@ -57,7 +57,7 @@ const farthestBase = 16;
 function withBaseBefore(article: Article, relation: RelationReading, from: number, compared: Compared): RelationReading {
   const cx = article.under('comparisons');
   for (let at = relation.start - 1; at >= Math.max(from, relation.start - farthestBase); at--) {
-    if (unitAt(cx, at) === comma) break;
+    if (unitAt(cx, at) === comma) return { ...relation, ...baseAhead(article, relation, from, at, compared) };
     const { baseMark, weakMark } = senseAt(cx, at);
     if (!baseMark || weakMark) continue;
     const base = readBase(article, at, relation.start, compared);
@@ -76,9 +76,19 @@ function readRelationAcross(article: Article, figure: number, from: number, comp
     const base = readBase(article, after(cx, at), figure, compared);
     if (!base) return null;
     const gap = figure - base.end;
+    // "cao hơn cùng kỳ năm 2023 (5,2%)": what the base was
+    if (gap > 0 && unitAt(cx, base.end) === openBracket) return null;
     return gap === 0 || (gap <= 4 && base.kind !== 'other') ? { relation, start: at, base } : null;
   }
   return null;
+}
+
+/** "So với cùng kỳ năm 2023, thu ngân sách tăng 12%": the base opens the sentence, up to a comma. */
+function baseAhead(article: Article, { relation }: RelationReading, from: number, to: number, compared: Compared): { readonly base?: Base } {
+  const { baseMark, weakMark } = senseAt(article.under('comparisons'), from);
+  if (!baseMark || weakMark || to - from > farthestBase || (relation !== 'increase' && relation !== 'decrease')) return {};
+  const base = readBase(article, from, to, compared);
+  return base?.end === to ? { base } : {};
 }
 
 function startOfPhrase(article: Article, end: number): number {
@@ -155,10 +165,12 @@ function unsigned(decimal: string): string {
   return decimal.startsWith('-') ? decimal.slice(1) : decimal;
 }
 
-/** "(cùng kỳ tăng 6,1%)": what the figure was then is no comparison, and none of the report. */
-export function isThen(article: Article, from: number, to: number): boolean {
+/** "(cùng kỳ tăng 6,1%)", "thấp hơn cả nước (45,2%)": what it was then, or is elsewhere, is no comparison, and none of the report. */
+export function isElsewhere(article: Article, from: number, to: number, bracketed: boolean): boolean {
   const cx = article.under('comparisons');
   for (let at = to - 1; at >= Math.max(from, to - farthestBase) && unitAt(cx, at) !== comma; at--) {
+    // "thấp hơn bình quân chung cả nước (45,2%)"
+    if (bracketed && senseAt(cx, at).comparative && at < to - 1) return true;
     if (senseAt(cx, at).base === 'same-period' || senseAt(article.cx, at).samePeriod) return senseBefore(cx, at).baseMark !== true;
   }
   return false;

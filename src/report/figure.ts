@@ -57,6 +57,8 @@ export interface State {
   following: boolean;
   /** The period at hand before that sentence. */
   before: string | undefined;
+  /** The sentence stated an indicator again for a period of its own. */
+  again: boolean;
   /** The whole whose parts the sentence gives (…; trong đó …). */
   partOf: Draft | undefined;
   /** The thing that attributes belong to (dự án cao tốc …). */

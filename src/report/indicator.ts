@@ -7,16 +7,16 @@
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { after, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from './article.js';
-import { readBase } from './base.js';
 import { begin } from './beginning.js';
+import { readBehind, skipBracket } from './behind.js';
 import { nameOf } from './calling.js';
-import { isEqualled, isThen, isTimes, type RelationReading, readBeside, readRelation } from './comparison.js';
+import { isElsewhere, type RelationReading, readRelation } from './comparison.js';
 import type { Draft, Figure, Reading, State } from './figure.js';
 import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
 import { readLevels } from './level.js';
 import { isMeasurable } from './measurable.js';
-import { nameBefore } from './naming.js';
-import { isHeld, periodBetween, priceBaseBetween, yearAround } from './period.js';
+import { type NameReading, nameBefore } from './naming.js';
+import { isHeld, periodBetween, yearAround } from './period.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import type { Sentence } from './sentence.js';
 import { decisionIn, isHeadingLine } from './status.js';
@@ -26,9 +26,6 @@ const colon = 0x3a;
 const openBracket = 0x28;
 const closeBracket = 0x29;
 const comma = 0x2c;
-const longestBracket = 64;
-
-type Behind = Pick<Reading, 'base' | 'beside'> & { readonly end: number };
 
 /** The indicators of an article, before those stated twice are brought together. */
 export function findIndicators(article: Article, review: string | undefined): Draft[] {
@@ -50,6 +47,7 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     following: false,
     before: undefined,
     partOf: undefined,
+    again: false,
     topic: undefined,
     listed: false,
     change: undefined,
@@ -86,7 +84,9 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   } else if (sentence.opensLine && state.section) state.section.listed = true;
   // without a review a period holds to the end of its sentence, or of the list under its heading
   if (review === undefined && !(sentence.opensLine && start > sentence.start)) state.period = undefined;
-  if (state.period && !isHeld(state.period, review)) state.period = review;
+  // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow
+  if (state.again || (state.period && !isHeld(state.period, review))) state.period = review;
+  state.again = false;
   follow(article, start, state);
   leaveList(article, sentence, start, state);
   state.current = undefined;
@@ -154,13 +154,16 @@ function readFigure(given: Figure): number {
   const { cx } = article;
   let from = figure.from;
   let parted = false;
+  let open = false;
   for (let at = figure.from; at < given.placed.start; at++) {
     const unit = unitAt(cx, at);
-    if (unit === semicolon) {
+    if (unit === openBracket) open = true;
+    else if (unit === closeBracket) open = false;
+    else if (unit === semicolon) {
       from = at + 1;
       state.segment = from;
       parted = true;
-    } else if (unit === colon && !isBeforeFigure(figure, at) && unitAt(cx, at - 1) !== openBracket && !isBracketed(figure, at)) {
+    } else if (unit === colon && !isBeforeFigure(figure, at) && !open) {
       readHeading(article, at, state, figure.shortfall, figure.review);
       from = at + 1;
       parted = true;
@@ -170,14 +173,21 @@ function readFigure(given: Figure): number {
   const days = periodBetween(article, from, placed.start, yearAround(state.period, figure.review))?.days ?? state.current?.period ?? state.period;
   const relation = levels?.relation ?? readRelation(article, placed.start, from, { days });
   const { base, beside, end } = readBehind(figure, relation, days);
-  const bracketed = isBracketed(figure, placed.start);
-  if (!relation?.base && isThen(article, from, placed.start)) return end;
-  const name = nameBefore(article, from, relation ? relation.start : placed.start);
+  const bracketed = isBracketed(article, from, placed.start);
+  if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
+  const name = nameOfClause(figure, from, relation);
   const reading: Reading = { ...figure, from, relation, beside, base, name, parted, bracketed, levelled: levels !== null };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
   const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
   if (!draft && !bracketed) state.lost = isPassedOver(reading);
   return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
+}
+
+/** "11/24 tuyến đường ngập do mưa, bằng 45,8% chỉ tiêu": words that end at a comma before a relation belong to what was named. */
+function nameOfClause({ article, placed }: Figure, from: number, relation: RelationReading | null): NameReading | null {
+  const to = relation ? relation.start : placed.start;
+  const name = nameBefore(article, from, to);
+  return name && !name.headed && relation && unitAt(article.cx, to - 1) === comma ? null : name;
 }
 
 /** What a bracket says belongs to the indicator before it, which stays the one at hand. */
@@ -202,59 +212,18 @@ function isPassedOver({ article, from, placed, parted, state }: Reading): boolea
   return clause;
 }
 
-/** What stands behind a figure for it: its base, and the same change counted otherwise, in either order. */
-function readBehind({ article, placed, sentence }: Figure, relation: RelationReading | null, days: string | undefined): Behind {
-  const changed = relation?.relation === 'increase' || relation?.relation === 'decrease';
-  const compared = { days, times: isTimes(article, placed), equalled: relation !== null && isEqualled(article, relation) };
-  const first = relation?.base ? null : readBase(article, placed.end, sentence.end, compared);
-  const beside = changed ? readBeside(article, placed, first?.end ?? placed.end, sentence.end) : null;
-  const base = relation?.base ?? first ?? (beside ? readBase(article, beside.end, sentence.end, { days }) : null);
-  const end = relation?.base ? placed.end : (base?.end ?? placed.end);
-  return { base, beside, end: beside ? Math.max(beside.end, end) : end };
-}
-
 /** A colon right before a figure belongs to the name: "Thu ngân sách nhà nước: 686.215 triệu đồng". */
 function isBeforeFigure({ placed }: Figure, at: number): boolean {
   return at + 1 >= placed.start;
 }
 
-function isBracketed({ article, from }: Pick<Figure, 'article' | 'from'>, at: number): boolean {
+function isBracketed(article: Article, from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {
     const unit = unitAt(article.cx, i);
     if (unit === closeBracket) return false;
     if (unit === openBracket) return true;
   }
   return false;
-}
-
-/** "(giá so sánh 2010)" tells the prices of the figure before it; "đạt 95% kế hoạch (6.452 vận động viên)" gives the plan itself. */
-function skipBracket(article: Article, end: number, draft: Draft): number {
-  const { cx } = article;
-  const bare = readPrices(article, end, draft);
-  if (bare > end || unitAt(cx, end) !== openBracket) return bare;
-  const limit = Math.min(cx.count, end + longestBracket);
-  let close = end + 1;
-  while (close < limit && unitAt(cx, close) !== closeBracket) close++;
-  if (close === limit) return end;
-  const priceBase = priceBaseBetween(article, end + 1, close);
-  if (priceBase) {
-    draft.priceBase = priceBase;
-    return close + 1;
-  }
-  const inner = article.values[article.valueAt[end + 1] as number];
-  if (inner?.start !== end + 1 || inner.end !== close || readRelation(article, inner.start, inner.start, {})) return end;
-  return inner.value.kind === 'quantity' || inner.value.kind === 'money' ? close + 1 : end;
-}
-
-/** "9.412 tỷ đồng theo giá so sánh 1994" */
-function readPrices(article: Article, end: number, draft: Draft): number {
-  const cx = article.under('indicators');
-  if (!senseAt(cx, end).priceBase) return end;
-  const placed = article.values[article.valueAt[after(cx, end)] ?? -1];
-  const priceBase = placed && priceBaseBetween(article, placed.start, placed.end);
-  if (!placed || !priceBase) return end;
-  draft.priceBase = priceBase;
-  return placed.end;
 }
 
 function readNamed(reading: Reading): Draft | null {

@@ -43,6 +43,18 @@ export interface Comparison extends Evident {
   readonly base: 'same-period' | 'plan' | 'estimate' | 'previous-year' | 'other';
   /** The base in the words of the text; empty where none is named. */
   readonly baseText: string;
+  /** The figure of that base, where the value and the comparison give it. */
+  readonly implied?: Implied;
+}
+
+/**
+ * A figure that the text does not state but its figures imply, in the unit of the indicator's value. Those are rounded, so that it
+ * lies between two bounds.
+ */
+export interface Implied {
+  readonly value: Decimal;
+  readonly min: Decimal;
+  readonly max: Decimal;
 }
 
 /** An indicator (chỉ tiêu): each once, however often it is stated. */
@@ -116,6 +128,10 @@ export type WarningCode =
   | 'invalid-published'
   | 'ambiguous-separator'
   | 'contradiction'
+  | 'implied-contradiction'
+  | 'conflicting-comparisons'
+  | 'total-mismatch'
+  | 'share-mismatch'
   | 'conflicting-session'
   | 'wrong-direction'
   | 'missing-sign';

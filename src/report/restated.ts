@@ -233,6 +233,9 @@ function statesAgain(reading: Reading): Draft | null {
     now ? undefined : (stated?.days ?? current.period),
   );
   if (changed) draft.comparisons.push(...changeOf(reading));
-  if (stated) state.period = stated.days;
+  if (stated) {
+    state.period = stated.days;
+    state.again = true;
+  }
   return push(reading, draft);
 }

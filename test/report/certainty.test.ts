@@ -72,6 +72,10 @@ describe('when a figure holds', () => {
       'Giai đoạn 2016 - 2020, thu ngân sách đạt 900 tỷ đồng. Chi ngân sách đạt 500 tỷ đồng.',
       ['thu ngân sách: actual 2016-01-01 – 2020-12-31', `Chi ngân sách: actual ${half}`],
     ],
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, quý II đạt 300 tỷ đồng. Chi ngân sách đạt 400 tỷ đồng.',
+      [`Thu ngân sách: actual ${half}`, 'Thu ngân sách: actual 2024-04-01 – 2024-06-30', `Chi ngân sách: actual ${half}`],
+    ],
     ['Dự án được cấp phép năm 2009. Thu ngân sách 6 tháng đạt 500 tỷ đồng.', [`Thu ngân sách: actual ${half}`]],
   ])('%s', (text, expected) => {
     expect(certaintyOf(text)).toEqual(expected);

@@ -46,12 +46,24 @@ describe('what a figure is compared to', () => {
     ['Thu ngân sách đạt 500 tỷ đồng, tăng 8,5% so 6 tháng đầu năm 2023.', 'Thu ngân sách 500000000000 | increase 8.5% same-period: so 6 tháng đầu năm 2023'],
     ['Thu ngân sách đạt 500 tỷ đồng, tăng 8,5% so với quý I/2023.', 'Thu ngân sách 500000000000 | increase 8.5% other: so với quý I/2023'],
     ['Doanh thu du lịch đạt 500 tỷ đồng, bằng 60,3% năm 2023.', 'Doanh thu du lịch 500000000000 | reach 60.3% previous-year: năm 2023'],
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, đạt 48%/dự toán tỉnh giao, tăng 5%/cùng kỳ.',
+      'Thu ngân sách 500000000000 | reach 48% estimate: /dự toán tỉnh giao | increase 5% same-period: /cùng kỳ',
+    ],
+    ['Thu ngân sách đạt 500 tỷ đồng, bằng 99,7% so với vụ xuân năm 2023.', 'Thu ngân sách 500000000000 | reach 99.7% other: so với vụ xuân năm 2023'],
+    ['GRDP tăng 7,8%, cao hơn cùng kỳ năm 2023 (5,2%), thấp hơn bình quân cả nước (8,2%).', 'GRDP 7.8 | increase other'],
+    ['TP xóa 11/24 tuyến đường ngập do mưa, bằng 45,8% chỉ tiêu.', 'xóa tuyến đường ngập 11 | reach 45.8% plan: chỉ tiêu'],
     ['Doanh thu du lịch đạt 500 tỷ đồng, gấp đôi cùng kỳ.', 'Doanh thu du lịch 500000000000 | reach 2 times same-period: cùng kỳ'],
     ['Bội chi ngân sách là 471 tỷ đồng, bằng 3,8% GRDP.', 'Bội chi ngân sách 471000000000 | reach 3.8% other: GRDP'],
     ['Vốn đầu tư toàn xã hội đạt 500 tỷ đồng, tăng gần 19%.', 'Vốn đầu tư toàn xã hội 500000000000 | increase 19% other'],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual([expected]);
   });
+});
+
+test('a base that opens the sentence is that of its first figure', () => {
+  const text = 'So với cùng kỳ năm 2023, thu ngân sách tăng 12%, chi ngân sách giảm 3%.';
+  expect(comparisonsOf(text)).toEqual(['thu ngân sách 12 | increase same-period: So với cùng kỳ năm 2023', 'chi ngân sách 3 | decrease other']);
 });
 
 describe('one change, counted twice', () => {

@@ -34,9 +34,79 @@ describe('figures', () => {
       ['contradiction: The text states "Thu ngân sách" with different figures: "đạt 90% kế hoạch" and "đạt 95% kế hoạch".'],
     ],
     ['Thu ngân sách năm 2024 đạt 500 tỷ đồng.\nThu ngân sách năm 2023 đạt 615 tỷ đồng.', []],
+    ['Nông nghiệp tăng 3,1%; cơ cấu kinh tế: nông nghiệp 18,6%, công nghiệp 33,2%, dịch vụ 48,2%.', []],
   ])('%s', (text, warnings) => {
     expect(warningsOf(text)).toEqual(warnings);
   });
+});
+
+describe('figures that are reckoned with', () => {
+  test.each([
+    [
+      'Dự toán thu ngân sách năm 2024 là 900 tỷ đồng. Cả năm 2024, thu ngân sách ước đạt 500 tỷ đồng, bằng 50% dự toán năm.',
+      ['implied-contradiction: The text states "thu ngân sách năm 2024 là 900 tỷ đồng", but "bằng 50% dự toán năm" implies 1000000000000.'],
+    ],
+    ['Dự toán thu ngân sách năm 2024 là 1.002 tỷ đồng. Cả năm 2024, thu ngân sách ước đạt 500 tỷ đồng, bằng 50% dự toán năm.', []],
+    [
+      'Dự toán thu ngân sách năm 2024 là 900 tỷ đồng. Cả năm 2024, thu ngân sách đạt 500 tỷ đồng, bằng 50% dự toán trung ương giao, 55,6% dự toán tỉnh giao.',
+      [],
+    ],
+    [
+      'Năm 2022, thu ngân sách đạt 600 tỷ đồng. Năm 2023, thu ngân sách đạt 500 tỷ đồng, tăng 5% so với năm 2022.',
+      ['implied-contradiction: The text states "thu ngân sách đạt 600 tỷ đồng", but "tăng 5% so với năm 2022" implies 476000000000.'],
+    ],
+    ['Năm 2022, thu ngân sách đạt khoảng 600 tỷ đồng. Năm 2023, thu ngân sách đạt 500 tỷ đồng, tăng 5% so với năm 2022.', []],
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, bằng 105% so với cùng kỳ, giảm 5% so với cùng kỳ.',
+      ['conflicting-comparisons: "bằng 105% so với cùng kỳ" and "giảm 5% so với cùng kỳ" cannot both be right of "Thu ngân sách".'],
+    ],
+    ['Thu ngân sách đạt 500 tỷ đồng, bằng 105% so với cùng kỳ, tăng 5% so với cùng kỳ.', []],
+    [
+      'Thu ngân sách đạt 3.212 tỷ đồng, tăng 17,9% (tương ứng 48 tỷ đồng) so với cùng kỳ.',
+      [
+        'conflicting-comparisons: "tăng 17,9% (tương ứng 48 tỷ đồng) so với cùng kỳ" and "Thu ngân sách đạt 3.212 tỷ đồng" cannot both be right of "Thu ngân sách".',
+      ],
+    ],
+    ['Thu ngân sách đạt 3.212 tỷ đồng, tăng 17,9% (tương ứng 487,6 tỷ đồng) so với cùng kỳ.', []],
+  ])('%s', (text, warnings) => {
+    expect(warningsOf(text)).toEqual(warnings);
+  });
+});
+
+describe('parts and shares', () => {
+  test.each([
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, gồm vốn ngân sách trung ương 300 tỷ đồng và vốn ngân sách địa phương 150 tỷ đồng.',
+      ['total-mismatch: The parts in "300 tỷ đồng và vốn ngân sách địa phương 150 tỷ đồng" come to 450000000000, which is not "500 tỷ đồng".'],
+    ],
+    ['Thu ngân sách đạt 500 tỷ đồng, gồm vốn ngân sách trung ương 300 tỷ đồng và vốn ngân sách địa phương 200,4 tỷ đồng.', []],
+    ['Thu ngân sách đạt 500 tỷ đồng, trong đó vốn ngân sách trung ương 300 tỷ đồng và vốn ngân sách địa phương 150 tỷ đồng.', []],
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, trong đó thu nội địa 600 tỷ đồng.',
+      ['total-mismatch: The parts in "600 tỷ đồng" come to 600000000000, which is not "500 tỷ đồng".'],
+    ],
+    ['GRDP tăng 7%, trong đó công nghiệp tăng 9%.', []],
+    [
+      'Cơ cấu kinh tế: nông nghiệp 21,3%; công nghiệp 44,5%; dịch vụ 44,2%.',
+      ['total-mismatch: The parts in "21,3%; công nghiệp 44,5%; dịch vụ 44,2%" come to 110%, which is not "100%".'],
+    ],
+    ['Cơ cấu kinh tế: nông nghiệp 21,3%; công nghiệp 34,5%; dịch vụ 44,3%.', []],
+    ['Số trường đạt chuẩn quốc gia: 54/67 trường (85,6%).', ['share-mismatch: "85,6%" is not the share of "54/67 trường", which is 80.6%.']],
+    ['Số trường đạt chuẩn quốc gia: 54/67 trường (80,6%).', []],
+  ])('%s', (text, warnings) => {
+    expect(warningsOf(text)).toEqual(warnings);
+  });
+});
+
+test('both places of figures that contradict each other', () => {
+  const text = 'Thu ngân sách đạt 500 tỷ đồng, bằng 95% kế hoạch, vượt 5% kế hoạch.';
+  const [warning] = parseSessionReport(lead + text).warnings;
+  const place = (span?: { start: number; end: number }) => span && (lead + text).slice(span.start, span.end);
+  expect([place(warning?.span), place(warning?.other)]).toEqual(['bằng 95% kế hoạch', 'vượt 5% kế hoạch']);
+});
+
+test('the next session, where a report is due, is no second number', () => {
+  expect(warningsOf('Chủ tọa yêu cầu báo cáo kết quả thực hiện lời hứa tại kỳ họp thứ 6.')).toEqual([]);
 });
 
 test('a session with two numbers', () => {
