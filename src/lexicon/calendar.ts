@@ -279,10 +279,14 @@ export const yearContexts: WordList =
   'đầu, cuối, giữa, cả, trong, mỗi, hằng, hàng, qua, từng, những, các, nhiều, mấy, vài, một, quanh, suốt, nửa, sang, bao, theo, tính theo, lâu, quý, tháng, thời gian';
 
 /** Before months that merely pass: trong vòng 6 tháng. */
-export const spentCues: WordList = 'trong vòng, sau, kéo dài, suốt, cách, mỗi, thêm, hạn, thời hạn, ít nhất, tối đa, không quá';
+export const spentCues: WordList = 'kỳ hạn, trong vòng, sau, kéo dài, suốt, cách, mỗi, thêm, hạn, thời hạn, ít nhất, tối đa, không quá';
 
 /** Before a unit of time these leave open how many: những năm qua, nhiều tháng trước. */
 export const plurals: WordList = 'những, nhiều, các, mấy, vài, một số, bao';
 
 /** Behind months whose result follows: 9 tháng ước đạt 1.200 tỷ đồng. */
 export const figureVerbs: WordList = 'tăng, giảm, đạt, ước, ước đạt, đã đạt, chỉ đạt, chỉ tăng, mới đạt, thu được, bằng, vượt, tăng trưởng';
+
+/** Before months whose result is told: lũy kế 8 tháng, sơ kết 6 tháng. */
+export const monthsCues: WordList =
+  'lũy kế, tính chung, ước thực hiện, thực hiện, sơ kết, tổng kết, cộng dồn, kinh tế - xã hội, báo cáo, tình hình, kết quả, nhiệm vụ';

@@ -153,6 +153,7 @@ export interface Sense {
   readonly yearContext?: true;
   readonly spentCue?: true;
   readonly figureVerb?: true;
+  readonly monthsCue?: true;
   readonly plural?: true;
   readonly moneyCue?: true;
   readonly countCue?: true;

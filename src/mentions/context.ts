@@ -115,12 +115,14 @@ function monthsOf(value: Value): number | undefined {
 
 const nearest = 4;
 
-/** "Tín dụng 4 tháng tăng 4,86%", "9 tháng ước đạt 1.200 tỷ đồng": months whose figure follows are those of the year so far. */
+/** "Tín dụng 4 tháng tăng 4,86%", "lũy kế 8 tháng", "ước thực hiện 6 tháng": months whose result is told are those of the year so far. */
 function countedMonths(cx: Reader, readings: readonly Reading[], index: number, months: number, calendar: Calendar): OpenDate | undefined {
-  const { end } = readings[index] as Reading;
-  const next = readings[index + 1];
-  if (months < 2 || months > 11 || !(calendar.reference || calendar.year) || !next || !senseAt(cx, end).figureVerb) return undefined;
-  if (next.start - end > nearest || (next.kind !== 'percent' && next.kind !== 'money')) return undefined;
+  const { start, end } = readings[index] as Reading;
+  if (months < 2 || months > 11 || !(calendar.reference || calendar.year)) return undefined;
+  if (!senseBefore(cx, start).monthsCue) {
+    const next = readings[index + 1];
+    if (!next || !senseAt(cx, end).figureVerb || next.start - end > nearest || (next.kind !== 'percent' && next.kind !== 'money')) return undefined;
+  }
   return { kind: 'period', precision: 'month', first: { month: 1 }, last: { month: months } };
 }
 

@@ -82,7 +82,8 @@ export function mayBeRatio(cx: Reader, at: number): boolean {
 /** Of figures with dots in them the end is not looked for. */
 function mayBeSlashed(cx: Reader, at: number): boolean {
   const unit = unitAt(cx, at + 1);
-  return unit === slash || isNumber(cx, at + 2) || senseAt(cx, at + 1).per === 'over';
+  const { per, counter } = senseAt(cx, at + 1);
+  return unit === slash || isNumber(cx, at + 2) || per === 'over' || (counter === true && unitAt(cx, after(cx, at + 1)) === slash);
 }
 
 function isHour(cx: Reader, at: number): boolean {

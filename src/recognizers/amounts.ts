@@ -48,7 +48,9 @@ function isMeant(cx: Reader, measured: Measured): boolean {
 /** A figure that counts nothing that is named: not cut from something longer, not the mark of a list. */
 function isFreeNumber(cx: Reader, { amount }: Measured): boolean {
   const { start, end, numeral } = amount;
-  if (isGluedOn(cx, end)) return false;
+  // "325 tỷ/600 tỷ đồng" is so much of so much
+  const ofMore = (numeral?.power ?? 0) > 0 && unitAt(cx, end) === 0x2f;
+  if (isGluedOn(cx, end) && !ofMore) return false;
   if (isNumberedName(cx, start) || isAddress(cx, start, end) || isVersion(cx, start, end)) return false;
   const bracketed = unitAt(cx, start - 1) === 0x28 && unitAt(cx, end) === 0x29;
   return !(bracketed && numeral !== undefined && numeral.plain >= 0 && numeral.plain <= 20);

@@ -5,6 +5,7 @@
 //       | 'một' unit               22.000 đồng một kg
 //
 // "Thu nhập bình quân đạt 75,5 triệu đồng/người/năm."
+import { toDecimal } from '../base/decimal.js';
 import type { Unit } from '../base/value.js';
 import type { Per, TimeUnit } from '../lexicon/entry.js';
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, smallInteger, textOf, unitAt } from '../tokens/cursor.js';
@@ -45,10 +46,14 @@ export function readPer(cx: Reader, at: number, joints: readonly Per[]): PerRead
   return parts.length > 0 ? { end, unit: parts.join('/'), ...codeOf(codes) } : null;
 }
 
-/** A rate may be over so many: "con/1 phụ nữ", "máy/100 dân", "lít/100km". */
+/** A rate may be over one, ten, a hundred … of something: "con/1 phụ nữ", "máy/100 dân", "lít/100km"; "trường/15 trường" is none. */
 function afterCount(cx: Reader, at: number): number {
   const figures = isNumber(cx, at) ? readFigures(cx, at) : 'malformed';
-  return typeof figures === 'string' || figures.decimal ? at : figures.end;
+  return typeof figures === 'string' || figures.decimal || !isPowerOfTen(toDecimal(figures.value)) ? at : figures.end;
+}
+
+function isPowerOfTen(digits: string): boolean {
+  return /^10*$/u.test(digits);
 }
 
 function codeAt(cx: Reader, at: number): string | undefined {

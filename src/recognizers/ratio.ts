@@ -1,6 +1,7 @@
 // Ratios:
 //
 //   ratio = figures '/' figures [counter]      52/52 đại biểu, (1.180/1.300)
+//         | figures counter '/' figures counter 12 trường/15 trường
 //         | figures 'trên' figures counter      18 trên 20 đại biểu
 //         | words 'phần' words [counter]       hai phần ba tổng số
 //         | 'một nửa' | 'quá nửa' | ½ [counter]
@@ -39,6 +40,7 @@ function readSlashed(cx: Reader, at: number): Bar | null {
   const left = readFigures(cx, at);
   if (typeof left === 'string' || left.decimal) return null;
   if (senseAt(cx, left.end).per === 'over') return readOver(cx, left);
+  if (senseAt(cx, left.end).counter) return readRepeated(cx, left);
   if (unitAt(cx, left.end) !== slash || opensLineAt(cx, left.end)) return expect(cx, left.end, 'a slash and a total');
   if (!isNumber(cx, left.end + 1)) return expect(cx, left.end + 1, 'a total after the slash');
   const right = readFigures(cx, left.end + 1);
@@ -47,6 +49,15 @@ function readSlashed(cx: Reader, at: number): Bar | null {
   if (unitAt(cx, right.end) === slash && isGlued(cx, right.end)) return null;
   if (isWord(cx, right.end) && isGlued(cx, right.end)) return null;
   return { end: right.end, value: left.value, of: right.value };
+}
+
+/** 12 trường/15 trường: the noun on both sides; the bar ends before it, where {@link finish} reads it. */
+function readRepeated(cx: Reader, left: Figures): Bar | null {
+  const bar = after(cx, left.end);
+  if (unitAt(cx, bar) !== slash || !isNumber(cx, bar + 1) || opensLineAt(cx, bar)) return null;
+  const right = readFigures(cx, bar + 1);
+  if (typeof right === 'string' || right.decimal || right.value.coefficient === 0n) return null;
+  return textOf(cx, left.end, bar) === textOf(cx, right.end, after(cx, right.end)) ? { end: right.end, value: left.value, of: right.value } : null;
 }
 
 /** 18 trên 20 đại biểu: so many out of so many of a noun. */
@@ -76,8 +87,10 @@ function readDenominator(cx: Reader, at: number): { readonly end: number; readon
 
 function finish(cx: Reader, start: number, end: number, value: string, of: string, approx: Approximation | undefined): Reading {
   const sense = senseAt(cx, end);
-  const unit = (sense.counter || sense.measure) && !opensLineAt(cx, end) && !isCapital(cx, end);
-  const last = unit ? after(cx, end) : end;
+  // 325/600 tỷ đồng: so many of so many billions
+  const money = sense.scale && !sense.scale.short && senseAt(cx, after(cx, end)).currency;
+  const unit = (sense.counter || sense.measure || money) && !opensLineAt(cx, end) && !isCapital(cx, end);
+  const last = unit ? after(cx, money ? after(cx, end) : end) : end;
   const ratio: Ratio = {
     kind: 'ratio',
     value,

@@ -144,6 +144,7 @@ export function allTables(): Tables<Sense> {
     yearContext: calendar.yearContexts,
     spentCue: calendar.spentCues,
     figureVerb: calendar.figureVerbs,
+    monthsCue: calendar.monthsCues,
     moneyCue: currencies.moneyCues,
     countCue: currencies.countCues,
   };
