@@ -90,7 +90,21 @@ export type Edge = 'start' | 'middle' | 'end';
 /** What a span is stated in: of days, only from one to another (thời gian từ 1/7 đến 5/7). */
 export type SpanHead = 'years' | 'days';
 export type SequenceHead = 'any' | 'roman' | 'ranked';
-export type Label = 'number' | 'document' | 'plan' | 'clause' | 'place' | 'road' | 'phone' | 'score' | 'minute' | 'phase' | 'name' | 'version' | 'fineness';
+export type Label =
+  | 'number'
+  | 'document'
+  | 'plan'
+  | 'clause'
+  | 'place'
+  | 'road'
+  | 'highway'
+  | 'phone'
+  | 'score'
+  | 'minute'
+  | 'phase'
+  | 'name'
+  | 'version'
+  | 'fineness';
 
 /** All that a word can mean for a value. Reports add senses of their own. */
 export interface Sense {

@@ -7,7 +7,7 @@ import { valueOf } from '../recognizers/measured.js';
 import { readPer } from '../recognizers/per.js';
 import type { Measured } from '../recognizers/range.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
-import { opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { after, opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 
 export interface InContext {
   readonly reading: Reading;
@@ -191,6 +191,8 @@ function speaksOfMoney(cx: Reader, { start, end }: Reading, before: Reading | un
   const reach = power < millions || colloquial ? near : farthest;
   for (let at = start - 1; at >= 0 && at > start - reach && !opensSentence(cx, at + 1); at--) {
     const { moneyCue, countCue } = senseAt(cx, at);
+    // the bản of "cơ bản" counts nothing
+    if (at > 0 && after(cx, at - 1) > at && !(before && before.end - 1 === at)) continue;
     if (before && before.end - 1 === at) {
       if (before.kind === 'money') return true;
       if (before.kind === 'quantity' && !isRate(before.measured)) return false;

@@ -83,6 +83,8 @@ function listNext(cx: Reader, at: number): number {
 function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean {
   const figures = readFigures(cx, at);
   if (figures === 'malformed') return true;
+  // "vành đai 2,5", "đường tỉnh 242 đoạn …": whatever noun follows, it is the number of the road
+  if (kind === 'highway') return typeof figures !== 'string' && lengthOf(cx, at) <= 4 && !senseAt(cx, figures.end).measure;
   if (typeof figures === 'string' || figures.decimal) return false;
   const digits = lengthOf(cx, at);
   const value = smallInteger(cx, at);
@@ -93,8 +95,10 @@ function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean
   const next = senseAt(cx, end);
   // "Điều 83 Luật …", "số 504 đường …", "quy định 1161 ngày 11.10.2015", "Quận 1 khóa XI"
   const counted = next.counter && !isCapital(cx, end) && !(kind === 'number' && next.label) && !(next.sequenceHead && romanAt(cx, after(cx, end)));
+  // "tổ 47 phường Hòa Khánh Nam"
+  const within = kind === 'place' && next.label === 'place' && (isCapital(cx, after(cx, end)) || isNumber(cx, after(cx, end)));
   const timed = wordAt(cx, end).timeUnit && !(next.dayHead && readDayFigure(cx, after(cx, end)));
-  if (next.scale || next.percent || next.currency || next.measure || counted || timed) return false;
+  if (next.scale || next.percent || next.currency || next.measure || (counted && !within) || timed) return false;
   // "đợt 30/4", "khoảng 5 - 7 người"
   const unit = unitAt(cx, end);
   if (unit === slash && isGlued(cx, end) && isNumber(cx, end + 1)) return true;

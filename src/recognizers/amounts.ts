@@ -41,6 +41,7 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   const { numeral, following } = amount;
   if (!numeral) return true;
   if (numeral.words === 0) return following !== undefined ? !isYearInSeries(cx, amount.start) : isFreeNumber(cx, measured);
+  if (numeral.words > 1 && !following && isName(cx, amount.end - 1)) return false; // bà Mười Hai
   if (numeral.words > 1 || numeral.power > 0 || low !== undefined) return following !== undefined || !isGluedOn(cx, amount.end);
   return following !== undefined && isLoneWordMeant(cx, measured);
 }
