@@ -41,7 +41,7 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   const { numeral, following } = amount;
   if (!numeral) return true;
   if (numeral.words === 0) return following !== undefined ? !isYearInSeries(cx, amount.start) : isFreeNumber(cx, measured);
-  if (numeral.words > 1 && !following && isName(cx, amount.end - 1)) return false; // bà Mười Hai
+  if (numeral.words > 1 && !following && isPersonsName(cx, amount.start, amount.end)) return false;
   if (numeral.words > 1 || numeral.power > 0 || low !== undefined) return following !== undefined || !isGluedOn(cx, amount.end);
   return following !== undefined && isLoneWordMeant(cx, measured);
 }
@@ -68,6 +68,12 @@ function isNumberedName(cx: Reader, at: number): boolean {
 function isAddress(cx: Reader, start: number, end: number): boolean {
   if (!isName(cx, end) || !isName(cx, end + 1) || opensLineAt(cx, end)) return false;
   return smallInteger(cx, start) >= 0 && end === start + 1;
+}
+
+/** bà Mười Hai, Lê Thị Mười Hai */
+function isPersonsName(cx: Reader, start: number, end: number): boolean {
+  const named = isWord(cx, start - 1) && (isCapital(cx, start - 1) || senseAt(cx, start - 1).counter === true);
+  return named && isName(cx, start) && isName(cx, end - 1) && !opensSentence(cx, start);
 }
 
 /** Công nghiệp 4.0, thời đại 4.0: a decimal that would say nothing names a generation. */
