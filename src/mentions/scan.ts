@@ -8,7 +8,7 @@ import { readRatio } from '../recognizers/ratio.js';
 import type { Reader, Reading, Recognizer } from '../recognizers/reader.js';
 import { readTime } from '../recognizers/time.js';
 import { entryBits, type Layer, type Layers } from '../tokens/compile.js';
-import { after, isGluedOn, isNumber, senseAt, unitAt } from '../tokens/cursor.js';
+import { after, isGluedOn, isNumber, isSign, isWord, unitAt } from '../tokens/cursor.js';
 import { clusterEnd } from './code.js';
 import { mayBeAmount, mayBeDate, mayBeRatio, mayBeTime } from './likely.js';
 import { outranks } from './rank.js';
@@ -61,6 +61,7 @@ function startBits(): ReadonlyMap<string, number> {
 
 const atNumbers: number = recognizers.reduce((bits, { numbers }, index) => (numbers ? bits | (1 << index) : bits), 0);
 const trapBit = 1 << 30;
+const decoyBit = 1 << 29;
 const trapSenses: readonly (keyof Sense)[] = ['label', 'datedName', 'indefinite'];
 
 /** For each entry of a lexicon the recognizers to try at it. */
@@ -73,11 +74,13 @@ export function triggersOf({ layers }: Layers<Sense>): Int32Array {
     // tư, mốt and lăm are digits only inside a number
     if (sense.digit?.place) bits = 0;
     if (trapSenses.some((name) => sense[name])) bits |= trapBit;
+    if (sense.decoy) bits |= decoyBit;
     triggers[entry] = bits;
   });
   return triggers;
 }
 
+const amountBit = 1;
 const plusSign = 0x2b;
 const minusSign = 0x2212;
 const dash = 0x2d;
@@ -89,14 +92,12 @@ export function scan(cx: Reader, triggers: Int32Array): Reading[] {
     const number = isNumber(cx, at);
     let bits = triggers[(cx.entries[at] as number) & entryBits] as number;
     if (number) bits |= atNumbers | trapBit;
-    else if (bits === 0) {
-      const unit = unitAt(cx, at);
-      if (isNumber(cx, at + 1)) {
-        if (unit === plusSign || unit === dash || unit === minusSign) bits = 1;
-        else bits = trapBit;
-      } else if (unit >= 0x41 && unitAt(cx, at + 1) === dash && isNumber(cx, at + 2)) bits = trapBit;
+    else if ((bits & ~decoyBit) === 0) {
+      // most words: nothing begins at them unless a figure stands right behind
+      if (isNumber(cx, at + 1)) bits |= isSigned(cx, at) ? amountBit : trapBit;
+      else if (isSign(cx, at + 1) && isWord(cx, at) && unitAt(cx, at + 1) === dash && isNumber(cx, at + 2)) bits |= trapBit;
       else {
-        at = next(cx, at);
+        at = bits === 0 ? at + 1 : after(cx, at);
         continue;
       }
     }
@@ -107,14 +108,16 @@ export function scan(cx: Reader, triggers: Int32Array): Reading[] {
       readings.push(best);
       at = best.end;
     } else if (trap > at) at = trap;
-    else at = number && isGluedOn(cx, at + 1) ? clusterEnd(cx, at) : next(cx, at);
+    else if (number) at = isGluedOn(cx, at + 1) ? clusterEnd(cx, at) : at + 1;
+    // past a longer word that only opens like one of its parts (thời điểm, đồng thời)
+    else at = bits & decoyBit ? after(cx, at) : at + 1;
   }
   return readings;
 }
 
-/** The token to go on at: past a longer word that only opens like one of its parts (thời điểm, đồng thời). */
-function next(cx: Reader, at: number): number {
-  return senseAt(cx, at).decoy ? after(cx, at) : at + 1;
+function isSigned(cx: Reader, at: number): boolean {
+  const unit = unitAt(cx, at);
+  return unit === plusSign || unit === dash || unit === minusSign;
 }
 
 function bestAt(cx: Reader, at: number, bits: number): Reading | null {

@@ -82,6 +82,10 @@ export function isWord(cx: Cursor, at: number): boolean {
   return typeOf(shapeAt(cx, at)) === word;
 }
 
+export function isSign(cx: Cursor, at: number): boolean {
+  return typeOf(shapeAt(cx, at)) === sign;
+}
+
 /** Nothing stands between this token and the one before it. */
 export function isGlued(cx: Cursor, at: number): boolean {
   return (shapeAt(cx, at) & spaced) === 0;
