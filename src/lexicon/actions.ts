@@ -376,7 +376,7 @@ export const plurals: WordList = 'các, một số, những, nhiều, loạt, h�
 /** Words that end a title: what follows is said of it. */
 export const titleStops: WordList = `
   với tổng vốn, với tổng mức đầu tư, với tổng kinh phí, với số phiếu, với tỷ lệ, với đa số, với sự, với tổng số, với kết quả, đối với ông, đối với bà, đối với đồng chí, trong đó, đồng thời, được, đã được, vừa được, đã, sẽ, theo đó, cũng,
-  của hđnd, tại kỳ họp, ngay tại kỳ họp, bao gồm, gọi tắt, có hiệu lực, có tổng, qua đó, đây là, góp phần, làm cơ sở, tạo cơ sở, cùng với, cũng như, cùng nhiều, cùng một số
+  khép lại, kết thúc, hoàn thành, sau khi, của hđnd, tại kỳ họp, ngay tại kỳ họp, bao gồm, gọi tắt, có hiệu lực, có tổng, qua đó, đây là, góp phần, làm cơ sở, tạo cơ sở, cùng với, cũng như, cùng nhiều, cùng một số
 `;
 
 /** Behind the name of a project, before its measure: dài 1.250 m, tổng mức đầu tư 49,8 tỷ đồng. */

@@ -145,10 +145,11 @@ export const weekdayHeads: Lexicon<'word' | 'short' | 'glued'> = {
   t: 'glued',
 };
 
-export const sundays: Lexicon<true> = {
-  'chủ nhật': true,
-  'chúa nhật': true,
-  cn: true,
+/** CN is Sunday only in front of its date: it abbreviates công nghiệp too. */
+export const sundays: Lexicon<'word' | 'short'> = {
+  'chủ nhật': 'word',
+  'chúa nhật': 'word',
+  cn: 'short',
 };
 
 /** Days, weeks, months and years counted from the reference. */

@@ -1,5 +1,5 @@
 // What Vietnamese news calls a currency, and its ISO 4217 code. A word that is also something else (bảng is a table,
-// kíp a work crew) counts as money only after a scale word; a minor unit says how many make the whole.
+// kíp a work crew) counts as money only after a scale word; a sub-unit or an abbreviated scale gives its power of ten.
 import type { CurrencyWord, Lexicon, WordList } from './entry.js';
 
 export const currencies: Lexicon<CurrencyWord> = {
@@ -8,6 +8,12 @@ export const currencies: Lexicon<CurrencyWord> = {
   dong: { code: 'VND', scaled: true },
   đ: { code: 'VND' },
   vnđ: { code: 'VND' },
+  trđ: { code: 'VND', power: 6 },
+  'tr.đ': { code: 'VND', power: 6 },
+  trđồng: { code: 'VND', power: 6 },
+  tỷđ: { code: 'VND', power: 9 },
+  tỉđ: { code: 'VND', power: 9 },
+  ngđ: { code: 'VND', power: 3 },
   vnd: { code: 'VND', around: true },
   '₫': { code: 'VND', around: true },
   usd: { code: 'USD', around: true },
@@ -23,10 +29,10 @@ export const currencies: Lexicon<CurrencyWord> = {
   'đô mỹ': { code: 'USD' },
   dollar: { code: 'USD' },
   'mỹ kim': { code: 'USD' },
-  hào: { code: 'VND', minor: 10 },
-  xu: { code: 'USD', minor: 100 },
-  cent: { code: 'USD', minor: 100 },
-  xen: { code: 'USD', minor: 100 },
+  hào: { code: 'VND', power: -1 },
+  xu: { code: 'USD', power: -2 },
+  cent: { code: 'USD', power: -2 },
+  xen: { code: 'USD', power: -2 },
   euro: { code: 'EUR' },
   euros: { code: 'EUR' },
   'đồng euro': { code: 'EUR' },

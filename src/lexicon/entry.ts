@@ -39,8 +39,8 @@ export type RangeHead = 'from' | 'between';
 
 export interface CurrencyWord {
   readonly code: string;
-  /** Sub-units to the whole: 100 for xu and cent, 10 for hào. */
-  readonly minor?: 10 | 100;
+  /** One of it is ten to this power of the whole unit: -2 for xu and cent, -1 for hào, 6 for trđ (triệu đồng). */
+  readonly power?: number;
   /** Also another word: a currency only after a scale word. */
   readonly scaled?: true;
   /** A code or sign that may also stand before the number: EUR 20, $171m. */
@@ -151,7 +151,7 @@ export interface Sense {
   readonly centuryHead?: true;
   readonly spanHead?: SpanHead;
   readonly weekdayHead?: 'word' | 'short' | 'glued';
-  readonly sunday?: true;
+  readonly sunday?: 'word' | 'short';
   readonly relative?: Relative;
   readonly direction?: Direction;
   readonly edge?: Edge;

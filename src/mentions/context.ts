@@ -1,6 +1,7 @@
 // What the words around a reading supply, and nothing else: the year of a date, the đồng of a bare "22.267 tỷ", the
 // months that a bare "11 tháng" means in a report on eleven months. All of it is marked as inferred.
 import { type Day, fromIso, monthLength } from '../base/civil.js';
+import { compare, fromInteger } from '../base/decimal.js';
 import type { Duration, Inferred, Money, Numeral, Value } from '../base/value.js';
 import { type Calendar, type OpenDate, type Point, type Resolved, resolve } from '../recognizers/calendar.js';
 import { valueOf } from '../recognizers/measured.js';
@@ -121,12 +122,20 @@ function countedMonths(cx: Reader, readings: readonly Reading[], index: number, 
   if (months < 2 || months > 11 || !(calendar.reference || calendar.year)) return undefined;
   if (!senseBefore(cx, start).monthsCue) {
     const next = readings[index + 1];
-    if (!next || !senseAt(cx, end).figureVerb || next.start - end > nearest || (next.kind !== 'percent' && next.kind !== 'money')) return undefined;
+    if (!next || !senseAt(cx, end).figureVerb || next.start - end > nearest || !isResult(next)) return undefined;
   }
   return { kind: 'period', precision: 'month', first: { month: 1 }, last: { month: months } };
 }
 
-/** "6 tháng sau khi …, "trong vòng 6 tháng": time that passes, wherever it lies. */
+/** What a period brings: a percentage, money, or a quantity of some size; not the kilos of a baby of three months. */
+function isResult({ kind, measured }: Reading): boolean {
+  if (kind === 'percent' || kind === 'money') return true;
+  return kind === 'quantity' && measured !== undefined && compare(measured.amount.value, hundred) > 0;
+}
+
+const hundred = fromInteger(100);
+
+/** "6 tháng sau khi …", "trong vòng 6 tháng": time that passes, wherever it lies. */
 function isSpent(cx: Reader, { start, end }: Reading): boolean {
   return senseAt(cx, end).direction?.reach === 'point' || senseAt(cx, end).relative !== undefined || senseBefore(cx, start).spentCue === true;
 }
@@ -192,7 +201,7 @@ function speaksOfMoney(cx: Reader, { start, end }: Reading, before: Reading | un
   for (let at = start - 1; at >= 0 && at > start - reach && !opensSentence(cx, at + 1); at--) {
     const { moneyCue, countCue } = senseAt(cx, at);
     // the bản of "cơ bản" counts nothing
-    if (at > 0 && after(cx, at - 1) > at && !(before && before.end - 1 === at)) continue;
+    if (at > 0 && senseAt(cx, at - 1).decoy && after(cx, at - 1) > at) continue;
     if (before && before.end - 1 === at) {
       if (before.kind === 'money') return true;
       if (before.kind === 'quantity' && !isRate(before.measured)) return false;

@@ -68,7 +68,14 @@ function readMomentUnit(cx: Reader, at: number): UnitReading | null {
   // A weekday and nothing else: only where it cannot be an ordinal.
   const weekday = readWeekday(cx, at);
   const alone = weekday !== null && weekday.end === moment.end;
-  return alone && !senseAt(cx, at).sunday && !isCue(cx, at - 1) && !(cx.whole || senseAt(cx, at).weekdayHead !== 'word') ? null : moment;
+  return alone && isLoneOrdinal(cx, at) ? null : moment;
+}
+
+/** "thứ ba" with no day beside it is a place in a sequence, and CN the abbreviation of something else. */
+function isLoneOrdinal(cx: Reader, at: number): boolean {
+  const { sunday, weekdayHead } = senseAt(cx, at);
+  if (sunday) return sunday === 'short' && !cx.whole && cx.count > 1;
+  return !isCue(cx, at - 1) && !cx.whole && weekdayHead === 'word';
 }
 
 function readMonthUnit(cx: Reader, at: number): UnitReading | null {

@@ -30,7 +30,7 @@ export const readMoneyUnit: Follower = (cx, at, numeral) => {
     kind: 'money',
     end: per ? per.end : end,
     currency: currency.code,
-    ...(currency.minor ? { minor: currency.minor } : {}),
+    ...(currency.power ? { power: currency.power } : {}),
     ...(plus ? { plus } : {}),
     ...(per ? { per: per.unit } : {}),
   };
@@ -79,8 +79,8 @@ export function readSignedMoney(cx: Reader, at: number): SignedAmount | null {
   return { end, numeral, value, following: { kind: 'money', end: per ? per.end : end, currency: currency.code, ...(per ? { per: per.unit } : {}) } };
 }
 
-/** The fraction of a whole unit that so many sub-units make. */
-export function inWholeUnits(value: Exact, { minor, plus }: { readonly minor?: 10 | 100; readonly plus?: Exact }): Exact {
-  const whole = minor ? shift(value, minor === 100 ? -2 : -1) : value;
+/** What so many sub-units, or millions under an abbreviation, make in whole units. */
+export function inWholeUnits(value: Exact, { power, plus }: { readonly power?: number; readonly plus?: Exact }): Exact {
+  const whole = power ? shift(value, power) : value;
   return plus ? add(whole, plus) : whole;
 }

@@ -89,6 +89,7 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
     inferred.push('unit');
     if (right.numeral.thousands && left.numeral.thousands) low = left.numeral.thousands;
   }
+  if (!left.following && right.following?.kind === 'money' && right.following.power) low = shift(low, right.following.power);
   if (left.numeral.power === 0 && right.numeral.power > 0 && !left.following) {
     low = shift(low, right.numeral.power);
     inferred.push('scale');

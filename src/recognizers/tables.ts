@@ -64,6 +64,7 @@ export function ratioTables(): Tables<Sense> {
     measure: measures.measures,
     counter: counters.counters,
     per: softeners.pers,
+    currency: currencies.currencies,
     fraction: numbers.fractions,
     fractionBar: numbers.fractionBars,
   };

@@ -8,7 +8,7 @@ import type { Reader } from './reader.js';
 
 export type Following =
   | { readonly kind: 'percent'; readonly end: number; readonly points?: true; readonly divisor?: number; readonly per?: Unit }
-  | { readonly kind: 'money'; readonly end: number; readonly currency: string; readonly minor?: 10 | 100; readonly plus?: Exact; readonly per?: Unit }
+  | { readonly kind: 'money'; readonly end: number; readonly currency: string; readonly power?: number; readonly plus?: Exact; readonly per?: Unit }
   | { readonly kind: 'quantity'; readonly end: number; readonly unit: Unit; readonly measure?: string; readonly discrete: boolean }
   | { readonly kind: 'duration'; readonly end: number; readonly parts: Parts; readonly discrete: false };
 
