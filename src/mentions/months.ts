@@ -1,0 +1,83 @@
+// Months that only pass, and months that are a stretch of the year: a bare "11 tháng" in a report on eleven months is January to
+// November; "cùng kỳ" is the same months, or days, of another year.
+import { type Day, fromIso, monthLength } from '../base/civil.js';
+import { compare, fromInteger } from '../base/decimal.js';
+import type { Duration, Value } from '../base/value.js';
+import { type Calendar, type OpenDate, type Point, type Resolved, resolve } from '../recognizers/calendar.js';
+import type { Reader, Reading } from '../recognizers/reader.js';
+import { senseAt, senseBefore } from '../tokens/cursor.js';
+
+/** The periods of months from January that the text states in full, by their length. */
+export function monthSpans(readings: readonly Reading[], calendar: Calendar): Map<number, OpenDate> {
+  const spans = new Map<number, OpenDate>();
+  for (const { date } of readings) {
+    if (date?.kind !== 'period' || date.precision !== 'month' || date.first?.month !== 1) continue;
+    const length = date.last?.month ?? 0;
+    const known = spans.get(length);
+    if (!known || isNearer(date, known, calendar)) spans.set(length, date);
+  }
+  return spans;
+}
+
+/** Whether the months of one statement are those that a bare "6 tháng" means rather than those of another: the year under review. */
+function isNearer({ first }: OpenDate, known: OpenDate, { reference, year }: Calendar): boolean {
+  const now = reference?.year ?? year;
+  if (now === undefined) return known.first?.year === undefined && first?.year !== undefined;
+  const [one, other] = [first?.year ?? now, known.first?.year ?? now];
+  return one <= now && (one > other || other > now);
+}
+
+/** 11 where the value is a plain eleven months. */
+export function monthsOf(value: Value): number | undefined {
+  if (value.kind !== 'duration' || !('iso' in value) || value.approx) return undefined;
+  const match = /^P(\d{1,2})M$/u.exec((value as Duration & { iso: string }).iso);
+  return match ? Number(match[1]) : undefined;
+}
+
+const nearest = 4;
+
+/** "Tín dụng 4 tháng tăng 4,86%", "lũy kế 8 tháng", "ước thực hiện 6 tháng": months whose result is told are those of the year so far. */
+export function countedMonths(cx: Reader, readings: readonly Reading[], index: number, months: number, calendar: Calendar): OpenDate | undefined {
+  const { start, end } = readings[index] as Reading;
+  if (months < 2 || months > 11 || !(calendar.reference || calendar.year)) return undefined;
+  if (!senseBefore(cx, start).monthsCue) {
+    const next = readings[index + 1];
+    if (!next || !senseAt(cx, end).figureVerb || next.start - end > nearest || !isResult(next)) return undefined;
+  }
+  return { kind: 'period', precision: 'month', first: { month: 1 }, last: { month: months } };
+}
+
+/** What a period brings: a percentage, money, or a quantity of some size; not the kilos of a baby of three months. */
+function isResult({ kind, measured }: Reading): boolean {
+  if (kind === 'percent' || kind === 'money') return true;
+  return kind === 'quantity' && measured !== undefined && compare(measured.amount.value, hundred) > 0;
+}
+
+const hundred = fromInteger(100);
+
+/** "6 tháng sau khi …", "trong vòng 6 tháng": time that passes, wherever it lies. */
+export function isSpent(cx: Reader, { start, end }: Reading): boolean {
+  return senseAt(cx, end).direction?.reach === 'point' || senseAt(cx, end).relative !== undefined || senseBefore(cx, start).spentCue === true;
+}
+
+export function isAnchor({ value }: Resolved): boolean {
+  if (value.start === undefined || value.precision === 'decade' || value.precision === 'century') return false;
+  return value.kind === 'period' || value.precision === 'month';
+}
+
+/** The same months of the year that is named, or of the year before the one that is compared. */
+export function samePeriod(date: OpenDate, anchor: Resolved | undefined, calendar: Calendar): Resolved | undefined {
+  const start = anchor?.value.start && fromIso(anchor.value.start);
+  const end = anchor?.value.end && fromIso(anchor.value.end);
+  const said = date.first?.year;
+  if (!start || !end || start.year !== end.year || said === start.year) {
+    return said === undefined ? undefined : resolve({ kind: 'date', precision: 'year', first: { year: said } }, calendar);
+  }
+  const year = said ?? start.year - 1;
+  // the same days where the period is one of days: từ đầu năm đến ngày 20/9
+  const precision = anchor?.value.precision === 'day' ? 'day' : 'month';
+  const pointOf = ({ month, day }: Day): Point => ({ year, month, ...(precision === 'day' ? { day: Math.min(day, monthLength(year, month)) } : {}) });
+  const open: OpenDate = { kind: 'period', precision, first: pointOf(start), last: pointOf(end) };
+  const { value } = resolve(open, calendar);
+  return said === undefined ? { value, inferred: ['year'] } : { value };
+}

@@ -1,0 +1,63 @@
+// The year of a date that names none, where the text itself tells: beside it in its sentence, behind it in a list, or as the
+// year that the whole text writes about.
+import type { OpenDate } from '../recognizers/calendar.js';
+import type { Reader, Reading } from '../recognizers/reader.js';
+import { opensSentence, senseAt, unitAt } from '../tokens/cursor.js';
+
+/**
+ * The year that a text without a reference writes about: that of a full date before the first one that lacks its year; else
+ * the one that it names at least twice as often as any other. A report of December names the year to come as often.
+ */
+export function yearOf(readings: readonly Reading[]): number | undefined {
+  const counts = new Map<number, number>();
+  let open = false;
+  for (const { date } of readings) {
+    if (!date?.first) continue;
+    const { year, yearOffset, day } = date.first;
+    if (year === undefined) {
+      if (day !== undefined && yearOffset === undefined) open = true;
+      continue;
+    }
+    if (day !== undefined && !open) return year;
+    if (date.last?.year === undefined || date.last.year === year) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : undefined;
+}
+
+const besideReach = 40;
+
+/** The year named before a day in its own sentence: "kỳ họp cuối năm 2022 … khai mạc sáng 8-12". */
+export function yearBeside(cx: Reader, readings: readonly Reading[], index: number): number | undefined {
+  const { start, date } = readings[index] as Reading;
+  if (date?.first?.day === undefined || date.first.year !== undefined || date.last?.year !== undefined) return undefined;
+  for (let at = index - 1, from = start; at >= 0; at--) {
+    const before = readings[at] as Reading;
+    if (start - before.end > besideReach) return undefined;
+    for (; from > before.end; from--) if (opensSentence(cx, from)) return undefined;
+    from = before.start;
+    const first = before.date?.first;
+    if (first?.year === undefined) continue;
+    if (before.date?.last?.year === undefined || before.date.last.year === first.year) return first.year;
+  }
+  return undefined;
+}
+
+/** "tháng 3, tháng 5/2018": a month of a list has the year that its last one names. */
+export function withSharedYear(cx: Reader, readings: readonly Reading[], index: number): OpenDate {
+  const date = (readings[index] as Reading).date as OpenDate;
+  if (date.precision !== 'month' || !date.first || date.first.year !== undefined || date.first.yearOffset !== undefined || date.last) return date;
+  let at = index;
+  while (at + 1 < readings.length && isListed(cx, readings[at] as Reading, readings[at + 1] as Reading)) {
+    at++;
+    const first = (readings[at] as Reading).date?.first;
+    if (first?.year === undefined) continue;
+    return (first.month ?? 0) > (date.first.month ?? 0) ? { ...date, first: { ...date.first, year: first.year } } : date;
+  }
+  return date;
+}
+
+function isListed(cx: Reader, a: Reading, b: Reading): boolean {
+  if (b.start - a.end !== 1 || a.date?.precision !== 'month' || b.date?.precision !== 'month') return false;
+  return unitAt(cx, a.end) === 0x2c || senseAt(cx, a.end).joiner === 'and';
+}
