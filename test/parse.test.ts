@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ParseError, ParseErrorCode, SafeParse, Value } from '../src/index.js';
 import * as kyhop from '../src/index.js';
+import { formatValue } from '../src/index.js';
 
 type Options = { maxLength?: number; currency?: string; reference?: string | Date };
 
@@ -226,9 +227,16 @@ describe('the errors', () => {
     });
   });
 
+  test('not-a-value', () => {
+    const careless = formatValue as (value: unknown) => string;
+    expect(() => careless(null)).toThrow('Expected a value of one of the ten kinds, but found null.');
+    expect(() => careless({ kind: 'colour' })).toThrow('Expected a value of one of the ten kinds, but found the kind "colour".');
+  });
+
   test('every code is produced by some input', () => {
     const codes: Record<ParseErrorCode, true> = {
       'not-text': true,
+      'not-a-value': true,
       'too-long': true,
       empty: true,
       incomplete: true,
@@ -240,6 +248,6 @@ describe('the errors', () => {
       'impossible-time': true,
       'invalid-reference': true,
     };
-    expect(new Set([...cases.map(([code]) => code), 'not-text'])).toEqual(new Set(Object.keys(codes)));
+    expect(new Set([...cases.map(([code]) => code), 'not-text', 'not-a-value'])).toEqual(new Set(Object.keys(codes)));
   });
 });

@@ -6,6 +6,7 @@ import type { Kind } from './value.js';
 
 export type ParseErrorCode =
   | 'not-text'
+  | 'not-a-value'
   | 'too-long'
   | 'empty'
   | 'incomplete'
@@ -26,6 +27,7 @@ interface Detail {
 
 const sentences: Readonly<Record<ParseErrorCode, (detail: Detail) => string>> = {
   'not-text': ({ kind }) => `Expected a string that holds ${names[kind]}.`,
+  'not-a-value': ({ found }) => `Expected a value of one of the ten kinds, but found ${found}.`,
   'too-long': ({ expected }) => `Expected a text of at most ${expected} UTF-16 code units.`,
   empty: ({ kind }) => `Expected ${names[kind]}, but the text is empty.`,
   incomplete: ({ expected }) => `Expected ${expected}, but the text ends here.`,
@@ -39,7 +41,7 @@ const sentences: Readonly<Record<ParseErrorCode, (detail: Detail) => string>> = 
 };
 
 /** What is wrong with the whole text has no column. */
-const placeless: ReadonlySet<ParseErrorCode> = new Set(['not-text', 'too-long', 'empty', 'invalid-reference']);
+const placeless: ReadonlySet<ParseErrorCode> = new Set(['not-text', 'not-a-value', 'too-long', 'empty', 'invalid-reference']);
 
 const names: Readonly<Record<Kind, string>> = {
   numeral: 'a number',

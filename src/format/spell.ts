@@ -47,7 +47,9 @@ const mostDecimals = 40;
  * spellNumeral('1004', { dialect: 'south', thousand: 'nghìn' }); // 'một nghìn không trăm lẻ bốn'
  * ```
  */
-export function spellNumeral(decimal: Decimal, options: SpellOptions = {}): string {
+export function spellNumeral(decimal: Decimal, given: SpellOptions = {}): string {
+  // plain JavaScript may hand over null
+  const options = (given as SpellOptions | null) ?? {};
   const input = String(decimal);
   const span = { start: 0, end: input.length };
   const exact = typeof decimal === 'string' ? fromDecimal(decimal) : undefined;

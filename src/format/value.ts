@@ -1,4 +1,5 @@
 // The way back: what the parse functions read is written so that they read it again.
+import { ParseError } from '../base/error.js';
 import type { Value } from '../base/value.js';
 import * as words from '../lexicon/standard.js';
 import { formatNumeral, formatPercent, formatQuantity, formatRatio } from './amount.js';
@@ -10,6 +11,8 @@ import { formatDuration, formatTime } from './time.js';
 /**
  * Writes a value back in the figures and words of a newspaper. The `parse…` function of its kind reads it to the same value.
  *
+ * @throws ParseError `not-a-value` for what plain JavaScript may hand over that is none.
+ *
  * @example
  * ```ts
  * formatValue({ kind: 'money', value: '34550889000000', currency: 'VND' }); // '34.550 tỷ 889 triệu đồng'
@@ -17,6 +20,7 @@ import { formatDuration, formatTime } from './time.js';
  * ```
  */
 export function formatValue(value: Value): string {
+  if (typeof value !== 'object' || value === null) throw notAValue(value);
   switch (value.kind) {
     case 'numeral':
       return formatNumeral(value);
@@ -38,5 +42,12 @@ export function formatValue(value: Value): string {
       return `${words.ordinalWord} ${value.value}`;
     case 'ratio':
       return formatRatio(value);
+    default:
+      throw notAValue(value);
   }
+}
+
+function notAValue(value: unknown): ParseError {
+  const kind = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
+  return new ParseError('not-a-value', '', { start: 0, end: 0 }, { kind: 'numeral', found: kind === undefined ? String(value) : `the kind "${String(kind)}"` });
 }
