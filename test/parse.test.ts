@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ParseError, ParseErrorCode, SafeParse, Value } from '../src/index.js';
 import * as kyhop from '../src/index.js';
-import { formatValue } from '../src/index.js';
 
 type Options = { maxLength?: number; currency?: string; reference?: string | Date };
 
@@ -228,7 +227,7 @@ describe('the errors', () => {
   });
 
   test('not-a-value', () => {
-    const careless = formatValue as (value: unknown) => string;
+    const careless = kyhop.formatValue as (value: unknown) => string;
     expect(() => careless(null)).toThrow('Expected a value of one of the ten kinds, but found null.');
     expect(() => careless({ kind: 'colour' })).toThrow('Expected a value of one of the ten kinds, but found the kind "colour".');
   });
