@@ -134,5 +134,8 @@ export const silentWords: WordList = 'và, của';
 /** The number of its council goes on with a deputy: đại biểu HĐND tỉnh khóa XV. */
 export const councilTerms: WordList = 'khóa';
 
-/** For somebody named before: ông cho biết, theo bà. */
-export const thirdPersons: WordList = 'ông, bà';
+/** For somebody named before: ông cho biết, theo bà, đồng chí đề nghị. */
+export const thirdPersons: WordList = 'ông, bà, đồng chí';
+
+/** Middle names that tell how somebody is addressed: Phan Thị Bích Hà. */
+export const middleNames: Lexicon<string> = { thị: 'bà' };

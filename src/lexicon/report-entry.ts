@@ -56,6 +56,7 @@ export interface ReportSense {
   readonly duty?: true;
   readonly dutyFiller?: true;
   readonly thirdPerson?: true;
+  readonly addressedAs?: string;
   readonly deputy?: true;
   readonly personnel?: PersonnelFrame;
   readonly notPersonnel?: true;

@@ -132,7 +132,7 @@ export const addressees: WordList = `
 /** What goes on with the name of who is asked. */
 export const addresseeTails: WordList = `
   tỉnh, thành phố, tp, quận, huyện, thị xã, phường, xã, thị trấn, các tỉnh, các huyện, các quận, các xã, các phường, thị, các, cấp, ngành, sở, ban, địa phương, đơn vị, cơ quan, liên quan, có liên quan, chức năng, chuyên môn, trực thuộc, trên địa bàn,
-  hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, cấp huyện, cấp xã, cấp tỉnh, hai cấp, các cấp, các đơn vị, các địa phương, của tỉnh, của huyện, của thành phố, nhân dân, tổ quốc, việt nam, tp.hcm, thuộc
+  hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, cấp huyện, cấp xã, cấp tỉnh, hai cấp, các cấp, các đơn vị, các địa phương, của tỉnh, của huyện, của thành phố, của hđnd, của ubnd, nhân dân, tổ quốc, việt nam, tp.hcm, thuộc
 `;
 
 /** The fields of a department, which open with a capital: Sở Kế hoạch và Đầu tư. */

@@ -63,11 +63,11 @@ export function spanOf({ source, cx }: Article, start: number, end: number): Spa
   return toOriginal(source, startOf(cx, start), endOf(cx, end - 1));
 }
 
-/** The words of tokens as they were given. */
+/** The words of tokens as they were given, but composed: a name is the same however each place of it was typed. */
 export function wordsOf(article: Article, start: number, end: number): string {
   if (end <= start) return '';
   const span = spanOf(article, start, end);
-  return article.source.original.slice(span.start, span.end).replace(/\s+/gu, ' ');
+  return article.source.original.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
 }
 
 /** The values of a stretch of tokens, in order. */

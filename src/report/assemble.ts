@@ -64,7 +64,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     resolutions,
     personnel,
     people: describePeople(article, people, officesOf(personnel)),
-    votes: reported ? findVotes(article, people, resolutions) : [],
+    votes: reported ? findVotes(article, people, resolutions, personnel) : [],
     tasks: reported ? findTasks(article, people, pronouns) : [],
     statements: findStatements(article, people, pronouns),
     mentions: article.values.map(({ mention }) => mention),

@@ -1,8 +1,8 @@
-// Pronouns: whom "ông" and "bà" stand for when no name follows (ông cho biết, theo bà).
+// Pronouns: whom "ông", "bà" and "đồng chí" stand for when no name follows (ông cho biết, theo bà).
 //
 // It is who was named last, in the same sentence or the ones right before, and only where that sentence names one such
 // person: between two men "ông" is left open.
-import { after, isCapital, isWord, senseAt, textOf } from '../tokens/cursor.js';
+import { after, isCapital, isNumber, isWord, senseAt, textOf } from '../tokens/cursor.js';
 import type { Article } from './article.js';
 import type { PersonMention } from './named.js';
 
@@ -34,27 +34,33 @@ export function findPronouns(article: Article, people: readonly PersonMention[])
         at = Math.max(at + 1, person.end);
         continue;
       }
-      if (senseAt(cx, at).thirdPerson && !(isWord(cx, at + 1) && isCapital(cx, at + 1))) {
-        const title = textOf(cx, at).toLowerCase();
+      const end = after(cx, at);
+      // "11 đồng chí" are many
+      if (senseAt(cx, at).thirdPerson && !isNumber(cx, at - 1) && !(isWord(cx, end) && isCapital(cx, end))) {
+        const title = textOf(cx, at, end).toLowerCase();
         const name = nearest(addressed.get(title), open, index);
         if (name) {
           found.set(at, name);
           addressed.set(title, note(addressed.get(title), name, index));
         }
       }
-      at = after(cx, at);
+      at = end;
     }
   });
   return found;
 }
 
-/** How each person is addressed anywhere in the article. */
+/** How each person is addressed anywhere in the article; where nobody says so, what a middle name tells. */
 function titlesOf(article: Article, people: readonly PersonMention[]): Map<string, string> {
   const cx = article.under('people');
   const titles = new Map<string, string>();
   for (const { name, start, nameStart } of people) {
     // "Chủ tịch UBND xã, bà Nguyễn Thị Thu Sương": right before the name
-    for (const at of [start, nameStart - 1]) if (senseAt(cx, at).thirdPerson) titles.set(name, textOf(cx, at).toLowerCase());
+    for (const at of [start, nameStart - 1]) if (senseAt(cx, at).thirdPerson) titles.set(name, textOf(cx, at, after(cx, at)).toLowerCase());
+  }
+  for (const { name, nameStart, nameEnd } of people) {
+    const title = nameEnd - nameStart > 2 ? senseAt(cx, nameStart + 1).addressedAs : undefined;
+    if (title && !titles.has(name)) titles.set(name, title);
   }
   return titles;
 }

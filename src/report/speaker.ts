@@ -37,7 +37,7 @@ export function findSpeakers(article: Article, people: readonly PersonMention[],
     }
     const pronoun = pronouns.get(at);
     if (pronoun) {
-      keep({ start: at, end: at + 1, name: pronoun });
+      keep({ start: at, end: after(cx, at), name: pronoun });
       continue;
     }
     const sense = senseAt(cx, at);
@@ -46,9 +46,11 @@ export function findSpeakers(article: Article, people: readonly PersonMention[],
     const office = short || !sense.office ? null : readOffice(article, at);
     if (short) keep(short);
     // a deputy without a name is one of many
-    else if (office && !sense.deputy && office.name === undefined && isCapital(cx, at)) {
+    else if (office && !sense.deputy && office.name === undefined) {
       const text = wordsOf(article, at, office.end);
-      keep({ start: at, end: office.end, name: byOffice.get(text.toLowerCase()) ?? text });
+      const holder = byOffice.get(text.toLowerCase());
+      if (!holder && !isCapital(cx, at)) continue;
+      keep({ start: at, end: office.end, name: holder ?? text });
       at = office.end - 1;
     }
   }

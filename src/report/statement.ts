@@ -101,6 +101,8 @@ function speechBefore(article: Article, speakers: Speakers, { open, close }: Quo
   let verb = -1;
   let apart = false;
   for (let at = open - 1; at >= least && !isBreak(unitAt(cx, at)); at--) {
+    // "đại biểu Lý Văn Tám (Q.8) hỏi thêm": the full stop in a bracket ends nothing
+    if (unitAt(cx, at) === 0x29) at = openingBracket(article, at);
     // "Ông Khoa: “…”"
     const speaker = speakers.ending.get(at);
     if (speaker && verb < 0 && at === open - 1) return isSubject(article, speaker) ? speaker : null;
@@ -162,6 +164,12 @@ function skipBracket({ cx }: Article, at: number): number {
   if (unitAt(cx, at) !== 0x28) return at;
   for (let i = at + 1; i < at + bracketReach && i < cx.count; i++) if (unitAt(cx, i) === 0x29) return i + 1;
   return at;
+}
+
+/** Where a bracket opens that closes here. */
+function openingBracket({ cx }: Article, close: number): number {
+  for (let at = close - 1; at > close - bracketReach; at--) if (unitAt(cx, at) === 0x28) return at;
+  return close;
 }
 
 /** The speaker begins a clause: not who is asked to tell, nor whose report it is; and nobody speaks along. */

@@ -6,6 +6,7 @@
 //        | asker … stress [addressee] must clause           nhấn mạnh UBND tỉnh cần …
 //        | asker … stress … task-noun … ':' list             nhấn mạnh một số nhiệm vụ trọng tâm: …; …
 //        | furthermore ',' clause                           Đồng thời, rà soát …: in the sentence behind one
+//        | head [addressee] clause                          Yêu cầu các xã giải quyết …: there too
 //
 // Voters, deputies, departments ask too, and papers tell what was asked before. Only what the assembly, the one who
 // presides over it or its resolution asks for is a task; where that is not said, there is none.
@@ -38,7 +39,7 @@ export function findTasks(article: Article, people: readonly PersonMention[], pr
     const head = headOf(article, sentence, askers);
     const before = tasks.length;
     if (head) addressee = readRequest(article, sentence, index, head, tasks);
-    else if (last === index - 1 && !sentence.opensLine) readMore(article, sentence, addressee, tasks);
+    else if (last === index - 1 && !sentence.opensLine) addressee = readMore(article, sentence, index, addressee, tasks);
     if (tasks.length > before) last = index;
   });
   return tasks;
@@ -52,7 +53,7 @@ function findAskers(article: Article, people: readonly PersonMention[], pronouns
   for (const { name, before, behind } of people) if (before.some(presides) || behind.some(presides)) heads.add(name);
   const askers = new Map<number, { readonly end: number; readonly presides: boolean }>();
   for (const { name, start, end } of people) askers.set(start, { end, presides: heads.has(name) });
-  for (const [at, name] of pronouns) askers.set(at, { end: at + 1, presides: heads.has(name) });
+  for (const [at, name] of pronouns) askers.set(at, { end: after(article.under('people'), at), presides: heads.has(name) });
   return askers;
 }
 
@@ -126,14 +127,16 @@ function pastSign(cx: Cursor<ReportSense>, at: number): number {
   return unitAt(cx, at) === comma || unitAt(cx, at) === colon ? at + 1 : at;
 }
 
-/** "Đồng thời, rà soát …": more is asked of the same. */
-function readMore(article: Article, sentence: Sentence, addressee: Addressee | null, tasks: Task[]): void {
+/** "Đồng thời, rà soát …", "Yêu cầu các xã …": more is asked by the same; gives of whom. */
+function readMore(article: Article, sentence: Sentence, index: number, addressee: Addressee | null, tasks: Task[]): Addressee | null {
   const cx = article.under('tasks');
-  if (!senseAt(cx, sentence.start).furthermore) return;
+  if (senseAt(cx, sentence.start).requestHead) return readRequest(article, sentence, index, { end: after(cx, sentence.start), stressed: false }, tasks);
+  if (!senseAt(cx, sentence.start).furthermore) return addressee;
   const from = pastSign(cx, after(cx, sentence.start));
   const other = readAddressee(cx, from, sentence.end);
   const verb = other ? other.end : from;
   if (senseAt(cx, verb).request && !senseAt(cx, verb).notTask) add(article, verb, sentence.end, other ?? addressee, tasks);
+  return addressee;
 }
 
 type Asked = 'no' | 'body' | 'head' | undefined;

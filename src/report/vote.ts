@@ -3,18 +3,18 @@
 // "Ông Mai Xuân Tiến … được bầu … với 34/34 phiếu, đạt 100%." Deputies who are merely present (34/37 đại biểu dự kỳ họp)
 // have not voted.
 import { fromDecimal, toInteger } from '../base/decimal.js';
-import type { Decimal, Ratio } from '../base/value.js';
+import type { Decimal, Value } from '../base/value.js';
 import { countedPersons } from '../lexicon/actions.js';
 import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from './article.js';
 import type { PersonMention } from './named.js';
-import type { Resolution, Vote } from './report.js';
+import type { Personnel, Resolution, Vote } from './report.js';
 import type { Sentence } from './sentence.js';
 
 const reach = 14;
 const pairReach = 8;
 
-export function findVotes(article: Article, people: readonly PersonMention[], resolutions: readonly Resolution[]): Vote[] {
+export function findVotes(article: Article, people: readonly PersonMention[], resolutions: readonly Resolution[], personnel: readonly Personnel[]): Vote[] {
   const votes: Vote[] = [];
   const titles = titlesInOrder(resolutions);
   let person = 0;
@@ -29,11 +29,15 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
     for (let i = 0; i < values.length; i++) {
       const placed = values[i] as Placed;
       const next = values[i + 1];
+      const bare = isCountOfVotes(article, placed) || isNextInTurn(article, placed, inTurn >= first ? values[i - 1] : undefined);
       const paired =
-        placed.value.kind === 'ratio' && next?.value.kind === 'percent' && next.start - placed.end <= reach && !isParted(article, placed.end, next.start)
+        (placed.value.kind === 'ratio' || bare) &&
+        next?.value.kind === 'percent' &&
+        next.start - placed.end <= reach &&
+        !isParted(article, placed.end, next.start)
           ? next
           : undefined;
-      const ballot = isBallot(article, placed, sentence);
+      const ballot = bare || isBallot(article, placed, sentence);
       if (ballot) {
         // all three lists are in the order of the text
         while (person < people.length && (people[person] as PersonMention).end <= placed.start) person++;
@@ -45,7 +49,7 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
         // who or what was named last before in the sentence; else what is passed right behind
         const named = votedOn && votedOn.start >= sentence.start ? spanOf(article, votedOn.start, votedOn.end).start : -1;
         const told = before && before.start >= limits.start ? before.start : -1;
-        const coming = behind && behind.start < limits.end && !counted ? behind.title : undefined;
+        const coming = behind && behind.start < limits.end && !counted ? behind.title : chosenBehind(personnel, placed, limits.end);
         const subject = named > told ? votedOn?.name : told >= 0 ? before?.title : coming;
         votes.push(describe(article, placed, paired, subject));
       }
@@ -54,6 +58,12 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
     if (inTurn >= first) shareOut(votes, inTurn, people, person, sentence);
   }
   return votes;
+}
+
+/** With 33/34 deputies for it, bà Hương was elected: the one change of office that the sentence goes on with. */
+function chosenBehind(personnel: readonly Personnel[], { mention }: Placed, limit: number): string | undefined {
+  const chosen = personnel.filter(({ evidence: [named] }) => named && named.start > mention.span.end && named.start < limit);
+  return chosen.length === 1 ? chosen[0]?.person : undefined;
 }
 
 /** The last person named before, whom nobody replaces: bầu ông A … thay ông Thắng, với 39/41 phiếu. */
@@ -65,6 +75,25 @@ function votedBefore(article: Article, people: readonly PersonMention[], next: n
 /** A semicolon stands between. */
 function isParted({ cx }: Article, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (unitAt(cx, at) === 0x3b) return true;
+  return false;
+}
+
+/** How many were for it, and not of how many: "ông Trương Công Định (29 phiếu, 93,55%)". */
+function isCountOfVotes(article: Article, { value, start, end }: Placed): boolean {
+  if (value.kind !== 'quantity' || !('value' in value) || !senseAt(article.under('documents'), end - 1).assent) return false;
+  return unitAt(article.cx, start - 1) === 0x28 && isClauseEnd(unitAt(article.cx, end));
+}
+
+function isClauseEnd(unit: number): boolean {
+  return unit === 0x29 || unit === 0x2c || unit === 0x3b;
+}
+
+/** "số phiếu thuận lần lượt là 33 và 31": the first of them, and each that follows another. */
+function isNextInTurn(article: Article, placed: Placed, last: Placed | undefined): boolean {
+  if (placed.value.kind !== 'numeral' || !('value' in placed.value)) return false;
+  if (last) return last.value.kind === 'numeral' && placed.start - last.end === 1;
+  if (!isInTurn(article, placed)) return false;
+  for (let at = placed.start - 1; at >= placed.start - pairReach; at--) if (senseAt(article.under('documents'), at).assent) return true;
   return false;
 }
 
@@ -128,21 +157,30 @@ function describe(article: Article, placed: Placed, paired: Placed | undefined, 
   const percent = percentOf(paired ?? placed);
   return {
     ...(subject ? { subject } : {}),
-    ...(placed.value.kind === 'ratio' ? countsOf(placed.value) : {}),
+    ...countsOf(placed.value),
     ...(percent ? { percent } : {}),
-    evidence: [spanOf(article, placed.start, (paired ?? placed).end)],
+    evidence: [spanOf(article, placed.start, pastBracket(article, placed.start, (paired ?? placed).end))],
   };
+}
+
+/** "36/38 phiếu (94,7%)": with the bracket that closes behind it. */
+function pastBracket({ cx }: Article, start: number, end: number): number {
+  if (unitAt(cx, end) !== 0x29) return end;
+  for (let at = start; at < end; at++) if (unitAt(cx, at) === 0x28) return end + 1;
+  return end;
 }
 
 function percentOf({ value }: Placed): Decimal | undefined {
   return value.kind === 'percent' && 'value' in value ? value.value : undefined;
 }
 
-function countsOf({ value, of }: Ratio): { for?: number; present?: number } {
-  const count = (decimal: Decimal) => {
-    const exact = fromDecimal(decimal);
-    return exact && toInteger(exact);
-  };
-  const [yes, all] = [count(value), count(of)];
-  return { ...(yes === undefined ? {} : { for: yes }), ...(all === undefined ? {} : { present: all }) };
+function countsOf(value: Value): { for?: number; present?: number } {
+  if (value.kind !== 'ratio') return value.kind !== 'percent' && 'value' in value ? countOf('for', value.value as Decimal) : {};
+  return { ...countOf('for', value.value), ...countOf('present', value.of) };
+}
+
+function countOf<Key extends string>(key: Key, decimal: Decimal): { [K in Key]?: number } {
+  const exact = fromDecimal(decimal);
+  const count = exact && toInteger(exact);
+  return (count === undefined ? {} : { [key]: count }) as { [K in Key]?: number };
 }

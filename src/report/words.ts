@@ -73,6 +73,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     duty: positions.duties,
     dutyFiller: positions.dutyFillers,
     thirdPerson: positions.thirdPersons,
+    addressedAs: positions.middleNames,
     deputy: positions.deputies,
   }),
   personnel: () => ({

@@ -1,15 +1,10 @@
 // The text of the benchmark: the reports of the fixtures, over and over, each time with figures of its own, so that no
 // article is the same string as another.
-import { readdirSync, readFileSync } from 'node:fs';
-
-const folder = new URL('../../fixtures/reports/', import.meta.url);
+import { readText, slugs } from '../report/fixture.js';
 
 /** Separate articles of so many code units in all, at least. */
 export function articlesOf(size: number): string[] {
-  const reports = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const reports = slugs.map(readText);
   if (reports.every((report) => report.length === 0)) throw new Error('fixtures/reports holds no text');
   const articles: string[] = [];
   for (let total = 0, round = 0; total < size; round++) {

@@ -5,6 +5,7 @@ import { splitGraphemes } from 'unicode-segmenter/grapheme';
 import { describe, expect, test } from 'vitest';
 import { findMentions, type Mention, parseSessionReport } from '../../src/index.js';
 import { readMarks } from '../../src/testing/notation.js';
+import { readText, slugs } from '../report/fixture.js';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
 const lines = ['traps.txt', ...readdirSync(new URL('mentions/', fixtures)).map((name) => `mentions/${name}`)]
@@ -12,9 +13,7 @@ const lines = ['traps.txt', ...readdirSync(new URL('mentions/', fixtures)).map((
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => readMarks(line).text);
 
-const reports = readdirSync(new URL('reports/', fixtures))
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => readFileSync(new URL(`reports/${name}`, fixtures), 'utf8'));
+const reports = slugs.map(readText);
 
 /** Ten thousand texts take seconds, on a busy machine a minute. */
 const patience = 120_000;

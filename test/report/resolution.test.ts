@@ -87,6 +87,11 @@ describe('papers that are counted', () => {
 });
 
 describe('votes', () => {
+  test('the bracket of a share is closed in their evidence', () => {
+    const text = 'HĐND tỉnh bầu ông Bùi Văn Thử làm Ủy viên UBND tỉnh với 36/38 phiếu (94,7%).';
+    expect(read(text).votes.flatMap(({ evidence }) => evidence.map(({ start, end }) => (lead + text).slice(start, end)))).toEqual(['36/38 phiếu (94,7%)']);
+  });
+
   const votesOf = (text: string) => read(text).votes.map(({ evidence, ...vote }) => vote);
 
   test.each<[string, object[]]>([
@@ -109,6 +114,25 @@ describe('votes', () => {
       'HĐND tỉnh bầu ông Bùi Văn Thử, Trưởng phòng Nội vụ, giữ chức Phó Chủ tịch UBND tỉnh thay ông Lê Văn Mẫu, với 39/41 phiếu.',
       [{ subject: 'Bùi Văn Thử', for: 39, present: 41 }],
     ],
+    [
+      'Với 33/34 đại biểu có mặt tán thành, đạt 97,06%, kỳ họp đã bầu bà Ngô Thị Mẫu giữ chức Phó Chủ tịch UBND huyện.',
+      [{ subject: 'Ngô Thị Mẫu', for: 33, present: 34, percent: '97.06' }],
+    ],
+    [
+      'HĐND tỉnh bầu ông Bùi Văn Thử, Chánh Văn phòng (29 phiếu, 93,55%) và bà Ngô Thị Mẫu, Trưởng phòng Tư pháp (28 phiếu; 3 phiếu không đồng ý) làm Ủy viên UBND tỉnh.',
+      [
+        { subject: 'Bùi Văn Thử', for: 29, percent: '93.55' },
+        { subject: 'Ngô Thị Mẫu', for: 28 },
+      ],
+    ],
+    [
+      'Bà Ngô Thị Mẫu và ông Bùi Văn Thử cùng trúng cử Ủy viên UBND tỉnh; số phiếu thuận lần lượt là 33 và 31.',
+      [
+        { subject: 'Ngô Thị Mẫu', for: 33 },
+        { subject: 'Bùi Văn Thử', for: 31 },
+      ],
+    ],
+    ['Tổ bầu cử phát ra cho cử tri (1.200 phiếu bầu) và thu về đủ.', []],
     ['Dự kỳ họp có 34/37 đại biểu.', []],
     ['Tại lần lấy phiếu trước, 26/28 người có trên 80% phiếu tín nhiệm cao.', []],
   ])('%s', (text, votes) => {

@@ -40,6 +40,24 @@ describe('what people say', () => {
       ],
     ],
     [
+      'Đại biểu Lý Văn Thử (Q.8) hỏi thêm: “Bao giờ người dân được ngủ yên?”.',
+      [{ speaker: 'Lý Văn Thử', text: 'Bao giờ người dân được ngủ yên?', direct: true }],
+    ],
+    // a woman by her middle name, so "ông" is the other
+    [
+      'Trước câu hỏi của đại biểu Phan Thị Mẫu, ông Lê Văn Thử giải trình về bãi xe. “Nhà đầu tư không chứng minh được năng lực thì thu hồi”, ông nói.',
+      [{ speaker: 'Lê Văn Thử', text: 'Nhà đầu tư không chứng minh được năng lực thì thu hồi', direct: true }],
+    ],
+    [
+      'Ông Lê Văn Thử, Giám đốc Sở Xây dựng, dự. Theo giám đốc Sở Xây dựng, thành phố đã xóa 11 điểm ngập.',
+      [{ speaker: 'Lê Văn Thử', text: 'thành phố đã xóa 11 điểm ngập', direct: false }],
+    ],
+    [
+      'Đồng chí Lê Văn Thử, Bí thư Tỉnh ủy, dự. Đồng chí khẳng định: “Đường sẽ thông xe”.',
+      [{ speaker: 'Lê Văn Thử', text: 'Đường sẽ thông xe', direct: true }],
+    ],
+    ['“Người hỏi không quá 2 phút”, bà Trần Thị Mẫu nhắc.', [{ speaker: 'Trần Thị Mẫu', text: 'Người hỏi không quá 2 phút', direct: true }]],
+    [
       'Chủ tịch UBND xã Hoàng Thị Mẫu dự. Chủ tịch UBND xã khẳng định: đường sẽ thông xe trong tháng 9.',
       [{ speaker: 'Hoàng Thị Mẫu', text: 'đường sẽ thông xe trong tháng 9', direct: false }],
     ],

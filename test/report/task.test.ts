@@ -55,6 +55,14 @@ describe('what the session asks for', () => {
     ['Nghị quyết giao UBND tỉnh tổ chức thực hiện.', [{ text: 'tổ chức thực hiện', addressee: 'UBND tỉnh' }]],
     ['HĐND tỉnh yêu cầu: giải ngân hết vốn; xử lý dứt điểm nợ đọng.', [{ text: 'giải ngân hết vốn' }, { text: 'xử lý dứt điểm nợ đọng' }]],
     [
+      'Đồng chí Lê Văn Thử, Bí thư Tỉnh ủy, dự. Đồng chí đề nghị UBND tỉnh rà soát từng dự án. Yêu cầu các xã, thị trấn giải quyết dứt điểm đơn thư. Đề nghị các ban của HĐND tỉnh tăng cường giám sát.',
+      [
+        { text: 'rà soát từng dự án', addressee: 'UBND tỉnh' },
+        { text: 'giải quyết dứt điểm đơn thư', addressee: 'các xã, thị trấn' },
+        { text: 'tăng cường giám sát', addressee: 'các ban của HĐND tỉnh' },
+      ],
+    ],
+    [
       'HĐND tỉnh yêu cầu:\n- Rà soát các dự án chậm tiến độ;\n- Tăng cường kiểm tra đến hết năm 2025.\nKỳ họp bế mạc chiều cùng ngày.',
       [{ text: 'Rà soát các dự án chậm tiến độ' }, { text: 'Tăng cường kiểm tra đến hết năm 2025', due: '2025' }],
     ],
@@ -71,6 +79,8 @@ describe('what others ask for, and what was asked before', () => {
     'Chủ tịch HĐND tỉnh Trần Văn Mẫu nhấn mạnh kết quả đạt được là toàn diện.',
     'Chủ tịch HĐND tỉnh Trần Văn Mẫu yêu cầu ngành y tế hứa cụ thể: “Bao giờ xong?”.',
     'HĐND tỉnh đã yêu cầu UBND tỉnh báo cáo kết quả.',
+    'Đồng chí Lê Văn Thử, Bí thư Tỉnh ủy, dự. Tham dự có 11 đồng chí đề nghị UBND tỉnh rà soát dự án.',
+    'HĐND tỉnh nghe báo cáo. Đề nghị các sở, ngành giải trình.',
     'Trước đó, HĐND tỉnh yêu cầu UBND tỉnh báo cáo kết quả.',
     'Sở Xây dựng kiến nghị UBND tỉnh bố trí thêm vốn.',
     'HĐND tỉnh nghe cử tri kiến nghị UBND tỉnh giảm phí.',
