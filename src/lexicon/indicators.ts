@@ -155,9 +155,14 @@ export const reviewCues: WordList = `
   theo báo cáo, báo cáo của, báo cáo do, trình bày báo cáo, báo cáo tóm tắt, qua báo cáo, kết quả, kết quả thực hiện, tình hình, tình hình thực hiện, thực hiện nhiệm vụ, thực hiện kế hoạch, thực hiện các chỉ tiêu, đánh giá, kết quả đạt được, sơ kết, tổng kết, kiểm điểm, nhìn lại, cho thấy
 `;
 
+/** Of the economy as a whole: what a session says of them is of the time that it looks back on. */
+export const economies: WordList = `
+  grdp, gdp, tổng sản phẩm, tổng sản phẩm trên địa bàn, tăng trưởng kinh tế, tốc độ tăng trưởng, tốc độ tăng trưởng kinh tế, kinh tế tăng trưởng, giá trị sản xuất, tổng giá trị sản xuất, tổng giá trị tăng thêm, kinh tế - xã hội, kinh tế xã hội, kt - xh, ktxh, thu ngân sách, tổng thu ngân sách, thu ngân sách nhà nước, thu nsnn
+`;
+
 /** Words of looking ahead: what follows them is not under review. */
 export const aheadCues: WordList =
-  'phương hướng, bàn, đề ra, nhiệm vụ trọng tâm, giải pháp, mục tiêu, phấn đấu, dự toán, quyết nghị, chốt, kế hoạch năm, dự kiến, nhiệm vụ năm';
+  'phương hướng, bàn nhiệm vụ, bàn giải pháp, bàn biện pháp, bàn phương hướng, bàn kế hoạch, bàn về, bàn các, bàn việc, bàn và, bàn bạc, đề ra, nhiệm vụ trọng tâm, giải pháp, mục tiêu, phấn đấu, dự toán, quyết nghị, chốt, kế hoạch năm, dự kiến, nhiệm vụ năm';
 
 /** The part of a year that a session belongs to. */
 export const yearParts: Lexicon<'middle' | 'end'> = {

@@ -142,6 +142,7 @@ export interface ReportSense {
   readonly stating?: true;
   readonly filler?: true;
   readonly reviewCue?: true;
+  readonly economy?: true;
   readonly ahead?: true;
   readonly yearPart?: 'middle' | 'end';
   readonly indicatorHead?: true;

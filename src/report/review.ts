@@ -3,6 +3,7 @@
 // "Đánh giá kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2024"; a session of the end of the year looks back on that year, one
 // of its middle on the first half. Of two parts of one year the first is looked back on; where a sentence reviews two years,
 // neither is the one.
+import { toIso } from '../base/civil.js';
 import type { CalendarDate, Period } from '../base/value.js';
 import { after, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from './article.js';
@@ -10,10 +11,33 @@ import type { Session } from './report.js';
 import type { SessionMention } from './session.js';
 
 const cueReach = 24;
+const farthestFigure = 48;
 
 /** The days under review, "2024-01-01/2024-06-30". */
 export function findReview(article: Article, mentions: readonly SessionMention[], session: Session): string | undefined {
-  return ofSession(article, mentions) ?? ofCue(article) ?? ofSession(article, mentions, (session.start ?? session.end)?.slice(0, 4));
+  const sat = session.start ?? session.end ?? (article.published && toIso(article.published));
+  return ofSession(article, mentions) ?? ofCue(article) ?? ofSession(article, mentions, (session.start ?? session.end)?.slice(0, 4)) ?? (sat && ofEconomy(article, sat));
+}
+
+const openingReach = 12;
+
+/** "Năm 2006, tốc độ tăng trưởng kinh tế đạt 13,5%", "GRDP 9 tháng năm 2024 …": the time of the first figure of the economy as a whole, where it is that of the session. */
+function ofEconomy(article: Article, sat: string): string | undefined {
+  const cx = article.under('review');
+  for (const { start, end } of article.sentences) {
+    let days: string | undefined;
+    let economy = -1;
+    for (let at = start; at < Math.min(end, start + farthestFigure); at++) {
+      const { ahead, economy: whole } = senseAt(cx, at);
+      if (ahead) break;
+      const placed = article.values[article.valueAt[at] ?? -1];
+      if (placed?.start === at && (at - start < openingReach || (economy >= 0 && at - economy < openingReach))) days ??= daysOf(placed);
+      if (whole && economy < 0) economy = at;
+      if (days && economy >= 0) break;
+    }
+    if (days && economy >= 0 && isNearlyOver(days, sat)) return days;
+  }
+  return undefined;
 }
 
 /** kỳ họp thường lệ cuối năm 2025, kỳ họp giữa năm 2024; with no year behind it, that of the day it sat on. */
@@ -55,6 +79,11 @@ function ofCue(article: Article): string | undefined {
     }
     return false;
   }
+}
+
+/** The end of the year is looked back on from October, that of the half from April. */
+function isNearlyOver(days: string, sat: string): boolean {
+  return days.slice(0, 4) === sat.slice(0, 4) && Number(days.slice(16, 18)) - Number(sat.slice(5, 7)) <= 2;
 }
 
 /** The other part of one year: 6 tháng đầu năm, 6 tháng cuối năm. */

@@ -211,7 +211,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   /** Verbs whose object is counted. */
   results: () => ({ resultVerb: indicators.resultVerbs, plainVerb: indicators.plainVerbs, met: indicators.meetings }),
   keys: () => ({ key: indicatorKeys }),
-  review: () => ({ reviewCue: indicators.reviewCues, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
+  review: () => ({ reviewCue: indicators.reviewCues, economy: indicators.economies, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };
 
 export interface ReportWords {
