@@ -16,6 +16,8 @@ export const relations: Lexicon<Relation> = {
   'nhiều hơn': 'increase',
   giảm: 'decrease',
   'giảm được': 'decrease',
+  'kéo giảm': 'decrease',
+  'kéo giảm được': 'decrease',
   'giảm tới': 'decrease',
   'giảm đến': 'decrease',
   'thấp hơn': 'decrease',
@@ -139,6 +141,7 @@ export const statusWords: Lexicon<'estimate' | 'target' | 'proposal' | 'must' | 
   'đề nghị': 'proposal',
   'đề xuất': 'proposal',
   'cần đạt': 'target',
+  'yêu cầu': 'proposal',
   'quyết tâm': 'target',
   'các chỉ tiêu': 'target',
   'chỉ tiêu chủ yếu': 'target',
@@ -187,7 +190,7 @@ export const norms: WordList =
 /** Verbs and particles between a name and its value: … là, … được, … còn. */
 export const statingWords: WordList = `
   đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, mới đạt, chỉ đạt, chỉ, ở mức, đạt mức, xảy ra, giữ ổn định, ổn định ở mức, giữ vững, giữ, duy trì, đạt bình quân, ở con số, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
-  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với, lần lượt, lũy kế, luỹ kế, lũy kế đến, cộng dồn, tính chung
+  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, chạm mốc, đạt mốc, vượt mốc, cán đích, kéo giảm, giảm được, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với, lần lượt, lũy kế, luỹ kế, lũy kế đến, cộng dồn, tính chung
 `;
 
 /** A share of a whole: chiếm 31,5% GRDP. */

@@ -143,6 +143,8 @@ export interface ReportSense {
   readonly filler?: true;
   readonly reviewCue?: true;
   readonly economy?: true;
+  readonly payment?: true;
+  readonly pairedNoun?: true;
   readonly ahead?: true;
   readonly yearPart?: 'middle' | 'end';
   readonly indicatorHead?: true;

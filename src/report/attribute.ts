@@ -7,6 +7,7 @@ import { type NameReading, nameBehind, spell } from './naming.js';
 import { isDated } from './piece.js';
 
 const comma = 0x2c;
+const openBracket = 0x28;
 
 /** "tổng mức đầu tư", "dài", "kinh phí": an attribute is named with the thing that it belongs to. */
 export function attributeOf(reading: Reading): Named | null {
@@ -27,7 +28,9 @@ export function attributeOf(reading: Reading): Named | null {
 /** "thành lập mới 1.210 doanh nghiệp, vốn đăng ký 14.650 tỷ": of what was just counted. */
 function countedTopic({ state, parted, name, article, placed }: Reading): string | undefined {
   const { current } = state;
-  const counted = current && !parted && (current.value.kind === 'quantity' || current.value.kind === 'ratio') && placed.value.kind === 'money';
+  const { kind } = current?.value ?? {};
+  const measured = placed.value.kind === 'money' || (placed.value.kind === 'quantity' && placed.value.measure !== undefined);
+  const counted = current && !parted && (kind === 'quantity' || kind === 'ratio' || kind === 'numeral') && measured;
   return counted && name && isBareAttribute(article, name) ? lowerFirst(objectOf(current)) : undefined;
 }
 
@@ -53,12 +56,13 @@ function isLastWord(article: Article, from: number, to: number): boolean {
 const longestTopic = 32;
 
 /** The last thing named before an attribute: dự án cao tốc Khánh Hòa - Buôn Ma Thuột. */
-function topicBetween(article: Article, from: number, to: number): string | undefined {
+export function topicBetween(article: Article, from: number, to: number): string | undefined {
   const cx = article.under('indicators');
   let start = -1;
   for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).topic) start = start < 0 || unitAt(cx, at - 1) === comma ? at : start;
   if (start < 0 || to - start > longestTopic) return undefined;
   let end = to;
+  for (let at = start; at < end; at++) if (unitAt(cx, at) === openBracket) end = at;
   while (end > start && (senseAt(cx, end - 1).stating || !isWord(cx, end - 1)) && !isNumber(cx, end - 1)) end--;
   const tokens: [number, number][] = [];
   for (let at = start; at < end; at++) {

@@ -1,8 +1,8 @@
 // A new indicator: how sure it is, when it holds, whose prices; and the shares of a structure ("14,0% - 59,2% - 26,8%").
 import { toIso } from '../base/civil.js';
 import { sectors } from '../lexicon/indicators.js';
-import { senseAt, unitAt } from '../tokens/cursor.js';
-import { type Article, spanOf } from './article.js';
+import { after, senseAt, unitAt } from '../tokens/cursor.js';
+import { type Article, spanOf, wordsOf } from './article.js';
 import { isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, make, type Named, push, type Reading } from './figure.js';
 import { readMarks } from './marks.js';
@@ -119,10 +119,17 @@ function readStructure(reading: Reading, named: Named, first: Draft): Draft {
   const whole = state.parts.length === shares.length ? parts : shares.length === sectors.length ? sectors : [];
   shares.forEach((share, i) => {
     const part = whole[i];
-    const name = part ? `${named.name}: ${sectorOf(part)}` : named.name;
+    const name = part ? `${headOf(reading, named)}: ${sectorOf(part)}` : named.name;
     push(reading, { ...first, name, short: name, value: share.value as Indicator['value'], evidence: [spanOf(article, share.start, share.end)] });
   });
   return first;
+}
+
+/** "Cơ cấu kinh tế Nông nghiệp - Công nghiệp - Dịch vụ:": the head alone, for the sectors are told one by one. */
+function headOf({ article }: Reading, { name, tokens }: Named): string {
+  const cx = article.under('indicators');
+  const at = tokens[0]?.[0];
+  return at !== undefined && senseAt(cx, at).structureHead ? wordsOf(article, at, after(cx, at)) : name;
 }
 
 /** The sector that a part of the production value is of. */

@@ -1,7 +1,8 @@
 // What stands behind a figure and belongs to it: its base, the same change counted otherwise, its prices, its plan.
 //
 //   tăng 17,9% (tương ứng 487 tỷ đồng) so với cùng kỳ · 9.412 tỷ đồng (giá so sánh 1994) · đạt 95% kế hoạch (6.452 vận động viên)
-import { after, senseAt, unitAt } from '../tokens/cursor.js';
+import { rateWords } from '../lexicon/indicators.js';
+import { after, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import type { Article, Placed } from './article.js';
 import { readBase } from './base.js';
 import { isEqualled, isTimes, type RelationReading, readBeside, readRelation } from './comparison.js';
@@ -37,6 +38,8 @@ export function skipBracket(article: Article, end: number, draft: Draft): number
   const { cx } = article;
   const bare = readPrices(article, end, draft);
   if (bare > end || unitAt(cx, end) !== openBracket) return bare;
+  // "đạt 38,1% kế hoạch (KH)": an abbreviation
+  if (isWord(cx, end + 1) && unitAt(cx, end + 2) === closeBracket) return end + 3;
   const limit = Math.min(cx.count, end + longestBracket);
   let close = end + 1;
   while (close < limit && unitAt(cx, close) !== closeBracket) close++;
@@ -48,7 +51,13 @@ export function skipBracket(article: Article, end: number, draft: Draft): number
   }
   const inner = article.values[article.valueAt[end + 1] as number];
   if (inner?.start !== end + 1 || inner.end !== close || readRelation(article, inner.start, inner.start, {})) return end;
+  // "tỷ lệ hộ nghèo còn 3,24% (834 hộ)": what a rate comes to is an indicator
+  if (inner.value.kind === 'quantity' && draft.comparisons.length === 0 && isRateName(draft.name)) return end;
   return inner.value.kind === 'quantity' || inner.value.kind === 'money' ? close + 1 : end;
+}
+
+function isRateName(name: string): boolean {
+  return rateWords.some((word) => name.toLowerCase().startsWith(`${word} `));
 }
 
 /** "9.412 tỷ đồng theo giá so sánh 1994" */

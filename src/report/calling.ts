@@ -3,14 +3,16 @@
 //   Thu ngân sách đạt 5 tỷ · có 5 sản phẩm OCOP · dự án … tổng mức đầu tư 20 tỷ · trong đó, công nghiệp đạt 3 tỷ
 
 import { areaWord } from '../lexicon/indicators.js';
-import { after, senseAt, senseBefore } from '../tokens/cursor.js';
+import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from './article.js';
 import { attributeOf } from './attribute.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isReported, isResultName, isWeak, wordCount } from './measurable.js';
 import { type NameReading, nameBehind, spell, type Tokens } from './naming.js';
-import { ofCounted, partOfWhole, shareOf } from './part.js';
+import { ofCounted, ofPaidOut, partOfWhole, shareOf, totalOf } from './part.js';
+
+const comma = 0x2c;
 
 /** What a figure is called, where it is an indicator at all. */
 export function nameOf(reading: Reading): Named | null {
@@ -18,7 +20,7 @@ export function nameOf(reading: Reading): Named | null {
   const behind = reading.base && !reading.relation?.base ? null : nameBehind(article, placed.end, sentence.end);
   const attribute = attributeOf(reading);
   if (attribute) return attribute;
-  const completed = shareOf(reading) ?? partOfWhole(reading) ?? ofCrop(reading, behind) ?? ofCounted(reading);
+  const completed = shareOf(reading) ?? partOfWhole(reading) ?? ofCrop(reading, behind) ?? ofCounted(reading) ?? ofPaidOut(reading) ?? totalOf(reading);
   if (completed) return completed;
   // another thing is named: what a bare "sản lượng" would be of is open again
   if (name && !isCropMeasure(article, name) && !isArea(placed)) state.crop = undefined;
@@ -33,9 +35,19 @@ export function nameOf(reading: Reading): Named | null {
     reviewed: reading.review !== undefined,
     bracketed: reading.bracketed,
     following: state.current !== undefined,
+    growing: isGrowingToo(reading),
   };
   if (!isReported(article, candidate)) return null;
   return name?.headed ? headedName(reading, name, behind) : plainName(reading, behind);
+}
+
+/** A part of a list of changes, each with a name of its own. */
+function isGrowingToo({ state, placed, relation, from, article, parted }: Reading): boolean {
+  const { current } = state;
+  if (!current || placed.value.kind !== 'percent' || (relation?.relation !== 'increase' && relation?.relation !== 'decrease')) return false;
+  const change = current.comparisons[0]?.relation;
+  const joined = parted || unitAt(article.cx, from) === comma;
+  return joined && current.value.kind === 'percent' && (change === 'increase' || change === 'decrease');
 }
 
 /** Tổng thu ngân sách; chi (5 tỷ) trả phí …; tiêu chí xã Việt Hùng. */
@@ -71,12 +83,19 @@ function plainName({ article, placed, name }: Reading, behind: Tokens | null): N
     return { name: text, short: object, tokens: behind };
   }
   if (!name) {
-    const counted = placed.value.kind === 'quantity' ? placed.value.unit : unit;
+    const counted = placed.value.kind === 'quantity' ? `${averageBefore(article, placed)}${placed.value.unit}` : unit;
     return counted ? { name: counted, short: counted, tokens: [] } : null;
   }
   if (unit && !holds(name.text, unit) && (!isEmpty(placed, article) || isResultVerbAlone(article, name)))
     return { name: name.labelled ? name.text : `${verbOf(article, name)}${linkOf(article, placed)}${unit}`, short: unit, tokens: name.tokens };
   return { name: name.text, short: name.short ?? name.text, tokens: name.tokens };
+}
+
+/** "bình quân đạt 15,06 tiêu chí/xã" */
+function averageBefore(article: Article, { start }: Placed): string {
+  const cx = article.under('indicators');
+  const at = senseBefore(cx, start).average ? start : start - 1;
+  return senseBefore(cx, at).average ? `${lowerFirst(wordsOf(article, at - 2, at))} ` : '';
 }
 
 function spelled(text: string, tokens: Tokens): Named {

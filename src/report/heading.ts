@@ -6,6 +6,7 @@
 //   Cơ cấu kinh tế: nông nghiệp 18,6%; …               the shares of a structure
 import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, wordsOf } from './article.js';
+import { topicBetween } from './attribute.js';
 import type { State } from './figure.js';
 import { periodBetween, yearAround } from './period.js';
 import type { Sentence } from './sentence.js';
@@ -75,6 +76,7 @@ export function readHeading(article: Article, to: number, state: State, shortfal
     state.whole = state.last;
     state.parts = [];
   }
+  state.topic = topicBetween(article, state.segment, to) ?? state.topic;
   state.structure = structureIn(article, state.segment, to);
   if (state.whole || state.structure) state.list = opensLineAt(cx, to + 1) ? 0 : -1;
   state.segment = to + 1;

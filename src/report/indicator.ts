@@ -98,10 +98,15 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   if (isAnswering(article, sentence)) state.answered = true;
   const shortfall = shortfallIn(article, sentence);
   let from = start;
+  let opening: string | undefined;
+  const before = drafts.length;
   for (const placed of valuesIn(article, start, sentence.end)) {
     if (placed.start < from || !(isCandidate(article, placed) || isOldNumeral(article, placed, from))) continue;
     from = readFigure({ article, sentence, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
+    if (drafts.length > before) opening ??= state.period;
   }
+  // "…; năm 2019 thành phố sẽ rót 5.400 tỷ đồng": a time to come that a sentence does not begin with ends with it
+  if (opening && review && state.period && state.period.slice(0, 10) > review.slice(11) && opening.slice(0, 10) <= review.slice(11)) state.period = opening;
   if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state, shortfall < sentence.end, review);
   state.decision = decisionIn(article, sentence);
 }

@@ -43,6 +43,8 @@ export interface Candidate {
   readonly reviewed: boolean;
   /** Another indicator stands before it in its sentence. */
   readonly following: boolean;
+  /** It changed, as what was named before it in the list did. */
+  readonly growing: boolean;
   /** The figure is in brackets. */
   readonly bracketed: boolean;
 }
@@ -59,15 +61,19 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       if (name?.headed)
         return stated || listed || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) || bracketed;
       if (name && stated && reviewed && isResultName(article, name)) return true;
-      return behind !== null && wordCount(behind) >= 3;
+      // "trong đó, công nghiệp quốc doanh giảm 2%, ngoài quốc doanh tăng 30,5%"
+      if (name && reviewed && candidate.growing && wordCount(name.tokens) <= 6) return true;
+      return behind !== null && wordCount(behind) >= (relation && !name ? 2 : 3);
     case 'money':
       if (isQuoted(article, placed.start, sentence)) return false;
-      if (name?.headed || (name && reviewed && (name.labelled || (listed && stated)))) return true;
+      if (name?.headed || (name && (name.labelled || (reviewed && listed && stated)))) return true;
+      // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
+      if (reviewed && isResult(article, placed.start) && (name !== null || behind !== null)) return true;
       // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"
       return behind !== null && isResult(article, placed.start) && senseAt(article.under('indicators'), behind[0]?.[0] as number).indicatorHead === true;
     case 'quantity':
     case 'ratio':
-      return isQuoted(article, placed.start, sentence) || bracketed ? false : isCounted(article, candidate);
+      return bracketed || (isQuoted(article, placed.start, sentence) && !(name?.headed && name.stated)) ? false : isCounted(article, candidate);
     default:
       return name?.headed === true && stated && !isQuoted(article, placed.start, sentence);
   }
@@ -89,7 +95,8 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following);
   if (name && stated && isResultName(article, name)) return true;
   const result = isResult(article, placed.start);
-  const spelled = result && spelledOut(unit);
+  // "hiến 14.500 m2 đất, 3.200 ngày công": a list goes on under its verb
+  const spelled = (result || (candidate.following && !name && isJoined(article, placed.start))) && spelledOut(unit);
   if (spelled && !name) return true;
   const told = (behind ? wordCount(behind) : 0) + (spelled ? 1 : 0);
   if (!measured && told >= 2 && (listed || !name || result)) return true;
@@ -137,7 +144,15 @@ function isRate(article: Article, tokens: Tokens): boolean {
 
 /** A verb of doing right before the count: tiếp nhận 8.917 hồ sơ. */
 function isResult(article: Article, at: number): boolean {
-  return senseBefore(article.under('results'), at).resultVerb === true;
+  const cx = article.under('results');
+  if (senseBefore(cx, at).resultVerb) return true;
+  // "xây được 420 phòng học", "kiên cố hóa thêm 120 km"
+  return senseAt(article.under('comparisons'), at - 1).filler === true && (article.valueAt[at - 1] ?? 0) < 0 && senseBefore(cx, at - 1).resultVerb === true;
+}
+
+/** Nothing but a comma or "và" before it. */
+function isJoined({ cx }: Article, at: number): boolean {
+  return unitAt(cx, at - 1) === 0x2c || senseAt(cx, at - 1).joiner === 'and';
 }
 
 /** chỉ tiêu are results only where it is said whether they were met. */

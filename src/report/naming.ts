@@ -89,7 +89,7 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
   for (let i = 0; i < tokens.length; i++) {
     const at = tokens[i] as number;
     const { status, opener } = senseAt(cx, at);
-    if ((status && status !== 'weak') || (opener && !joins(article, at))) begin = i + phraseLength(article, tokens, i);
+    if ((status && status !== 'weak') || (opener && !joins(article, at) && !isInside(article, at, i))) begin = i + phraseLength(article, tokens, i);
   }
   let rest = tokens.slice(begin);
   if (rest.length === 0) rest = tokens;
@@ -97,6 +97,13 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
   if (head >= 0) return { tokens: rest.slice(head), headed: true };
   const earlier = tokens.findIndex((at) => isHead(article, at) && !senseAt(cx, at).opener);
   return earlier >= 0 ? { tokens: tokens.slice(earlier), headed: true } : { tokens: rest, headed: false };
+}
+
+/** "Quỹ Vì người nghèo", "màu xuống giống": part of a name, or of a verb of doing. */
+function isInside(article: Article, at: number, i: number): boolean {
+  if (i > 0 && isCapital(article.cx, at) && !isUpper(article.cx, at) && !senseAt(article.under('indicators'), at).topic) return true;
+  const results = article.under('results');
+  return senseAt(results, at).resultVerb === true && after(results, at) > after(article.under('indicators'), at);
 }
 
 /** "Trạm y tế có bác sĩ:": a label is a name as it stands. */
@@ -116,11 +123,18 @@ function standsAlone(article: Article, { tokens, headed }: { tokens: number[]; h
 function isHead(article: Article, at: number): boolean {
   const cx = article.under('indicators');
   const { indicatorHead, sectorWord } = senseAt(cx, at);
-  if (!indicatorHead && !sectorWord) return false;
+  if ((!indicatorHead && !sectorWord) || isInOther(article, at)) return false;
   // "bão số 9": the number is a label, and the word before it too
   if (isNumber(cx, after(cx, at)) && article.valueAt[after(cx, at)] === -1) return false;
   if (!isCapital(cx, at) || isUpper(cx, at)) return true;
   return !(isCapital(cx, at - 1) && !isUpper(cx, at - 1)) && !(isCapital(cx, at + 1) && !isUpper(cx, at + 1) && after(cx, at) === at + 1);
+}
+
+/** "môi trường", "tổng cục": the last word of a phrase that is no head. */
+function isInOther(article: Article, at: number): boolean {
+  const cx = article.under('indicators');
+  for (let width = 1; width <= 2 && width <= at; width++) if (senseAt(cx, at - width).notHead && after(cx, at - width) > at) return true;
+  return false;
 }
 
 /** Another head after the first word, and no opener. */
@@ -206,18 +220,30 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
   let end = start;
   while (end < to && end - start < longestBehind && !opensLineAt(cx, end)) {
     const unit = unitAt(cx, end);
+    if (unit === comma && end > start && end - start <= 3 && senseAt(cx, end + 1).pairedNoun && (article.valueAt[end + 1] ?? 0) < 0) {
+      end++;
+      continue;
+    }
     if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
       break;
     // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
-    if (senseAt(cx, end).clauseHead || (end > start && (isAttribute(article, end) || isHoped(article, end)))) break;
+    if (senseAt(cx, end).clauseHead || isAttribute(article, end) || (end > start && isHoped(article, end))) break;
     if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
     const value = article.values[article.valueAt[end] as number];
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
     if (senseAt(article.cx, end).joiner === 'and' && ((article.valueAt[end + 1] as number) >= 0 || senseAt(cx, end + 1).status)) break;
     end++;
   }
-  while (end > start && senseAt(cx, end - 1).opener && !senseAt(cx, end - 1).indicatorHead) end--;
+  // "8 bệnh viện chỉ đạt 60% …": a verb that states the next figure
+  if ((article.valueAt[end] ?? -1) >= 0) while (end > start && senseAt(cx, end - 1).stating) end--;
+  while (end > start && isLeading(article, end - 1)) end--;
   return end > start ? [[start, end]] : null;
+}
+
+/** "14 lớp đào tạo nghề cho 487 lao động": it leads to what follows. */
+function isLeading(article: Article, at: number): boolean {
+  const { opener, indicatorHead, recipient } = senseAt(article.under('indicators'), at);
+  return (opener === true && !indicatorHead) || recipient === true;
 }
 
 /** "69/93 xã (74,2%) đạt chuẩn": past the share in brackets. */

@@ -3,7 +3,7 @@
 //   Tổng giá trị sản xuất …, trong đó công nghiệp 742 tỷ, xây dựng 169 tỷ      a part of a whole
 //   Cơ cấu kinh tế: nông nghiệp 18,6%; dịch vụ 48,2%                           a share of a structure
 //   tiếp nhận 8.917 hồ sơ, giải quyết đúng hạn 99,87%                          a share of what was counted
-import { cropMeasureWords as cropMeasures, totals, totalWord } from '../lexicon/indicators.js';
+import { countHeads, cropMeasureWords as cropMeasures, payableWord, totals, totalWord } from '../lexicon/indicators.js';
 import { after, isWord, senseAt } from '../tokens/cursor.js';
 import { type Article, wordsOf } from './article.js';
 import { isArea } from './crop.js';
@@ -82,6 +82,26 @@ function skipSigns({ cx }: Article, from: number, to: number): number {
   while (at < to && !isWord(cx, at)) at++;
   return at;
 }
+/** "vốn đầu tư … 562 tỷ đồng, mới giải ngân 151 tỷ": what is paid out of what was just named. */
+export function ofPaidOut({ state, name, placed, article, parted }: Reading): Named | null {
+  const { current } = state;
+  const [start, end] = name?.tokens[0] ?? [-1, -1];
+  if (!current || parted || !name || start < 0 || current.value.kind !== 'money' || (placed.value.kind !== 'money' && placed.value.kind !== 'percent')) return null;
+  const cx = article.under('indicators');
+  if (name.tokens.length > 1 || !senseAt(cx, start).payment || after(cx, start) !== end || !current.short.toLowerCase().includes(payableWord)) return null;
+  return { name: `${name.text} ${lowerFirst(current.short)}`, short: name.text, tokens: name.tokens };
+}
+
+/** "thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số lên 7/14 xã" */
+export function totalOf({ state, name, placed: { value } }: Reading): Named | null {
+  const unit = value.kind === 'ratio' || value.kind === 'quantity' ? value.unit : undefined;
+  if (!name || !unit || !countHeads.includes(name.text.toLowerCase())) return null;
+  const { current } = state;
+  const counted = current?.name.toLowerCase().indexOf(unit.toLowerCase()) ?? -1;
+  const full = `${lowerFirst(name.text)} ${current && counted >= 0 ? current.name.slice(counted) : unit}`;
+  return { name: full, short: full, tokens: name.tokens };
+}
+
 /** "tiếp nhận 8.917 hồ sơ, giải quyết đúng và trước hạn 99,87%": a share of what was just counted. */
 export function ofCounted({ state, name, placed, parted, base, article }: Reading): Named | null {
   const { current } = state;

@@ -93,7 +93,9 @@ export function isHeld(period: string, review: string | undefined): boolean {
 
 /** The year that figures are of, where a period says none: that of the period at hand, else that under review. */
 export function yearAround(period: string | undefined, review: string | undefined): string | undefined {
-  return (period !== undefined && isHeld(period, review) ? period : review)?.slice(0, 4);
+  // a year before the one under review is that of what it is compared to, or of accounts
+  const later = period !== undefined && isHeld(period, review) && (review === undefined || period.slice(0, 4) >= review.slice(0, 4));
+  return (later ? period : review)?.slice(0, 4);
 }
 
 /** "so với năm 2024", "so với cuối năm 2024". */

@@ -5,7 +5,7 @@
 //   "; ước cả năm khoảng 16.500 tỷ"                        again
 
 import type { Quantity } from '../base/value.js';
-import { countHeads, growthWord, rateWord, targetWord } from '../lexicon/indicators.js';
+import { countHeads, growthWord, rateWord, rateWords, targetWord } from '../lexicon/indicators.js';
 import { after, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, wordsOf } from './article.js';
 import { readBase } from './base.js';
@@ -13,16 +13,22 @@ import { begin } from './beginning.js';
 import { figureOf, isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
+import { wordCount } from './measurable.js';
+import { nameBehind } from './naming.js';
 import { periodBetween, yearAround } from './period.js';
 import type { Comparison } from './report.js';
 import { statusBetween } from './status.js';
 
 /** "(riêng công nghiệp tăng 9,6%)": in brackets a part with a name of its own. */
-export function isPart({ article, from, placed, name }: Reading): boolean {
+export function isPart({ article, from, placed, name, relation }: Reading): boolean {
   const cx = article.under('indicators');
   let at = from;
   while (at < placed.start && !isWord(cx, at)) at++;
-  return name !== null && senseAt(cx, at).child === true;
+  if (name === null) return false;
+  if (senseAt(cx, at).child) return true;
+  // "nông nghiệp tăng 4,6% (trồng trọt tăng 1,8%, chăn nuôi tăng 10,2%)"
+  const growing = relation?.relation === 'increase' || relation?.relation === 'decrease';
+  return growing && placed.value.kind === 'percent' && name.tokens[0]?.[0] === at && senseAt(cx, at).sectorWord === true;
 }
 
 /** (+2,7%), (đạt 49,84%), (1,02%), (KH: 10,5%), (hiện nay gần 80%). */
@@ -33,19 +39,49 @@ export function readBracketed(reading: Reading): Draft | null {
   if (isTarget(reading)) return addTarget(reading, current);
   if (state.lost) return null;
   if (relation) return compare(reading, current);
+  if (value.kind === 'quantity') return countOfRate(reading, current);
   if (value.kind !== 'percent') return null;
   const share = shareOfBase(reading);
   if (share) return compare(share, current);
   const again = statesAgain(reading);
   if (again) return again;
-  if (current.value.kind === 'percent') return null;
-  // a count, and in brackets the share that it is
+  if (current.value.kind === 'percent' || current.value.kind === 'money') return null;
+  return addRate(reading, current);
+}
+
+/** A count, and in brackets the share that it is. */
+function addRate(reading: Reading, current: Draft): Draft | null {
+  const { state } = reading;
   const name = `${rateWord} ${lowerFirst(withoutCount(current.name))}`;
   const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
   // "214 hộ (1,22%), giảm 37 hộ": the count stays the indicator at hand
   state.current = current;
   state.share = draft ?? undefined;
   return draft;
+}
+
+/** "tỷ lệ hộ nghèo còn 3,24% (834 hộ)": a rate, and in brackets what it comes to. */
+function countOfRate(reading: Reading, current: Draft): Draft | null {
+  const name = ofRate(current);
+  if (name === undefined) return null;
+  const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
+  reading.state.current = current;
+  return draft;
+}
+
+/** What a rate is of: of "tỷ lệ hộ nghèo", "hộ nghèo". */
+export function ofRate({ name, value }: Draft): string | undefined {
+  const head = value.kind === 'percent' ? rateWords.find((word) => name.toLowerCase().startsWith(`${word} `)) : undefined;
+  return head && name.slice(head.length + 1);
+}
+
+/** "1.203 hộ, chiếm tỷ lệ 7,1%": the share that a count is of all. */
+function rateOfCount(reading: Reading, current: Draft): Draft | null {
+  const { article, placed, from } = reading;
+  if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
+  const cx = article.under('indicators');
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).rateHead) return addRate(reading, current);
+  return null;
 }
 
 /** What is counted: of "Số hộ nghèo", "hộ nghèo". */
@@ -95,17 +131,24 @@ export function readCompared(reading: Reading): Draft | null {
   const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
   if (planned && !parted && isTarget(reading)) return addTarget(reading, current);
   if (name) return null;
-  if (isShare(reading) && !parted) return current;
+  if (isShare(reading) && !parted) return rateOfCount(reading, current) ?? current;
   const level = readLevel(reading);
   if (level) return level;
   if (state.lost) return null;
   const series = readRespective(reading);
   if (series) return series;
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
-  if (relation && !statesOtherPeriod(reading) && !(parted && statusBetween(article, from, placed.start))) return compare(reading, current);
+  if (relation && !statesOtherPeriod(reading) && !(parted && (isOfItsOwn(reading) || statusBetween(article, from, placed.start)))) return compare(reading, current);
   if (parted || relation) return null;
   const share = shareOfBase(reading);
   return share && compare(share, current);
+}
+
+/** "; giảm 0,8% hộ nghèo": what changes stands behind the change. */
+function isOfItsOwn({ article, placed, base, relation, sentence }: Reading): boolean {
+  if (base || placed.value.kind !== 'percent' || relation?.relation === 'reach') return false;
+  const behind = nameBehind(article, placed.end, sentence.end);
+  return behind !== null && wordCount(behind) >= 2 && senseAt(article.under('indicators'), behind[0]?.[0] as number).indicatorHead === true;
 }
 
 /** ", 85,8% so với cùng kỳ", "(99,1% KH)": a percentage of a base and no verb goes on as the one before it began, or is what was reached. */

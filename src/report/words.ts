@@ -188,6 +188,8 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,
     structureHead: indicators.structureHeads,
+    payment: indicators.payments,
+    pairedNoun: indicators.pairedNouns,
     shareHead: indicators.shareHeads,
     emptyUnit: indicators.emptyUnits,
     notHead: indicators.notHeads,
