@@ -82,6 +82,12 @@ export const pairedNouns: WordList = `
   thành phố, thị xã, phường, thị trấn, đặc khu, thôn, bản, làng, buôn, ấp, xóm, khu phố, khối phố, tổ dân phố, tổ, khu dân cư, cụm dân cư, khóm, đơn vị, cơ quan, công chức, viên chức, người lao động, nhà dột nát, hợp tác xã, hộ kinh doanh, khu công nghiệp, cụm công nghiệp, công trình, hạng mục, cây công nghiệp, nghiện hút
 `;
 
+/** How much of a thing is built: đã đạt 78% khối lượng. */
+export const progressWords: WordList = 'khối lượng, khối lượng công việc, khối lượng thi công, khối lượng xây lắp';
+
+/** Before things that were named already: cả hai bãi đều … */
+export const alls: WordList = 'cả';
+
 /** Shares that are listed under one head: tỷ trọng khu vực I chiếm 9,8%, khu vực II chiếm 31,7%. */
 export const shareHeads: WordList = 'tỷ trọng, tỉ trọng';
 
@@ -125,11 +131,15 @@ export const attributes: Lexicon<string> = {
   'quy mô': 'quy mô',
   'diện tích sử dụng': 'diện tích sử dụng',
   'đã hoàn thành': 'đã hoàn thành',
+  'tổng thu': 'tổng thu',
+  'tổng chi': 'tổng chi',
+  'tổng số thu': 'tổng số thu',
+  'tổng số chi': 'tổng số chi',
 };
 
 /** What attributes belong to. */
 export const topics: WordList = `
-  dự án, công trình, kế hoạch, đề án, chương trình, nhà máy, đường, tuyến, tuyến đường, cầu, trường, bệnh viện, nhà, khu, khu công nghiệp, khu tái định cư, hồ, đập, kênh, kè, trạm, nhà văn hóa, trung tâm, chợ, hạng mục, cao tốc, danh mục, danh mục đầu tư, gói thầu, tiểu dự án, cụm công nghiệp
+  dự án, công trình, kế hoạch, đề án, chương trình, nhà máy, đường, tuyến, tuyến đường, cầu, trường, bệnh viện, nhà, khu, khu công nghiệp, khu tái định cư, hồ, đập, kênh, kè, trạm, nhà văn hóa, trung tâm, chợ, hạng mục, cao tốc, danh mục, danh mục đầu tư, gói thầu, tiểu dự án, cụm công nghiệp, quyết toán, quyết toán ngân sách, hệ thống
 `;
 
 /** What stands before a name and is no part of it. */
@@ -152,14 +162,14 @@ export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ 
 /** Verbs of doing whose object is counted as a result: tiếp nhận 8.917 hồ sơ, hiến 1.860 m2 đất. */
 export const resultVerbs: WordList = `
   tiếp nhận, giải quyết, có, còn, đón, thu hút, tạo, cấp, đã cấp, trồng, trồng được, trồng mới, xây dựng, xây mới, hỗ trợ, đào tạo, hiến, đạt, công nhận, xóa, xóa được, thành lập, phát triển, kết nạp, thực hiện, hoàn thành, vận động, huy động, giảm, tăng, thải ra, xử lý, thu gom, sản xuất, khai thác, xuất khẩu, chuyển đổi, tuyển, đưa, di dời, khởi công,
-  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xử lý, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, giao quân, tuyển quân, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán, thêm, có thêm, thiếu, còn thiếu, xây, sửa, bổ sung, cất, cất mới, bắc, bắc mới, dặm vá, vá, trao, phá, triệt phá, thu giữ, bổ nhiệm, tinh giản, điều động, vận động được, huy động được, quyên góp được, thu gom được, rót
+  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xử lý, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, giao quân, tuyển quân, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán, thêm, có thêm, thiếu, còn thiếu, xây, sửa, trả, trả kết quả, đáp ứng, tiêu hủy, tiêu huỷ, trình, bổ sung, cất, cất mới, bắc, bắc mới, dặm vá, vá, trao, phá, triệt phá, thu giữ, bổ nhiệm, tinh giản, điều động, vận động được, huy động được, quyên góp được, thu gom được, rót
 `;
 
 /** Verbs that say nothing of what is counted: đón 3,17 triệu lượt khách. */
 export const plainVerbs: WordList = 'có, còn, đón, đạt, được, gồm, xảy ra, ghi nhận, đã có, hiện có, vẫn còn, đã, tổng cộng có, thêm, có thêm';
 
 /** A condition: what follows is no fact. */
-export const conditions: WordList = 'nếu, giả sử, giả định, trường hợp';
+export const conditions: WordList = 'nếu, hễ, giả sử, giả định, trường hợp';
 
 /** Words of looking back, before the period that is looked back on: kết quả thực hiện nhiệm vụ 6 tháng đầu năm. */
 export const reviewCues: WordList = `
@@ -208,11 +218,11 @@ export const growthWord = 'tăng';
 
 /** Said of targets: hoàn thành, đạt, vượt, chưa đạt. */
 export const meetings: WordList =
-  'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức';
+  'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, hụt, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức';
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
 export const labelUnits: WordList =
-  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng';
+  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng';
 
 /** The present, where a level of today stands beside an aim: (hiện nay gần 80%). */
 export const nows: WordList = 'hiện nay, hiện, hiện tại, hiện đang';

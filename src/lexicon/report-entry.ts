@@ -144,6 +144,8 @@ export interface ReportSense {
   readonly reviewCue?: true;
   readonly economy?: true;
   readonly payment?: true;
+  readonly progress?: true;
+  readonly all?: true;
   readonly pairedNoun?: true;
   readonly ahead?: true;
   readonly yearPart?: 'middle' | 'end';

@@ -15,7 +15,8 @@ export function attributeOf(reading: Reading): Named | null {
   const cx = article.under('indicators');
   let attribute: [number, number] | undefined;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).attribute !== undefined) attribute = [at, after(cx, at)];
-  if (!attribute || !isLastWord(article, attribute[1], placed.start)) return null;
+  if (!attribute) return progressOf(reading);
+  if (!isLastWord(article, attribute[1], placed.start)) return null;
   const topic = topicBetween(article, from, attribute[0]) ?? state.topic ?? countedTopic(reading);
   if (!topic) return null;
   state.topic = topic;
@@ -23,6 +24,16 @@ export function attributeOf(reading: Reading): Named | null {
   const words = senseAt(cx, attribute[0]).attribute ?? '';
   const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${topic}`;
   return { name, short: topic, tokens: [attribute] };
+}
+
+/** "dự án …, đã đạt 78% khối lượng": how much of a thing is built. */
+function progressOf({ article, placed, state, from, sentence }: Reading): Named | null {
+  const behind = placed.value.kind === 'percent' ? nameBehind(article, placed.end, sentence.end) : null;
+  const [start, end] = behind?.[0] ?? [-1, -1];
+  const cx = article.under('indicators');
+  if (start < 0 || !senseAt(cx, start).progress || after(cx, start) !== end) return null;
+  const topic = topicBetween(article, from, placed.start) ?? state.topic ?? state.current?.short;
+  return topic ? { name: `${spell(article, [[start, end]])} ${lowerFirst(topic)}`, short: topic, tokens: [[start, end]] } : null;
 }
 
 /** "thành lập mới 1.210 doanh nghiệp, vốn đăng ký 14.650 tỷ": of what was just counted. */

@@ -10,17 +10,19 @@ import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isReported, isResultName, isWeak, wordCount } from './measurable.js';
 import { type NameReading, nameBehind, spell, type Tokens } from './naming.js';
-import { ofCounted, ofPaidOut, partOfWhole, shareOf, totalOf } from './part.js';
+import { ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 
 const comma = 0x2c;
 
 /** What a figure is called, where it is an indicator at all. */
 export function nameOf(reading: Reading): Named | null {
   const { article, placed, name, sentence, state } = reading;
-  const behind = reading.base && !reading.relation?.base ? null : nameBehind(article, placed.end, sentence.end);
+  // "14/17 chỉ tiêu nghị quyết vẫn đạt": a count alone is measured by nothing
+  const based = reading.base && !reading.relation?.base && (reading.relation !== null || placed.value.kind === 'percent');
+  const behind = based ? null : nameBehind(article, placed.end, sentence.end);
   const attribute = attributeOf(reading);
   if (attribute) return attribute;
-  const completed = shareOf(reading) ?? partOfWhole(reading) ?? ofCrop(reading, behind) ?? ofCounted(reading) ?? ofPaidOut(reading) ?? totalOf(reading);
+  const completed = shareOf(reading) ?? partOfWhole(reading) ?? ofCrop(reading, behind) ?? ofCounted(reading) ?? ofPaidOut(reading) ?? ofSameUnit(reading, behind) ?? totalOf(reading);
   if (completed) return completed;
   // another thing is named: what a bare "sản lượng" would be of is open again
   if (name && !isCropMeasure(article, name) && !isArea(placed)) state.crop = undefined;
@@ -36,6 +38,7 @@ export function nameOf(reading: Reading): Named | null {
     bracketed: reading.bracketed,
     following: state.current !== undefined,
     growing: isGrowingToo(reading),
+    planned: reading.base?.kind === 'plan' || reading.base?.kind === 'estimate',
   };
   if (!isReported(article, candidate)) return null;
   return name?.headed ? headedName(reading, name, behind) : plainName(reading, behind);

@@ -12,7 +12,7 @@ export function isMeasurable(article: Article, placed: Placed): boolean {
   const cx = article.under('documents');
   for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
   if (value.kind === 'quantity') {
-    if (isLabelUnit(article, placed)) return false;
+    if (isLabelUnit(article, placed) || senseBefore(article.under('indicators'), start).all) return false;
     // per so many: trên 1 ha, trên 10.000 dân
     if (senseBefore(article.cx, start).softener?.over || senseAt(article.cx, start).softener?.over) return !isRound(value);
   }
@@ -45,6 +45,8 @@ export interface Candidate {
   readonly following: boolean;
   /** It changed, as what was named before it in the list did. */
   readonly growing: boolean;
+  /** It is a share of a plan. */
+  readonly planned: boolean;
   /** The figure is in brackets. */
   readonly bracketed: boolean;
 }
@@ -59,10 +61,12 @@ export function isReported(article: Article, candidate: Candidate): boolean {
     case 'percent':
       if (name?.labelled && (listed || reviewed)) return true;
       if (name?.headed)
-        return stated || listed || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) || bracketed;
+        return stated || listed || candidate.planned || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) || bracketed;
       if (name && stated && reviewed && isResultName(article, name)) return true;
       // "trong đó, công nghiệp quốc doanh giảm 2%, ngoài quốc doanh tăng 30,5%"
       if (name && reviewed && candidate.growing && wordCount(name.tokens) <= 6) return true;
+      // "chỉ xử lý được 45% lượng nước rỉ rác"
+      if (name && behind && isResult(article, placed.start)) return true;
       return behind !== null && wordCount(behind) >= (relation && !name ? 2 : 3);
     case 'money':
       if (isQuoted(article, placed.start, sentence)) return false;
@@ -111,7 +115,8 @@ function spelledOut(unit: string | undefined): boolean {
 /** A verb of doing, not of having, right before a count: "đốn hạ 143 cây". In an article that looks back on nothing small numbers are not told as results. */
 function isDone(article: Article, { start, value }: Placed): boolean {
   const { resultVerb, plainVerb } = senseBefore(article.under('results'), start);
-  if (!resultVerb || plainVerb) return false;
+  const { status } = senseBefore(article.under('indicators'), start);
+  if ((!resultVerb || plainVerb) && (!status || status === 'weak')) return false;
   return value.kind === 'ratio' || (value.kind === 'quantity' && 'value' in value && value.value.length >= 2);
 }
 

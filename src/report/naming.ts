@@ -220,7 +220,7 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
   let end = start;
   while (end < to && end - start < longestBehind && !opensLineAt(cx, end)) {
     const unit = unitAt(cx, end);
-    if (unit === comma && end > start && end - start <= 3 && senseAt(cx, end + 1).pairedNoun && (article.valueAt[end + 1] ?? 0) < 0) {
+    if (unit === comma && end - start <= 3 && (end > start || isCounted(article, end)) && senseAt(cx, end + 1).pairedNoun && (article.valueAt[end + 1] ?? 0) < 0) {
       end++;
       continue;
     }
@@ -238,6 +238,12 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
   if ((article.valueAt[end] ?? -1) >= 0) while (end > start && senseAt(cx, end - 1).stating) end--;
   while (end > start && isLeading(article, end - 1)) end--;
   return end > start ? [[start, end]] : null;
+}
+
+/** "27/27 nhà tạm, nhà dột nát đã được xóa": a count with its noun. */
+function isCounted({ values, valueAt }: Article, end: number): boolean {
+  const value = values[valueAt[end - 1] ?? -1]?.value;
+  return value?.kind === 'ratio' || (value?.kind === 'quantity' && value.measure === undefined);
 }
 
 /** "14 lớp đào tạo nghề cho 487 lao động": it leads to what follows. */

@@ -4,11 +4,11 @@
 //   Cơ cấu kinh tế: nông nghiệp 18,6%; dịch vụ 48,2%                           a share of a structure
 //   tiếp nhận 8.917 hồ sơ, giải quyết đúng hạn 99,87%                          a share of what was counted
 import { countHeads, cropMeasureWords as cropMeasures, payableWord, totals, totalWord } from '../lexicon/indicators.js';
-import { after, isWord, senseAt } from '../tokens/cursor.js';
+import { after, isWord, senseAt, senseBefore } from '../tokens/cursor.js';
 import { type Article, wordsOf } from './article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import type { NameReading } from './naming.js';
+import type { NameReading, Tokens } from './naming.js';
 
 /** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
 export function shareOf({ state, name, placed, relation, article }: Reading): Named | null {
@@ -90,6 +90,16 @@ export function ofPaidOut({ state, name, placed, article, parted }: Reading): Na
   const cx = article.under('indicators');
   if (name.tokens.length > 1 || !senseAt(cx, start).payment || after(cx, start) !== end || !current.short.toLowerCase().includes(payableWord)) return null;
   return { name: `${name.text} ${lowerFirst(current.short)}`, short: name.text, tokens: name.tokens };
+}
+
+/** "5/11 phường không còn hộ nghèo, toàn quận còn 62 hộ": a bare unit that the name before it holds. */
+export function ofSameUnit({ state, name, placed: { value, start }, article, relation, parted }: Reading, behind: Tokens | null): Named | null {
+  const { current } = state;
+  if (!current || parted || name || behind || relation || value.kind !== 'quantity' || !senseBefore(article.under('results'), start).resultVerb) return null;
+  const at = current.name.toLowerCase().indexOf(` ${value.unit.toLowerCase()} `);
+  if (at < 0) return null;
+  const full = current.name.slice(at + 1);
+  return { name: full, short: full, tokens: [] };
 }
 
 /** "thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số lên 7/14 xã" */

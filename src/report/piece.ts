@@ -55,6 +55,13 @@ export function cutPieces(article: Article, from: number, to: number): Cut {
       pieces.push({ start: at, end: at, tokens: [] });
       continue;
     }
+    // "thông qua Nghị quyết về danh mục đầu tư công: 14 dự án": a resolution is named after what it is on
+    const subject = subjectOf(article, at, to);
+    if (subject > at) {
+      pieces = [{ start: subject, end: subject, tokens: [] }];
+      at = subject;
+      continue;
+    }
     const value = article.values[article.valueAt[at] as number];
     if (value && isDated(value)) {
       dropUpTo(article, (pieces.at(-1) as Piece).tokens, at);
@@ -72,6 +79,17 @@ export function cutPieces(article: Article, from: number, to: number): Cut {
     piece.end = at;
   }
   return { pieces, bracketEnd, ...(short ? { short } : {}) };
+}
+
+const farthestSubject = 12;
+
+/** The token after "nghị quyết (số …) về"; the same token where no resolution is named. */
+function subjectOf(article: Article, at: number, to: number): number {
+  const documents = article.under('documents');
+  if (senseAt(documents, at).document !== 'resolution') return at;
+  const cx = article.under('indicators');
+  for (let i = after(documents, at); i < Math.min(to, at + farthestSubject) && unitAt(cx, i) !== comma; i++) if (senseAt(cx, i).turn) return i + 1;
+  return at;
 }
 
 /** "đến hết (ngày 30/11)": what leads to a date goes with it. */

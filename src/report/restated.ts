@@ -19,6 +19,8 @@ import { periodBetween, yearAround } from './period.js';
 import type { Comparison } from './report.js';
 import { statusBetween } from './status.js';
 
+const farthestTime = 12;
+
 /** "(riêng công nghiệp tăng 9,6%)": in brackets a part with a name of its own. */
 export function isPart({ article, from, placed, name, relation }: Reading): boolean {
   const cx = article.under('indicators');
@@ -80,8 +82,14 @@ function rateOfCount(reading: Reading, current: Draft): Draft | null {
   const { article, placed, from } = reading;
   if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
   const cx = article.under('indicators');
-  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).rateHead) return addRate(reading, current);
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).rateHead) return keepRate(addRate(reading, current));
   return null;
+
+  /** ", tỉ lệ 6,68%, giảm 1,92%": what follows is said of the share. */
+  function keepRate(draft: Draft | null): Draft | null {
+    if (draft) reading.state.current = draft;
+    return draft;
+  }
 }
 
 /** What is counted: of "Số hộ nghèo", "hộ nghèo". */
@@ -131,7 +139,9 @@ export function readCompared(reading: Reading): Draft | null {
   const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
   if (planned && !parted && isTarget(reading)) return addTarget(reading, current);
   if (name) return null;
-  if (isShare(reading) && !parted) return rateOfCount(reading, current) ?? current;
+  const rate = parted ? null : rateOfCount(reading, current);
+  if (rate) return rate;
+  if (isShare(reading) && !parted) return current;
   const level = readLevel(reading);
   if (level) return level;
   if (state.lost) return null;
@@ -253,8 +263,21 @@ function comparisonOf(reading: Reading): Comparison | null {
 
 export function readAgain(reading: Reading): Draft | null {
   const { state, name, relation } = reading;
-  if (!state.current || name || (relation && relation.relation !== 'reach' && !statesOtherPeriod(reading))) return null;
+  if (name || (relation && relation.relation !== 'reach' && !statesOtherPeriod(reading))) return null;
+  if (state.current) return statesAgain(reading);
+  // "Riêng 6 tháng đầu năm nay đã 198.000 tấn": of what the sentence before it told
+  if (!state.last || !opensAgain(reading, state.last)) return null;
+  state.current = state.last;
   return statesAgain(reading);
+}
+
+/** A sentence that begins with a time of its own and gives a figure in the same unit. */
+function opensAgain({ article, from, placed, sentence, state, review }: Reading, last: Draft): boolean {
+  const { value } = placed;
+  if (value.kind !== last.value.kind || (value.kind === 'quantity' && value.unit !== (last.value as Quantity).unit)) return false;
+  if (placed.start - sentence.start > farthestTime || nameBehind(article, placed.end, sentence.end)) return false;
+  const days = periodBetween(article, from, placed.start, yearAround(state.period, review))?.days;
+  return days !== undefined && days !== last.period;
 }
 
 /** "; ước cả năm khoảng 16.500 tỷ", "và đến năm 2025 còn 25%", "(hiện nay gần 80%)". */
@@ -268,7 +291,7 @@ function statesAgain(reading: Reading): Draft | null {
   const changed = relation && (relation.relation === 'increase' || relation.relation === 'decrease');
   if (!changed && placed.value.kind !== current.value.kind) return null;
   const suffix = changed && stated ? ` ${wordsOf(article, stated.placed.start, stated.placed.end)}` : '';
-  const base = suffix ? current.short : current.name;
+  const base = suffix ? (current.name.startsWith(current.short) ? current.name : current.short) : current.name;
   const draft = make(
     reading,
     { name: base + suffix, short: current.short, tokens: [] },

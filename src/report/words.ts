@@ -189,6 +189,8 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     clauseHead: indicators.clauseHeads,
     structureHead: indicators.structureHeads,
     payment: indicators.payments,
+    progress: indicators.progressWords,
+    all: indicators.alls,
     pairedNoun: indicators.pairedNouns,
     shareHead: indicators.shareHeads,
     emptyUnit: indicators.emptyUnits,
