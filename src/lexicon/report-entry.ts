@@ -144,6 +144,7 @@ export interface ReportSense {
   readonly reviewCue?: true;
   readonly economy?: true;
   readonly payment?: true;
+  readonly accompanied?: true;
   readonly progress?: true;
   readonly all?: true;
   readonly pairedNoun?: true;

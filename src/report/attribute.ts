@@ -1,5 +1,6 @@
 // Attributes of a thing that the text named before: "dự án … dài 28 km, tổng mức đầu tư 7.500 tỷ đồng", "thành lập mới 1.210
 // doanh nghiệp, vốn đăng ký 14.650 tỷ đồng".
+import { costWord } from '../lexicon/indicators.js';
 import { after, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import type { Article } from './article.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
@@ -15,15 +16,31 @@ export function attributeOf(reading: Reading): Named | null {
   const cx = article.under('indicators');
   let attribute: [number, number] | undefined;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).attribute !== undefined) attribute = [at, after(cx, at)];
-  if (!attribute) return progressOf(reading);
+  if (!attribute) return progressOf(reading) ?? costOf(reading);
   if (!isLastWord(article, attribute[1], placed.start)) return null;
-  const topic = topicBetween(article, from, attribute[0]) ?? state.topic ?? countedTopic(reading);
+  const topic = topicBetween(article, from, attribute[0]) ?? countedTopic(reading) ?? state.topic;
   if (!topic) return null;
   state.topic = topic;
   const behind = placed.value.kind === 'percent' && !reading.base ? nameBehind(article, placed.end, reading.sentence.end) : null;
   const words = senseAt(cx, attribute[0]).attribute ?? '';
   const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${topic}`;
   return { name, short: topic, tokens: [attribute] };
+}
+
+/** "cho vay 68 hộ với 3,4 tỷ đồng": what the things that were just counted cost. */
+function costOf({ article, placed, from, state, parted }: Reading): Named | null {
+  const { current } = state;
+  const counted = current?.value.kind === 'ratio' || (current?.value.kind === 'quantity' && current.value.measure === undefined);
+  if (!current || !counted || parted || placed.value.kind !== 'money' || !isWith(article, from, placed.start)) return null;
+  const object = objectOf(current);
+  const topic = lowerFirst(object.includes(' ') ? object : current.name);
+  return { name: `${costWord} ${topic}`, short: topic, tokens: [] };
+}
+
+/** Nothing but "với" between two figures. */
+export function isWith(article: Article, from: number, to: number): boolean {
+  const cx = article.under('indicators');
+  return to - from === 1 && senseAt(cx, from).accompanied === true;
 }
 
 /** "dự án …, đã đạt 78% khối lượng": how much of a thing is built. */
@@ -41,7 +58,10 @@ function countedTopic({ state, parted, name, article, placed }: Reading): string
   const { current } = state;
   const { kind } = current?.value ?? {};
   const measured = placed.value.kind === 'money' || (placed.value.kind === 'quantity' && placed.value.measure !== undefined);
-  const counted = current && !parted && (kind === 'quantity' || kind === 'ratio' || kind === 'numeral') && measured;
+  const count = (current?.value.kind === 'quantity' && current.value.measure === undefined) || kind === 'ratio' || kind === 'numeral';
+  // "bê tông hóa 1.850 m đường ngõ xóm, kinh phí …"; not the length of the thing that is at hand
+  const worked = placed.value.kind === 'money' && kind === 'quantity' && current?.short !== state.topic;
+  const counted = current && !parted && (count || worked) && measured;
   return counted && name && isBareAttribute(article, name) ? lowerFirst(objectOf(current)) : undefined;
 }
 

@@ -21,7 +21,7 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const stated = periodBetween(article, from, to, year) ?? periodBehind(reading, year, attribute);
   const own = statusBetween(article, from, placed.start);
   const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
-  const carried = awaited ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
+  const carried = awaited || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
   const held = now || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
   const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
   const ahead = given !== undefined && isAfterReview(reading, given);
@@ -78,6 +78,8 @@ function isGrowth(article: Article, name: NameReading | null): boolean {
 /** A period that begins after the one under review, or after the article was written. */
 function isAfterReview({ review, article }: Reading, period: string): boolean {
   const start = period.slice(0, 10);
+  // "bốn tháng đầu năm 2017" in an article of May is over, though the year before is under review
+  if (article.published !== undefined && period.slice(11) <= toIso(article.published)) return false;
   if (review !== undefined) return start > review.slice(11);
   return article.published !== undefined && start > toIso(article.published);
 }

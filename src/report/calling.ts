@@ -8,7 +8,7 @@ import { type Article, type Placed, wordsOf } from './article.js';
 import { attributeOf } from './attribute.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
-import { isReported, isResultName, isWeak, wordCount } from './measurable.js';
+import { isEmptyUnit, isReported, isResultName, isWeak, wordCount } from './measurable.js';
 import { type NameReading, nameBehind, spell, type Tokens } from './naming.js';
 import { ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 
@@ -79,7 +79,9 @@ function headedName({ article, placed, base }: Reading, name: NameReading, behin
 function plainName({ article, placed, name }: Reading, behind: Tokens | null): Named | null {
   const unit = unitNoun(placed);
   if (behind) {
-    const object = `${unit ? `${unit} ` : ''}${spell(article, behind)}`;
+    const per = !name && placed.value.kind === 'quantity' && placed.value.unit.includes('/') ? placed.value.unit : unit;
+    const words = spell(article, behind);
+    const object = per ? `${per}${words.startsWith(',') ? '' : ' '}${words}` : words;
     // "2.615 ha bị bệnh": what is measured so is an area
     const measured = isArea(placed) && !name && senseAt(article.under('personnel'), behind[0]?.[0] as number).passive ? `${areaWord} ${object}` : object;
     const text = name && (isMeasured(placed) || !unit) ? `${verbOf(article, name)}${object}` : `${doingBefore(article, placed)}${measured}`;
@@ -89,7 +91,7 @@ function plainName({ article, placed, name }: Reading, behind: Tokens | null): N
     const counted = placed.value.kind === 'quantity' ? `${averageBefore(article, placed)}${placed.value.unit}` : unit;
     return counted ? { name: counted, short: counted, tokens: [] } : null;
   }
-  if (unit && !holds(name.text, unit) && (!isEmpty(placed, article) || isResultVerbAlone(article, name)))
+  if (unit && !holds(name.text, unit) && (!isEmptyUnit(article, placed) || isResultVerbAlone(article, name)))
     return { name: name.labelled ? name.text : `${verbOf(article, name)}${linkOf(article, placed)}${unit}`, short: unit, tokens: name.tokens };
   return { name: name.text, short: name.short ?? name.text, tokens: name.tokens };
 }
@@ -136,15 +138,11 @@ function verbOf(article: Article, { text, tokens }: NameReading): string {
   return plain ? '' : `${text} `;
 }
 
-/** người, con, vụ: a unit that says nothing beside a name. */
-function isEmpty({ end }: Placed, article: Article): boolean {
-  return senseBefore(article.under('indicators'), end).emptyUnit === true;
-}
-
 /** A single verb needs its object: đón 500 người. */
 function isResultVerbAlone(article: Article, { tokens }: NameReading): boolean {
   const [start, end] = tokens[0] as readonly [number, number];
-  return tokens.length === 1 && after(article.under('results'), start) === end;
+  const cx = article.under('results');
+  return tokens.length === 1 && senseAt(cx, start).resultVerb === true && after(cx, start) === end;
 }
 
 function isMeasured({ value }: Placed): boolean {

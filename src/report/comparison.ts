@@ -8,6 +8,7 @@ import type { Relation } from '../lexicon/report-entry.js';
 import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import type { Article, Placed } from './article.js';
 import { type Base, type Compared, readBase } from './base.js';
+import { isInOther } from './piece.js';
 import type { Comparison } from './report.js';
 
 export interface RelationReading {
@@ -34,7 +35,8 @@ export function readRelation(article: Article, figure: number, from: number, com
   let end = figure;
   for (let skipped = 0; skipped < 3 && end > from; skipped++) {
     const { relation } = senseBefore(cx, end);
-    if (relation) {
+    // the last word of "mặt bằng" says nothing
+    if (relation && !isInOther(article, end - 1)) {
       const start = startOfPhrase(article, end);
       return start >= from ? withBaseBefore(article, { relation, start }, from, compared) : null;
     }

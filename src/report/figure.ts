@@ -70,6 +70,8 @@ export interface State {
   share: Draft | undefined;
   /** A figure with a clause of its own was passed over: what follows may be said of it. */
   lost: boolean;
+  /** The sentence said how many aims it sets. */
+  aimed: boolean;
   /** The end of a name behind its figure. */
   until: number;
 }

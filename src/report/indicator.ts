@@ -5,8 +5,8 @@
 // "Tổng thu ngân sách Nhà nước trên địa bàn quận ước đạt 14.987 tỷ đồng, bằng 80% dự toán năm, bằng 158% so với cùng kỳ."
 // Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
-import { after, senseAt, unitAt } from '../tokens/cursor.js';
-import { type Article, type Placed, valuesIn } from './article.js';
+import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { type Article, type Placed, valuesIn, wordsOf } from './article.js';
 import { begin } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
 import { nameOf } from './calling.js';
@@ -19,7 +19,7 @@ import { type NameReading, nameBefore } from './naming.js';
 import { isHeld, periodBetween, yearAround } from './period.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import type { Sentence } from './sentence.js';
-import { decisionIn, isHeadingLine } from './status.js';
+import { decisionIn, isHeadingLine, statusBetween } from './status.js';
 
 const semicolon = 0x3b;
 const colon = 0x3a;
@@ -53,6 +53,7 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     change: undefined,
     share: undefined,
     lost: false,
+    aimed: false,
     until: 0,
   };
   article.sentences.forEach((sentence, index) => {
@@ -93,6 +94,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   state.lost = false;
   state.topic = undefined;
   state.crop = undefined;
+  state.aimed = false;
   state.segment = start;
   state.partOf = undefined;
   if (isAnswering(article, sentence)) state.answered = true;
@@ -178,12 +180,17 @@ function readFigure(given: Figure): number {
   const days = periodBetween(article, from, placed.start, yearAround(state.period, figure.review))?.days ?? state.current?.period ?? state.period;
   const relation = levels?.relation ?? readRelation(article, placed.start, from, { days });
   const { base, beside, end } = readBehind(figure, relation, days);
-  const bracketed = isBracketed(article, from, placed.start);
+  const opening = bracketOpening(article, from, placed.start);
+  // "thương mại (6.910 tỷ đồng) tăng 16,5%, công nghiệp (5.118 tỷ đồng) tăng 12,9%": the figure of what is named before its bracket
+  const outer = opening + 1 === placed.start && isNewClause(article, from) ? nameBefore(article, from, opening) : null;
+  const bracketed = opening >= 0 && !outer;
   if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
-  const name = nameOfClause(figure, from, relation);
-  const reading: Reading = { ...figure, from, relation, beside, base, name, parted, bracketed, levelled: levels !== null };
+  const growth = growthNoun(article, from, relation);
+  const name = growth ?? outer ?? nameOfClause(figure, from, relation);
+  const reading: Reading = { ...figure, from, relation: growth ? null : relation, beside, base, name, parted, bracketed, levelled: levels !== null };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
   const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
+  if (!draft && isPlanCount(reading)) state.aimed = true;
   if (!draft && !bracketed) state.lost = isPassedOver(reading);
   return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
 }
@@ -195,12 +202,36 @@ function nameOfClause({ article, placed }: Figure, from: number, relation: Relat
   return name && !name.headed && relation && unitAt(article.cx, to - 1) === comma ? null : name;
 }
 
+function isNewClause({ cx }: Article, at: number): boolean {
+  return unitAt(cx, at) === comma || unitAt(cx, at) === semicolon;
+}
+
+/** "Quốc hội giao phấn đấu tăng trưởng 6,7%": the relation is a noun, and all that is named. */
+function growthNoun(article: Article, from: number, relation: RelationReading | null): NameReading | null {
+  if (!relation || relation.base) return null;
+  const cx = article.under('indicators');
+  const { start } = relation;
+  if (!senseAt(cx, start).indicatorHead || nameBefore(article, from, start)?.headed) return null;
+  const before = senseBefore(cx, start).status;
+  if (!before || before === 'weak') return null;
+  const end = after(cx, start);
+  return { tokens: [[start, end]], text: wordsOf(article, start, end), headed: true, stated: true, labelled: false };
+}
+
+/** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */
+function isPlanCount({ article, placed, from }: Reading): boolean {
+  if (placed.value.kind !== 'quantity' || statusBetween(article, from, placed.start) !== 'target') return false;
+  return senseBefore(article.under('indicators'), placed.end).planWord === true;
+}
+
 /** What a bracket says belongs to the indicator before it, which stays the one at hand. */
 function readInBracket(reading: Reading, end: number): number {
   const { state, placed } = reading;
   const outer = state.current;
+  const { crop } = state;
   const draft = isPart(reading) ? readNamed(reading) : readBracketed(reading);
   state.current = outer;
+  state.crop = crop;
   return draft ? Math.max(end, state.until) : placed.end;
 }
 
@@ -222,13 +253,13 @@ function isBeforeFigure({ placed }: Figure, at: number): boolean {
   return at + 1 >= placed.start;
 }
 
-function isBracketed(article: Article, from: number, at: number): boolean {
+function bracketOpening({ cx }: Article, from: number, at: number): number {
   for (let i = at - 1; i >= from; i--) {
-    const unit = unitAt(article.cx, i);
-    if (unit === closeBracket) return false;
-    if (unit === openBracket) return true;
+    const unit = unitAt(cx, i);
+    if (unit === closeBracket) return -1;
+    if (unit === openBracket) return i;
   }
-  return false;
+  return -1;
 }
 
 function readNamed(reading: Reading): Draft | null {

@@ -2,6 +2,7 @@
 // labels and conditions are none.
 import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import type { Article, Placed } from './article.js';
+import { isWith } from './attribute.js';
 import { isWithin, readMarks } from './marks.js';
 import type { NameReading, Tokens } from './naming.js';
 import type { Sentence } from './sentence.js';
@@ -14,13 +15,24 @@ export function isMeasurable(article: Article, placed: Placed): boolean {
   if (value.kind === 'quantity') {
     if (isLabelUnit(article, placed) || senseBefore(article.under('indicators'), start).all) return false;
     // per so many: trên 1 ha, trên 10.000 dân
-    if (senseBefore(article.cx, start).softener?.over || senseAt(article.cx, start).softener?.over) return !isRound(value);
+    const over = senseBefore(article.cx, start).softener?.over ? start - 1 : senseAt(article.cx, start).softener?.over ? start : -1;
+    if (over >= 0) return !isRound(value) || (isLarge(value) && (senseBefore(article.under('indicators'), over).stating === true || senseBefore(article.under('results'), over).resultVerb === true));
   }
   return true;
 }
 
+/** người, con, vụ: a unit that says nothing beside a name. */
+export function isEmptyUnit(article: Article, { end }: Placed): boolean {
+  return senseBefore(article.under('indicators'), end).emptyUnit === true;
+}
+
 function isRound(value: Placed['value']): boolean {
   return value.kind === 'quantity' && 'value' in value && /^10*$/u.test(value.value);
+}
+
+/** "trên 10 triệu lượt"; not trên 1 ha, trên 100 dân. */
+function isLarge(value: Placed['value']): boolean {
+  return value.kind === 'quantity' && value.measure === undefined && 'value' in value && value.value.length > 3;
 }
 
 /** A unit that only grades what it stands with: 3 sao. */
@@ -61,10 +73,12 @@ export function isReported(article: Article, candidate: Candidate): boolean {
     case 'percent':
       if (name?.labelled && (listed || reviewed)) return true;
       if (name?.headed)
-        return stated || listed || candidate.planned || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) || bracketed;
+        return stated || listed || candidate.planned || (reviewed && wordCount(name.tokens) >= 2 && (candidate.following || isWhole(article, placed.end))) || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) || bracketed;
       if (name && stated && reviewed && isResultName(article, name)) return true;
       // "trong đó, công nghiệp quốc doanh giảm 2%, ngoài quốc doanh tăng 30,5%"
       if (name && reviewed && candidate.growing && wordCount(name.tokens) <= 6) return true;
+      // "trẻ em suy dinh dưỡng còn 17,2%", "tỷ lệ thu gom 100%, đốt phát điện 12%"
+      if (name && reviewed && !behind && (stated || (candidate.following && isJoinedName(article, from, name))) && isPhrase(article, name)) return true;
       // "chỉ xử lý được 45% lượng nước rỉ rác"
       if (name && behind && isResult(article, placed.start)) return true;
       return behind !== null && wordCount(behind) >= (relation && !name ? 2 : 3);
@@ -85,7 +99,7 @@ export function isReported(article: Article, candidate: Candidate): boolean {
 
 /** Whether a count or a measure is a result: number of households, hectares, 19/21 trạm. */
 function isCounted(article: Article, candidate: Candidate): boolean {
-  const { placed, name, behind, relation, listed, reviewed } = candidate;
+  const { placed, from, name, behind, relation, listed, reviewed } = candidate;
   const { value } = placed;
   const unit = value.kind === 'quantity' || value.kind === 'ratio' ? value.unit?.toLowerCase() : undefined;
   const stated = name?.stated === true || relation;
@@ -103,6 +117,11 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   const spelled = (result || (candidate.following && !name && isJoined(article, placed.start))) && spelledOut(unit);
   if (spelled && !name) return true;
   const told = (behind ? wordCount(behind) : 0) + (spelled ? 1 : 0);
+  // "21/24 điểm ngập"
+  if (value.kind === 'ratio' && unit && (name !== null || behind !== null)) return true;
+  // "đàn bò 1.430 con, heo 2.650 con"; "18 lớp dạy nghề với 540 học viên"
+  if (candidate.following && name && isJoinedName(article, from, name) && isEmptyUnit(article, placed) && wordCount(name.tokens) <= 6) return true;
+  if (candidate.following && !name && isWith(article, from, placed.start)) return true;
   if (!measured && told >= 2 && (listed || !name || result)) return true;
   return (result || (measured && stated)) && name !== null;
 }
@@ -151,8 +170,29 @@ function isRate(article: Article, tokens: Tokens): boolean {
 function isResult(article: Article, at: number): boolean {
   const cx = article.under('results');
   if (senseBefore(cx, at).resultVerb) return true;
+  if (senseAt(article.under('indicators'), at - 1).recipient) return senseBefore(cx, at - 1).resultVerb === true;
   // "xây được 420 phòng học", "kiên cố hóa thêm 120 km"
   return senseAt(article.under('comparisons'), at - 1).filler === true && (article.valueAt[at - 1] ?? 0) < 0 && senseBefore(cx, at - 1).resultVerb === true;
+}
+
+/** "dư nợ công 63,7% GDP" */
+function isWhole(article: Article, at: number): boolean {
+  return senseAt(article.under('comparisons'), at).whole === true;
+}
+
+/** Two words or some more, none of them a paper: not "7 nghị quyết còn lại". */
+function isPhrase(article: Article, { tokens }: NameReading): boolean {
+  const count = wordCount(tokens);
+  if (count < 2 || count > 8) return false;
+  const cx = article.under('documents');
+  for (const [start, end] of tokens) for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
+  return true;
+}
+
+/** A comma or a semicolon, and the name right behind it. */
+function isJoinedName({ cx }: Article, from: number, { tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0] ?? -1;
+  return first === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b);
 }
 
 /** Nothing but a comma or "và" before it. */

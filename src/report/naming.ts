@@ -8,7 +8,7 @@
 import { after, isCapital, isNumber, isUpper, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, wordsOf } from './article.js';
 import { isLabelUnit } from './measurable.js';
-import { cutPieces, isQuote, joinPieces, type Piece, stripPiece } from './piece.js';
+import { cutPieces, isInOther, isQuote, joinPieces, type Piece, stripPiece } from './piece.js';
 
 const comma = 0x2c;
 const colon = 0x3a;
@@ -89,11 +89,13 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
   for (let i = 0; i < tokens.length; i++) {
     const at = tokens[i] as number;
     const { status, opener } = senseAt(cx, at);
+    if (isInOther(article, at)) continue;
     if ((status && status !== 'weak') || (opener && !joins(article, at) && !isInside(article, at, i))) begin = i + phraseLength(article, tokens, i);
   }
   let rest = tokens.slice(begin);
   if (rest.length === 0) rest = tokens;
-  const head = rest.findIndex((at) => isHead(article, at));
+  // "lạm phát cơ bản bình quân": a word that ends a name begins none
+  const head = rest.findIndex((at, i) => isHead(article, at) && !(i > 0 && i === rest.length - phraseLength(article, rest, i) && senseAt(cx, at).average));
   if (head >= 0) return { tokens: rest.slice(head), headed: true };
   const earlier = tokens.findIndex((at) => isHead(article, at) && !senseAt(cx, at).opener);
   return earlier >= 0 ? { tokens: tokens.slice(earlier), headed: true } : { tokens: rest, headed: false };
@@ -128,13 +130,6 @@ function isHead(article: Article, at: number): boolean {
   if (isNumber(cx, after(cx, at)) && article.valueAt[after(cx, at)] === -1) return false;
   if (!isCapital(cx, at) || isUpper(cx, at)) return true;
   return !(isCapital(cx, at - 1) && !isUpper(cx, at - 1)) && !(isCapital(cx, at + 1) && !isUpper(cx, at + 1) && after(cx, at) === at + 1);
-}
-
-/** "môi trường", "tổng cục": the last word of a phrase that is no head. */
-function isInOther(article: Article, at: number): boolean {
-  const cx = article.under('indicators');
-  for (let width = 1; width <= 2 && width <= at; width++) if (senseAt(cx, at - width).notHead && after(cx, at - width) > at) return true;
-  return false;
 }
 
 /** Another head after the first word, and no opener. */

@@ -8,7 +8,7 @@ import { after, isWord, senseAt, senseBefore } from '../tokens/cursor.js';
 import { type Article, wordsOf } from './article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import type { NameReading, Tokens } from './naming.js';
+import { type NameReading, nameBehind, type Tokens } from './naming.js';
 
 /** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
 export function shareOf({ state, name, placed, relation, article }: Reading): Named | null {
@@ -30,7 +30,7 @@ export function shareOf({ state, name, placed, relation, article }: Reading): Na
 export function partOfWhole(reading: Reading): Named | null {
   const { name } = reading;
   const whole = wholeOf(reading);
-  if (!whole || !name) return null;
+  if (!whole || !name || isDoing(reading, name)) return null;
   const { state, placed } = reading;
   if (!state.whole) {
     // the parts after it in the sentence are of the same whole
@@ -44,6 +44,13 @@ export function partOfWhole(reading: Reading): Named | null {
   const head = withoutTotal(whole.short);
   const full = `${measure ? head.slice(0, measure.length - (whole.short.length - head.length)) : head} ${lowerFirst(name.text)}`;
   return { name: full, short: full, tokens: name.tokens };
+}
+
+/** "trong đó đưa 6.100 người đi làm việc ở nước ngoài": a clause that says itself what it counts. */
+function isDoing({ article, placed, sentence }: Reading, { headed, tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0];
+  if (headed || first === undefined || !senseAt(article.under('results'), first).resultVerb || placed.value.kind === 'money') return false;
+  return nameBehind(article, placed.end, sentence.end) !== null;
 }
 
 /** A part of "tổng giá trị sản xuất" is one of "giá trị sản xuất". */
@@ -95,11 +102,16 @@ export function ofPaidOut({ state, name, placed, article, parted }: Reading): Na
 /** "5/11 phường không còn hộ nghèo, toàn quận còn 62 hộ": a bare unit that the name before it holds. */
 export function ofSameUnit({ state, name, placed: { value, start }, article, relation, parted }: Reading, behind: Tokens | null): Named | null {
   const { current } = state;
-  if (!current || parted || name || behind || relation || value.kind !== 'quantity' || !senseBefore(article.under('results'), start).resultVerb) return null;
+  if (!current || parted || behind || relation || value.kind !== 'quantity' || value.measure !== undefined) return null;
+  const cx = article.under('results');
+  const [first, end] = name?.tokens[0] ?? [-1, -1];
+  // "khởi công 5.200 căn nhà ở xã hội, hoàn thành 1.420 căn"
+  const done = name?.tokens.length === 1 && senseAt(cx, first).resultVerb && after(cx, first) === end;
+  if (name ? !done : !senseBefore(cx, start).resultVerb) return null;
   const at = current.name.toLowerCase().indexOf(` ${value.unit.toLowerCase()} `);
   if (at < 0) return null;
   const full = current.name.slice(at + 1);
-  return { name: full, short: full, tokens: [] };
+  return { name: name ? `${name.text} ${full}` : full, short: full, tokens: name?.tokens ?? [] };
 }
 
 /** "thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số lên 7/14 xã" */

@@ -152,13 +152,20 @@ export function stripPiece(article: Article, piece: Piece): void {
     const { stating, status, average } = senseBefore(cx, at);
     const sign = !isWord(cx, at - 1) && !isNumber(cx, at - 1);
     const start = sign ? at - 1 : startOfPhrase(article, at);
-    if (!sign && !stating && !status) break;
+    if (!sign && ((!stating && !status) || isInOther(article, at - 1))) break;
     // "mức trung bình": one word alone would be no name; "thu nhập bình quân" says of whom
     const left = tokens.filter((token) => token < start).length;
     if (!sign && !status && left === 1 && tokens.length > 1 && average) break;
     if (average && left > 0 && !senseBefore(cx, start).stating) break;
     while (tokens.length > 0 && (tokens.at(-1) as number) >= start) tokens.pop();
   }
+}
+
+/** "môi trường", "mặt bằng": the last word of a phrase that has a meaning of its own. */
+export function isInOther(article: Article, at: number): boolean {
+  const cx = article.under('indicators');
+  for (let width = 1; width <= 2 && width <= at; width++) if (senseAt(cx, at - width).notHead && after(cx, at - width) > at) return true;
+  return false;
 }
 
 function startOfPhrase(article: Article, end: number): number {

@@ -77,12 +77,21 @@ export function ofRate({ name, value }: Draft): string | undefined {
   return head && name.slice(head.length + 1);
 }
 
+/** "chiếm 7,1%", "chiếm 0,19% tổng số hộ dân": not of something else. */
+function isOfAll({ article, placed, sentence, state }: Reading): boolean {
+  if (state.current?.value.kind === 'quantity' && state.current.value.measure !== undefined) return false;
+  const behind = nameBehind(article, placed.end, sentence.end);
+  const first = behind ? wordsOf(article, behind[0]?.[0] as number, behind[0]?.[1] as number).toLowerCase() : '';
+  return behind === null || countHeads.some((word) => first.startsWith(`${word} `));
+}
+
 /** "1.203 hộ, chiếm tỷ lệ 7,1%": the share that a count is of all. */
 function rateOfCount(reading: Reading, current: Draft): Draft | null {
   const { article, placed, from } = reading;
   if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
   const cx = article.under('indicators');
-  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).rateHead) return keepRate(addRate(reading, current));
+  const shared = isShare(reading) && isOfAll(reading);
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).rateHead || shared) return keepRate(addRate(reading, current));
   return null;
 
   /** ", tỉ lệ 6,68%, giảm 1,92%": what follows is said of the share. */
@@ -148,7 +157,7 @@ export function readCompared(reading: Reading): Draft | null {
   const series = readRespective(reading);
   if (series) return series;
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
-  if (relation && !statesOtherPeriod(reading) && !(parted && (isOfItsOwn(reading) || statusBetween(article, from, placed.start)))) return compare(reading, current);
+  if (relation && !statesOtherPeriod(reading) && !isOfItsOwn(reading) && !(parted && statusBetween(article, from, placed.start))) return compare(reading, current);
   if (parted || relation) return null;
   const share = shareOfBase(reading);
   return share && compare(share, current);
@@ -158,7 +167,9 @@ export function readCompared(reading: Reading): Draft | null {
 function isOfItsOwn({ article, placed, base, relation, sentence }: Reading): boolean {
   if (base || placed.value.kind !== 'percent' || relation?.relation === 'reach') return false;
   const behind = nameBehind(article, placed.end, sentence.end);
-  return behind !== null && wordCount(behind) >= 2 && senseAt(article.under('indicators'), behind[0]?.[0] as number).indicatorHead === true;
+  if (!behind || wordCount(behind) < 2) return false;
+  const { opener, indicatorHead, stating } = senseAt(article.under('indicators'), behind[0]?.[0] as number);
+  return indicatorHead === true || (!opener && !stating);
 }
 
 /** ", 85,8% so với cùng kỳ", "(99,1% KH)": a percentage of a base and no verb goes on as the one before it began, or is what was reached. */

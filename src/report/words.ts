@@ -189,6 +189,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     clauseHead: indicators.clauseHeads,
     structureHead: indicators.structureHeads,
     payment: indicators.payments,
+    accompanied: indicators.accompanieds,
     progress: indicators.progressWords,
     all: indicators.alls,
     pairedNoun: indicators.pairedNouns,
