@@ -4,7 +4,8 @@ import { costWord } from '../lexicon/indicators.js';
 import { after, isNumber, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import type { Article } from './article.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import { type NameReading, nameBehind, spell } from './naming.js';
+import { nameBehind } from './name-behind.js';
+import { type NameReading, spell } from './naming.js';
 import { isDated } from './piece.js';
 
 const comma = 0x2c;
@@ -23,7 +24,7 @@ export function attributeOf(reading: Reading): Named | null {
   state.topic = topic;
   const behind = placed.value.kind === 'percent' && !reading.base ? nameBehind(article, placed.end, reading.sentence.end) : null;
   const words = senseAt(cx, attribute[0]).attribute ?? '';
-  const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${topic}`;
+  const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${lowerFirst(topic)}`;
   return { name, short: topic, tokens: [attribute] };
 }
 
@@ -41,6 +42,11 @@ function costOf({ article, placed, from, state, parted }: Reading): Named | null
 export function isWith(article: Article, from: number, to: number): boolean {
   const cx = article.under('indicators');
   return to - from === 1 && senseAt(cx, from).accompanied === true;
+}
+
+/** Whether a share is one of the work on a thing. */
+export function isProgress(reading: Reading): boolean {
+  return reading.placed.value.kind === 'percent' && progressOf(reading) !== null;
 }
 
 /** "dự án …, đã đạt 78% khối lượng": how much of a thing is built. */

@@ -24,8 +24,11 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const carried = awaited || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
   const held = now || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
   const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
-  const ahead = given !== undefined && isAfterReview(reading, given);
-  const status = own === 'estimate' && ahead ? 'target' : (own ?? carried ?? (ahead || (attribute && isAhead(reading)) ? 'target' : 'actual'));
+  const ahead = given !== undefined && isToCome(article, given, reading.review);
+  const status =
+    own === 'estimate' && ahead
+      ? 'target'
+      : (own ?? carried ?? (ahead || (attribute && !isUnderReview(reading, stated) && isAhead(reading)) ? 'target' : 'actual'));
   // what is aimed at for a later year says nothing of the figures of today
   const days = ahead && !stated && status === 'actual' ? undefined : given;
   const draft = make(reading, named, status, days);
@@ -76,7 +79,7 @@ function isGrowth(article: Article, name: NameReading | null): boolean {
 }
 
 /** A period that begins after the one under review, or after the article was written. */
-function isAfterReview({ review, article }: Reading, period: string): boolean {
+export function isToCome(article: Article, period: string, review: string | undefined): boolean {
   const start = period.slice(0, 10);
   // "bốn tháng đầu năm 2017" in an article of May is over, though the year before is under review
   if (article.published !== undefined && period.slice(11) <= toIso(article.published)) return false;

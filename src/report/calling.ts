@@ -9,8 +9,9 @@ import { attributeOf } from './attribute.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isEmptyUnit, isReported, isResultName, isWeak, wordCount } from './measurable.js';
-import { type NameReading, nameBehind, spell, type Tokens } from './naming.js';
-import { ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
+import { nameBehind } from './name-behind.js';
+import { type NameReading, spell, type Tokens } from './naming.js';
+import { isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 
 const comma = 0x2c;
 
@@ -22,7 +23,14 @@ export function nameOf(reading: Reading): Named | null {
   const behind = based ? null : nameBehind(article, placed.end, sentence.end);
   const attribute = attributeOf(reading);
   if (attribute) return attribute;
-  const completed = shareOf(reading) ?? partOfWhole(reading) ?? ofCrop(reading, behind) ?? ofCounted(reading) ?? ofPaidOut(reading) ?? ofSameUnit(reading, behind) ?? totalOf(reading);
+  const completed =
+    shareOf(reading) ??
+    partOfWhole(reading) ??
+    ofCrop(reading, behind) ??
+    ofCounted(reading) ??
+    ofPaidOut(reading) ??
+    ofSameUnit(reading, behind) ??
+    totalOf(reading);
   if (completed) return completed;
   // another thing is named: what a bare "sản lượng" would be of is open again
   if (name && !isCropMeasure(article, name) && !isArea(placed)) state.crop = undefined;
@@ -34,7 +42,7 @@ export function nameOf(reading: Reading): Named | null {
     behind,
     relation: reading.relation !== null,
     listed: state.listed || (reading.parted && state.current !== undefined),
-    reviewed: reading.review !== undefined,
+    reviewed: reading.review !== undefined || isManifold(placed),
     bracketed: reading.bracketed,
     following: state.current !== undefined,
     growing: isGrowingToo(reading),
@@ -42,6 +50,11 @@ export function nameOf(reading: Reading): Named | null {
   };
   if (!isReported(article, candidate)) return null;
   return name?.headed ? headedName(reading, name, behind) : plainName(reading, behind);
+}
+
+/** Counts of a hundred and more, and of so many out of so many, are told as results where nothing is under review too. */
+function isManifold({ value }: Placed): boolean {
+  return value.kind === 'ratio' || (value.kind === 'quantity' && 'value' in value && value.value.length >= 3 && !value.value.includes('.'));
 }
 
 /** A part of a list of changes, each with a name of its own. */
@@ -54,12 +67,15 @@ function isGrowingToo({ state, placed, relation, from, article, parted }: Readin
 }
 
 /** Tổng thu ngân sách; chi (5 tỷ) trả phí …; tiêu chí xã Việt Hùng. */
-function headedName({ article, placed, base }: Reading, name: NameReading, behind: Tokens | null): Named | null {
+function headedName(reading: Reading, name: NameReading, behind: Tokens | null): Named | null {
+  const { article, placed, base } = reading;
   const unit = unitNoun(placed);
   if (behind && isResultName(article, name) && unit) return spelled(`${verbOf(article, name)}${unit} ${spell(article, behind)}`, behind);
   // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
   const bare = name.text.split(' ').length <= 2 || isHeadAlone(article, name);
-  const goesOn = behind && wordCount(behind) >= 2 && bare && !base;
+  // "xây dựng 37 km đường"; "nợ xấu chiếm 0,52% tổng dư nợ" names what it is a share of
+  const least = isMeasured(placed) && isResultName(article, name) ? 1 : 2;
+  const goesOn = behind && wordCount(behind) >= least && bare && !base && !isShare(reading);
   // one small word alone (chi, thu, giá) names nothing
   if (bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit) return null;
   const short = name.short ?? name.text;

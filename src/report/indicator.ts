@@ -6,16 +6,17 @@
 // Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
-import { type Article, type Placed, valuesIn, wordsOf } from './article.js';
-import { begin } from './beginning.js';
+import { type Article, type Placed, valuesIn } from './article.js';
+import { begin, isToCome } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
 import { nameOf } from './calling.js';
-import { isElsewhere, type RelationReading, readRelation } from './comparison.js';
+import { bracketOpening, growthNoun, isNewClause, nameOfClause } from './clause.js';
+import { isElsewhere, readRelation } from './comparison.js';
 import type { Draft, Figure, Reading, State } from './figure.js';
 import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
 import { readLevels } from './level.js';
 import { isMeasurable } from './measurable.js';
-import { type NameReading, nameBefore } from './naming.js';
+import { nameBefore } from './naming.js';
 import { isHeld, periodBetween, yearAround } from './period.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import type { Sentence } from './sentence.js';
@@ -80,6 +81,8 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
       state.period = review;
     }
     state.status = state.section?.status;
+    // a time to come is that of its paragraph, and of the list under it
+    if (state.period && isToCome(article, state.period, review)) state.period = review;
     state.listed = false;
     state.answered = false;
   } else if (sentence.opensLine && state.section) state.section.listed = true;
@@ -195,29 +198,6 @@ function readFigure(given: Figure): number {
   return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
 }
 
-/** "11/24 tuyến đường ngập do mưa, bằng 45,8% chỉ tiêu": words that end at a comma before a relation belong to what was named. */
-function nameOfClause({ article, placed }: Figure, from: number, relation: RelationReading | null): NameReading | null {
-  const to = relation ? relation.start : placed.start;
-  const name = nameBefore(article, from, to);
-  return name && !name.headed && relation && unitAt(article.cx, to - 1) === comma ? null : name;
-}
-
-function isNewClause({ cx }: Article, at: number): boolean {
-  return unitAt(cx, at) === comma || unitAt(cx, at) === semicolon;
-}
-
-/** "Quốc hội giao phấn đấu tăng trưởng 6,7%": the relation is a noun, and all that is named. */
-function growthNoun(article: Article, from: number, relation: RelationReading | null): NameReading | null {
-  if (!relation || relation.base) return null;
-  const cx = article.under('indicators');
-  const { start } = relation;
-  if (!senseAt(cx, start).indicatorHead || nameBefore(article, from, start)?.headed) return null;
-  const before = senseBefore(cx, start).status;
-  if (!before || before === 'weak') return null;
-  const end = after(cx, start);
-  return { tokens: [[start, end]], text: wordsOf(article, start, end), headed: true, stated: true, labelled: false };
-}
-
 /** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */
 function isPlanCount({ article, placed, from }: Reading): boolean {
   if (placed.value.kind !== 'quantity' || statusBetween(article, from, placed.start) !== 'target') return false;
@@ -251,15 +231,6 @@ function isPassedOver({ article, from, placed, parted, state }: Reading): boolea
 /** A colon right before a figure belongs to the name: "Thu ngân sách nhà nước: 686.215 triệu đồng". */
 function isBeforeFigure({ placed }: Figure, at: number): boolean {
   return at + 1 >= placed.start;
-}
-
-function bracketOpening({ cx }: Article, from: number, at: number): number {
-  for (let i = at - 1; i >= from; i--) {
-    const unit = unitAt(cx, i);
-    if (unit === closeBracket) return -1;
-    if (unit === openBracket) return i;
-  }
-  return -1;
 }
 
 function readNamed(reading: Reading): Draft | null {

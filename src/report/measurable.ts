@@ -13,10 +13,16 @@ export function isMeasurable(article: Article, placed: Placed): boolean {
   const cx = article.under('documents');
   for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
   if (value.kind === 'quantity') {
+    // "số máy điện thoại/100 dân"
+    if (unitAt(article.cx, start - 1) === 0x2f) return false;
     if (isLabelUnit(article, placed) || senseBefore(article.under('indicators'), start).all) return false;
     // per so many: trên 1 ha, trên 10.000 dân
     const over = senseBefore(article.cx, start).softener?.over ? start - 1 : senseAt(article.cx, start).softener?.over ? start : -1;
-    if (over >= 0) return !isRound(value) || (isLarge(value) && (senseBefore(article.under('indicators'), over).stating === true || senseBefore(article.under('results'), over).resultVerb === true));
+    if (over >= 0)
+      return (
+        !isRound(value) ||
+        (isLarge(value) && (senseBefore(article.under('indicators'), over).stating === true || senseBefore(article.under('results'), over).resultVerb === true))
+      );
   }
   return true;
 }
@@ -73,7 +79,15 @@ export function isReported(article: Article, candidate: Candidate): boolean {
     case 'percent':
       if (name?.labelled && (listed || reviewed)) return true;
       if (name?.headed)
-        return stated || listed || candidate.planned || (reviewed && wordCount(name.tokens) >= 2 && (candidate.following || isWhole(article, placed.end))) || isRate(article, name.tokens) || (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) || bracketed;
+        return (
+          stated ||
+          listed ||
+          candidate.planned ||
+          (reviewed && wordCount(name.tokens) >= 2 && (candidate.following || isWhole(article, placed.end))) ||
+          isRate(article, name.tokens) ||
+          (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) ||
+          bracketed
+        );
       if (name && stated && reviewed && isResultName(article, name)) return true;
       // "trong đó, công nghiệp quốc doanh giảm 2%, ngoài quốc doanh tăng 30,5%"
       if (name && reviewed && candidate.growing && wordCount(name.tokens) <= 6) return true;
@@ -86,7 +100,8 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       if (isQuoted(article, placed.start, sentence)) return false;
       if (name?.headed || (name && (name.labelled || (reviewed && listed && stated)))) return true;
       // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
-      if (reviewed && isResult(article, placed.start) && (name !== null || behind !== null)) return true;
+      if (reviewed && isResult(article, placed.start) && !senseBefore(article.under('results'), placed.start).plainVerb && (name !== null || behind !== null))
+        return true;
       // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"
       return behind !== null && isResult(article, placed.start) && senseAt(article.under('indicators'), behind[0]?.[0] as number).indicatorHead === true;
     case 'quantity':

@@ -8,7 +8,8 @@ import { after, isWord, senseAt, senseBefore } from '../tokens/cursor.js';
 import { type Article, wordsOf } from './article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import { type NameReading, nameBehind, type Tokens } from './naming.js';
+import { nameBehind } from './name-behind.js';
+import type { NameReading, Tokens } from './naming.js';
 
 /** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
 export function shareOf({ state, name, placed, relation, article }: Reading): Named | null {
@@ -93,7 +94,8 @@ function skipSigns({ cx }: Article, from: number, to: number): number {
 export function ofPaidOut({ state, name, placed, article, parted }: Reading): Named | null {
   const { current } = state;
   const [start, end] = name?.tokens[0] ?? [-1, -1];
-  if (!current || parted || !name || start < 0 || current.value.kind !== 'money' || (placed.value.kind !== 'money' && placed.value.kind !== 'percent')) return null;
+  if (!current || parted || !name || start < 0 || current.value.kind !== 'money' || (placed.value.kind !== 'money' && placed.value.kind !== 'percent'))
+    return null;
   const cx = article.under('indicators');
   if (name.tokens.length > 1 || !senseAt(cx, start).payment || after(cx, start) !== end || !current.short.toLowerCase().includes(payableWord)) return null;
   return { name: `${name.text} ${lowerFirst(current.short)}`, short: name.text, tokens: name.tokens };
@@ -102,7 +104,15 @@ export function ofPaidOut({ state, name, placed, article, parted }: Reading): Na
 /** "5/11 phường không còn hộ nghèo, toàn quận còn 62 hộ": a bare unit that the name before it holds. */
 export function ofSameUnit({ state, name, placed: { value, start }, article, relation, parted }: Reading, behind: Tokens | null): Named | null {
   const { current } = state;
-  if (!current || parted || behind || relation || value.kind !== 'quantity' || value.measure !== undefined) return null;
+  if (
+    !current ||
+    parted ||
+    behind ||
+    (relation && (relation.relation !== 'reach' || relation.base)) ||
+    value.kind !== 'quantity' ||
+    value.measure !== undefined
+  )
+    return null;
   const cx = article.under('results');
   const [first, end] = name?.tokens[0] ?? [-1, -1];
   // "khởi công 5.200 căn nhà ở xã hội, hoàn thành 1.420 căn"
@@ -111,7 +121,18 @@ export function ofSameUnit({ state, name, placed: { value, start }, article, rel
   const at = current.name.toLowerCase().indexOf(` ${value.unit.toLowerCase()} `);
   if (at < 0) return null;
   const full = current.name.slice(at + 1);
-  return { name: name ? `${name.text} ${full}` : full, short: full, tokens: name?.tokens ?? [] };
+  const verb = name?.text ?? verbBefore(article, start);
+  return { name: verb ? `${verb} ${full}` : full, short: full, tokens: name?.tokens ?? [] };
+}
+
+/** The verb of doing right before a count; none where it says nothing of what is counted (còn, có). */
+function verbBefore(article: Article, start: number): string {
+  const cx = article.under('results');
+  for (let width = 3; width > 0; width--) {
+    const at = start - width;
+    if (at >= 0 && after(cx, at) === start && senseAt(cx, at).resultVerb) return senseAt(cx, at).plainVerb ? '' : lowerFirst(wordsOf(article, at, start));
+  }
+  return '';
 }
 
 /** "thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số lên 7/14 xã" */
@@ -132,4 +153,11 @@ export function ofCounted({ state, name, placed, parted, base, article }: Readin
   if (first === undefined || !senseAt(article.under('results'), first).resultVerb) return null;
   const full = `${current.value.unit} ${lowerFirst(name.text)}`;
   return { name: full, short: full, tokens: name.tokens };
+}
+
+/** "chiếm 63%": a share of something else. */
+export function isShare({ article, placed, from }: Reading): boolean {
+  const cx = article.under('comparisons');
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).share) return true;
+  return false;
 }

@@ -63,7 +63,7 @@ export function cutPieces(article: Article, from: number, to: number): Cut {
       continue;
     }
     const value = article.values[article.valueAt[at] as number];
-    if (value && isDated(value)) {
+    if (value && isDated(value) && !isAbbreviation(article, value)) {
       dropUpTo(article, (pieces.at(-1) as Piece).tokens, at);
       at = value.end;
       continue;
@@ -90,6 +90,11 @@ function subjectOf(article: Article, at: number, to: number): number {
   const cx = article.under('indicators');
   for (let i = after(documents, at); i < Math.min(to, at + farthestSubject) && unitAt(cx, i) !== comma; i++) if (senseAt(cx, i).turn) return i + 1;
   return at;
+}
+
+/** "CN-XD": a sector, not a Sunday. */
+function isAbbreviation({ cx }: Article, { value, end }: Placed): boolean {
+  return value.kind === 'date' && value.start === undefined && unitAt(cx, end) === 0x2d && isWord(cx, end + 1) && isUpper(cx, end + 1);
 }
 
 /** "đến hết (ngày 30/11)": what leads to a date goes with it. */
@@ -138,6 +143,7 @@ export function joinPieces(pieces: Piece[]): void {
 /** Drops openers in front and stating words behind. */
 export function stripPiece(article: Article, piece: Piece): void {
   const cx = article.under('indicators');
+  const results = article.under('results');
   const { tokens } = piece;
   while (tokens.length > 0) {
     const at = tokens[0] as number;
@@ -153,6 +159,8 @@ export function stripPiece(article: Article, piece: Piece): void {
     const sign = !isWord(cx, at - 1) && !isNumber(cx, at - 1);
     const start = sign ? at - 1 : startOfPhrase(article, at);
     if (!sign && ((!stating && !status) || isInOther(article, at - 1))) break;
+    // "xây mới", "làm mới": the second word of a verb of doing
+    if (!sign && tokens.length > 1 && senseAt(results, start - 1).resultVerb && after(results, start - 1) === at) break;
     // "mức trung bình": one word alone would be no name; "thu nhập bình quân" says of whom
     const left = tokens.filter((token) => token < start).length;
     if (!sign && !status && left === 1 && tokens.length > 1 && average) break;

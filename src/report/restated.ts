@@ -5,17 +5,19 @@
 //   "; ước cả năm khoảng 16.500 tỷ"                        again
 
 import type { Quantity } from '../base/value.js';
-import { countHeads, growthWord, rateWord, rateWords, targetWord } from '../lexicon/indicators.js';
+import { growthWord, targetWord } from '../lexicon/indicators.js';
 import { after, isWord, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, spanOf, wordsOf } from './article.js';
+import { isProgress } from './attribute.js';
 import { readBase } from './base.js';
-import { begin } from './beginning.js';
 import { figureOf, isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import { wordCount } from './measurable.js';
-import { nameBehind } from './naming.js';
+import { nameBehind } from './name-behind.js';
+import { isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
+import { addRate, countOfRate, rateOfCount } from './rate.js';
 import type { Comparison } from './report.js';
 import { statusBetween } from './status.js';
 
@@ -49,62 +51,6 @@ export function readBracketed(reading: Reading): Draft | null {
   if (again) return again;
   if (current.value.kind === 'percent' || current.value.kind === 'money') return null;
   return addRate(reading, current);
-}
-
-/** A count, and in brackets the share that it is. */
-function addRate(reading: Reading, current: Draft): Draft | null {
-  const { state } = reading;
-  const name = `${rateWord} ${lowerFirst(withoutCount(current.name))}`;
-  const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
-  // "214 hộ (1,22%), giảm 37 hộ": the count stays the indicator at hand
-  state.current = current;
-  state.share = draft ?? undefined;
-  return draft;
-}
-
-/** "tỷ lệ hộ nghèo còn 3,24% (834 hộ)": a rate, and in brackets what it comes to. */
-function countOfRate(reading: Reading, current: Draft): Draft | null {
-  const name = ofRate(current);
-  if (name === undefined) return null;
-  const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
-  reading.state.current = current;
-  return draft;
-}
-
-/** What a rate is of: of "tỷ lệ hộ nghèo", "hộ nghèo". */
-export function ofRate({ name, value }: Draft): string | undefined {
-  const head = value.kind === 'percent' ? rateWords.find((word) => name.toLowerCase().startsWith(`${word} `)) : undefined;
-  return head && name.slice(head.length + 1);
-}
-
-/** "chiếm 7,1%", "chiếm 0,19% tổng số hộ dân": not of something else. */
-function isOfAll({ article, placed, sentence, state }: Reading): boolean {
-  if (state.current?.value.kind === 'quantity' && state.current.value.measure !== undefined) return false;
-  const behind = nameBehind(article, placed.end, sentence.end);
-  const first = behind ? wordsOf(article, behind[0]?.[0] as number, behind[0]?.[1] as number).toLowerCase() : '';
-  return behind === null || countHeads.some((word) => first.startsWith(`${word} `));
-}
-
-/** "1.203 hộ, chiếm tỷ lệ 7,1%": the share that a count is of all. */
-function rateOfCount(reading: Reading, current: Draft): Draft | null {
-  const { article, placed, from } = reading;
-  if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
-  const cx = article.under('indicators');
-  const shared = isShare(reading) && isOfAll(reading);
-  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).rateHead || shared) return keepRate(addRate(reading, current));
-  return null;
-
-  /** ", tỉ lệ 6,68%, giảm 1,92%": what follows is said of the share. */
-  function keepRate(draft: Draft | null): Draft | null {
-    if (draft) reading.state.current = draft;
-    return draft;
-  }
-}
-
-/** What is counted: of "Số hộ nghèo", "hộ nghèo". */
-function withoutCount(name: string): string {
-  const head = countHeads.find((word) => name.toLowerCase().startsWith(`${word} `));
-  return head === undefined ? name : name.slice(head.length + 1);
 }
 
 /** Nothing but a plan word before the figure: KH, mục tiêu. */
@@ -147,7 +93,7 @@ export function readCompared(reading: Reading): Draft | null {
   if (!current) return null;
   const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
   if (planned && !parted && isTarget(reading)) return addTarget(reading, current);
-  if (name) return null;
+  if (name || isProgress(reading)) return null;
   const rate = parted ? null : rateOfCount(reading, current);
   if (rate) return rate;
   if (isShare(reading) && !parted) return current;
@@ -157,7 +103,8 @@ export function readCompared(reading: Reading): Draft | null {
   const series = readRespective(reading);
   if (series) return series;
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
-  if (relation && !statesOtherPeriod(reading) && !isOfItsOwn(reading) && !(parted && statusBetween(article, from, placed.start))) return compare(reading, current);
+  if (relation && !statesOtherPeriod(reading) && !isOfItsOwn(reading) && !(parted && statusBetween(article, from, placed.start)))
+    return compare(reading, current);
   if (parted || relation) return null;
   const share = shareOfBase(reading);
   return share && compare(share, current);
@@ -218,13 +165,6 @@ function readSeries(article: Article, first: Placed, limit: number): Placed[] {
     at = placed.end;
   }
   return series;
-}
-
-/** "chiếm 63%": a share of something else. */
-function isShare({ article, placed, from }: Reading): boolean {
-  const cx = article.under('comparisons');
-  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).share) return true;
-  return false;
 }
 
 function statesOtherPeriod({ article, state, from, placed, review }: Reading): boolean {

@@ -16,7 +16,12 @@ const farthestFigure = 48;
 /** The days under review, "2024-01-01/2024-06-30". */
 export function findReview(article: Article, mentions: readonly SessionMention[], session: Session): string | undefined {
   const sat = session.start ?? session.end ?? (article.published && toIso(article.published));
-  return ofSession(article, mentions) ?? ofCue(article) ?? ofSession(article, mentions, (session.start ?? session.end)?.slice(0, 4)) ?? (sat && ofEconomy(article, sat));
+  return (
+    ofSession(article, mentions) ??
+    ofCue(article) ??
+    ofSession(article, mentions, (session.start ?? session.end)?.slice(0, 4)) ??
+    (sat && ofEconomy(article, sat))
+  );
 }
 
 const openingReach = 12;

@@ -87,8 +87,52 @@ describe('names completed from what stood before', () => {
   });
 });
 
+describe('figures beside each other', () => {
+  test.each([
+    // a count and its share, in either order
+    ['Tỷ lệ hộ nghèo còn 3,24% (834 hộ).', ['Tỷ lệ hộ nghèo = 3.24%', 'hộ nghèo = 834']],
+    ['Hộ nghèo còn 1.203 hộ, chiếm tỷ lệ 7,1%.', ['Hộ nghèo = 1203', 'tỷ lệ hộ nghèo = 7.1%']],
+    // what is named before a bracket has the figure in it
+    [
+      'Tổng giá trị sản xuất (900 tỷ đồng) tăng 14%; trong đó thương mại (700 tỷ đồng) tăng 16%, công nghiệp (200 tỷ đồng) tăng 12%.',
+      ['Tổng giá trị sản xuất = 900000000000', 'Giá trị sản xuất thương mại = 700000000000', 'Giá trị sản xuất công nghiệp = 200000000000'],
+    ],
+    [
+      'Giá trị sản xuất nông nghiệp tăng 4,6% (trồng trọt tăng 1,8%, chăn nuôi tăng 10,2%).',
+      ['Giá trị sản xuất nông nghiệp = 4.6%', 'trồng trọt = 1.8%', 'chăn nuôi = 10.2%'],
+    ],
+    // what people give, what things cost, what is paid out
+    ['Nhân dân đóng góp 2,3 tỷ đồng, hiến 14.500 m2 đất.', ['đóng góp = 2300000000', 'hiến đất = 14500']],
+    ['Huyện trao 120 suất học bổng trị giá 240 triệu đồng.', ['trao suất học bổng = 120', 'trị giá suất học bổng = 240000000']],
+    ['Huyện xây dựng 85 căn nhà tình nghĩa với 6 tỷ đồng.', ['xây dựng căn nhà tình nghĩa = 85', 'kinh phí căn nhà tình nghĩa = 6000000000']],
+    ['Vốn giao 3.450 triệu đồng, đã giải ngân 1.120 triệu đồng.', ['Vốn giao = 3450000000', 'giải ngân vốn giao = 1120000000']],
+    // the noun is named once
+    ['Huyện khởi công 5.200 căn nhà ở xã hội, hoàn thành 1.420 căn.', ['khởi công căn nhà ở xã hội = 5200', 'hoàn thành căn nhà ở xã hội = 1420']],
+    ['Đàn bò 1.430 con, heo 2.650 con, dê 310 con.', ['Đàn bò = 1430', 'heo = 2650', 'dê = 310']],
+    ['Có thêm 3 xã đạt chuẩn nông thôn mới, nâng tổng số lên 7/14 xã.', ['xã đạt chuẩn nông thôn mới = 3', 'tổng số xã đạt chuẩn nông thôn mới = 7/14']],
+    ['Có 27/27 nhà tạm, nhà dột nát đã được xóa.', ['nhà tạm, nhà dột nát đã được xóa = 27/27']],
+    // a thing named in a heading, and how much of it is built
+    [
+      'Nghị quyết về chủ trương đầu tư dự án cải tạo đường tỉnh 7 (huyện Hòa An): chiều dài 18,4 km, tổng mức đầu tư 687 tỷ đồng.',
+      ['chiều dài dự án cải tạo đường tỉnh 7 = 18.4', 'tổng mức đầu tư dự án cải tạo đường tỉnh 7 = 687000000000'],
+    ],
+    [
+      'Công trình hồ Bến Tuyết có tổng vốn 64,5 tỷ đồng, đến nay đạt 70% khối lượng.',
+      ['tổng vốn công trình hồ Bến Tuyết = 64500000000', 'khối lượng công trình hồ Bến Tuyết = 70%'],
+    ],
+    // the change of a thing that stands behind it, not of the one before
+    ['Năm 2025 huyện xây mới 300 phòng học, kéo giảm 5% phạm pháp hình sự.', ['xây mới phòng học = 300', 'giảm phạm pháp hình sự = 5%']],
+    ['Lạm phát cơ bản bình quân 1,83%.', ['Lạm phát cơ bản bình quân = 1.83%']],
+    ['Kinh phí giải phóng mặt bằng 23 tỷ đồng.', ['Kinh phí giải phóng mặt bằng = 23000000000']],
+  ])('%s', (text, names) => {
+    expect(indicatorsOf(text)).toEqual(names);
+  });
+});
+
 describe('figures that are none', () => {
   test.each([
+    ['Dịch lan ra vì cả hai trạm đều hỏng, cả 3 kênh đều cạn.'],
+    ['Nghị quyết về nhân sự được thông qua; 7 nghị quyết còn lại đạt 100%.'],
     ['Bão số 9 vào lúc 5 giờ.'],
     ['Các đại biểu nêu 12 giải pháp chống ngập.'],
     ['HĐND huyện thành lập 2 ban.'],
