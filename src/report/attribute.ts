@@ -24,7 +24,7 @@ export function attributeOf(reading: Reading): Named | null {
   state.topic = topic;
   const behind = placed.value.kind === 'percent' && !reading.base ? nameBehind(article, placed.end, reading.sentence.end) : null;
   const words = senseAt(cx, attribute[0]).attribute ?? '';
-  const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${lowerFirst(topic)}`;
+  const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${topic}`;
   return { name, short: topic, tokens: [attribute] };
 }
 
@@ -56,7 +56,7 @@ function progressOf({ article, placed, state, from, sentence }: Reading): Named 
   const cx = article.under('indicators');
   if (start < 0 || !senseAt(cx, start).progress || after(cx, start) !== end) return null;
   const topic = topicBetween(article, from, placed.start) ?? state.topic ?? state.current?.short;
-  return topic ? { name: `${spell(article, [[start, end]])} ${lowerFirst(topic)}`, short: topic, tokens: [[start, end]] } : null;
+  return topic ? { name: `${spell(article, [[start, end]])} ${topic}`, short: topic, tokens: [[start, end]] } : null;
 }
 
 /** "thành lập mới 1.210 doanh nghiệp, vốn đăng ký 14.650 tỷ": of what was just counted. */

@@ -3,7 +3,7 @@
 //   Thu ngân sách đạt 5 tỷ · có 5 sản phẩm OCOP · dự án … tổng mức đầu tư 20 tỷ · trong đó, công nghiệp đạt 3 tỷ
 
 import { areaWord } from '../lexicon/indicators.js';
-import { after, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { after, isNumber, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from './article.js';
 import { attributeOf } from './attribute.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
@@ -42,7 +42,7 @@ export function nameOf(reading: Reading): Named | null {
     behind,
     relation: reading.relation !== null,
     listed: state.listed || (reading.parted && state.current !== undefined),
-    reviewed: reading.review !== undefined || isManifold(placed),
+    reviewed: reading.review !== undefined || isManifold(article, placed),
     bracketed: reading.bracketed,
     following: state.current !== undefined,
     growing: isGrowingToo(reading),
@@ -53,8 +53,11 @@ export function nameOf(reading: Reading): Named | null {
 }
 
 /** Counts of a hundred and more, and of so many out of so many, are told as results where nothing is under review too. */
-function isManifold({ value }: Placed): boolean {
-  return value.kind === 'ratio' || (value.kind === 'quantity' && 'value' in value && value.value.length >= 3 && !value.value.includes('.'));
+function isManifold({ cx }: Article, { value, start }: Placed): boolean {
+  // "hai phần ba diện tích" counts nothing
+  return (
+    (value.kind === 'ratio' && isNumber(cx, start)) || (value.kind === 'quantity' && 'value' in value && value.value.length >= 3 && !value.value.includes('.'))
+  );
 }
 
 /** A part of a list of changes, each with a name of its own. */

@@ -117,7 +117,7 @@ describe('figures beside each other', () => {
       ['chiều dài dự án cải tạo đường tỉnh 7 = 18.4', 'tổng mức đầu tư dự án cải tạo đường tỉnh 7 = 687000000000'],
     ],
     [
-      'Công trình hồ Bến Tuyết có tổng vốn 64,5 tỷ đồng, đến nay đạt 70% khối lượng.',
+      'UBND huyện cho biết, công trình hồ Bến Tuyết có tổng vốn 64,5 tỷ đồng, đến nay đạt 70% khối lượng.',
       ['tổng vốn công trình hồ Bến Tuyết = 64500000000', 'khối lượng công trình hồ Bến Tuyết = 70%'],
     ],
     // the change of a thing that stands behind it, not of the one before
