@@ -1,0 +1,143 @@
+// A new indicator: how sure it is, when it holds, whose prices; and the shares of a structure ("14,0% - 59,2% - 26,8%").
+import { toIso } from '../../base/civil.js';
+import { sectors } from '../../lexicon/indicators.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, spanOf, wordsOf } from '../article.js';
+import type { Indicator } from '../report.js';
+import { isTimes } from './comparison.js';
+import { changeOf, type Draft, isNow, make, type Named, push, type Reading } from './figure.js';
+import { readMarks } from './marks.js';
+import type { NameReading } from './naming.js';
+import { periodBetween, priceBaseBetween, yearAround } from './period.js';
+import { isYetToBe, statusBetween } from './status.js';
+
+export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft | null {
+  const { article, placed, from, state, relation } = reading;
+  // what stands with the old level is said of that one: từ 45 triệu đồng năm 2020 lên 60 triệu đồng
+  const to = reading.levelled && relation ? relation.start : placed.start;
+  const now = isNow(article, from, to);
+  const attribute = named.short === state.topic;
+  const year = yearAround(state.period, reading.review);
+  const stated = periodBetween(article, from, to, year) ?? periodBehind(reading, year, attribute);
+  const own = statusBetween(article, from, placed.start);
+  const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
+  const carried = awaited || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
+  const held = now || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
+  const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
+  const ahead = given !== undefined && isToCome(article, given, reading.review);
+  const status =
+    own === 'estimate' && ahead
+      ? 'target'
+      : (own ?? carried ?? (ahead || (attribute && !isUnderReview(reading, stated) && isAhead(reading)) ? 'target' : 'actual'));
+  // what is aimed at for a later year says nothing of the figures of today
+  const days = ahead && !stated && status === 'actual' ? undefined : given;
+  const draft = make(reading, named, status, days);
+  if (stated && !keepPeriod && !awaited) state.period = stated.days;
+  const priceBase = priceBaseBetween(article, from, placed.start) ?? (state.whole ? state.whole.priceBase : undefined);
+  if (priceBase) draft.priceBase = priceBase;
+  const changed = relation !== null && isChange(reading);
+  if (changed) draft.comparisons.push(...changeOf(reading));
+  else if (!relation && reading.base && placed.value.kind === 'percent' && reading.base.kind !== 'other') {
+    draft.comparisons.push(...changeOf({ ...reading, relation: { relation: 'reach', start: placed.start } }));
+  }
+  if (isStructure(reading, named)) return readStructure(reading, named, draft);
+  push(reading, draft);
+  if (changed && !reading.levelled && relation.relation !== 'reach') state.change = draft;
+  return draft;
+}
+
+/** "phấn đấu thu đạt 5 tỷ; tỷ lệ … 95%": an aim goes on to the end of the sentence, an estimate to the end of the clause and to its parts. */
+function carriedStatus({ article, state, parted, from, relation }: Reading): Indicator['status'] | undefined {
+  if (state.whole && state.whole.status !== 'actual') return state.whole.status;
+  const status = state.current?.status;
+  if (status === 'target' || (status === 'estimate' && !parted)) return status;
+  if (parted && senseAt(article.under('indicators'), from).child) state.partOf = state.current;
+  // "…; trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%"
+  const { partOf } = state;
+  return parted && partOf?.status === 'estimate' && (partOf === state.current || relation !== null) ? 'estimate' : undefined;
+}
+
+/** "kế hoạch năm 2024 là 2.100 tỷ đồng, đến 30/6 giải ngân 900 tỷ đồng": days of their own, up to those under review. */
+function isUnderReview({ review, state }: Reading, stated: { readonly days: string } | undefined): boolean {
+  return stated !== undefined && review !== undefined && stated.days !== state.current?.period && stated.days.slice(11) <= review.slice(11);
+}
+
+/** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */
+function isChange({ article, relation, base, placed, name, levelled }: Reading): boolean {
+  if (!relation) return false;
+  if (levelled) return true;
+  // "số hộ nghèo giảm 412 hộ": an amount is a change too
+  if (placed.value.kind !== 'percent') return (relation.relation === 'increase' || relation.relation === 'decrease') && !isTimes(article, placed);
+  if (relation.relation === 'reach') return base !== null;
+  // "tốc độ tăng GDP 6,5%": the noun itself is the growth
+  return base !== null || !isGrowth(article, name);
+}
+
+function isGrowth(article: Article, name: NameReading | null): boolean {
+  const first = name?.tokens[0]?.[0];
+  return first !== undefined && senseAt(article.under('indicators'), first).growthHead === true;
+}
+
+/** A period that begins after the one under review, or after the article was written. */
+export function isToCome(article: Article, period: string, review: string | undefined): boolean {
+  const start = period.slice(0, 10);
+  // "bốn tháng đầu năm 2017" in an article of May is over, though the year before is under review
+  if (article.published !== undefined && period.slice(11) <= toIso(article.published)) return false;
+  if (review !== undefined) return start > review.slice(11);
+  return article.published !== undefined && start > toIso(article.published);
+}
+
+/** "… sẽ khởi công trong quý II/2026": what is said of a thing that is yet to be. */
+function isAhead({ article, placed, sentence }: Reading): boolean {
+  return statusBetween(article, placed.end, Math.min(sentence.end, placed.end + 12)) === 'target' || readMarks(article, sentence).passed < placed.start;
+}
+
+/** "… 60 triệu đồng năm 2024", "13 tuyến sẽ làm xong trong năm 2020". */
+function periodBehind({ article, placed, sentence, base }: Reading, year: string | undefined, attribute: boolean): { days: string } | undefined {
+  const from = base?.end ?? placed.end;
+  // the day of a project is not when it has its length
+  const reach = !attribute && isYetToBe(article, from, sentence.end) ? 14 : 3;
+  // "500 tỷ đồng, quý II đạt 300 tỷ đồng": past a comma it is that of the next
+  const end = Math.min(sentence.end, from + reach);
+  let to = from;
+  while (to < end && unitAt(article.cx, to) !== 0x2c && unitAt(article.cx, to) !== 0x3b) to++;
+  return periodBetween(article, from, to, year);
+}
+
+/** 14,0% - 59,2% - 26,8%: the shares of the sectors, in their order. */
+function isStructure({ article, placed }: Reading, named: Named): boolean {
+  const unit = unitAt(article.cx, placed.end);
+  const next = article.values[article.valueAt[placed.end + 1] as number];
+  return (unit === 0x2d || unit === 0x2013) && next?.value.kind === 'percent' && named.tokens.length > 0;
+}
+
+function readStructure(reading: Reading, named: Named, first: Draft): Draft {
+  const { article, placed, state } = reading;
+  const shares = [placed];
+  for (let at = placed.end; ; ) {
+    const next = article.values[article.valueAt[at + 1] as number];
+    if (!next || next.start !== at + 1 || next.value.kind !== 'percent') break;
+    shares.push(next);
+    at = next.end;
+  }
+  const parts = shares.length === state.parts.length ? state.parts.map(({ name, short }) => (name.startsWith(short) ? short : name)) : [];
+  const whole = state.parts.length === shares.length ? parts : shares.length === sectors.length ? sectors : [];
+  shares.forEach((share, i) => {
+    const part = whole[i];
+    const name = part ? `${headOf(reading, named)}: ${sectorOf(part)}` : named.name;
+    push(reading, { ...first, name, short: name, value: share.value as Indicator['value'], evidence: [spanOf(article, share.start, share.end)] });
+  });
+  return first;
+}
+
+/** "Cơ cấu kinh tế Nông nghiệp - Công nghiệp - Dịch vụ:": the head alone, for the sectors are told one by one. */
+function headOf({ article }: Reading, { name, tokens }: Named): string {
+  const cx = article.under('indicators');
+  const at = tokens[0]?.[0];
+  return at !== undefined && senseAt(cx, at).structureHead ? wordsOf(article, at, after(cx, at)) : name;
+}
+
+/** The sector that a part of the production value is of. */
+function sectorOf(part: string): string {
+  return sectors.find((sector) => part.toLowerCase().endsWith(sector)) ?? part;
+}

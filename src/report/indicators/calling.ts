@@ -1,0 +1,188 @@
+// What a figure is called: the words before it or behind it, its unit, and what was named before.
+//
+//   Thu ngân sách đạt 5 tỷ · có 5 sản phẩm OCOP · dự án … tổng mức đầu tư 20 tỷ · trong đó, công nghiệp đạt 3 tỷ
+
+import { areaWord } from '../../lexicon/indicators.js';
+import { after, isNumber, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, wordsOf } from '../article.js';
+import { attributeOf } from './attribute.js';
+import { isArea, isCropMeasure, ofCrop } from './crop.js';
+import { lowerFirst, type Named, type Reading } from './figure.js';
+import { isEmptyUnit, isReported, isResultName, isWeak, wordCount } from './measurable.js';
+import { nameBehind } from './name-behind.js';
+import { type NameReading, spell, type Tokens } from './naming.js';
+import { isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
+
+const comma = 0x2c;
+
+/** What a figure is called, where it is an indicator at all. */
+export function nameOf(reading: Reading): Named | null {
+  const { article, placed, name, sentence, state } = reading;
+  // "14/17 chỉ tiêu nghị quyết vẫn đạt": a count alone is measured by nothing
+  const based = reading.base && !reading.relation?.base && (reading.relation !== null || placed.value.kind === 'percent');
+  const behind = based ? null : nameBehind(article, placed.end, sentence.end);
+  const attribute = attributeOf(reading);
+  if (attribute) return attribute;
+  const completed =
+    shareOf(reading) ??
+    partOfWhole(reading) ??
+    ofCrop(reading, behind) ??
+    ofCounted(reading) ??
+    ofPaidOut(reading) ??
+    ofSameUnit(reading, behind) ??
+    totalOf(reading);
+  if (completed) return completed;
+  // another thing is named: what a bare "sản lượng" would be of is open again
+  if (name && !isCropMeasure(article, name) && !isArea(placed)) state.crop = undefined;
+  const candidate = {
+    placed,
+    sentence,
+    from: reading.from,
+    name,
+    behind,
+    relation: reading.relation !== null,
+    listed: state.listed || (reading.parted && state.current !== undefined),
+    reviewed: reading.review !== undefined || isManifold(article, placed),
+    bracketed: reading.bracketed,
+    following: state.current !== undefined,
+    growing: isGrowingToo(reading),
+    planned: reading.base?.kind === 'plan' || reading.base?.kind === 'estimate',
+  };
+  if (!isReported(article, candidate)) return null;
+  return name?.headed ? headedName(reading, name, behind) : plainName(reading, behind);
+}
+
+/** Counts of a hundred and more, and of so many out of so many, are told as results where nothing is under review too. */
+function isManifold({ cx }: Article, { value, start }: Placed): boolean {
+  // "hai phần ba diện tích" counts nothing
+  return (
+    (value.kind === 'ratio' && isNumber(cx, start)) || (value.kind === 'quantity' && 'value' in value && value.value.length >= 3 && !value.value.includes('.'))
+  );
+}
+
+/** A part of a list of changes, each with a name of its own. */
+function isGrowingToo({ state, placed, relation, from, article, parted }: Reading): boolean {
+  const { current } = state;
+  if (!current || placed.value.kind !== 'percent' || (relation?.relation !== 'increase' && relation?.relation !== 'decrease')) return false;
+  const change = current.comparisons[0]?.relation;
+  const joined = parted || unitAt(article.cx, from) === comma;
+  return joined && current.value.kind === 'percent' && (change === 'increase' || change === 'decrease');
+}
+
+/** Tổng thu ngân sách; chi (5 tỷ) trả phí …; tiêu chí xã Việt Hùng. */
+function headedName(reading: Reading, name: NameReading, behind: Tokens | null): Named | null {
+  const { article, placed, base } = reading;
+  const unit = unitNoun(placed);
+  if (behind && isResultName(article, name) && unit) return spelled(`${verbOf(article, name)}${unit} ${spell(article, behind)}`, behind);
+  // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
+  const bare = name.text.split(' ').length <= 2 || isHeadAlone(article, name);
+  // "xây dựng 37 km đường"; "nợ xấu chiếm 0,52% tổng dư nợ" names what it is a share of
+  const least = isMeasured(placed) && isResultName(article, name) ? 1 : 2;
+  const goesOn = behind && wordCount(behind) >= least && bare && !base && !isShare(reading);
+  // one small word alone (chi, thu, giá) names nothing
+  if (bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit) return null;
+  const short = name.short ?? name.text;
+  if (goesOn) return { name: `${name.text} ${spell(article, behind)}`, short, tokens: [...name.tokens, ...behind] };
+  if (unit && isWeak(article, name)) {
+    // "xã Việt Hùng đạt 11/19 tiêu chí": what is counted, of whom
+    if (!holds(name.text, unit) && !isClassifier(unit)) return { name: `${unit} ${lowerFirst(withoutVerb(article, name))}`, short: unit, tokens: name.tokens };
+  }
+  const full =
+    unit && bare && placed.value.kind === 'quantity' && !holds(name.text, unit) && !isClassifier(unit)
+      ? `${name.text} ${linkOf(article, placed)}${unit}`
+      : name.text;
+  return { name: full, short, tokens: name.tokens };
+}
+
+/** hộ nông thôn dùng nước hợp vệ sinh; trồng cây xanh; bê tông hóa đường ngõ xóm. */
+function plainName({ article, placed, name }: Reading, behind: Tokens | null): Named | null {
+  const unit = unitNoun(placed);
+  if (behind) {
+    const per = !name && placed.value.kind === 'quantity' && placed.value.unit.includes('/') ? placed.value.unit : unit;
+    const words = spell(article, behind);
+    const object = per ? `${per}${words.startsWith(',') ? '' : ' '}${words}` : words;
+    // "2.615 ha bị bệnh": what is measured so is an area
+    const measured = isArea(placed) && !name && senseAt(article.under('personnel'), behind[0]?.[0] as number).passive ? `${areaWord} ${object}` : object;
+    const text = name && (isMeasured(placed) || !unit) ? `${verbOf(article, name)}${object}` : `${doingBefore(article, placed)}${measured}`;
+    return { name: text, short: object, tokens: behind };
+  }
+  if (!name) {
+    const counted = placed.value.kind === 'quantity' ? `${averageBefore(article, placed)}${placed.value.unit}` : unit;
+    return counted ? { name: counted, short: counted, tokens: [] } : null;
+  }
+  if (unit && !holds(name.text, unit) && (!isEmptyUnit(article, placed) || isResultVerbAlone(article, name)))
+    return { name: name.labelled ? name.text : `${verbOf(article, name)}${linkOf(article, placed)}${unit}`, short: unit, tokens: name.tokens };
+  return { name: name.text, short: name.short ?? name.text, tokens: name.tokens };
+}
+
+/** "bình quân đạt 15,06 tiêu chí/xã" */
+function averageBefore(article: Article, { start }: Placed): string {
+  const cx = article.under('indicators');
+  const at = senseBefore(cx, start).average ? start : start - 1;
+  return senseBefore(cx, at).average ? `${lowerFirst(wordsOf(article, at - 2, at))} ` : '';
+}
+
+function spelled(text: string, tokens: Tokens): Named {
+  return { name: text, short: text, tokens };
+}
+
+/** "du lịch đón (5,1 triệu lượt khách)": the verb adds nothing to the subject. */
+function withoutVerb(article: Article, { text, tokens }: NameReading): string {
+  const last = tokens.at(-1) as readonly [number, number];
+  if (!senseAt(article.under('results'), last[1] - 1).plainVerb || last[1] - last[0] < 2) return text;
+  return spell(article, [...tokens.slice(0, -1), [last[0], last[1] - 1]]);
+}
+
+/** "cho", where the figure counts whom something is done for. */
+function linkOf(article: Article, { start }: Placed): string {
+  return senseAt(article.under('indicators'), start - 1).recipient ? `${wordsOf(article, start - 1, start)} ` : '';
+}
+
+/** "xử lý ", where what was done to the things that are counted stands right before their number. */
+function doingBefore(article: Article, { start }: Placed): string {
+  const cx = article.under('results');
+  for (let width = 4; width > 0; width--) {
+    const at = start - width;
+    if (after(cx, at) !== start || !senseAt(cx, at).resultVerb) continue;
+    return senseAt(cx, at).plainVerb ? '' : `${lowerFirst(wordsOf(article, at, start))} `;
+  }
+  return '';
+}
+
+/** The words before an object; plain having and reaching (có, đón, đạt) say nothing of it. */
+function verbOf(article: Article, { text, tokens }: NameReading): string {
+  const first = tokens[0]?.[0];
+  const cx = article.under('results');
+  const plain = first !== undefined && tokens.length === 1 && after(cx, first) === tokens[0]?.[1] && senseAt(cx, first).plainVerb === true;
+  return plain ? '' : `${text} `;
+}
+
+/** A single verb needs its object: đón 500 người. */
+function isResultVerbAlone(article: Article, { tokens }: NameReading): boolean {
+  const [start, end] = tokens[0] as readonly [number, number];
+  const cx = article.under('results');
+  return tokens.length === 1 && senseAt(cx, start).resultVerb === true && after(cx, start) === end;
+}
+
+function isMeasured({ value }: Placed): boolean {
+  return value.kind === 'quantity' && value.measure !== undefined;
+}
+
+function holds(text: string, unit: string): boolean {
+  return ` ${text.toLowerCase()} `.includes(` ${unit.toLowerCase()} `);
+}
+/** lượt, con, người: such a unit adds nothing to a head. */
+function isClassifier(unit: string): boolean {
+  return !unit.includes(' ');
+}
+
+/** The name is its head and nothing else: thành lập mới. */
+function isHeadAlone(article: Article, { tokens }: NameReading): boolean {
+  const [start, end] = tokens[0] as readonly [number, number];
+  return tokens.length === 1 && after(article.under('indicators'), start) === end;
+}
+/** The counted noun of a quantity or a ratio, which is part of its name: 4 | chỉ tiêu | chưa đạt. */
+function unitNoun({ value }: Placed): string {
+  if (value.kind === 'quantity') return value.measure === undefined && !value.unit.includes('/') ? value.unit : '';
+  return value.kind === 'ratio' ? (value.unit ?? '') : '';
+}

@@ -1,0 +1,49 @@
+// Where in its clause the name of a figure stands: before a relation, before a bracket, or in the relation itself.
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, wordsOf } from '../article.js';
+import type { RelationReading } from './comparison.js';
+import type { Figure } from './figure.js';
+import { type NameReading, nameBefore } from './naming.js';
+
+const semicolon = 0x3b;
+const openBracket = 0x28;
+const closeBracket = 0x29;
+const comma = 0x2c;
+
+/** "11/24 tuyến đường ngập do mưa, bằng 45,8% chỉ tiêu": words that end at a comma before a relation belong to what was named. */
+export function nameOfClause({ article, placed }: Figure, from: number, relation: RelationReading | null): NameReading | null {
+  const to = relation ? relation.start : placed.start;
+  const name = nameBefore(article, from, to);
+  return name && !name.headed && relation && unitAt(article.cx, to - 1) === comma ? null : name;
+}
+
+export function isNewClause({ cx }: Article, at: number): boolean {
+  return unitAt(cx, at) === comma || unitAt(cx, at) === semicolon;
+}
+
+/** "Quốc hội giao phấn đấu tăng trưởng 6,7%": the relation is a noun, and all that is named. */
+export function growthNoun(article: Article, from: number, relation: RelationReading | null): NameReading | null {
+  if (!relation || relation.base) return null;
+  const cx = article.under('indicators');
+  const { start } = relation;
+  // "tốc độ tăng trưởng 15%"
+  for (let width = 1; width <= 3; width++) if (senseAt(cx, start - width).growthHead && after(cx, start - width) > start) return nounAt(article, start - width);
+  if (!senseAt(cx, start).indicatorHead || nameBefore(article, from, start)?.headed) return null;
+  const before = senseBefore(cx, start).status;
+  if (!before || before === 'weak') return null;
+  return nounAt(article, start);
+}
+
+function nounAt(article: Article, start: number): NameReading {
+  const end = after(article.under('indicators'), start);
+  return { tokens: [[start, end]], text: wordsOf(article, start, end), headed: true, stated: true, labelled: false };
+}
+
+export function bracketOpening({ cx }: Article, from: number, at: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const unit = unitAt(cx, i);
+    if (unit === closeBracket) return -1;
+    if (unit === openBracket) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,59 @@
+// Areas, yields and outputs of one crop: "diện tích lúa 112.460 ha, năng suất 58,7 tạ/ha, sản lượng 660.140 tấn" names it once.
+import { areaWord } from '../../lexicon/indicators.js';
+import { after, senseAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, wordsOf } from '../article.js';
+import { lowerFirst, type Named, type Reading } from './figure.js';
+import { wordCount } from './measurable.js';
+import { type NameReading, spell, type Tokens } from './naming.js';
+
+/** "diện tích lúa 612 ha, năng suất 71,8 tạ/ha", "thanh long có 33.750 ha, sản lượng …": of which crop. */
+export function ofCrop({ article, state, name, placed, relation }: Reading, behind: Tokens | null): Named | null {
+  if (placed.value.kind !== 'quantity' || relation?.relation === 'increase' || relation?.relation === 'decrease') return null;
+  const cx = article.under('indicators');
+  const area = isArea(placed);
+  const first = name?.tokens[0]?.[0];
+  if (name && first !== undefined && isCropMeasure(article, name)) {
+    const of = cropAfter(article, name.tokens);
+    if (of) {
+      state.crop = of;
+      return null;
+    }
+    return state.crop
+      ? { name: `${spell(article, [[first, after(cx, first)]])} ${state.crop}${averageOf(article, name.tokens)}`, short: name.text, tokens: name.tokens }
+      : null;
+  }
+  if (!area) return null;
+  if (behind && wordCount(behind) <= 4) state.crop = spell(article, behind);
+  else if (!behind && name && !name.headed && wordCount(name.tokens) <= 4 && !senseAt(article.under('results'), first as number).resultVerb) {
+    state.crop = lowerFirst(name.text);
+    return { name: `${areaWord} ${state.crop}`, short: name.text, tokens: name.tokens };
+  }
+  return null;
+}
+
+/** A name that begins with diện tích, năng suất or sản lượng. */
+export function isCropMeasure(article: Article, { tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0];
+  return first !== undefined && senseAt(article.under('indicators'), first).cropMeasure === true;
+}
+
+export function isArea({ value }: Placed): boolean {
+  return value.kind === 'quantity' && value.measure === 'har';
+}
+
+/** What a head such as diện tích is of, past the verbs of growing. */
+function cropAfter(article: Article, tokens: Tokens): string | undefined {
+  const cx = article.under('indicators');
+  const [start, end] = tokens[0] as readonly [number, number];
+  let at = after(cx, start);
+  while (at < end && (senseAt(cx, at).cropVerb || senseAt(cx, at).average)) at = after(cx, at);
+  return at < end ? wordsOf(article, at, end) : undefined;
+}
+
+/** " bình quân", where the name ends with it. */
+function averageOf(article: Article, tokens: Tokens): string {
+  const cx = article.under('indicators');
+  const [start, end] = tokens[tokens.length - 1] as readonly [number, number];
+  for (let at = start; at < end; at = after(cx, at)) if (senseAt(cx, at).average) return ` ${wordsOf(article, at, after(cx, at))}`;
+  return '';
+}

@@ -1,0 +1,155 @@
+// What is known while the figures of a sentence are read: the figure in its place, what carries on, the indicator being made.
+
+import type { Span } from '../../base/span.js';
+import { after, senseAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, spanOf, wordsOf } from '../article.js';
+import type { Comparison, Indicator } from '../report.js';
+import type { Sentence } from '../sentence.js';
+import type { Base } from './base.js';
+import type { Beside, RelationReading } from './comparison.js';
+import { keyOf } from './key.js';
+import type { NameReading, Tokens } from './naming.js';
+import type { Decision } from './status.js';
+
+/** An indicator while its sentence is read. */
+export interface Draft {
+  name: string;
+  /** What its parts and targets are named after. */
+  short: string;
+  key?: string;
+  value: Indicator['value'];
+  status: Indicator['status'];
+  period?: string;
+  priceBase?: number;
+  comparisons: Comparison[];
+  shortfall?: true;
+  evidence: Span[];
+}
+
+/** The bullet of a list; 0 until its first item, -1 where all of it stands in the sentence that announced it. */
+export type ListEnd = number;
+
+/** What carries on from one figure to the next. */
+export interface State {
+  current: Draft | undefined;
+  /** The indicator whose parts a list gives ("Trong đó:"), and those parts. */
+  whole: Draft | undefined;
+  parts: Draft[];
+  /** How far the parts go that were announced last. */
+  list: ListEnd;
+  /** "Cơ cấu kinh tế", while its shares are listed behind a colon; "tỷ trọng", while they go on behind the first. */
+  structure: { readonly words: string; readonly listed: boolean } | undefined;
+  /** What the figures of the sentence are of, where their heads leave it out (lúa). */
+  crop: string | undefined;
+  /** The last indicator that was no target of another, over the ends of sentences. */
+  last: Draft | undefined;
+  period: string | undefined;
+  /** Where the figures of the clause begin: after the last semicolon or heading. */
+  segment: number;
+  /** An official answers questions here: no period is carried on. */
+  answered: boolean;
+  /** Said by a heading for all that it lists. */
+  status: Indicator['status'] | undefined;
+  /** Said by a heading line for all that stands under it, up to the end of the list where there is one. */
+  section: { readonly status: Indicator['status'] | undefined; listed: boolean } | undefined;
+  /** What the sentence before decided; `following` while a sentence goes on with it. */
+  decision: Decision | undefined;
+  following: boolean;
+  /** The period at hand before that sentence. */
+  before: string | undefined;
+  /** The sentence stated an indicator again for a period of its own. */
+  again: boolean;
+  /** The whole whose parts the sentence gives (…; trong đó …). */
+  partOf: Draft | undefined;
+  /** The thing that attributes belong to (dự án cao tốc …). */
+  topic: string | undefined;
+  listed: boolean;
+  /** The indicator at hand as long as nothing but its change is given. */
+  change: Draft | undefined;
+  /** The share in brackets behind the count at hand. */
+  share: Draft | undefined;
+  /** A figure with a clause of its own was passed over: what follows may be said of it. */
+  lost: boolean;
+  /** The sentence said how many aims it sets. */
+  aimed: boolean;
+  /** The end of a name behind its figure. */
+  until: number;
+}
+
+/** One figure in its place. */
+export interface Figure {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly placed: Placed;
+  /** Where its words begin: after the figure before it, and what belongs to that one. */
+  readonly from: number;
+  readonly state: State;
+  readonly drafts: Draft[];
+  readonly shortfall: boolean;
+  readonly review: string | undefined;
+}
+
+export interface Reading extends Figure {
+  readonly relation: RelationReading | null;
+  /** The same change counted otherwise. */
+  readonly beside: Beside | null;
+  readonly base: Base | null;
+  readonly name: NameReading | null;
+  /** A semicolon or a heading stands between it and the figure before it. */
+  readonly parted: boolean;
+  readonly bracketed: boolean;
+  /** It is a new level, and the relation the way it went from the old one. */
+  readonly levelled: boolean;
+}
+
+export interface Named {
+  readonly name: string;
+  readonly short: string;
+  readonly tokens: Tokens;
+}
+
+export function make(reading: Reading, named: Named, status: Indicator['status'], period: string | undefined): Draft {
+  const { article, placed, shortfall } = reading;
+  const key = keyOf(named.name);
+  const start = named.tokens[0]?.[0] ?? placed.start;
+  return {
+    name: named.name,
+    short: named.short,
+    ...(key ? { key } : {}),
+    value: placed.value as Indicator['value'],
+    status,
+    ...(period ? { period } : {}),
+    comparisons: [],
+    ...(shortfall ? { shortfall: true as const } : {}),
+    evidence: [spanOf(article, Math.min(start, placed.start), placed.end)],
+  };
+}
+
+export function push({ state, drafts }: Reading, draft: Draft): Draft {
+  drafts.push(draft);
+  if (state.whole) state.parts.push(draft);
+  state.current = draft;
+  state.last = draft;
+  state.change = undefined;
+  state.share = undefined;
+  state.lost = false;
+  return draft;
+}
+
+/** The comparison of an indicator that is given by its change alone: relation and base, for the figure is its value. */
+export function changeOf({ article, placed, relation, base }: Reading): Comparison[] {
+  if (!relation) return [];
+  const evidence = [spanOf(article, Math.min(relation.start, placed.start), Math.max(placed.end, base?.end ?? placed.end))];
+  return [{ relation: relation.relation, base: base?.kind ?? 'other', baseText: base ? wordsOf(article, base.start, base.end) : '', evidence }];
+}
+
+export function isNow(article: Article, from: number, to: number): boolean {
+  const cx = article.under('indicators');
+  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).now) return true;
+  return false;
+}
+
+export function lowerFirst(text: string): string {
+  const second = text.charAt(1);
+  return second && second === second.toUpperCase() && second !== second.toLowerCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,90 @@
+// Headings and lists: what they say holds for the figures under them, to the end of the sentence or of the list.
+//
+//   II. Chỉ tiêu chủ yếu năm 2012                      a heading on a line of its own: certainty and period
+//   Mục tiêu năm 2023: …; …                            one before a colon
+//   Trong đó: - Công nghiệp … - Xây dựng …             the parts of a whole
+//   Cơ cấu kinh tế: nông nghiệp 18,6%; …               the shares of a structure
+import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, wordsOf } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import { topicBetween } from './attribute.js';
+import type { State } from './figure.js';
+import { periodBetween, yearAround } from './period.js';
+import { isPassedList, statusOfHeading } from './status.js';
+
+const closeBracket = 0x29;
+
+/** "Theo đó, tổng thu …": behind a resolution on a plan the figures are what it sets. */
+export function follow(article: Article, start: number, state: State): void {
+  if (state.following) {
+    state.status = state.section?.status;
+    state.period = state.before;
+  }
+  state.following = state.decision !== undefined && senseAt(article.under('indicators'), start).followed === true;
+  if (!state.following) return;
+  state.status = 'target';
+  state.before = state.period;
+  state.period = state.decision?.days ?? state.period;
+}
+
+/** "II. Chỉ tiêu chủ yếu năm 2012" on a line of its own. */
+export function readHeadingLine(article: Article, { start, end }: Sentence, state: State, review: string | undefined): void {
+  const period = periodBetween(article, start, end, yearAround(state.period, review))?.days;
+  const status = statusOfHeading(article, start, end, period, review);
+  state.section = status ? { status, listed: false } : undefined;
+  state.status = status;
+  state.answered = false;
+  state.whole = undefined;
+  state.current = undefined;
+  if (period) state.period = period;
+}
+
+/** Parts and shares end with their sentence, or with the list that gives them: where another mark, or none, opens the line. */
+export function leaveList({ cx }: Article, sentence: Sentence, start: number, state: State): void {
+  const mark = start > sentence.start ? unitAt(cx, sentence.start) : -1;
+  if (state.list === 0 && mark > 0) state.list = mark;
+  else if (state.list !== mark || mark < 0) {
+    state.whole = undefined;
+    state.structure = undefined;
+  }
+}
+
+/** "1.", "2)", "- ", "a)": the mark of a list item is no part of it. */
+export function skipBullet({ cx }: Article, { start, end, opensLine }: Sentence): number {
+  if (!opensLine || start + 1 >= end) return start;
+  const unit = unitAt(cx, start);
+  if (unit === 0x2d || unit === 0x2013 || unit === 0x2b || unit === 0x2022 || unit === 0x2a) return start + 1;
+  const next = unitAt(cx, start + 1);
+  const marked = next === closeBracket || (next === 0x2e && isNumber(cx, start));
+  return marked && (isNumber(cx, start) || isWord(cx, start)) ? start + 2 : start;
+}
+
+/** A heading gives its period and certainty to what it lists; "Trong đó:" makes the list the parts of a whole. */
+export function readHeading(article: Article, to: number, state: State, shortfall: boolean, review: string | undefined): void {
+  const period = periodBetween(article, state.segment, to, yearAround(state.period, review));
+  const status = isPassedList(article, state.segment, to) ? 'target' : statusOfHeading(article, state.segment, to, period?.days, review);
+  if (period) {
+    state.period = period.days;
+    state.answered = false;
+  }
+  // "chưa đạt kế hoạch đề ra như:" lists what was done, and fell short
+  if (status && !shortfall) state.status = status;
+  else if (period) state.status = undefined;
+  state.listed = true;
+  const cx = article.under('indicators');
+  if (state.last && senseBefore(cx, to).child) {
+    state.whole = state.last;
+    state.parts = [];
+  }
+  state.topic = topicBetween(article, state.segment, to) ?? state.topic;
+  state.structure = structureIn(article, state.segment, to);
+  if (state.whole || state.structure) state.list = opensLineAt(cx, to + 1) ? 0 : -1;
+  state.segment = to + 1;
+}
+
+/** "Cơ cấu kinh tế chuyển dịch đúng hướng:": what the shares behind it are of. */
+function structureIn(article: Article, from: number, to: number): State['structure'] {
+  const cx = article.under('indicators');
+  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).structureHead) return { words: wordsOf(article, at, after(cx, at)), listed: true };
+  return undefined;
+}

@@ -1,0 +1,243 @@
+// Indicators: what the report gives figures for.
+//
+//   statement = name stating* figure (',' comparison)* | figure name | child figure …
+//
+// "Tổng thu ngân sách Nhà nước trên địa bàn quận ước đạt 14.987 tỷ đồng, bằng 80% dự toán năm, bằng 158% so với cùng kỳ."
+// Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
+// name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, valuesIn } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import { begin, isToCome } from './beginning.js';
+import { readBehind, skipBracket } from './behind.js';
+import { nameOf } from './calling.js';
+import { bracketOpening, growthNoun, isNewClause, nameOfClause } from './clause.js';
+import { isElsewhere, readRelation } from './comparison.js';
+import type { Draft, Figure, Reading, State } from './figure.js';
+import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
+import { readLevels } from './level.js';
+import { isMeasurable } from './measurable.js';
+import { nameBefore } from './naming.js';
+import { isHeld, periodBetween, yearAround } from './period.js';
+import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
+import { decisionIn, isHeadingLine, statusBetween } from './status.js';
+
+const semicolon = 0x3b;
+const colon = 0x3a;
+const openBracket = 0x28;
+const closeBracket = 0x29;
+const comma = 0x2c;
+
+/** The indicators of an article, before those stated twice are brought together. */
+export function findIndicators(article: Article, review: string | undefined): Draft[] {
+  const drafts: Draft[] = [];
+  const state: State = {
+    current: undefined,
+    whole: undefined,
+    parts: [],
+    list: -1,
+    structure: undefined,
+    crop: undefined,
+    last: undefined,
+    period: review,
+    segment: 0,
+    answered: false,
+    status: undefined,
+    section: undefined,
+    decision: undefined,
+    following: false,
+    before: undefined,
+    partOf: undefined,
+    again: false,
+    topic: undefined,
+    listed: false,
+    change: undefined,
+    share: undefined,
+    lost: false,
+    aimed: false,
+    until: 0,
+  };
+  article.sentences.forEach((sentence, index) => {
+    if (index === 0 && isTitle(article)) return;
+    const heading = isHeadingLine(article, sentence, article.sentences[index - 1], article.sentences[index + 1]);
+    if (heading) readHeadingLine(article, sentence, state, review);
+    else readSentence(article, sentence, state, drafts, review);
+  });
+  return drafts;
+}
+
+/** A first line without a full stop, with more text under it. */
+function isTitle({ sentences, cx }: Article): boolean {
+  const [first, second] = sentences;
+  return first !== undefined && second?.opensLine === true && unitAt(cx, first.end - 1) !== 0x2e;
+}
+
+function readSentence(article: Article, sentence: Sentence, state: State, drafts: Draft[], review: string | undefined): void {
+  const start = skipBullet(article, sentence);
+  if (sentence.opensLine && start === sentence.start) {
+    // a new paragraph that is no item of a list
+    if (state.section?.listed) {
+      state.section = undefined;
+      state.period = review;
+    }
+    state.status = state.section?.status;
+    // a time to come is that of its paragraph, and of the list under it
+    if (state.period && isToCome(article, state.period, review)) state.period = review;
+    state.listed = false;
+    state.answered = false;
+  } else if (sentence.opensLine && state.section) state.section.listed = true;
+  // without a review a period holds to the end of its sentence, or of the list under its heading
+  if (review === undefined && !(sentence.opensLine && start > sentence.start)) state.period = undefined;
+  // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow
+  if (state.again || (state.period && !isHeld(state.period, review))) state.period = review;
+  state.again = false;
+  follow(article, start, state);
+  leaveList(article, sentence, start, state);
+  state.current = undefined;
+  state.lost = false;
+  state.topic = undefined;
+  state.crop = undefined;
+  state.aimed = false;
+  state.segment = start;
+  state.partOf = undefined;
+  if (isAnswering(article, sentence)) state.answered = true;
+  const shortfall = shortfallIn(article, sentence);
+  let from = start;
+  let opening: string | undefined;
+  const before = drafts.length;
+  for (const placed of valuesIn(article, start, sentence.end)) {
+    if (placed.start < from || !(isCandidate(article, placed) || isOldNumeral(article, placed, from))) continue;
+    from = readFigure({ article, sentence, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
+    if (drafts.length > before) opening ??= state.period;
+  }
+  // "…; năm 2019 thành phố sẽ rót 5.400 tỷ đồng": a time to come that a sentence does not begin with ends with it
+  if (opening && review && state.period && state.period.slice(0, 10) > review.slice(11) && opening.slice(0, 10) <= review.slice(11)) state.period = opening;
+  if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state, shortfall < sentence.end, review);
+  state.decision = decisionIn(article, sentence);
+}
+
+/** Questions are answered from here to the end of the paragraph. */
+function isAnswering(article: Article, sentence: Sentence): boolean {
+  const cx = article.under('documents');
+  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) if (senseAt(cx, at).answer) return true;
+  return false;
+}
+
+/** Where a sentence begins to list what was not reached ("một số chỉ tiêu chưa đạt như:"); past its end where it does not. */
+function shortfallIn(article: Article, { start, end }: Sentence): number {
+  const cx = article.under('indicators');
+  let planned = -1;
+  for (let at = start; at < end; at = after(cx, at)) {
+    const { planWord, shortfall } = senseAt(cx, at);
+    if (planWord) planned = after(cx, at);
+    else if (shortfall && planned >= 0 && at - planned <= 3) return at;
+  }
+  return end;
+}
+
+/** Kinds of value that an indicator can have, where they are figures and not labels. */
+function isCandidate(article: Article, placed: Placed): boolean {
+  switch (placed.value.kind) {
+    case 'money':
+    case 'percent':
+    case 'ratio':
+    case 'quantity':
+      return isMeasurable(article, placed);
+    case 'numeral':
+      return placed.value.kind === 'numeral' && 'value' in placed.value && placed.value.value.length > 3;
+    default:
+      return false;
+  }
+}
+
+/** "tăng từ 12 lên 15 triệu đồng": the unit stands with the new level alone. */
+function isOldNumeral(article: Article, placed: Placed, from: number): boolean {
+  return placed.value.kind === 'numeral' && readLevels(article, placed, from) !== null;
+}
+
+/** Reads one figure; returns the token after all that belongs to it. */
+function readFigure(given: Figure): number {
+  const { article, state } = given;
+  const levels = readLevels(article, given.placed, given.from);
+  const figure = levels ? { ...given, placed: levels.to } : given;
+  const { placed } = figure;
+  const { cx } = article;
+  let from = figure.from;
+  let parted = false;
+  let open = false;
+  for (let at = figure.from; at < given.placed.start; at++) {
+    const unit = unitAt(cx, at);
+    if (unit === openBracket) open = true;
+    else if (unit === closeBracket) open = false;
+    else if (unit === semicolon) {
+      from = at + 1;
+      state.segment = from;
+      parted = true;
+    } else if (unit === colon && !isBeforeFigure(figure, at) && !open) {
+      readHeading(article, at, state, figure.shortfall, figure.review);
+      from = at + 1;
+      parted = true;
+      state.current = undefined;
+    }
+  }
+  const days = periodBetween(article, from, placed.start, yearAround(state.period, figure.review))?.days ?? state.current?.period ?? state.period;
+  const relation = levels?.relation ?? readRelation(article, placed.start, from, { days });
+  const { base, beside, end } = readBehind(figure, relation, days);
+  const opening = bracketOpening(article, from, placed.start);
+  // "thương mại (6.910 tỷ đồng) tăng 16,5%, công nghiệp (5.118 tỷ đồng) tăng 12,9%": the figure of what is named before its bracket
+  const outer = opening + 1 === placed.start && isNewClause(article, from) ? nameBefore(article, from, opening) : null;
+  const bracketed = opening >= 0 && !outer;
+  if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
+  const growth = growthNoun(article, from, relation);
+  const name = growth ?? outer ?? nameOfClause(figure, from, relation);
+  const reading: Reading = { ...figure, from, relation: growth ? null : relation, beside, base, name, parted, bracketed, levelled: levels !== null };
+  if (bracketed && state.current && !parted) return readInBracket(reading, end);
+  const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
+  if (!draft && isPlanCount(reading)) state.aimed = true;
+  if (!draft && !bracketed) state.lost = isPassedOver(reading);
+  return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
+}
+
+/** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */
+function isPlanCount({ article, placed, from }: Reading): boolean {
+  if (placed.value.kind !== 'quantity' || statusBetween(article, from, placed.start) !== 'target') return false;
+  return senseBefore(article.under('indicators'), placed.end).planWord === true;
+}
+
+/** What a bracket says belongs to the indicator before it, which stays the one at hand. */
+function readInBracket(reading: Reading, end: number): number {
+  const { state, placed } = reading;
+  const outer = state.current;
+  const { crop } = state;
+  const draft = isPart(reading) ? readNamed(reading) : readBracketed(reading);
+  state.current = outer;
+  state.crop = crop;
+  return draft ? Math.max(end, state.until) : placed.end;
+}
+
+/** "dạy nghề cho 1.250 lao động, đạt 104,2% kế hoạch": a level in a clause of its own that got no name. */
+function isPassedOver({ article, from, placed, parted, state }: Reading): boolean {
+  if (state.lost) return true;
+  if (placed.value.kind === 'percent') return false;
+  const cx = article.under('comparisons');
+  let clause = parted;
+  for (let at = from; at < placed.start; at++) {
+    if (senseAt(cx, at).equation) return false;
+    if (unitAt(cx, at) === comma) clause = true;
+  }
+  return clause;
+}
+
+/** A colon right before a figure belongs to the name: "Thu ngân sách nhà nước: 686.215 triệu đồng". */
+function isBeforeFigure({ placed }: Figure, at: number): boolean {
+  return at + 1 >= placed.start;
+}
+
+function readNamed(reading: Reading): Draft | null {
+  const named = nameOf(reading);
+  if (!named) return null;
+  // a name that goes on past a share in brackets leaves the share to be read
+  const { end } = reading.placed;
+  reading.state.until = Math.max(0, ...named.tokens.map(([start, to]) => (start > end ? 0 : to)));
+  return begin(reading, named, {});
+}

@@ -1,0 +1,92 @@
+// A change and the level that it leads to: one indicator, whose value is the level.
+//
+//   change level      giảm 412 hộ, còn 287 hộ · tăng 12%, đạt 1,2 tỷ USD · giảm 1,2 điểm phần trăm, còn dưới 3,1%
+//   from … to …       giảm từ 14,2% xuống còn 11,8% · từ 12.480 tỷ đồng lên 13.105,6 tỷ đồng
+import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
+import { type Article, type Placed, spanOf } from '../article.js';
+import { figureOf, isTimes, type RelationReading } from './comparison.js';
+import type { Draft, Reading } from './figure.js';
+import { periodBetween, yearAround } from './period.js';
+
+/** The level that the change just read led to; it becomes the value, and the change is what it is compared by. */
+export function readLevel(reading: Reading): Draft | null {
+  const { article, state, name, base, relation, from, placed } = reading;
+  const { current } = state;
+  if (!current || state.change !== current || name || base) return null;
+  if ((relation && relation.relation !== 'reach') || isTimes(article, placed) || !isLevelOf(placed.value, current.value)) return null;
+  if (!isLevelStated(article, from, placed.start)) return null;
+  const [change, ...others] = current.comparisons;
+  const figure = figureOf(current.value);
+  if (!change || !figure) return null;
+  current.comparisons = [{ ...change, ...figure }, ...others];
+  current.value = placed.value as Draft['value'];
+  const stated = periodBetween(article, from, placed.start, yearAround(current.period ?? state.period, reading.review));
+  if (stated) current.period = stated.days;
+  current.evidence.push(spanOf(article, from, placed.end));
+  state.change = undefined;
+  return current;
+}
+
+/** A percentage leads to a level of any kind but a share of something, an amount to one of its own unit, which may be told shorter (412 hộ nghèo, còn 287 hộ). */
+function isLevelOf(level: Placed['value'], change: Placed['value']): boolean {
+  if (change.kind === 'percent') return level.kind === 'percent' ? !level.points : level.kind === 'money' || level.kind === 'quantity';
+  if (change.kind === 'quantity') return level.kind === 'quantity' && (level.unit === change.unit || change.unit.startsWith(`${level.unit} `));
+  return level.kind === change.kind;
+}
+
+function isLevelStated(article: Article, from: number, to: number): boolean {
+  const cx = article.under('figures');
+  for (let at = Math.max(from, to - 4); at < to; at++) if (senseAt(cx, at).level) return true;
+  return false;
+}
+
+/** The old level is none of the report: the new one, and which way it went. */
+export interface Levels {
+  readonly to: Placed;
+  readonly relation: RelationReading;
+}
+
+/** "từ A lên B": read at A. */
+export function readLevels(article: Article, { value, start, end }: Placed, from: number): Levels | null {
+  const cx = article.under('figures');
+  const opening = fromBefore(article, start);
+  if (opening < from) return null;
+  const at = markBehind(article, end);
+  const mark = senseAt(cx, at);
+  const to = article.values[article.valueAt[after(cx, at)] ?? -1];
+  if (!mark.toLevel || to?.start !== after(cx, at) || (to.value.kind !== value.kind && value.kind !== 'numeral')) return null;
+  const verb = senseBefore(cx, opening).change;
+  const relation = verb ?? mark.toLevel;
+  if (relation === 'open') return null;
+  return { to, relation: { relation, start: verb ? startOfVerb(article, opening) : opening } };
+}
+
+const farthestMark = 6;
+
+/** "từ 45 triệu đồng năm 2020 lên …": past the date of the old level. */
+function markBehind(article: Article, end: number): number {
+  const cx = article.under('figures');
+  for (let at = end; at < end + farthestMark; ) {
+    if (senseAt(cx, at).toLevel) return at;
+    const kind = article.values[article.valueAt[at] ?? -1]?.value.kind;
+    if (kind !== undefined && kind !== 'date' && kind !== 'period') return end;
+    if (kind === undefined && !isWord(cx, at)) return end;
+    at++;
+  }
+  return end;
+}
+
+/** "từ" before a figure, or before the word that softens it; -1 where it is missing. */
+function fromBefore(article: Article, start: number): number {
+  const cx = article.under('figures');
+  if (senseAt(cx, start).fromLevel) return start;
+  if (senseAt(cx, start - 1).fromLevel) return start - 1;
+  return (article.valueAt[start - 1] ?? 0) < 0 && senseAt(article.cx, start - 1).softener && senseAt(cx, start - 2).fromLevel ? start - 2 : -1;
+}
+
+function startOfVerb(article: Article, end: number): number {
+  const cx = article.under('figures');
+  let at = end - 1;
+  while (at > end - 3 && at > 0 && isWord(cx, at) && after(cx, at) !== end) at--;
+  return at;
+}

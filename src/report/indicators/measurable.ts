@@ -1,0 +1,250 @@
+// Which figures are indicators: facts and aims about the economy, the budget, society or a project. Votes, deputies, papers,
+// labels and conditions are none.
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import type { Article, Placed } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import { isWith } from './attribute.js';
+import { isWithin, readMarks } from './marks.js';
+import type { NameReading, Tokens } from './naming.js';
+
+/** A figure, not a label inside a name ("3 sao", "trên 1 ha") or a count of papers. */
+export function isMeasurable(article: Article, placed: Placed): boolean {
+  const { value, start, end } = placed;
+  const cx = article.under('documents');
+  for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
+  if (value.kind === 'quantity') {
+    // "số máy điện thoại/100 dân"
+    if (unitAt(article.cx, start - 1) === 0x2f) return false;
+    if (isLabelUnit(article, placed) || senseBefore(article.under('indicators'), start).all) return false;
+    // per so many: trên 1 ha, trên 10.000 dân
+    const over = senseBefore(article.cx, start).softener?.over ? start - 1 : senseAt(article.cx, start).softener?.over ? start : -1;
+    if (over >= 0)
+      return (
+        !isRound(value) ||
+        (isLarge(value) && (senseBefore(article.under('indicators'), over).stating === true || senseBefore(article.under('results'), over).resultVerb === true))
+      );
+  }
+  return true;
+}
+
+/** người, con, vụ: a unit that says nothing beside a name. */
+export function isEmptyUnit(article: Article, { end }: Placed): boolean {
+  return senseBefore(article.under('indicators'), end).emptyUnit === true;
+}
+
+function isRound(value: Placed['value']): boolean {
+  return value.kind === 'quantity' && 'value' in value && /^10*$/u.test(value.value);
+}
+
+/** "trên 10 triệu lượt"; not trên 1 ha, trên 100 dân. */
+function isLarge(value: Placed['value']): boolean {
+  return value.kind === 'quantity' && value.measure === undefined && 'value' in value && value.value.length > 3;
+}
+
+/** A unit that only grades what it stands with: 3 sao. */
+export function isLabelUnit(article: Article, { start, end }: Placed): boolean {
+  const cx = article.under('indicators');
+  for (let at = start; at < end; at++) if (senseAt(cx, at).labelUnit) return true;
+  return false;
+}
+
+export interface Candidate {
+  readonly placed: Placed;
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly name: NameReading | null;
+  readonly behind: Tokens | null;
+  readonly relation: boolean;
+  /** It is an item of a list of figures. */
+  readonly listed: boolean;
+  /** The article looks back on a period: what it counts are results. */
+  readonly reviewed: boolean;
+  /** Another indicator stands before it in its sentence. */
+  readonly following: boolean;
+  /** It changed, as what was named before it in the list did. */
+  readonly growing: boolean;
+  /** It is a share of a plan. */
+  readonly planned: boolean;
+  /** The figure is in brackets. */
+  readonly bracketed: boolean;
+}
+
+/** Whether a figure with these words around it is reported as a result or an aim. */
+export function isReported(article: Article, candidate: Candidate): boolean {
+  const { placed, sentence, from, name, behind, relation, listed, reviewed, bracketed } = candidate;
+  if (isExcluded(article, from, placed, sentence)) return false;
+  const { value } = placed;
+  const stated = name?.stated === true || relation;
+  switch (value.kind) {
+    case 'percent':
+      if (name?.labelled && (listed || reviewed)) return true;
+      if (name?.headed)
+        return (
+          stated ||
+          listed ||
+          candidate.planned ||
+          (reviewed && wordCount(name.tokens) >= 2 && (candidate.following || isWhole(article, placed.end))) ||
+          isRate(article, name.tokens) ||
+          (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) ||
+          bracketed
+        );
+      if (name && stated && reviewed && isResultName(article, name)) return true;
+      // "trong đó, công nghiệp quốc doanh giảm 2%, ngoài quốc doanh tăng 30,5%"
+      if (name && reviewed && candidate.growing && wordCount(name.tokens) <= 6) return true;
+      // "trẻ em suy dinh dưỡng còn 17,2%", "tỷ lệ thu gom 100%, đốt phát điện 12%"
+      if (name && reviewed && !behind && (stated || (candidate.following && isJoinedName(article, from, name))) && isPhrase(article, name)) return true;
+      // "chỉ xử lý được 45% lượng nước rỉ rác"
+      if (name && behind && isResult(article, placed.start)) return true;
+      return behind !== null && wordCount(behind) >= (relation && !name ? 2 : 3);
+    case 'money':
+      if (isQuoted(article, placed.start, sentence)) return false;
+      if (name?.headed || (name && (name.labelled || (reviewed && listed && stated)))) return true;
+      // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
+      if (reviewed && isResult(article, placed.start) && !senseBefore(article.under('results'), placed.start).plainVerb && (name !== null || behind !== null))
+        return true;
+      // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"
+      return behind !== null && isResult(article, placed.start) && senseAt(article.under('indicators'), behind[0]?.[0] as number).indicatorHead === true;
+    case 'quantity':
+    case 'ratio':
+      return bracketed || (isQuoted(article, placed.start, sentence) && !(name?.headed && name.stated)) ? false : isCounted(article, candidate);
+    default:
+      return name?.headed === true && stated && !isQuoted(article, placed.start, sentence);
+  }
+}
+
+/** Whether a count or a measure is a result: number of households, hectares, 19/21 trạm. */
+function isCounted(article: Article, candidate: Candidate): boolean {
+  const { placed, from, name, behind, relation, listed, reviewed } = candidate;
+  const { value } = placed;
+  const unit = value.kind === 'quantity' || value.kind === 'ratio' ? value.unit?.toLowerCase() : undefined;
+  const stated = name?.stated === true || relation;
+  if (isTargetCount(article, placed)) return reaches(article, candidate);
+  if (name?.labelled && (listed || reviewed)) return true;
+  if (name?.headed && name.text.toLowerCase() === unit) return false;
+  const measured = value.kind === 'quantity' && value.measure !== undefined;
+  if (name?.headed) return stated || listed || endsWithUnit(name, unit) || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
+  if (measured && behind) return true;
+  if (!name && listed && unit?.includes('/')) return true;
+  if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following);
+  if (name && stated && isResultName(article, name)) return true;
+  const result = isResult(article, placed.start);
+  // "hiến 14.500 m2 đất, 3.200 ngày công": a list goes on under its verb
+  const spelled = (result || (candidate.following && !name && isJoined(article, placed.start))) && spelledOut(unit);
+  if (spelled && !name) return true;
+  const told = (behind ? wordCount(behind) : 0) + (spelled ? 1 : 0);
+  // "21/24 điểm ngập"
+  if (value.kind === 'ratio' && unit && (name !== null || behind !== null)) return true;
+  // "đàn bò 1.430 con, heo 2.650 con"; "18 lớp dạy nghề với 540 học viên"
+  if (candidate.following && name && isJoinedName(article, from, name) && isEmptyUnit(article, placed) && wordCount(name.tokens) <= 6) return true;
+  if (candidate.following && !name && isWith(article, from, placed.start)) return true;
+  if (!measured && told >= 2 && (listed || !name || result)) return true;
+  return (result || (measured && stated)) && name !== null;
+}
+
+/** "còn 3.915 hộ nghèo": a noun of more words says what it counts. */
+function spelledOut(unit: string | undefined): boolean {
+  return unit?.includes(' ') === true;
+}
+
+/** A verb of doing, not of having, right before a count: "đốn hạ 143 cây". In an article that looks back on nothing small numbers are not told as results. */
+function isDone(article: Article, { start, value }: Placed): boolean {
+  const { resultVerb, plainVerb } = senseBefore(article.under('results'), start);
+  const { status } = senseBefore(article.under('indicators'), start);
+  if ((!resultVerb || plainVerb) && (!status || status === 'weak')) return false;
+  return value.kind === 'ratio' || (value.kind === 'quantity' && 'value' in value && value.value.length >= 2);
+}
+
+/** A name that is a head which may as well be a place or a verb: xã, trường. */
+export function isWeak(article: Article, { tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0];
+  return first !== undefined && senseAt(article.under('indicators'), first).weakHead === true;
+}
+
+/** A name that begins with a verb of doing: dạy nghề cho …, giải phóng mặt bằng đường 279. */
+export function isResultName(article: Article, { tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0];
+  return first !== undefined && senseAt(article.under('results'), first).resultVerb === true;
+}
+
+/** "Số hộ nghèo còn 121 hộ", "hộ cận nghèo 236 hộ": the name holds the unit. */
+function endsWithUnit({ text }: NameReading, unit: string | undefined): boolean {
+  return unit !== undefined && text.toLowerCase().includes(unit);
+}
+
+export function wordCount(tokens: Tokens): number {
+  return tokens.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+function isRate(article: Article, tokens: Tokens): boolean {
+  const cx = article.under('indicators');
+  const first = tokens[0]?.[0];
+  return first !== undefined && senseAt(cx, first).rateHead === true;
+}
+
+/** A verb of doing right before the count: tiếp nhận 8.917 hồ sơ. */
+function isResult(article: Article, at: number): boolean {
+  const cx = article.under('results');
+  if (senseBefore(cx, at).resultVerb) return true;
+  if (senseAt(article.under('indicators'), at - 1).recipient) return senseBefore(cx, at - 1).resultVerb === true;
+  // "xây được 420 phòng học", "kiên cố hóa thêm 120 km"
+  return senseAt(article.under('comparisons'), at - 1).filler === true && (article.valueAt[at - 1] ?? 0) < 0 && senseBefore(cx, at - 1).resultVerb === true;
+}
+
+/** "dư nợ công 63,7% GDP" */
+function isWhole(article: Article, at: number): boolean {
+  return senseAt(article.under('comparisons'), at).whole === true;
+}
+
+/** Two words or some more, none of them a paper: not "7 nghị quyết còn lại". */
+function isPhrase(article: Article, { tokens }: NameReading): boolean {
+  const count = wordCount(tokens);
+  if (count < 2 || count > 8) return false;
+  const cx = article.under('documents');
+  for (const [start, end] of tokens) for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
+  return true;
+}
+
+/** A comma or a semicolon, and the name right behind it. */
+function isJoinedName({ cx }: Article, from: number, { tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0] ?? -1;
+  return first === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b);
+}
+
+/** Nothing but a comma or "và" before it. */
+function isJoined({ cx }: Article, at: number): boolean {
+  return unitAt(cx, at - 1) === 0x2c || senseAt(cx, at - 1).joiner === 'and';
+}
+
+/** chỉ tiêu are results only where it is said whether they were met. */
+function isTargetCount(article: Article, { start, end }: Placed): boolean {
+  const cx = article.under('indicators');
+  for (let at = start; at < end; at++) if (senseAt(cx, at).planWord) return true;
+  return false;
+}
+
+function reaches(article: Article, { placed, from, sentence }: Candidate): boolean {
+  const cx = article.under('results');
+  for (let at = from; at < sentence.end; at = after(cx, at)) {
+    if (at >= placed.end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3a || unitAt(cx, at) === 0x3b)) return false;
+    if (senseAt(cx, at).met) return true;
+  }
+  return false;
+}
+
+const excludeReach = 8;
+
+/** Words beside a figure that make it a vote, a fine, a condition. */
+function isExcluded(article: Article, from: number, { start, end }: Placed, sentence: Sentence): boolean {
+  if (start > readMarks(article, sentence).condition) return true;
+  const cx = article.under('indicators');
+  for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
+    if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
+    if (senseAt(cx, at).unmeasured) return true;
+  }
+  return false;
+}
+
+/** Inside quotation marks: what a speaker says is no figure of the report. */
+function isQuoted(article: Article, at: number, sentence: Sentence): boolean {
+  return isWithin(readMarks(article, sentence).quotes, at);
+}

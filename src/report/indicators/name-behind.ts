@@ -1,0 +1,80 @@
+// The name behind a figure: 90% | hồ sơ được giải quyết trực tuyến, 5 | sản phẩm OCOP, 63/63 | tỉnh, thành phố có dịch.
+import { after, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
+import type { Article } from '../article.js';
+import { isLabelUnit } from './measurable.js';
+import type { Tokens } from './naming.js';
+import { isQuote } from './piece.js';
+
+const comma = 0x2c;
+const colon = 0x3a;
+const openBracket = 0x28;
+const closeBracket = 0x29;
+const longestBehind = 16;
+
+/** The noun phrase behind a figure, as far as its clause goes; null where a base or nothing stands there. */
+export function nameBehind(article: Article, from: number, to: number): Tokens | null {
+  const cx = article.under('indicators');
+  const comparisons = article.under('comparisons');
+  const start = afterShare(article, from, to);
+  let end = start;
+  while (end < to && end - start < longestBehind && !opensLineAt(cx, end)) {
+    const unit = unitAt(cx, end);
+    if (
+      unit === comma &&
+      end - start <= 3 &&
+      (end > start || isCounted(article, end)) &&
+      senseAt(cx, end + 1).pairedNoun &&
+      (article.valueAt[end + 1] ?? 0) < 0
+    ) {
+      end++;
+      continue;
+    }
+    if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
+      break;
+    // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
+    if (senseAt(cx, end).clauseHead || isAttribute(article, end) || (end > start && isHoped(article, end))) break;
+    if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
+    const value = article.values[article.valueAt[end] as number];
+    if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
+    if (senseAt(article.cx, end).joiner === 'and' && ((article.valueAt[end + 1] as number) >= 0 || senseAt(cx, end + 1).status)) break;
+    end++;
+  }
+  // "8 bệnh viện chỉ đạt 60% …": a verb that states the next figure
+  if ((article.valueAt[end] ?? -1) >= 0) while (end > start && senseAt(cx, end - 1).stating) end--;
+  while (end > start && (isLeading(article, end - 1) || unitAt(cx, end - 1) === comma)) end--;
+  return end > start ? [[start, end]] : null;
+}
+
+/** "27/27 nhà tạm, nhà dột nát đã được xóa": a count with its noun. */
+function isCounted({ values, valueAt }: Article, end: number): boolean {
+  const value = values[valueAt[end - 1] ?? -1]?.value;
+  return value?.kind === 'ratio' || (value?.kind === 'quantity' && value.measure === undefined);
+}
+
+/** "14 lớp đào tạo nghề cho 487 lao động": it leads to what follows. */
+function isLeading(article: Article, at: number): boolean {
+  const { opener, indicatorHead, recipient } = senseAt(article.under('indicators'), at);
+  return (opener === true && !indicatorHead) || recipient === true;
+}
+
+/** "69/93 xã (74,2%) đạt chuẩn": past the share in brackets. */
+function afterShare({ cx, values, valueAt }: Article, from: number, to: number): number {
+  if (unitAt(cx, from) !== openBracket) return from;
+  const share = values[valueAt[from + 1] ?? -1];
+  if (share?.start !== from + 1 || share.value.kind !== 'percent' || unitAt(cx, share.end) !== closeBracket) return from;
+  return share.end + 1 < to ? share.end + 1 : from;
+}
+
+/** "với vốn đăng ký 14.650 tỷ": an attribute with its figure; not "vay vốn". */
+function isAttribute(article: Article, at: number): boolean {
+  const cx = article.under('indicators');
+  if (senseAt(cx, at).attribute === undefined) return false;
+  const next = after(cx, at);
+  return (article.valueAt[next] ?? -1) >= 0 || (senseAt(cx, next).stating === true && (article.valueAt[after(cx, next)] ?? -1) >= 0);
+}
+
+/** "3 km ống nước qua thôn sẽ lắp xong": what is yet to be done with it is no name. */
+function isHoped(article: Article, at: number): boolean {
+  const { status } = senseAt(article.under('indicators'), at);
+  return status !== undefined && status !== 'weak';
+}

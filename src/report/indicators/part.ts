@@ -1,0 +1,163 @@
+// Names of parts, completed from what was named before them.
+//
+//   Tổng giá trị sản xuất …, trong đó công nghiệp 742 tỷ, xây dựng 169 tỷ      a part of a whole
+//   Cơ cấu kinh tế: nông nghiệp 18,6%; dịch vụ 48,2%                           a share of a structure
+//   tiếp nhận 8.917 hồ sơ, giải quyết đúng hạn 99,87%                          a share of what was counted
+import { countHeads, cropMeasureWords as cropMeasures, payableWord, totals, totalWord } from '../../lexicon/indicators.js';
+import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
+import { type Article, wordsOf } from '../article.js';
+import { isArea } from './crop.js';
+import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
+import { nameBehind } from './name-behind.js';
+import type { NameReading, Tokens } from './naming.js';
+
+/** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
+export function shareOf({ state, name, placed, relation, article }: Reading): Named | null {
+  const first = name?.tokens[0]?.[0];
+  if (!name || first === undefined || placed.value.kind !== 'percent' || (relation && relation.relation !== 'reach')) return null;
+  const cx = article.under('indicators');
+  const { rateHead, structureHead, shareHead, sectorWord, partHead } = senseAt(cx, first);
+  if (shareHead) {
+    state.structure = { words: wordsOf(article, first, after(cx, first)), listed: false };
+    state.list = -1;
+  }
+  if (!state.structure || shareHead || (rateHead && !structureHead)) return null;
+  const { words, listed } = state.structure;
+  if (!listed && !sectorWord && !partHead) return null;
+  return { name: structureHead ? name.text : `${words}${listed ? ': ' : ' '}${lowerFirst(name.text)}`, short: name.text, tokens: name.tokens };
+}
+
+/** "Trong đó: công nghiệp 742 tỷ": a part is named after its whole. */
+export function partOfWhole(reading: Reading): Named | null {
+  const { name } = reading;
+  const whole = wholeOf(reading);
+  if (!whole || !name || isDoing(reading, name)) return null;
+  const { state, placed } = reading;
+  if (!state.whole) {
+    // the parts after it in the sentence are of the same whole
+    state.whole = whole;
+    state.parts = [];
+    state.list = -1;
+  }
+  // of "diện tích gieo trồng", "diện tích lúa"
+  const measure = cropMeasures.find((word) => whole.short.toLowerCase().startsWith(`${word} `));
+  if (measure && isArea(placed)) state.crop = lowerFirst(name.text);
+  const head = withoutTotal(whole.short);
+  const full = `${measure ? head.slice(0, measure.length - (whole.short.length - head.length)) : head} ${lowerFirst(name.text)}`;
+  return { name: full, short: full, tokens: name.tokens };
+}
+
+/** "trong đó đưa 6.100 người đi làm việc ở nước ngoài": a clause that says itself what it counts. */
+function isDoing({ article, placed, sentence }: Reading, { headed, tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0];
+  if (headed || first === undefined || !senseAt(article.under('results'), first).resultVerb || placed.value.kind === 'money') return false;
+  return nameBehind(article, placed.end, sentence.end) !== null;
+}
+
+/** A part of "tổng giá trị sản xuất" is one of "giá trị sản xuất". */
+function withoutTotal(name: string): string {
+  const text = name.toLowerCase();
+  if (!text.startsWith(`${totalWord} `)) return name;
+  const rest = name.slice(totalWord.length + 1);
+  return totals.some((total) => text.startsWith(total, totalWord.length + 1)) ? rest.charAt(0).toUpperCase() + rest.slice(1) : name;
+}
+/** "Trong đó: - Nông, lâm nghiệp: 1.944 tỷ", "riêng cà phê 1,92 tỷ USD": a part is named after its whole. */
+function wholeOf(reading: Reading): Draft | undefined {
+  const { article, state, from, placed, name } = reading;
+  if (state.whole && state.whole.value.kind === placed.value.kind) return name && isFullName(article, name) ? undefined : state.whole;
+  const cx = article.under('indicators');
+  if (!state.current || !name) return undefined;
+  const first = skipSigns(article, from, placed.start);
+  const child = senseAt(cx, first).child === true;
+  return child && !isFullName(article, name) && !isGrowing(reading) && state.current.value.kind === placed.value.kind ? state.current : undefined;
+}
+
+/** A name that can stand by itself: thu nội địa, tỷ lệ hộ nghèo; not one of a sector. */
+function isFullName(article: Article, { headed, text, tokens }: NameReading): boolean {
+  const first = tokens[0]?.[0];
+  if (!headed || first === undefined) return false;
+  const { sectorWord, partHead, indicatorHead } = senseAt(article.under('indicators'), first);
+  return indicatorHead === true && !sectorWord && !partHead && text.includes(' ');
+}
+
+/** "khu vực I tăng 3%": a growth of a part is called by the part. */
+function isGrowing({ relation, placed }: Reading): boolean {
+  return relation !== null && placed.value.kind === 'percent';
+}
+
+function skipSigns({ cx }: Article, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isWord(cx, at)) at++;
+  return at;
+}
+/** "vốn đầu tư … 562 tỷ đồng, mới giải ngân 151 tỷ": what is paid out of what was just named. */
+export function ofPaidOut({ state, name, placed, article, parted }: Reading): Named | null {
+  const { current } = state;
+  const [start, end] = name?.tokens[0] ?? [-1, -1];
+  if (!current || parted || !name || start < 0 || current.value.kind !== 'money' || (placed.value.kind !== 'money' && placed.value.kind !== 'percent'))
+    return null;
+  const cx = article.under('indicators');
+  if (name.tokens.length > 1 || !senseAt(cx, start).payment || after(cx, start) !== end || !current.short.toLowerCase().includes(payableWord)) return null;
+  return { name: `${name.text} ${lowerFirst(current.short)}`, short: name.text, tokens: name.tokens };
+}
+
+/** "5/11 phường không còn hộ nghèo, toàn quận còn 62 hộ": a bare unit that the name before it holds. */
+export function ofSameUnit({ state, name, placed: { value, start }, article, relation, parted }: Reading, behind: Tokens | null): Named | null {
+  const { current } = state;
+  if (
+    !current ||
+    parted ||
+    behind ||
+    (relation && (relation.relation !== 'reach' || relation.base)) ||
+    value.kind !== 'quantity' ||
+    value.measure !== undefined
+  )
+    return null;
+  const cx = article.under('results');
+  const [first, end] = name?.tokens[0] ?? [-1, -1];
+  // "khởi công 5.200 căn nhà ở xã hội, hoàn thành 1.420 căn"
+  const done = name?.tokens.length === 1 && senseAt(cx, first).resultVerb && after(cx, first) === end;
+  if (name ? !done : !senseBefore(cx, start).resultVerb) return null;
+  const at = current.name.toLowerCase().indexOf(` ${value.unit.toLowerCase()} `);
+  if (at < 0) return null;
+  const full = current.name.slice(at + 1);
+  const verb = name?.text ?? verbBefore(article, start);
+  return { name: verb ? `${verb} ${full}` : full, short: full, tokens: name?.tokens ?? [] };
+}
+
+/** The verb of doing right before a count; none where it says nothing of what is counted (còn, có). */
+function verbBefore(article: Article, start: number): string {
+  const cx = article.under('results');
+  for (let width = 3; width > 0; width--) {
+    const at = start - width;
+    if (at >= 0 && after(cx, at) === start && senseAt(cx, at).resultVerb) return senseAt(cx, at).plainVerb ? '' : lowerFirst(wordsOf(article, at, start));
+  }
+  return '';
+}
+
+/** "thêm 2 xã đạt chuẩn nông thôn mới, nâng tổng số lên 7/14 xã" */
+export function totalOf({ state, name, placed: { value } }: Reading): Named | null {
+  const unit = value.kind === 'ratio' || value.kind === 'quantity' ? value.unit : undefined;
+  if (!name || !unit || !countHeads.includes(name.text.toLowerCase())) return null;
+  const { current } = state;
+  const counted = current?.name.toLowerCase().indexOf(unit.toLowerCase()) ?? -1;
+  const full = `${lowerFirst(name.text)} ${current && counted >= 0 ? current.name.slice(counted) : unit}`;
+  return { name: full, short: full, tokens: name.tokens };
+}
+
+/** "tiếp nhận 8.917 hồ sơ, giải quyết đúng và trước hạn 99,87%": a share of what was just counted. */
+export function ofCounted({ state, name, placed, parted, base, article }: Reading): Named | null {
+  const { current } = state;
+  if (!current || parted || !name || name.headed || base || placed.value.kind !== 'percent' || current.value.kind !== 'quantity') return null;
+  const first = name.tokens[0]?.[0];
+  if (first === undefined || !senseAt(article.under('results'), first).resultVerb) return null;
+  const full = `${current.value.unit} ${lowerFirst(name.text)}`;
+  return { name: full, short: full, tokens: name.tokens };
+}
+
+/** "chiếm 63%": a share of something else. */
+export function isShare({ article, placed, from }: Reading): boolean {
+  const cx = article.under('comparisons');
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).share) return true;
+  return false;
+}

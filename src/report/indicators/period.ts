@@ -1,0 +1,113 @@
+// The period of a figure, and the year its prices are of, from the words around it.
+//
+// "11 tháng năm 2023", "đến hết ngày 30/11" (from the first day of that year), "cả năm" of the year that was named last. A year
+// in "so với năm 2024" belongs to the comparison, one in "giá so sánh 2010" to the prices.
+import { monthLength } from '../../base/civil.js';
+import type { CalendarDate, Period } from '../../base/value.js';
+import { opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, valuesIn } from '../article.js';
+import { isTimes } from './comparison.js';
+import { isDated } from './piece.js';
+
+export interface StatedPeriod {
+  readonly days: string;
+  readonly placed: Placed;
+}
+
+/** The last period that the words between two tokens state. One that names no year is of the year that its sentence named last, or of `year`. */
+export function periodBetween(article: Article, from: number, to: number, year?: string): StatedPeriod | undefined {
+  let found: StatedPeriod | undefined;
+  for (const placed of valuesIn(article, from, to)) {
+    if (!isDated(placed) || placed.value.kind === 'time' || isPriceYear(article, placed)) continue;
+    const days = daysOf(article, placed, year);
+    if (days) found = { days, placed };
+  }
+  return found;
+}
+
+/** The year of the prices: (giá so sánh 2010). */
+export function priceBaseBetween(article: Article, from: number, to: number): number | undefined {
+  for (const placed of valuesIn(article, from, to)) {
+    const { value } = placed;
+    if (value.kind === 'date' && value.start && isPriceYear(article, placed)) return Number(value.start.slice(0, 4));
+  }
+  return undefined;
+}
+
+function isPriceYear(article: Article, { start }: Placed): boolean {
+  return senseBefore(article.under('indicators'), start).priceBase === true;
+}
+
+function daysOf(article: Article, placed: Placed, around: string | undefined): string | undefined {
+  const { value, start, mention } = placed;
+  const date = value as CalendarDate | Period;
+  const comparisons = article.under('comparisons');
+  const before = senseBefore(article.cx, start);
+  if (senseAt(article.cx, start).samePeriod || senseBefore(comparisons, start).baseMark || isNorm(article, placed)) return undefined;
+  if (!date.start || !date.end) return undefined;
+  const known = mention.inferred?.includes('year') ? (yearNamedBefore(article, start) ?? around) : undefined;
+  const inferred = known !== undefined;
+  const year = known ?? date.start.slice(0, 4);
+  if (date.kind === 'date' && (date.precision === 'day' || date.precision === 'minute')) {
+    const upTo = before.joiner === 'to' || before.datePreposition === true || unitAt(article.cx, start - 1) === 0x2c;
+    return upTo && date.start === date.end ? `${year}-01-01/${year}${date.end.slice(4)}` : undefined;
+  }
+  if (before.rangeHead === 'from' && date.kind === 'date') return undefined;
+  const last = inferred ? lastDay(date.end, year) : date.end;
+  if (date.kind === 'date' && date.precision === 'month' && senseBefore(comparisons, start).upTo) return `${year}-01-01/${last}`;
+  return inferred ? `${year}${date.start.slice(4)}/${last}` : `${date.start}/${date.end}`;
+}
+
+function lastDay(end: string, year: string): string {
+  return end.slice(5, 7) === '02' ? `${year}-02-${monthLength(Number(year), 2)}` : `${year}${end.slice(4)}`;
+}
+
+/** "theo chuẩn giai đoạn 2016 - 2020" */
+function isNorm(article: Article, { start, value }: Placed): boolean {
+  const { start: first, end } = value as CalendarDate | Period;
+  return first !== undefined && end !== undefined && first.slice(0, 4) !== end.slice(0, 4) && senseBefore(article.under('comparisons'), start).norm === true;
+}
+
+const farthestYear = 80;
+
+/** The year of the last date or period before a token, in its sentence, that names one; not what something is compared to. */
+function yearNamedBefore(article: Article, at: number): string | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - farthestYear) && unitAt(article.cx, i) !== 0x2e && !opensLineAt(article.cx, i + 1); i--) {
+    const placed = article.values[article.valueAt[i] as number];
+    if (!placed) continue;
+    i = placed.start;
+    const { value, mention } = placed;
+    if ((value.kind !== 'date' && value.kind !== 'period') || !value.start || mention.inferred?.includes('year')) continue;
+    if (value.start.slice(0, 4) !== value.end?.slice(0, 4) || isPriceYear(article, placed)) continue;
+    if (isMultiplied(article, placed) || isCompared(article, placed) || senseAt(article.cx, placed.start).samePeriod) continue;
+    return value.start.slice(0, 4);
+  }
+  return undefined;
+}
+
+/** Whether a period holds past its sentence: not the span of a programme, nor a year long before the one under review. */
+export function isHeld(period: string, review: string | undefined): boolean {
+  const year = period.slice(0, 4);
+  return year === period.slice(11, 15) && (review === undefined || Number(year) >= Number(review.slice(0, 4)) - 1);
+}
+
+/** The year that figures are of, where a period says none: that of the period at hand, else that under review. */
+export function yearAround(period: string | undefined, review: string | undefined): string | undefined {
+  // a year before the one under review is that of what it is compared to, or of accounts
+  const later = period !== undefined && isHeld(period, review) && (review === undefined || period.slice(0, 4) >= review.slice(0, 4));
+  return (later ? period : review)?.slice(0, 4);
+}
+
+/** "so với năm 2024", "so với cuối năm 2024". */
+function isCompared(article: Article, { start }: Placed): boolean {
+  const cx = article.under('comparisons');
+  if (senseBefore(cx, start).baseMark) return true;
+  const base = senseBefore(cx, start + 1).base ?? senseBefore(cx, start).base;
+  return base !== undefined && senseBefore(cx, start - 1).baseMark === true;
+}
+
+/** "gấp 1,4 lần năm 2024": what a multiple is of. */
+function isMultiplied(article: Article, { start }: Placed): boolean {
+  const before = article.values[article.valueAt[start - 1] ?? -1];
+  return before !== undefined && isTimes(article, before);
+}

@@ -1,0 +1,66 @@
+// A count and its share of all, each of which may stand behind the other.
+//
+//   "121 hộ (1,02%)", "1.203 hộ, chiếm tỷ lệ 7,1%", "tỷ lệ hộ nghèo còn 3,24% (834 hộ)"
+import { countHeads, rateWord, rateWords } from '../../lexicon/indicators.js';
+import { after, senseAt } from '../../tokens/cursor.js';
+import { wordsOf } from '../article.js';
+import { begin } from './beginning.js';
+import { type Draft, lowerFirst, type Reading } from './figure.js';
+import { nameBehind } from './name-behind.js';
+import { isShare } from './part.js';
+
+/** A count, and in brackets the share that it is. */
+export function addRate(reading: Reading, current: Draft): Draft | null {
+  const { state } = reading;
+  const name = `${rateWord} ${lowerFirst(withoutCount(current.name))}`;
+  const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
+  // "214 hộ (1,22%), giảm 37 hộ": the count stays the indicator at hand
+  state.current = current;
+  state.share = draft ?? undefined;
+  return draft;
+}
+
+/** "tỷ lệ hộ nghèo còn 3,24% (834 hộ)": a rate, and in brackets what it comes to. */
+export function countOfRate(reading: Reading, current: Draft): Draft | null {
+  const name = ofRate(current);
+  if (name === undefined) return null;
+  const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
+  reading.state.current = current;
+  return draft;
+}
+
+/** What a rate is of: of "tỷ lệ hộ nghèo", "hộ nghèo". */
+function ofRate({ name, value }: Draft): string | undefined {
+  const head = value.kind === 'percent' ? rateWords.find((word) => name.toLowerCase().startsWith(`${word} `)) : undefined;
+  return head && name.slice(head.length + 1);
+}
+
+/** "chiếm 7,1%", "chiếm 0,19% tổng số hộ dân": not of something else. */
+function isOfAll({ article, placed, sentence, state }: Reading): boolean {
+  if (state.current?.value.kind === 'quantity' && state.current.value.measure !== undefined) return false;
+  const behind = nameBehind(article, placed.end, sentence.end);
+  const first = behind ? wordsOf(article, behind[0]?.[0] as number, behind[0]?.[1] as number).toLowerCase() : '';
+  return behind === null || countHeads.some((word) => first.startsWith(`${word} `));
+}
+
+/** "1.203 hộ, chiếm tỷ lệ 7,1%": the share that a count is of all. */
+export function rateOfCount(reading: Reading, current: Draft): Draft | null {
+  const { article, placed, from } = reading;
+  if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
+  const cx = article.under('indicators');
+  const shared = isShare(reading) && isOfAll(reading);
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).rateHead || shared) return keepRate(addRate(reading, current));
+  return null;
+
+  /** ", tỉ lệ 6,68%, giảm 1,92%": what follows is said of the share. */
+  function keepRate(draft: Draft | null): Draft | null {
+    if (draft) reading.state.current = draft;
+    return draft;
+  }
+}
+
+/** What is counted: of "Số hộ nghèo", "hộ nghèo". */
+function withoutCount(name: string): string {
+  const head = countHeads.find((word) => name.toLowerCase().startsWith(`${word} `));
+  return head === undefined ? name : name.slice(head.length + 1);
+}

@@ -1,0 +1,258 @@
+// A figure that says more of the indicator at hand: a comparison, a share in brackets, its target, or itself for another period.
+//
+//   "…, bằng 80% dự toán năm, bằng 158% so với cùng kỳ"    compared
+//   "… 121 hộ (1,02%)", "(KH: 10,5%)"                      in brackets
+//   "; ước cả năm khoảng 16.500 tỷ"                        again
+
+import type { Quantity } from '../../base/value.js';
+import { growthWord, targetWord } from '../../lexicon/indicators.js';
+import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, spanOf, wordsOf } from '../article.js';
+import type { Comparison } from '../report.js';
+import { isProgress } from './attribute.js';
+import { readBase } from './base.js';
+import { figureOf, isTimes } from './comparison.js';
+import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
+import { readLevel } from './level.js';
+import { wordCount } from './measurable.js';
+import { nameBehind } from './name-behind.js';
+import { isShare } from './part.js';
+import { periodBetween, yearAround } from './period.js';
+import { addRate, countOfRate, rateOfCount } from './rate.js';
+import { statusBetween } from './status.js';
+
+const farthestTime = 12;
+
+/** "(riêng công nghiệp tăng 9,6%)": in brackets a part with a name of its own. */
+export function isPart({ article, from, placed, name, relation }: Reading): boolean {
+  const cx = article.under('indicators');
+  let at = from;
+  while (at < placed.start && !isWord(cx, at)) at++;
+  if (name === null) return false;
+  if (senseAt(cx, at).child) return true;
+  // "nông nghiệp tăng 4,6% (trồng trọt tăng 1,8%, chăn nuôi tăng 10,2%)"
+  const growing = relation?.relation === 'increase' || relation?.relation === 'decrease';
+  return growing && placed.value.kind === 'percent' && name.tokens[0]?.[0] === at && senseAt(cx, at).sectorWord === true;
+}
+
+/** (+2,7%), (đạt 49,84%), (1,02%), (KH: 10,5%), (hiện nay gần 80%). */
+export function readBracketed(reading: Reading): Draft | null {
+  const { placed, state, relation } = reading;
+  const current = state.current as Draft;
+  const { value } = placed;
+  if (isTarget(reading)) return addTarget(reading, current);
+  if (state.lost) return null;
+  if (relation) return compare(reading, current);
+  if (value.kind === 'quantity') return countOfRate(reading, current);
+  if (value.kind !== 'percent') return null;
+  const share = shareOfBase(reading);
+  if (share) return compare(share, current);
+  const again = statesAgain(reading);
+  if (again) return again;
+  if (current.value.kind === 'percent' || current.value.kind === 'money') return null;
+  return addRate(reading, current);
+}
+
+/** Nothing but a plan word before the figure: KH, mục tiêu. */
+function isPlanFigure(article: Article, from: number, to: number): boolean {
+  const cx = article.under('indicators');
+  let planned = false;
+  for (let at = from; at < to; at = after(cx, at)) {
+    const { planWord, stating, opener, shortfall } = senseAt(cx, at);
+    if (planWord) planned = true;
+    else if (isWord(cx, at) && !stating && !opener && !shortfall) return false;
+  }
+  return planned;
+}
+
+/** "(KH: 10,5%)", "chưa đạt mục tiêu 8%": the target itself; "vượt chỉ tiêu 3%" is how far from it. */
+function isTarget({ article, from, placed, relation }: Reading): boolean {
+  if (!isPlanFigure(article, from, placed.start)) return false;
+  if (!relation?.base) return true;
+  const cx = article.under('indicators');
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).shortfall) return true;
+  return false;
+}
+
+function addTarget(reading: Reading, current: Draft): Draft {
+  const { article, placed, from } = reading;
+  const cx = article.under('indicators');
+  let word = targetWord;
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).planWord) word = wordsOf(article, at, after(cx, at));
+  const growth = placed.value.kind === 'percent' && current.comparisons.some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
+  const name = `${word} ${growth}${lowerFirst(current.short)}`;
+  const draft = make(reading, { name, short: current.short, tokens: [] }, 'target', current.period);
+  // the indicator at hand stays the one that was reached
+  reading.drafts.push(draft);
+  return draft;
+}
+
+export function readCompared(reading: Reading): Draft | null {
+  const { article, state, relation, name, placed, parted, from } = reading;
+  const { current } = state;
+  if (!current) return null;
+  const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
+  if (planned && !parted && isTarget(reading)) return addTarget(reading, current);
+  if (name || isProgress(reading)) return null;
+  const rate = parted ? null : rateOfCount(reading, current);
+  if (rate) return rate;
+  if (isShare(reading) && !parted) return current;
+  const level = readLevel(reading);
+  if (level) return level;
+  if (state.lost) return null;
+  const series = readRespective(reading);
+  if (series) return series;
+  // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
+  if (relation && !statesOtherPeriod(reading) && !isOfItsOwn(reading) && !(parted && statusBetween(article, from, placed.start)))
+    return compare(reading, current);
+  if (parted || relation) return null;
+  const share = shareOfBase(reading);
+  return share && compare(share, current);
+}
+
+/** "; giảm 0,8% hộ nghèo": what changes stands behind the change. */
+function isOfItsOwn({ article, placed, base, relation, sentence }: Reading): boolean {
+  if (base || placed.value.kind !== 'percent' || relation?.relation === 'reach') return false;
+  const behind = nameBehind(article, placed.end, sentence.end);
+  if (!behind || wordCount(behind) < 2) return false;
+  const { opener, indicatorHead, stating } = senseAt(article.under('indicators'), behind[0]?.[0] as number);
+  return indicatorHead === true || (!opener && !stating);
+}
+
+/** ", 85,8% so với cùng kỳ", "(99,1% KH)": a percentage of a base and no verb goes on as the one before it began, or is what was reached. */
+function shareOfBase(reading: Reading): Reading | null {
+  const { placed, base, state } = reading;
+  if (placed.value.kind !== 'percent' || !base || base.kind === 'other') return null;
+  const before = state.current?.comparisons.at(-1)?.relation;
+  const planned = base.kind === 'plan' || base.kind === 'estimate';
+  const relation = before === undefined || (planned && (before === 'increase' || before === 'decrease')) ? 'reach' : before;
+  return { ...reading, relation: { relation, start: placed.start } };
+}
+
+/** "thu nội địa 2.946 tỷ, thu xuất nhập khẩu 266 tỷ, lần lượt tăng 15,2% và 58,7%": a figure for each of the last ones. */
+function readRespective(reading: Reading): Draft | null {
+  const { article, from, placed, relation, sentence, drafts, state } = reading;
+  if (!relation || !isRespective(article, from, placed.start)) return null;
+  const series = readSeries(article, placed, sentence.end);
+  const opening = spanOf(article, sentence.start, sentence.start + 1).start;
+  const named = drafts.slice(-series.length).filter(({ evidence }) => (evidence[0]?.start ?? 0) >= opening);
+  if (series.length < 2 || named.length < series.length) return null;
+  const { end } = series.at(-1) as Placed;
+  const base = readBase(article, end, sentence.end, { days: state.current?.period });
+  series.forEach((each, at) => {
+    compare({ ...reading, placed: each, base, beside: null }, named[at] as Draft);
+  });
+  state.until = base?.end ?? end;
+  return state.current as Draft;
+}
+
+function isRespective(article: Article, from: number, to: number): boolean {
+  const cx = article.under('comparisons');
+  for (let at = Math.max(from, to - 6); at < to; at++) if (senseAt(cx, at).respective) return true;
+  return false;
+}
+
+/** Figures of one kind with a comma or "và" between, and the verb said again at most. */
+function readSeries(article: Article, first: Placed, limit: number): Placed[] {
+  const series = [first];
+  const cx = article.under('comparisons');
+  for (let at = first.end; at < limit && (unitAt(cx, at) === 0x2c || senseAt(article.cx, at).joiner === 'and'); ) {
+    let next = at + 1;
+    if (senseAt(cx, next).relation) next = after(cx, next);
+    const placed = article.values[article.valueAt[next] ?? -1];
+    if (placed?.start !== next || placed.value.kind !== first.value.kind) break;
+    series.push(placed);
+    at = placed.end;
+  }
+  return series;
+}
+
+function statesOtherPeriod({ article, state, from, placed, review }: Reading): boolean {
+  const stated = periodBetween(article, from, placed.start, yearAround(state.period, review));
+  return stated !== undefined && stated.days !== state.current?.period;
+}
+
+/** Adds a comparison to the indicator at hand. A fall to a level ("giảm 412 hộ, còn 287 hộ") takes the level when it comes. */
+function compare(reading: Reading, counted: Draft): Draft | null {
+  const comparison = comparisonOf(reading);
+  // "214 hộ (1,22%), giảm 0,3 điểm phần trăm": only the share can have fallen by points
+  const current = comparison?.points && counted.value.kind !== 'percent' && reading.state.share ? reading.state.share : counted;
+  if (!comparison || !isComparable(comparison, current)) return null;
+  current.comparisons.push(comparison);
+  current.evidence.push(...comparison.evidence);
+  return current;
+}
+
+/** A change in units is one of the indicator's own unit; reaching an amount is no comparison. */
+function isComparable({ relation, amount, percent, times, base }: Comparison, { value }: Draft): boolean {
+  if (!amount || percent !== undefined || times !== undefined) return true;
+  if (relation === 'reach' && base === 'other') return false;
+  if (amount.kind !== value.kind) return false;
+  return amount.kind !== 'quantity' || isUnitOf(amount.unit.toLowerCase(), (value as Quantity).unit.toLowerCase());
+}
+
+/** "còn 3.915 hộ nghèo, giảm 1.208 hộ" */
+function isUnitOf(part: string, whole: string): boolean {
+  return whole === part || whole.startsWith(`${part} `) || part.startsWith(`${whole} `);
+}
+
+function comparisonOf(reading: Reading): Comparison | null {
+  const { article, placed, relation, beside, base } = reading;
+  if (!relation) return null;
+  const from = Math.min(relation.start, placed.start);
+  const to = Math.max(placed.end, beside?.end ?? 0, base?.end ?? 0);
+  const common = {
+    relation: relation.relation,
+    base: base?.kind ?? ('other' as const),
+    baseText: base ? wordsOf(article, base.start, base.end) : '',
+    evidence: [spanOf(article, from, to)],
+  };
+  const other = beside ? figureOf(beside.placed.value) : {};
+  const figure = figureOf(placed.value, isTimes(article, placed));
+  return figure ? { ...common, ...other, ...figure } : null;
+}
+
+export function readAgain(reading: Reading): Draft | null {
+  const { state, name, relation } = reading;
+  if (name || (relation && relation.relation !== 'reach' && !statesOtherPeriod(reading))) return null;
+  if (state.current) return statesAgain(reading);
+  // "Riêng 6 tháng đầu năm nay đã 198.000 tấn": of what the sentence before it told
+  if (!state.last || !opensAgain(reading, state.last)) return null;
+  state.current = state.last;
+  return statesAgain(reading);
+}
+
+/** A sentence that begins with a time of its own and gives a figure in the same unit. */
+function opensAgain({ article, from, placed, sentence, state, review }: Reading, last: Draft): boolean {
+  const { value } = placed;
+  if (value.kind !== last.value.kind || (value.kind === 'quantity' && value.unit !== (last.value as Quantity).unit)) return false;
+  if (placed.start - sentence.start > farthestTime || nameBehind(article, placed.end, sentence.end)) return false;
+  const days = periodBetween(article, from, placed.start, yearAround(state.period, review))?.days;
+  return days !== undefined && days !== last.period;
+}
+
+/** "; ước cả năm khoảng 16.500 tỷ", "và đến năm 2025 còn 25%", "(hiện nay gần 80%)". */
+function statesAgain(reading: Reading): Draft | null {
+  const { article, state, from, placed, relation } = reading;
+  const current = state.current as Draft;
+  const stated = periodBetween(article, from, placed.start, yearAround(state.period, reading.review));
+  const status = statusBetween(article, from, placed.start);
+  const now = isNow(article, from, placed.start);
+  if (!stated && !status && !now) return null;
+  const changed = relation && (relation.relation === 'increase' || relation.relation === 'decrease');
+  if (!changed && placed.value.kind !== current.value.kind) return null;
+  const suffix = changed && stated ? ` ${wordsOf(article, stated.placed.start, stated.placed.end)}` : '';
+  const base = suffix ? (current.name.startsWith(current.short) ? current.name : current.short) : current.name;
+  const draft = make(
+    reading,
+    { name: base + suffix, short: current.short, tokens: [] },
+    status ?? (now ? 'actual' : current.status),
+    now ? undefined : (stated?.days ?? current.period),
+  );
+  if (changed) draft.comparisons.push(...changeOf(reading));
+  if (stated) {
+    state.period = stated.days;
+    state.again = true;
+  }
+  return push(reading, draft);
+}

@@ -1,0 +1,138 @@
+// How sure a figure is: done, estimated, or aimed at.
+//
+//   own      "ước đạt 154.445 tỷ" is an estimate, "phấn đấu đạt 100%" a target; "đạt" leaves it to the stronger words around it
+//   behind   "3 km ống nước sẽ lắp xong" is a target
+//   heading  "Chỉ tiêu chủ yếu năm 2012" makes targets of what it lists, "Kết quả thực hiện các chỉ tiêu:" does not
+//   decided  "… thông qua nghị quyết về dự toán năm 2025. Theo đó, …"
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, valuesIn } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import { periodBetween } from './period.js';
+
+export type Sureness = 'estimate' | 'target';
+
+const comma = 0x2c;
+const openBracket = 0x28;
+
+/** What the words between two tokens say; the last strong word tells. */
+export function statusBetween(article: Article, from: number, to: number): Sureness | undefined {
+  const cx = article.under('indicators');
+  const results = article.under('results');
+  let found: Sureness | undefined;
+  // a proposal, or aims that are said to be reached, end with their clause
+  let passing = false;
+  let opening = true;
+  for (let at = from; at < to; at = after(cx, at)) {
+    const { status, planWord, planNoun, opener } = senseAt(cx, at);
+    const unit = unitAt(cx, at);
+    // "kế hoạch" gives a target where it is what the figure is of (KH: 10,5%), not where something is compared to it
+    const named = !planWord || opening || unitAt(cx, after(cx, at)) === 0x3a;
+    if (status && status !== 'weak' && named && (status !== 'must' || isMeasured(article, after(cx, at)))) {
+      found = status === 'estimate' ? 'estimate' : 'target';
+      passing = status === 'proposal';
+    } else if (found && !planNoun && senseAt(results, at).met && planNounBefore(article, from, at)) passing = true;
+    if (unit === comma && passing) {
+      found = undefined;
+      passing = false;
+    }
+    if (unit === comma || unit === openBracket) opening = true;
+    else if (!opener) opening = false;
+  }
+  return found;
+}
+
+/** "phải giải ngân 95%" */
+function isMeasured(article: Article, at: number): boolean {
+  const { indicatorHead, status } = senseAt(article.under('indicators'), at);
+  return indicatorHead === true || status === 'weak';
+}
+
+/** "các chỉ tiêu chủ yếu | đạt khá": a few words back. */
+function planNounBefore(article: Article, from: number, to: number): boolean {
+  const cx = article.under('indicators');
+  for (let at = to - 1; at >= Math.max(from, to - 5); at--) if (senseAt(cx, at).planNoun === 'list') return true;
+  return false;
+}
+
+const farthestBehind = 12;
+
+/** "13 tuyến còn lại sẽ làm xong trong năm 2020": told in the clause behind the figure. */
+export function isYetToBe(article: Article, from: number, limit: number): boolean {
+  const cx = article.under('indicators');
+  for (let at = from; at < limit && at - from < farthestBehind; at = after(cx, at)) {
+    const unit = unitAt(cx, at);
+    if (unit === comma || unit === 0x3b || unit === 0x3a || unit === openBracket) return false;
+    if (senseAt(cx, at).willBe) return true;
+  }
+  return false;
+}
+
+/** What a heading says of all that it lists; `days` are its own. */
+export function statusOfHeading(article: Article, from: number, to: number, days: string | undefined, review: string | undefined): Sureness | undefined {
+  const cx = article.under('indicators');
+  const results = article.under('results');
+  const cues = article.under('review');
+  let strong: Sureness | undefined;
+  let noun: 'aim' | 'list' | undefined;
+  let told = false;
+  for (let at = from; at < to; at++) {
+    const { status, planNoun } = senseAt(cx, at);
+    if (senseAt(results, at).met || senseAt(cues, at).reviewCue) told = true;
+    if (planNoun) noun = noun === 'aim' ? noun : planNoun;
+    else if (status && status !== 'weak' && status !== 'must') strong = status === 'estimate' ? 'estimate' : 'target';
+  }
+  // "Năm 2026, tỉnh dự kiến 22 chỉ tiêu chủ yếu:"
+  if (strong === 'estimate' && noun && !told && days !== undefined && review !== undefined && days.slice(0, 10) > review.slice(11)) return 'target';
+  if (strong || !noun || told) return strong;
+  return noun === 'list' && days !== undefined && review !== undefined && isWithin(days, review) ? undefined : 'target';
+}
+
+function isWithin(days: string, review: string): boolean {
+  return days.slice(0, 10) >= review.slice(0, 10) && days.slice(11) <= review.slice(11);
+}
+
+/** A resolution on what is planned, and the year it is for. */
+export interface Decision {
+  readonly days?: string;
+}
+
+/** "… tán thành Nghị quyết về dự toán ngân sách nhà nước năm 2025." */
+export function decisionIn(article: Article, { start, end }: Sentence): Decision | undefined {
+  const documents = article.under('documents');
+  const cx = article.under('indicators');
+  let resolution = false;
+  let passed = false;
+  let planned = false;
+  for (let at = start; at < end; at++) {
+    const { document, documentVerb, assent } = senseAt(documents, at);
+    if (document === 'resolution') resolution = true;
+    if (documentVerb === 'passed' || assent) passed = true;
+    if (resolution && senseAt(cx, at).planNoun === 'aim') planned = true;
+  }
+  if (!resolution || !passed || !planned) return undefined;
+  const days = periodBetween(article, start, end)?.days;
+  return days ? { days } : {};
+}
+
+/** A list of resolutions that were passed: what they provide for is yet to be. */
+export function isPassedList(article: Article, from: number, to: number): boolean {
+  const cx = article.under('documents');
+  let passed = false;
+  for (let at = from; at < to; at++) {
+    const { documentVerb, document } = senseAt(cx, at);
+    if (documentVerb === 'passed') passed = true;
+    else if (passed && document === 'resolution') return true;
+  }
+  return false;
+}
+
+/** A line of its own without a full stop and without figures: what stands below it is under it. */
+export function isHeadingLine(article: Article, sentence: Sentence, before: Sentence | undefined, next: Sentence | undefined): boolean {
+  const { cx } = article;
+  if (!next?.opensLine || sentence.end - sentence.start > 24) return false;
+  // "II." may have been parted from it
+  if (!sentence.opensLine && !(before?.opensLine && before.end - before.start <= 2)) return false;
+  const last = unitAt(cx, sentence.end - 1);
+  if (last === 0x2e || last === 0x21 || last === 0x3f || last === 0x3a || last === 0x3b || last === comma) return false;
+  return valuesIn(article, sentence.start, sentence.end).every(({ value }) => value.kind === 'date' || value.kind === 'period' || value.kind === 'ordinal');
+}

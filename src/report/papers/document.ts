@@ -1,0 +1,122 @@
+// Papers that are counted: reports, submissions, drafts, opinions, questions, resolutions.
+//
+// "HĐND quận đã xem xét 24 báo cáo … và thông qua 10 nghị quyết." A number of papers with no verb of the session beside it
+// (nhận 8.917 hồ sơ), a part of what has been counted (trong đó có 5 nghị quyết …), the papers of a whole term and the questions of
+// one deputy (đại biểu Lê Văn Mẫu gửi 3 câu hỏi) are no business of the session.
+import { fromDecimal, toInteger } from '../../base/decimal.js';
+import type { Span } from '../../base/span.js';
+import type { DocumentType, DocumentVerb } from '../../lexicon/report-entry.js';
+import { after, isCapital, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import type { DocumentCount } from '../report.js';
+import type { Sentence } from '../sentence.js';
+
+/** A count under way: its places are still being added. */
+type Found = DocumentCount & { readonly evidence: Span[] };
+
+export function findDocuments(article: Article): DocumentCount[] {
+  const found: Found[] = [];
+  // The same count in a later sentence is the same papers; twice in one sentence (03 tờ trình … và 02 tờ trình) it is not.
+  const places = new Map<string, number>();
+  for (const sentence of article.sentences) {
+    const earlier = found.length;
+    for (const document of documentsIn(article, sentence)) {
+      const key = `${document.type} ${document.count}`;
+      const place = places.get(key);
+      const known = place !== undefined && place < earlier ? found[place] : undefined;
+      if (known) known.evidence.push(...document.evidence);
+      else places.set(key, found.push(document) - 1);
+    }
+  }
+  return found;
+}
+
+/** What stands before a number in its sentence. */
+interface Before {
+  /** Officials give answers: the opinions put to them are questions. */
+  answers: boolean;
+  ahead: boolean;
+  longRun: boolean;
+  /** After the last word that opens a part of what was counted. */
+  part: number;
+  /** After the last word for what one deputy does with questions. */
+  asking: number;
+  /** One deputy is named: đại biểu Lê Văn Mẫu. */
+  deputy: boolean;
+}
+
+function* documentsIn(article: Article, sentence: Sentence): Iterable<Found> {
+  const before: Before = { answers: false, ahead: false, longRun: false, part: -1, asking: -1, deputy: false };
+  const counts = new Map<DocumentType, number>();
+  let at = sentence.start;
+  for (const placed of valuesIn(article, sentence.start, sentence.end)) {
+    at = passBy(article, at, placed.start, before);
+    const document = readDocument(article, sentence, placed, before);
+    if (!document) continue;
+    const whole = counts.get(document.type);
+    if (whole !== undefined && before.part >= 0 && document.count < whole) continue;
+    counts.set(document.type, document.count);
+    before.part = -1;
+    yield document;
+  }
+}
+
+function passBy(article: Article, from: number, to: number, before: Before): number {
+  const cx = article.under('documents');
+  const session = article.under('session');
+  let at = from;
+  for (; at < to; at = after(cx, at)) {
+    const sense = senseAt(cx, at);
+    if (sense.answer) before.answers = true;
+    if (sense.unpassed === 'sentence') before.ahead = true;
+    if (sense.longRun) before.longRun = true;
+    if (sense.partMark) before.part = after(cx, at);
+    if (sense.asking) before.asking = after(cx, at);
+    if (unitAt(cx, at) === 0x3b) before.deputy = false;
+    if (senseAt(session, at).member && isCapital(cx, after(session, at))) before.deputy = true;
+  }
+  return at;
+}
+
+function readDocument(article: Article, sentence: Sentence, placed: Placed, before: Before): Found | null {
+  const { value, start, end } = placed;
+  if (value.kind !== 'quantity' || !('value' in value) || before.longRun) return null;
+  const exact = fromDecimal(value.value);
+  const count = exact && toInteger(exact, 10_000);
+  const noun = nounIn(article, start, end);
+  if (count === undefined || !noun) return null;
+  const type: DocumentType = noun.type === 'opinion' && before.answers ? 'question' : noun.type;
+  if (type === 'question' && before.deputy && before.asking === start) return null;
+  const said = verbNear(article, sentence, placed) ?? (type === 'question' && before.answers ? 'heard' : undefined);
+  if (!said) return null;
+  // what is yet to be passed is considered
+  const verb = before.ahead && said === 'passed' ? 'considered' : said;
+  return { type, count, verb, evidence: [spanOf(article, start, Math.max(end, noun.end))] };
+}
+
+/** What kind of paper a quantity counts: the noun in it, which may be longer than its unit ("6 lượt | ý kiến"). */
+function nounIn(article: Article, start: number, end: number): { type: DocumentType; end: number } | null {
+  const cx = article.under('documents');
+  for (let at = start; at < end; at++) {
+    const { document } = senseAt(cx, at);
+    if (document) return { type: document, end: after(cx, at) };
+  }
+  return null;
+}
+
+const verbReach = 40;
+const passiveReach = 10;
+
+/** The nearest verb before the number, which the papers of a list share; else the one of a passive behind it (24 báo cáo được xem xét). */
+function verbNear(article: Article, sentence: Sentence, { start, end }: Placed): DocumentVerb | undefined {
+  const cx = article.under('documents');
+  const personnel = article.under('personnel');
+  let found: DocumentVerb | undefined;
+  for (let at = Math.max(sentence.start, start - verbReach); at < start; at = after(cx, at)) found = senseAt(cx, at).documentVerb ?? found;
+  let passive = false;
+  for (let at = end; !found && at < Math.min(sentence.end, end + passiveReach) && unitAt(cx, at) !== 0x2c; at = after(cx, at)) {
+    if (senseAt(personnel, at).passive) passive = true;
+    if (passive) found = senseAt(cx, at).documentVerb;
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+// Titles of what was passed.
+//
+//   passed  = ('thông qua' | 'tán thành') resolution title | 'thông qua' (kế hoạch | đề án) …
+//   several = 'thông qua' ('các' | 13) resolution … title ((';' | ',' | 'và') title)* | … ':' line*
+//   subject = (đề án | resolution title) ('được' … 'thông qua' | 'đề ra' … | 'có' 38/41 đại biểu …)
+//
+// "Kỳ họp đã thông qua Nghị quyết về công tác bảo vệ môi trường đô thị." A resolution that is put forward, carried out or cited
+// as a ground was not passed here; "thông qua" is also how something is done (thông qua các chương trình, người dân …).
+import type { Span } from '../../base/span.js';
+import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, spanOf, wordsOf } from '../article.js';
+import { overlap } from '../likeness.js';
+import type { Resolution } from '../report.js';
+import type { Sentence } from '../sentence.js';
+import { colon, comma, isAssembly, semicolon, type Title, titleEnd } from './title.js';
+import { push, readChain, readItem, readSeveral } from './title-list.js';
+import { readGround, readSubject } from './title-subject.js';
+
+/** So many titles are compared word by word; in a text with more, only the same words are the same title. */
+const mostCompared = 128;
+const shortest = 7;
+
+export function findResolutions(article: Article): Resolution[] {
+  const found: (Resolution & { number?: string; readonly evidence: Span[] })[] = [];
+  const places = new Map<string, number>();
+  for (const { start, end, number } of titlesOf(article)) {
+    const title = wordsOf(article, start, end);
+    if (title.length < shortest) continue;
+    const span = spanOf(article, start, end);
+    const place = places.get(title) ?? (found.length < mostCompared ? found.findIndex((item) => isSame(item.title, title)) : -1);
+    const known = found[place];
+    if (!known) places.set(title, found.push({ title, ...(number ? { number } : {}), evidence: [span] }) - 1);
+    else {
+      if (number) known.number ??= number;
+      known.evidence.push(span);
+    }
+  }
+  return found;
+}
+
+/** One title holds the words of the other, or nearly. */
+function isSame(a: string, b: string): boolean {
+  const { shared, first, second } = overlap(a, b);
+  const fewest = Math.min(first, second);
+  return shared >= 0.7 * fewest && (shared >= 3 || (shared === fewest && shared >= 2));
+}
+
+function titlesOf(article: Article): Title[] {
+  const titles: Title[] = [];
+  let listing = false;
+  article.sentences.forEach((sentence, index) => {
+    const item = listing && sentence.opensLine ? readItem(article, sentence) : null;
+    if (item) {
+      titles.push(item);
+      return;
+    }
+    // the title of the article says in short what its text says in full
+    if (index > 0) listing = readSentence(article, sentence, titles) || (listing && !sentence.opensLine);
+  });
+  return titles;
+}
+
+// ---- a sentence
+
+/** What has been read of a sentence before a place in it. */
+interface State {
+  unpassed: 'clause' | 'sentence' | undefined;
+  /** The assembly, its session or its deputies have been named. */
+  subject: boolean;
+  /** What follows is a part of what was passed: trong đó, nổi bật là các nghị quyết: …. */
+  part: boolean;
+}
+
+/** Adds the titles that a sentence tells; true where it ends in a colon, and lines of titles follow. */
+function readSentence(article: Article, sentence: Sentence, titles: Title[]): boolean {
+  const cx = article.under('documents');
+  const state: State = { unpassed: undefined, subject: false, part: false };
+  let clause = true;
+  for (let at = sentence.start; at < sentence.end; ) {
+    const sense = senseAt(cx, at);
+    const known = titles.length;
+    let end = -1;
+    if (!state.unpassed && (sense.documentVerb === 'passed' || sense.agreement)) {
+      end = readObject(article, at, sentence, state, titles);
+      if (end === sentence.end && titles.length === known) return true;
+    } else if (sense.plural && !state.unpassed && senseAt(cx, after(cx, at)).document === 'resolution') {
+      end = readPlural(article, after(cx, after(cx, at)), sentence, state, titles);
+      if (end === sentence.end && titles.length === known) return true;
+    } else if (clause && !state.unpassed && (sense.plan || sense.document === 'resolution')) {
+      end = readSubject(article, at, sentence, titles);
+    } else if (sense.accordance && senseAt(cx, after(cx, at)).document === 'resolution') {
+      end = readGround(article, after(cx, at), sentence, titles);
+    }
+    if (end > at) {
+      at = end;
+      clause = false;
+      continue;
+    }
+    const unit = unitAt(cx, at);
+    if (unit === comma || unit === semicolon) {
+      if (state.unpassed === 'clause') state.unpassed = undefined;
+      clause = true;
+    } else if (isWord(cx, at) && !sense.article && !sense.partMark) clause = false;
+    if (sense.unpassed) state.unpassed = sense.unpassed === 'sentence' ? 'sentence' : (state.unpassed ?? 'clause');
+    if (sense.partMark || sense.titleHead) state.part = true;
+    if (isAssembly(article, at) || senseAt(article.under('session'), at).member) state.subject = true;
+    at = after(cx, at);
+  }
+  return false;
+}
+
+/** What a verb passes. Returns where reading goes on; the end of the sentence where lines of titles follow. */
+function readObject(article: Article, verb: number, sentence: Sentence, state: State, titles: Title[]): number {
+  const cx = article.under('documents');
+  const { issue, agreement } = senseAt(cx, verb);
+  let at = after(cx, verb);
+  let several = false;
+  while (senseAt(cx, at).article && senseAt(cx, at).document === undefined) {
+    if (senseAt(cx, at).plural) several = true;
+    at = after(cx, at);
+  }
+  const counted = article.values[article.valueAt[at] as number];
+  const many = counted?.value.kind === 'quantity' && !('value' in counted.value && counted.value.value === '1');
+  if (counted) {
+    for (let i = at; i < counted.end; i++) if (senseAt(cx, i).document) at = i;
+    if (!senseAt(cx, at).document) return -1;
+  }
+  const { document, plan } = senseAt(cx, at);
+  if (issue && !state.subject) return -1;
+  if (document !== 'resolution' && document !== 'draft') {
+    // a government too issues plans, and much is done by way of them
+    if (!plan || issue || agreement || !state.subject || several) return -1;
+    return push(titles, { start: at, end: titleEnd(article, at, sentence.end, 'single') });
+  }
+  at = after(cx, at);
+  if (document === 'draft' && senseAt(cx, at).document === 'resolution') at = after(cx, at);
+  if (!several && !many) return readChain(article, at, sentence, 'single', titles);
+  return readSeveral(article, at, sentence, many, titles);
+}
+
+const passiveReach = 12;
+
+/** "Các nghị quyết được thông qua gồm: …", "Trong đó, nổi bật là các nghị quyết: …" */
+function readPlural(article: Article, from: number, sentence: Sentence, state: State, titles: Title[]): number {
+  const cx = article.under('documents');
+  for (let at = from; at < Math.min(sentence.end, from + passiveReach); at = after(cx, at)) {
+    if (senseAt(cx, at).documentVerb === 'passed') return readSeveral(article, after(cx, at), sentence, false, titles);
+    if (unitAt(cx, at) === colon) return state.part ? readSeveral(article, from, sentence, false, titles) : -1;
+    if (unitAt(cx, at) === comma) return -1;
+  }
+  return -1;
+}

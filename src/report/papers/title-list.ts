@@ -1,0 +1,108 @@
+// Several titles: in a chain (nghị quyết về A, về B và nghị quyết về C), behind a colon (A; B; C), or a line each.
+//
+// "11 nghị quyết về nhân sự" only sums them up.
+import { after, isNumber, isWord, senseAt, textOf, unitAt } from '../../tokens/cursor.js';
+import type { Article } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import { colon, comma, type Extent, isJoint, readTitle, semicolon, skipHead, type Title } from './title.js';
+
+/** Adds a title; returns where reading goes on, -1 where there was none. */
+export function push(titles: Title[], title: Title | null): number {
+  if (!title) return -1;
+  titles.push(title);
+  return title.end;
+}
+
+const markReach = 24;
+
+/** Several resolutions: their titles stand behind a colon, "trong đó có", the word for one of them, or "về" said again and again. */
+export function readSeveral(article: Article, from: number, sentence: Sentence, counted: boolean, titles: Title[]): number {
+  const cx = article.under('documents');
+  const direct = senseAt(cx, from).titleHead === true || senseAt(cx, from).titleFiller === true;
+  if (direct && !counted && unitAt(cx, after(cx, from)) !== colon && !senseAt(cx, from).partMark) return readChain(article, from, sentence, 'several', titles);
+  let mark = -1;
+  let marked = false;
+  for (let at = from; at < Math.min(sentence.end, from + markReach); at = after(cx, at)) {
+    const { content, document, titleHead, documentVerb } = senseAt(cx, at);
+    const unit = unitAt(cx, at);
+    if (unit === semicolon || content || (documentVerb && at > from)) break;
+    if (unit === colon) {
+      if (at + 1 >= sentence.end) return sentence.end;
+      return readList(article, at + 1, sentence, titles);
+    }
+    if (titleHead) marked = true;
+    if (mark < 0 && marked && document === 'resolution' && (article.valueAt[at] as number) < 0) mark = at;
+  }
+  if (mark >= 0) return readChain(article, mark, sentence, 'several', titles);
+  if (!direct) return -1;
+  const known = titles.length;
+  const end = readChain(article, from, sentence, 'several', titles);
+  // "11 nghị quyết về nhân sự" sums them up
+  if (counted && titles.length === known + 1) titles.length = known;
+  return end;
+}
+
+/** "nghị quyết về A, về B và nghị quyết về C"; after a single one only the word itself opens another. */
+export function readChain(article: Article, noun: number, sentence: Sentence, extent: Extent, titles: Title[]): number {
+  const cx = article.under('documents');
+  let end = -1;
+  for (let at = noun; at < sentence.end; ) {
+    const title = readTitle(article, pastNoun(article, at), sentence.end, extent);
+    if (!title) return end;
+    titles.push(title);
+    end = title.end;
+    let next = end;
+    while (next < sentence.end && (isJoint(article, next) || (!isWord(cx, next) && !isNumber(cx, next)))) next = after(cx, next);
+    while (senseAt(cx, next).plural || senseAt(cx, next).partMark) next = after(cx, next);
+    const { document, titleHead, plan, titleStop } = senseAt(cx, next);
+    if (next === end || titleStop || !(document === 'resolution' || (extent === 'several' && (titleHead || plan)))) return end;
+    at = next;
+  }
+  return end;
+}
+
+/** Past the word for a resolution, where one stands. */
+function pastNoun(article: Article, at: number): number {
+  const cx = article.under('documents');
+  return senseAt(cx, at).document === 'resolution' ? after(cx, at) : at;
+}
+
+/** In tokens; what runs on past it is no list of titles. */
+const longestTitle = 160;
+
+/** "A; B; C" behind a colon; without a semicolon, like a chain. */
+function readList(article: Article, from: number, sentence: Sentence, titles: Title[]): number {
+  const cx = article.under('documents');
+  let start = from;
+  const limit = Math.min(sentence.end, from + longestTitle);
+  let stop = from;
+  while (stop < limit && unitAt(cx, stop) !== semicolon) stop++;
+  if (stop === limit) return readChain(article, skipHead(article, from, sentence.end), sentence, 'several', titles);
+  for (let at = stop; at <= sentence.end; at++) {
+    if (at < sentence.end && unitAt(cx, at) !== semicolon) continue;
+    const title = readTitle(article, pastNoun(article, skipNumber(article, start, at)), at, 'listed');
+    if (title) titles.push(title);
+    start = at + 1;
+  }
+  return sentence.end;
+}
+
+/** "1. Nghị quyết về …", "- Nghị quyết quy định …", "Về việc …"; null where the line is none. */
+export function readItem(article: Article, { start, end }: Sentence): Title | null {
+  const cx = article.under('documents');
+  const first = skipNumber(article, start, end);
+  const { document, titleHead } = senseAt(cx, first);
+  if (first === start && document !== 'resolution' && !titleHead) return null;
+  return readTitle(article, pastNoun(article, first), end, 'listed');
+}
+
+/** Past what numbers a line: "1.", "a)", "-", "(2)", "và". */
+function skipNumber(article: Article, from: number, limit: number): number {
+  const { cx } = article;
+  let at = from;
+  while (at < limit && !isWord(cx, at) && !isNumber(cx, at)) at++;
+  const numbered = (isNumber(cx, at) || textOf(cx, at).length === 1) && !isWord(cx, at + 1) && !isNumber(cx, at + 1);
+  if (numbered && (article.valueAt[at] as number) < 0) for (at++; at < limit && !isWord(cx, at) && !isNumber(cx, at); at++);
+  while (at < limit && senseAt(article.under('people'), at).conjunction && unitAt(cx, at) !== comma) at++;
+  return at;
+}

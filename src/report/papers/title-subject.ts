@@ -1,0 +1,69 @@
+// A resolution or plan that something is said of, so that it must have been passed.
+//
+// "Đề án … vừa được HĐND thông qua", "Nghị quyết về nhiệm vụ năm 2007 đề ra 16 chỉ tiêu", "nghị quyết về học phí có 38/41 đại biểu tán
+// thành", "theo nghị quyết về …, xã phấn đấu". One of the Party or of a government is none of the assembly's.
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import type { Article } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import { colon, comma, isAssembly, readTitle, semicolon, skipHead, type Title, titleEnd } from './title.js';
+import { push } from './title-list.js';
+
+const saidReach = 20;
+
+/** "Đề án … vừa được HĐND thông qua", "Nghị quyết về … đề ra 16 chỉ tiêu". */
+export function readSubject(article: Article, at: number, sentence: Sentence, titles: Title[]): number {
+  const cx = article.under('documents');
+  const { plan } = senseAt(cx, at);
+  const limit = subjectEnd(article, after(cx, at), sentence);
+  if (limit < 0) return -1;
+  const title = plan ? { start: at, end: titleEnd(article, at, limit, 'single') } : readTitle(article, after(cx, at), limit, 'single');
+  if (!title) return -1;
+  if (!isPassed(article, limit, sentence, plan === true)) return -1;
+  titles.push(title);
+  return limit;
+}
+
+/** Where what is said of it begins: at "được", "đề ra", "có" before a share of votes; -1 where nothing is. */
+function subjectEnd(article: Article, from: number, { end }: Sentence): number {
+  const cx = article.under('documents');
+  const limit = Math.min(end, from + 2 * saidReach);
+  for (let at = from; at < limit; at++) {
+    const { content, otherIssuer } = senseAt(cx, at);
+    const unit = unitAt(cx, at);
+    if (otherIssuer || unit === semicolon || unit === colon) return -1;
+    if (content || senseAt(article.under('personnel'), at).passive || isVoted(article, at)) return at;
+  }
+  return -1;
+}
+
+/** "có 38/41 đại biểu tán thành" */
+function isVoted(article: Article, at: number): boolean {
+  const next = article.values[article.valueAt[at + 1] as number];
+  return next?.value.kind === 'ratio' && senseAt(article.under('results'), at).resultVerb === true;
+}
+
+/** It sets aims, or those who can have said yes to it. */
+function isPassed(article: Article, at: number, { end }: Sentence, plan: boolean): boolean {
+  const cx = article.under('documents');
+  if (senseAt(cx, at).content) return !plan;
+  const first = senseAt(article.under('personnel'), at).passive ? after(article.under('personnel'), at) : at;
+  // "người dân có được thực phẩm an toàn thông qua …": whoever passes it stands right behind
+  const { documentVerb, agreement, article: word, plural } = senseAt(cx, first);
+  const passers = isAssembly(article, first) || senseAt(article.under('session'), first).member === true || (article.valueAt[first] as number) >= 0;
+  if (documentVerb === 'passed' || agreement) return true;
+  if (!passers && !word && !plural && first !== at) return false;
+  for (let i = first; i < Math.min(end, first + saidReach) && unitAt(cx, i) !== comma; i = after(cx, i)) {
+    if (senseAt(cx, i).documentVerb === 'passed' || senseAt(cx, i).agreement) return true;
+  }
+  return false;
+}
+
+/** "Theo nghị quyết về nhiệm vụ …, xã phấn đấu": the article goes on to say what it holds. */
+export function readGround(article: Article, noun: number, sentence: Sentence, titles: Title[]): number {
+  const cx = article.under('documents');
+  if (!senseAt(cx, after(cx, noun)).titleHead) return -1;
+  const start = skipHead(article, after(cx, noun), sentence.end);
+  let end = start;
+  for (; end < sentence.end && unitAt(cx, end) !== comma && unitAt(cx, end) !== semicolon; end = after(cx, end)) if (senseAt(cx, end).otherIssuer) return -1;
+  return push(titles, end - start >= 3 ? { start, end: titleEnd(article, start, end, 'single') } : null);
+}

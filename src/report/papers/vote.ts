@@ -1,0 +1,186 @@
+// Votes: how many were for, of how many, and on what.
+//
+// "Ông Mai Xuân Tiến … được bầu … với 34/34 phiếu, đạt 100%." Deputies who are merely present (34/37 đại biểu dự kỳ họp)
+// have not voted.
+import { fromDecimal, toInteger } from '../../base/decimal.js';
+import type { Decimal, Value } from '../../base/value.js';
+import { countedPersons } from '../../lexicon/actions.js';
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import type { PersonMention } from '../people/named.js';
+import type { Personnel, Resolution, Vote } from '../report.js';
+import type { Sentence } from '../sentence.js';
+
+const reach = 14;
+const pairReach = 8;
+
+export function findVotes(article: Article, people: readonly PersonMention[], resolutions: readonly Resolution[], personnel: readonly Personnel[]): Vote[] {
+  const votes: Vote[] = [];
+  const titles = titlesInOrder(resolutions);
+  let person = 0;
+  let title = 0;
+  for (const sentence of article.sentences) {
+    const values = valuesIn(article, sentence.start, sentence.end);
+    const limits = spanOf(article, sentence.start, sentence.end);
+    // "thông qua 12 nghị quyết với 100% đại biểu tán thành": no one of them
+    const counted = values.some((placed) => isCountOfResolutions(article, placed));
+    const first = votes.length;
+    let inTurn = -1;
+    for (let i = 0; i < values.length; i++) {
+      const placed = values[i] as Placed;
+      const next = values[i + 1];
+      const bare = isCountOfVotes(article, placed) || isNextInTurn(article, placed, inTurn >= first ? values[i - 1] : undefined);
+      const paired =
+        (placed.value.kind === 'ratio' || bare) &&
+        next?.value.kind === 'percent' &&
+        next.start - placed.end <= reach &&
+        !isParted(article, placed.end, next.start)
+          ? next
+          : undefined;
+      const ballot = bare || isBallot(article, placed, sentence);
+      if (ballot) {
+        // all three lists are in the order of the text
+        while (person < people.length && (people[person] as PersonMention).end <= placed.start) person++;
+        while (title < titles.length && (titles[title] as Titled).start < placed.mention.span.start) title++;
+        if (inTurn < 0 && isInTurn(article, placed)) inTurn = votes.length;
+        const votedOn = votedBefore(article, people, person);
+        const before = titles[title - 1];
+        const behind = titles[title];
+        // who or what was named last before in the sentence; else what is passed right behind
+        const named = votedOn && votedOn.start >= sentence.start ? spanOf(article, votedOn.start, votedOn.end).start : -1;
+        const told = before && before.start >= limits.start ? before.start : -1;
+        const coming = behind && behind.start < limits.end && !counted ? behind.title : chosenBehind(personnel, placed, limits.end);
+        const subject = named > told ? votedOn?.name : told >= 0 ? before?.title : coming;
+        votes.push(describe(article, placed, paired, subject));
+      }
+      if (paired && (ballot || countsPeople(placed))) i++;
+    }
+    if (inTurn >= first) shareOut(votes, inTurn, people, person, sentence);
+  }
+  return votes;
+}
+
+/** With 33/34 deputies for it, bà Hương was elected: the one change of office that the sentence goes on with. */
+function chosenBehind(personnel: readonly Personnel[], { mention }: Placed, limit: number): string | undefined {
+  const chosen = personnel.filter(({ evidence: [named] }) => named && named.start > mention.span.end && named.start < limit);
+  return chosen.length === 1 ? chosen[0]?.person : undefined;
+}
+
+/** The last person named before, whom nobody replaces: bầu ông A … thay ông Thắng, với 39/41 phiếu. */
+function votedBefore(article: Article, people: readonly PersonMention[], next: number): PersonMention | undefined {
+  const last = people[next - 1];
+  return last && senseBefore(article.under('personnel'), last.start).replacement ? people[next - 2] : last;
+}
+
+/** A semicolon stands between. */
+function isParted({ cx }: Article, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (unitAt(cx, at) === 0x3b) return true;
+  return false;
+}
+
+/** How many were for it, and not of how many: "ông Trương Công Định (29 phiếu, 93,55%)". */
+function isCountOfVotes(article: Article, { value, start, end }: Placed): boolean {
+  if (value.kind !== 'quantity' || !('value' in value) || !senseAt(article.under('documents'), end - 1).assent) return false;
+  return unitAt(article.cx, start - 1) === 0x28 && isClauseEnd(unitAt(article.cx, end));
+}
+
+function isClauseEnd(unit: number): boolean {
+  return unit === 0x29 || unit === 0x2c || unit === 0x3b;
+}
+
+/** "số phiếu thuận lần lượt là 33 và 31": the first of them, and each that follows another. */
+function isNextInTurn(article: Article, placed: Placed, last: Placed | undefined): boolean {
+  if (placed.value.kind !== 'numeral' || !('value' in placed.value)) return false;
+  if (last) return last.value.kind === 'numeral' && placed.start - last.end === 1;
+  if (!isInTurn(article, placed)) return false;
+  for (let at = placed.start - 1; at >= placed.start - pairReach; at--) if (senseAt(article.under('documents'), at).assent) return true;
+  return false;
+}
+
+/** 26/28 người: how many people something holds for. */
+function countsPeople({ value }: Placed): boolean {
+  return value.kind === 'ratio' && value.unit !== undefined && persons.has(value.unit);
+}
+
+const persons: ReadonlySet<string> = new Set(countedPersons);
+
+function isCountOfResolutions(article: Article, { value, start, end }: Placed): boolean {
+  if (value.kind !== 'quantity') return false;
+  for (let at = start; at < end; at++) if (senseAt(article.under('documents'), at).document === 'resolution') return true;
+  return false;
+}
+
+const turnReach = 3;
+
+/** "số phiếu lần lượt là 35/36 và 34/36" */
+function isInTurn(article: Article, { start }: Placed): boolean {
+  for (let at = start - 1; at >= start - turnReach - 1; at--) if (senseAt(article.under('documents'), at).inTurn) return true;
+  return false;
+}
+
+/** The votes from one on are those of the people named last, each in their turn. */
+function shareOut(votes: Vote[], from: number, people: readonly PersonMention[], person: number, sentence: Sentence): void {
+  const count = votes.length - from;
+  const first = people[person - count];
+  if (!first || first.start < sentence.start) return;
+  for (let i = 0; i < count; i++) votes[from + i] = { ...(votes[from + i] as Vote), subject: (people[person - count + i] as PersonMention).name };
+}
+
+interface Titled {
+  readonly start: number;
+  readonly title: string;
+}
+
+function titlesInOrder(resolutions: readonly Resolution[]): Titled[] {
+  return resolutions.flatMap(({ title, evidence }) => evidence.map(({ start }) => ({ start, title }))).sort((a, b) => a.start - b.start);
+}
+
+/** A ratio or a percentage with a word of assent in its clause: 34/34 phiếu, 35/35 đại biểu có mặt tán thành. */
+function isBallot(article: Article, placed: Placed, sentence: Sentence): boolean {
+  const { value, start, end } = placed;
+  if ((value.kind !== 'ratio' && value.kind !== 'percent') || countsPeople(placed)) return false;
+  const cx = article.under('documents');
+  let assents = false;
+  for (let at = Math.max(sentence.start, start - pairReach); at < Math.min(sentence.end, end + reach); at = after(cx, at)) {
+    const unit = unitAt(cx, at);
+    // the comma of 90,3% is none of the sentence's
+    if ((unit === 0x3b || unit === 0x2c) && (article.valueAt[at] as number) < 0) {
+      if (at >= end) break;
+      assents = false;
+    }
+    if (senseAt(cx, at).assent) assents = true;
+  }
+  return assents;
+}
+
+function describe(article: Article, placed: Placed, paired: Placed | undefined, subject: string | undefined): Vote {
+  const percent = percentOf(paired ?? placed);
+  return {
+    ...(subject ? { subject } : {}),
+    ...countsOf(placed.value),
+    ...(percent ? { percent } : {}),
+    evidence: [spanOf(article, placed.start, pastBracket(article, placed.start, (paired ?? placed).end))],
+  };
+}
+
+/** "36/38 phiếu (94,7%)": with the bracket that closes behind it. */
+function pastBracket({ cx }: Article, start: number, end: number): number {
+  if (unitAt(cx, end) !== 0x29) return end;
+  for (let at = start; at < end; at++) if (unitAt(cx, at) === 0x28) return end + 1;
+  return end;
+}
+
+function percentOf({ value }: Placed): Decimal | undefined {
+  return value.kind === 'percent' && 'value' in value ? value.value : undefined;
+}
+
+function countsOf(value: Value): { for?: number; present?: number } {
+  if (value.kind !== 'ratio') return value.kind !== 'percent' && 'value' in value ? countOf('for', value.value as Decimal) : {};
+  return { ...countOf('for', value.value), ...countOf('present', value.of) };
+}
+
+function countOf<Key extends string>(key: Key, decimal: Decimal): { [K in Key]?: number } {
+  const exact = fromDecimal(decimal);
+  const count = exact && toInteger(exact);
+  return (count === undefined ? {} : { [key]: count }) as { [K in Key]?: number };
+}

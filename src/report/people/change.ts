@@ -1,0 +1,242 @@
+// One verb of changing offices, with those it is about.
+//
+//   passive = people ('được' … 'bầu' | 'trúng cử') ['giữ chức' | 'làm'] office (',' people 'giữ chức' office)*
+//   active  = 'bầu' people ('giữ chức' | 'làm') office (';' people 'giữ chức' office)*
+//           | 'miễn nhiệm' ['chức vụ'] office 'đối với' people (',' office 'đối với' people)*
+//           | 'bầu' … ':' office ':' people (';' office ':' people)*
+//
+// "Ông Mai Xuân Tiến, Phó Bí thư Thị ủy, được bầu giữ chức Chủ tịch UBND thị xã." Between a verb and its people stand only
+// words that belong there: whoever is named further on is somebody else.
+import type { PersonnelFrame } from '../../lexicon/report-entry.js';
+import { after, isCapital, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, valuesIn } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import { findVerbs, isPassive, type Verb } from './change-verb.js';
+import { type Office, readOffice } from './name.js';
+import type { PersonMention } from './named.js';
+
+/** A person with the verb that concerns them. */
+export interface Change {
+  readonly person: PersonMention;
+  readonly frame: PersonnelFrame;
+  readonly at: number;
+  readonly end: number;
+  readonly office?: Office;
+}
+
+export interface Reading {
+  readonly changes: readonly Change[];
+  /** The last verb, where it has no people in the sentence. */
+  readonly open?: { readonly frame: PersonnelFrame; readonly at: number; readonly end: number; readonly office?: Office };
+}
+
+const comma = 0x2c;
+const semicolon = 0x3b;
+const colonUnit = 0x3a;
+const openBracket = 0x28;
+const closeBracket = 0x29;
+const subjectReach = 20;
+const officeReach = 16;
+const objectReach = 40;
+/** Words that belong to nothing known, between a verb and its people. */
+const mostUnknown = 3;
+const mostUnknownTowards = 16;
+
+export function readChanges(article: Article, sentence: Sentence, people: readonly PersonMention[]): Reading {
+  const verbs = findVerbs(article, sentence);
+  const changes: Change[] = [];
+  let open: Reading['open'];
+  let named: Office | undefined;
+  let next = 0;
+  for (const [i, verb] of verbs.entries()) {
+    const from = i === 0 ? sentence.start : (verbs[i - 1] as Verb).end;
+    const to = i + 1 < verbs.length ? (verbs[i + 1] as Verb).at : sentence.end;
+    while (next < people.length && (people[next] as PersonMention).start < verb.at) next++;
+    const passive = verb.frame.person === 'before' || isPassive(article, verb, from);
+    const before = changes.length;
+    if (passive) named = readPassive(article, verb, people, { from, to, next, named }, changes) ?? named;
+    if (changes.length === before) named = readActive(article, verb, people, { from, to, next, named }, changes) ?? named;
+    if (changes.length > before) open = undefined;
+    else {
+      named = officeWithin(article, verb.end, to, people[next]?.start) ?? named;
+      open = { ...verb, ...(named && named.start >= verb.end ? { office: named } : {}) };
+    }
+  }
+  return { changes, ...(open ? { open } : {}) };
+}
+
+interface Room {
+  /** The verb before ends, and the one behind begins. */
+  readonly from: number;
+  readonly to: number;
+  /** The first person behind the verb. */
+  readonly next: number;
+  /** The office named last in the sentence. */
+  readonly named: Office | undefined;
+}
+
+/** The people in a row right before the verb; gives the office they come into or leave. */
+function readPassive(article: Article, verb: Verb, people: readonly PersonMention[], { from, to, next, named }: Room, changes: Change[]): Office | undefined {
+  const cx = article.under('personnel');
+  const last = people[next - 1];
+  if (!last || last.start < from || !reaches(article, last.end, verb.at)) return undefined;
+  let first = next - 1;
+  while (first > 0 && (people[first - 1] as PersonMention).start >= from && isRow(article, people[first - 1] as PersonMention, people[first] as PersonMention))
+    first--;
+  const same = isSame(article, verb.end) || isReplaced(article, (people[first] as PersonMention).start);
+  const office = officeWithin(article, verb.end, to, people[next]?.start) ?? (same ? named : undefined);
+  for (let i = first; i < next; i++) changes.push({ person: people[i] as PersonMention, ...verb, ...(office ? { office } : {}) });
+  // "…; bà B giữ chức Phó Chủ tịch"
+  const rest = readHeld(article, verb, people, { from: office?.end ?? after(cx, verb.at), to, next, named }, changes);
+  return rest ?? office;
+}
+
+/** Between the last of them and the verb: nothing that could be another subject. */
+function reaches(article: Article, end: number, verb: number): boolean {
+  if (verb - end > subjectReach || valuesIn(article, end, verb).some(({ value }) => value.kind === 'ratio')) return false;
+  const cx = article.under('personnel');
+  let unknown = 0;
+  for (let at = end; at < verb; at = after(cx, at)) {
+    if (unitAt(cx, at) === semicolon || senseAt(cx, at).subjectStop) return false;
+    if (!isExpected(article, at)) unknown++;
+  }
+  return unknown <= mostUnknown + 2;
+}
+
+/** The people behind the verb, group by group, each with its office; gives the last office. */
+function readActive(article: Article, verb: Verb, people: readonly PersonMention[], { to, next, named }: Room, changes: Change[]): Office | undefined {
+  let at = verb.end;
+  let last: Office | undefined;
+  let first = next;
+  let listed = false;
+  while (first < people.length && (people[first] as PersonMention).start < to) {
+    const lead = people[first] as PersonMention;
+    const gap = readGap(article, at, lead.start);
+    if (!gap) break;
+    listed = listed || gap.colon;
+    if (at > verb.end && !gap.office && !lead.held && !(listed && lead.behind.length === 1)) break;
+    let end = first + 1;
+    while (end < people.length && (people[end] as PersonMention).end <= to && isRow(article, people[end - 1] as PersonMention, people[end] as PersonMention))
+      end++;
+    const tail = people[end - 1] as PersonMention;
+    const behind = tail.held ?? officeHeld(article, tail.end, to, people[end]?.start);
+    const lost = verb.frame.action === 'dismissed' || verb.frame.action === 'resigned';
+    const office =
+      gap.office ?? (lost ? undefined : behind) ?? (isSame(article, tail.end) ? named : undefined) ?? (lost ? (lead.before.at(-1) ?? behind) : undefined);
+    for (let i = first; i < end; i++) {
+      const person = people[i] as PersonMention;
+      // "bầu các chức danh: ông A - Chủ tịch HĐND; bà B - Phó Chủ tịch HĐND"
+      const own = office ?? (listed && !lost && person.behind.length === 1 ? person.behind[0] : undefined);
+      changes.push({ person, ...verb, ...(own ? { office: own } : {}) });
+    }
+    last = office ?? last;
+    at = Math.max(tail.end, office?.end ?? 0);
+    first = end;
+  }
+  return last;
+}
+
+/** Those behind a passive clause who hold an office: "…; bà B giữ chức Phó Chủ tịch". */
+function readHeld(article: Article, verb: Verb, people: readonly PersonMention[], { from, to, next }: Room, changes: Change[]): Office | undefined {
+  let at = from;
+  let last: Office | undefined;
+  for (let i = next; i < people.length && (people[i] as PersonMention).start < to; i++) {
+    const person = people[i] as PersonMention;
+    if (!person.held || !readGap(article, at, person.start)) return last;
+    changes.push({ person, ...verb, office: person.held });
+    last = person.held;
+    at = person.held.end;
+  }
+  return last;
+}
+
+/** What stands between a verb and its people: the first office there, a colon; null where it leads to somebody else. */
+function readGap(article: Article, from: number, to: number): { readonly office?: Office; readonly colon: boolean } | null {
+  if (to - from > objectReach) return null;
+  const cx = article.under('personnel');
+  let office: Office | undefined;
+  let unknown = 0;
+  let colon = false;
+  let most = mostUnknown;
+  for (let at = from; at < to; ) {
+    const sense = senseAt(cx, at);
+    if (sense.replacement) return null;
+    const found = readOffice(article, at);
+    if (found && found.end <= to) {
+      office ??= found;
+      at = found.end;
+      continue;
+    }
+    if (unitAt(cx, at) === colonUnit) colon = true;
+    if (sense.towards || colon) most = mostUnknownTowards;
+    if (!isExpected(article, at)) unknown++;
+    at = after(cx, at);
+  }
+  return unknown <= most ? { colon, ...(office ? { office } : {}) } : null;
+}
+
+/** Words of the frame, of bodies, of figures: they do not lead away. */
+function isExpected(article: Article, at: number): boolean {
+  const cx = article.under('personnel');
+  const { holding, towards, passive, personnelFiller, sameOffice } = senseAt(cx, at);
+  if (holding || towards || passive || personnelFiller || sameOffice || !isWord(cx, at) || isNumber(cx, at) || isCapital(cx, at)) return true;
+  const people = senseAt(article.under('people'), at);
+  return (
+    (article.valueAt[at] as number) >= 0 || people.organ === true || people.peopleHead === true || people.conjunction === true || people.honorific === true
+  );
+}
+
+/** Two of one list, or with a comma, và, or both between them, and perhaps a bracket. */
+function isRow(article: Article, one: PersonMention, other: PersonMention): boolean {
+  if (one.list !== undefined && one.list === other.list) return true;
+  const cx = article.under('people');
+  let bracket = false;
+  for (let at = one.end; at < other.start; at = after(cx, at)) {
+    const unit = unitAt(cx, at);
+    if (unit === openBracket && other.start - at <= subjectReach) bracket = true;
+    else if (unit === closeBracket) bracket = false;
+    else if (!bracket && unit !== comma && unit !== semicolon && !senseAt(cx, at).conjunction) return false;
+    if (at - one.end > subjectReach) return false;
+  }
+  return true;
+}
+
+/** "giữ chức vụ này": the office that was named before. */
+function isSame(article: Article, from: number): boolean {
+  const cx = article.under('personnel');
+  for (let at = from; at < from + officeReach; at++) {
+    if (senseAt(cx, at).sameOffice) return true;
+    if (unitAt(cx, at) === semicolon) return false;
+  }
+  return false;
+}
+
+/** "thay ông A, nguyên …, được miễn nhiệm": he leaves what was won. */
+function isReplaced(article: Article, start: number): boolean {
+  const cx = article.under('personnel');
+  for (let at = start - 1; at >= start - 3; at--) if (senseAt(cx, at).replacement) return true;
+  return false;
+}
+
+/** The office behind a verb, before the next person. */
+function officeWithin(article: Article, from: number, to: number, person: number | undefined): Office | undefined {
+  const { cx } = article;
+  const limit = Math.min(to, person ?? to, from + officeReach);
+  for (let at = from; at < limit && unitAt(cx, at) !== semicolon; at++) {
+    const office = readOffice(article, at);
+    if (office && office.end <= to) return office;
+  }
+  return undefined;
+}
+
+/** The office behind a word of holding (làm, giữ chức), before the next person. */
+function officeHeld(article: Article, from: number, to: number, person: number | undefined): Office | undefined {
+  const cx = article.under('personnel');
+  const limit = Math.min(to, person ?? to, from + officeReach);
+  for (let at = from; at < limit && unitAt(cx, at) !== semicolon; at = after(cx, at)) {
+    if (!senseAt(cx, at).holding) continue;
+    const office = readOffice(article, after(cx, at));
+    if (office && office.end <= to) return office;
+  }
+  return undefined;
+}

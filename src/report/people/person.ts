@@ -1,0 +1,75 @@
+// People: everyone whom the article names with an office or a title, with the offices that it gives them.
+//
+//   person = office (',' office)* name           Bí thư Thị ủy, Chủ tịch HĐND thị xã Hồ Quốc Khánh
+//          | title name [offices behind]         ông Lê Văn Khoa, Phó Chủ tịch UBND
+//          | title last-part                     ông Khoa, once he is known
+//          | name offices-behind
+//
+// A name with neither is nobody: by-lines, photographers, streets. named.ts reads one person, people-list.ts many.
+import { after, isCapital, isUpper, isWord, lengthOf, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, wordsOf } from '../article.js';
+import { readFellows, readHolders, readList } from './list.js';
+import { readOffice, readPersonName } from './name.js';
+import { enroll, type PersonMention, type Roll, readNamed, readOfficed, skipTitles } from './named.js';
+
+const colon = 0x3a;
+
+export function findPeople(article: Article): PersonMention[] {
+  const cx = article.under('people');
+  const roll: Roll = { found: [], parts: new Map(), known: new Set() };
+  const { found } = roll;
+  for (let at = 0; at < cx.count; ) {
+    const sense = senseAt(cx, at);
+    const last = found.length;
+    if (sense.notPerson) {
+      at = after(cx, at);
+      continue;
+    }
+    if (sense.credit && unitAt(cx, after(cx, at)) === colon) at = after(cx, at) + 1;
+    else if (sense.peopleHead) readList(article, after(cx, at), roll);
+    else if (sense.office || sense.officeMark) {
+      const person = readOfficed(article, at, roll);
+      if (person) readFellows(article, enroll(roll, person), roll);
+      else readHolders(article, at, roll);
+    } else if (sense.honorific) {
+      const person = readTitled(article, at, roll);
+      if (person) enroll(roll, person);
+    } else if (sense.surname) {
+      const person = readBare(article, at, roll);
+      if (person) enroll(roll, person);
+    }
+    at = found.length > last ? Math.max((found.at(-1) as PersonMention).end, at + 1) : at + 1;
+  }
+  return found;
+}
+
+function readTitled(article: Article, start: number, roll: Roll): PersonMention | null {
+  const from = skipTitles(article, start);
+  const end = readPersonName(article, from, true);
+  if (end > from) return readNamed(article, start, from, end, [], roll);
+  const office = readOffice(article, from);
+  if (office) {
+    const last = office.name ? readPersonName(article, office.name) : 0;
+    return office.name && last > office.name ? readNamed(article, start, office.name, last, [office], roll) : null;
+  }
+  return isOneName(article, from) && roll.parts.get(wordsOf(article, from, from + 1)) ? readNamed(article, start, from, from + 1, [], roll) : null;
+}
+
+/** One capitalized word and no more: the Khoa of "ông Khoa". */
+function isOneName(article: Article, at: number): boolean {
+  const cx = article.under('people');
+  if (!isWord(cx, at) || !isCapital(cx, at) || (isUpper(cx, at) && lengthOf(cx, at) > 1)) return false;
+  return !isWord(cx, at + 1) || !isCapital(cx, at + 1) || senseAt(cx, at + 1).office === true;
+}
+
+/** Without a title a name takes an office behind it, an office won, or to be known already; and no street before it. */
+function readBare(article: Article, at: number, roll: Roll): PersonMention | null {
+  const cx = article.under('people');
+  if (senseBefore(cx, at).namedThing || (isWord(cx, at - 1) && isCapital(cx, at - 1) && !opensLineAt(cx, at))) return null;
+  const end = readPersonName(article, at);
+  if (end === at) return null;
+  const person = readNamed(article, at, at, end, [], roll);
+  if (person.behind.length > 0 || person.held || roll.known.has(person.name)) return person;
+  const { personnel } = senseAt(article.under('personnel'), end);
+  return end - at >= 3 && personnel?.person === 'before' ? person : null;
+}

@@ -1,0 +1,137 @@
+// Changes of office: who was elected, dismissed, appointed, released. change.ts reads one verb with those it is about; here
+// its people get the office won or lost, the one held so far, and the term, and lists behind a verb are followed.
+//
+// "HĐND xã bầu các chức danh sau:" and lines with a name each; "Kết quả, ông A giữ chức …" behind a vote; "3 Ủy viên mới
+// gồm: …". A verb without a person (bầu bổ sung chức danh Phó Chủ tịch) changes nothing that can be told.
+import type { Period } from '../../base/value.js';
+import type { PersonnelFrame } from '../../lexicon/report-entry.js';
+import { senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, spanOf, valuesIn } from '../article.js';
+import type { Personnel } from '../report.js';
+import type { Sentence } from '../sentence.js';
+import { yearsOf } from '../session/numbering.js';
+import { type Change, readChanges } from './change.js';
+import type { Office } from './name.js';
+import type { PersonMention } from './named.js';
+import { officeText } from './role.js';
+
+const colon = 0x3a;
+/** How far into its line the name of a list item stands. */
+const itemReach = 8;
+const termReach = 8;
+/** How many sentences on the outcome of a vote is told. */
+const outcomeReach = 5;
+
+/** A verb whose people are still to come. */
+interface Pending {
+  readonly frame: PersonnelFrame;
+  readonly at: number;
+  readonly end: number;
+  readonly office?: Office;
+  /** A colon ends its sentence: the lines behind it are its list. */
+  readonly listed: boolean;
+  left: number;
+}
+
+export function findPersonnel(article: Article, people: readonly PersonMention[]): Personnel[] {
+  const found = new Map<string, Entry>();
+  const offices = new Map<string, Office>();
+  let next = 0;
+  let pending: Pending | undefined;
+  for (const sentence of article.sentences) {
+    const first = next;
+    while (next < people.length && (people[next] as PersonMention).start < sentence.end) next++;
+    const here = people.slice(first, next);
+    const { changes, open } = readChanges(article, sentence, here);
+    for (const change of changes) keep(article, found, change, offices);
+    if (open) pending = { ...open, listed: unitAt(article.cx, sentence.end - 1) === colon, left: outcomeReach };
+    else if (pending && changes.length === 0) {
+      const change = behindPending(article, sentence, here, pending);
+      for (const one of change) keep(article, found, one, offices);
+      if (change.length === 0 && --pending.left < 0) pending = undefined;
+    }
+    for (const { name, behind, before } of here) {
+      const held = behind[0] ?? before.at(-1);
+      if (held && !offices.has(name)) offices.set(name, held);
+    }
+  }
+  return [...found.values()].map(({ change }) => change);
+}
+
+interface Entry {
+  change: Personnel;
+  readonly evidence: Personnel['evidence'][number][];
+}
+
+/** Each change once; what the second telling adds is kept. */
+function keep(article: Article, found: Map<string, Entry>, change: Change, offices: ReadonlyMap<string, Office>): void {
+  const described = describe(article, change, offices);
+  const key = `${described.person}\n${described.action}`;
+  const known = found.get(key);
+  if (!known) {
+    const evidence = [...described.evidence];
+    found.set(key, { change: { ...described, evidence }, evidence });
+    return;
+  }
+  known.evidence.push(...described.evidence);
+  known.change = { ...described, ...known.change };
+}
+
+function describe(article: Article, { person, frame, at, end, office }: Change, offices: ReadonlyMap<string, Office>): Personnel {
+  const own = person.behind[0] ?? person.before.at(-1);
+  const position = office ? officeText(article, office) : undefined;
+  const held = own && own.start !== office?.start ? own : frame.action === 'elected' ? offices.get(person.name) : undefined;
+  const from = held ? officeText(article, held) : undefined;
+  // the term behind an office that was named before is another's
+  const term = office && office.start < at ? undefined : termBehind(article, office?.end ?? end);
+  return {
+    person: person.name,
+    action: frame.action,
+    ...(position ? { position } : {}),
+    ...(from && from !== position ? { from } : {}),
+    ...(term ? { term } : {}),
+    evidence: [
+      spanOf(article, person.nameStart, person.nameEnd),
+      ...(office ? [spanOf(article, at, end), spanOf(article, office.start, office.end)] : [spanOf(article, at, end)]),
+    ],
+  };
+}
+
+/** The list or the outcome of a verb before: "- Ông A, Trưởng phòng", "Kết quả, ông A giữ chức …", "3 Ủy viên mới gồm: …". */
+function behindPending(article: Article, sentence: Sentence, here: readonly PersonMention[], { frame, at, end, office, listed }: Pending): Change[] {
+  const [first] = here;
+  if (!first) return [];
+  const outcome = senseAt(article.under('personnel'), sentence.start).outcome === true;
+  const item = listed && sentence.opensLine && first.start - sentence.start <= itemReach;
+  const changes: Change[] = [];
+  for (const person of here) {
+    const won = person.newly ? person.before[0] : outcome ? person.held : item ? itemOffice(person, office) : undefined;
+    if (won || (item && office)) changes.push({ person, frame, at, end, ...(won ? { office: won } : {}) });
+    if (item && !outcome && person.list === undefined) break;
+  }
+  return changes;
+}
+
+/** The office of a list item: the one that all have in common, the one said to be held, or the only one there. */
+function itemOffice({ before, behind, held }: PersonMention, common: Office | undefined): Office | undefined {
+  if (common) return common;
+  return held ?? (before.length + behind.length === 1 ? (before[0] ?? behind[0]) : undefined);
+}
+
+/** "nhiệm kỳ 2021-2026" behind the office. */
+function termBehind(article: Article, from: number): string | undefined {
+  const next = valuesIn(article, from, Math.min(article.cx.count, from + termReach)).find(({ value }) => value.kind === 'period');
+  return next && senseAt(article.cx, next.start).spanHead === 'years' ? yearsOf(next.value as Period) : undefined;
+}
+
+/** The offices that people won or lost. */
+export function officesOf(changes: readonly Personnel[]): Map<string, string[]> {
+  const offices = new Map<string, string[]>();
+  for (const { person, position } of changes) {
+    if (!position) continue;
+    const known = offices.get(person);
+    if (known) known.push(position);
+    else offices.set(person, [position]);
+  }
+  return offices;
+}

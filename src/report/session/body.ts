@@ -1,0 +1,153 @@
+// The assembly: which of those that the article names is the one that sat.
+//
+// "HĐND quận Hà Đông (TP.Hà Nội) đã tổ chức kỳ họp thứ 13." Names that only hold the name of an assembly (Ủy ban Thường vụ
+// Quốc hội, Đoàn đại biểu Quốc hội) are other bodies. A paper at home often leaves its own place out (HĐND tỉnh khóa XII).
+import type { PlaceType } from '../../lexicon/report-entry.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, spanOf, wordsOf } from '../article.js';
+import type { Body } from '../report.js';
+import { levelOf, type Place, readPlace } from './place.js';
+
+export interface AssemblyMention {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly place?: Place;
+  /** The kind of its place, where that one is not named: HĐND tỉnh. */
+  readonly kind?: PlaceType;
+  readonly national: boolean;
+}
+
+/** Every assembly that is named, in order. */
+export function findAssemblies(article: Article): AssemblyMention[] {
+  const cx = article.under('session');
+  const found: AssemblyMention[] = [];
+  for (let at = 0; at < cx.count; at++) {
+    const { assembly, notAssembly, member } = senseAt(cx, at);
+    // a deputy names the assembly too
+    if (notAssembly && !member) at = after(cx, at) - 1;
+    if (!assembly) continue;
+    if (assembly === 'national') {
+      found.push({ start: at, end: after(cx, at), name: wordsOf(article, at, after(cx, at)), national: true });
+      continue;
+    }
+    const mention = readCouncil(article, at);
+    found.push(mention);
+    at = mention.end - 1;
+  }
+  return found;
+}
+
+function readCouncil(article: Article, at: number): AssemblyMention {
+  const cx = article.under('session');
+  const { head, end } = readHead(article, at);
+  const place = readPlace(article, end, isTitled(article, at));
+  if (place) return { start: at, end: place.end, name: `${head} ${wordsOf(article, end, place.end)}`, national: false, place };
+  const kind = senseAt(cx, end).placeType;
+  if (!kind) return { start: at, end, name: head, national: false };
+  return { start: at, end: after(cx, end), name: `${head} ${wordsOf(article, end, after(cx, end))}`, national: false, kind };
+}
+
+/** "Hội đồng Nhân dân (HĐND)": where the short form is given it is the one that the article goes on with. */
+function readHead(article: Article, at: number): { head: string; end: number } {
+  const cx = article.under('session');
+  const end = after(cx, at);
+  if (unitAt(cx, end) === 0x28 && senseAt(cx, end + 1).assembly && unitAt(cx, end + 2) === 0x29) {
+    return { head: wordsOf(article, end + 1, end + 2), end: end + 3 };
+  }
+  return { head: wordsOf(article, at, end), end };
+}
+
+const officeReach = 4;
+
+/** An office of the assembly stands before it, so that its holder may follow: Chủ tịch HĐND xã Hoàng Thị Hà. */
+function isTitled(article: Article, at: number): boolean {
+  const people = article.under('people');
+  for (let i = Math.max(0, at - officeReach); i < at; i++) if (senseAt(people, i).office) return true;
+  return false;
+}
+
+/** What the session's own assembly is, and where the article names it. */
+export interface ChosenBody {
+  readonly body: Body;
+  readonly mentions: readonly AssemblyMention[];
+}
+
+/** The one that the article is about: named oftenest, and beside the session; in its words outside the title, where it can be. */
+export function chooseBody(article: Article, assemblies: readonly AssemblyMention[], sessions: readonly number[]): ChosenBody | undefined {
+  const scores = new Map<string, number>();
+  let next = 0;
+  for (const assembly of assemblies) {
+    const key = keyOf(assembly);
+    if (key === undefined) continue;
+    // both lists are in the order of the text
+    while (next < sessions.length && (sessions[next] as number) <= assembly.start - nearby) next++;
+    const beside = next < sessions.length && (sessions[next] as number) < assembly.end + nearby;
+    scores.set(key, (scores.get(key) ?? 0) + (beside ? 4 : 1));
+  }
+  let best: string | undefined;
+  for (const [key, score] of scores) if (best === undefined || score > (scores.get(best) as number)) best = key;
+  if (best === undefined) return chooseUnnamed(article, assemblies);
+  const mentions = assemblies.filter((assembly) => keyOf(assembly) === best);
+  const first = firstOutsideTitle(article, mentions);
+  const evidence = mentions.map(({ start, end }) => spanOf(article, start, end));
+  if (first.national) return { body: { name: first.name, level: 'national', evidence }, mentions };
+  const { level, name: place } = first.place as Place;
+  const within = findWithin(article, mentions);
+  // the council is often called by its kind alone further on, and its term stands there
+  const own = assemblies.filter(({ national, place: other }) => !national && (other === undefined || other.name.toLowerCase() === best));
+  return { body: { name: first.name, level, place, ...(within ? { within } : {}), evidence }, mentions: own };
+}
+
+const nearby = 12;
+
+function keyOf({ national, place }: AssemblyMention): string | undefined {
+  return national ? '' : place?.name.toLowerCase();
+}
+
+function firstOutsideTitle(article: Article, mentions: readonly AssemblyMention[]): AssemblyMention {
+  const titleEnd = article.sentences[0]?.end ?? 0;
+  return mentions.find(({ start }) => start >= titleEnd) ?? (mentions[0] as AssemblyMention);
+}
+
+/** HĐND tỉnh: its kind is said, and its place where the article names only one of that kind. */
+function chooseUnnamed(article: Article, assemblies: readonly AssemblyMention[]): ChosenBody | undefined {
+  const mentions = assemblies.filter(({ kind }) => kind !== undefined);
+  if (mentions.length === 0) return undefined;
+  const first = firstOutsideTitle(article, mentions);
+  const place = onlyPlace(article, first.kind as PlaceType);
+  const level = place?.level ?? levelOf(first.kind as PlaceType);
+  if (!level) return undefined;
+  const evidence = mentions.map(({ start, end }) => spanOf(article, start, end));
+  if (place) evidence.push(spanOf(article, place.start, place.end));
+  return { body: { name: first.name, level, ...(place ? { place: place.name } : {}), evidence }, mentions };
+}
+
+function onlyPlace(article: Article, kind: PlaceType): (Place & { start: number }) | undefined {
+  const cx = article.under('session');
+  let found: (Place & { start: number }) | undefined;
+  for (let at = 0; at < cx.count; at = after(cx, at)) {
+    if (senseAt(cx, at).placeType !== kind) continue;
+    const place = readPlace(article, at, isTitled(article, at));
+    if (!place) continue;
+    if (found && found.name.toLowerCase() !== place.name.toLowerCase()) return undefined;
+    found ??= { ...place, start: at };
+  }
+  return found;
+}
+
+/** "HĐND xã Thiệu Hóa (tỉnh Thanh Hóa)", "HĐND huyện Nam Sách, tỉnh Hải Dương", "HĐND huyện Quế Võ (Bắc Ninh)". */
+function findWithin(article: Article, mentions: readonly AssemblyMention[]): string | undefined {
+  for (const { end, place } of mentions) {
+    const unit = unitAt(article.cx, end);
+    if (!place || (unit !== 0x28 && unit !== 0x2c)) continue;
+    const outer = readPlace(article, end + 1, false);
+    if (!outer || rank(outer) <= rank(place)) continue;
+    if (outer.typed || (unit === 0x28 && unitAt(article.cx, outer.end) === 0x29)) return outer.name;
+  }
+  return undefined;
+}
+
+function rank({ level }: Place): number {
+  return ['commune', 'district', 'province', 'national'].indexOf(level);
+}

@@ -1,0 +1,203 @@
+// The days a session sat: when it opened and when it closed.
+//
+// "Kỳ họp khai mạc sáng 11-7, dự kiến bế mạc chiều 13-7"; "Sau 3 ngày làm việc, chiều 8/12, kỳ họp bế mạc"; "Kỳ họp kéo dài 2,5
+// ngày, từ 7 đến 9/12". A day belongs to the verb that it stands behind, else to the one that it stands before. A sitting in
+// between (ngày làm việc thứ hai) is neither the first day nor the last.
+import type { CalendarDate, Value } from '../../base/value.js';
+import type { SessionVerb } from '../../lexicon/report-entry.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, valuesIn } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import type { SessionMention } from './session.js';
+
+export interface SessionDays {
+  readonly start?: string;
+  readonly end?: string;
+}
+
+/** What the sentences tell: its opening, its closing, the day or days that it was held on. */
+interface Told {
+  opened?: string;
+  closed?: string;
+  held?: { start?: string; end?: string };
+  /** It is said to take more than a day. */
+  long?: true;
+}
+
+/** Whether a mention of a session kept to one day (kỳ họp bất thường ngày 11/6) may stand for the day it was held. */
+export function daysOf(article: Article, mentions: readonly SessionMention[], isBrief: (mention: SessionMention) => boolean): SessionDays {
+  const told: Told = {};
+  let last: Sentence | undefined;
+  for (const mention of mentions) {
+    if (mention.sentence === last) continue;
+    last = mention.sentence;
+    if (mention.ahead && isNumbered(article, mention)) continue;
+    readSentence(article, mention, told);
+    if (!told.held && !mention.verb && isBrief(mention)) hold(told, dayOfNoun(article, mention) ?? {});
+  }
+  if (mentions.length > 0 && !told.held && !(told.opened && told.closed)) told.held = wholeOf(article) ?? {};
+  const { opened, closed, held, long } = told;
+  const start = opened ?? held?.start;
+  const end = closed ?? (long && held?.start === held?.end ? undefined : held?.end);
+  return { ...(start ? { start } : {}), ...(end && !(start && end < start) ? { end } : {}) };
+}
+
+/** A session to come that bears a number, a kind or a year is another one: Kỳ họp thường lệ cuối năm dự kiến diễn ra vào tháng 12. */
+function isNumbered(article: Article, { at }: SessionMention): boolean {
+  const cx = article.under('session');
+  const next = after(cx, at);
+  return (article.valueAt[next] as number) >= 0 || senseAt(cx, next).sessionKind !== undefined;
+}
+
+function readSentence(article: Article, { sentence, index, verb, verbAt }: SessionMention, told: Told): void {
+  const cx = article.under('session');
+  const days = daysIn(article, sentence.start, sentence.end);
+  let used = 0;
+  // the opening or closing whose day has not come yet: phiên khai mạc kỳ họp … diễn ra vào sáng 4-7
+  let open: SessionVerb | undefined;
+  let dated = false;
+  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
+    const act = verbAt === at ? verb : verbFrom(article, at);
+    // what else an assembly holds is not the session: only the verb that takes it counts
+    if (!act || act === 'run' || (act === 'hold' && verbAt !== at)) continue;
+    if (isLong(article, at, sentence)) told.long = true;
+    while ((days[used + 1]?.end ?? at + 1) <= at) used++;
+    const before = (days[used]?.end ?? at + 1) <= at ? days[used] : undefined;
+    const day = dayBehind(article, after(cx, at), sentence) ?? before;
+    if (day && day === before) used++;
+    if (day && (act !== 'hold' || !dated)) note(article, act === 'last' && open ? open : act, day, told);
+    if (act === 'open' || act === 'close') open = day ? undefined : act;
+    else if (day) open = undefined;
+    dated ||= day !== undefined && act !== 'hold';
+  }
+  if (open === 'open') {
+    const day = nextDay(article, index);
+    if (day) told.opened ??= day;
+  }
+}
+
+/** The verb at a token, or in the name of a sitting there (phiên khai mạc). */
+function verbFrom(article: Article, at: number): SessionVerb | undefined {
+  const cx = article.under('session');
+  const { session, sessionVerb } = senseAt(cx, at);
+  if (session !== 'sitting') return sessionVerb;
+  for (let i = at + 1; i < after(cx, at); i++) if (senseAt(cx, i).sessionVerb) return senseAt(cx, i).sessionVerb;
+  return undefined;
+}
+
+function note(article: Article, verb: SessionVerb, day: Placed, told: Told): void {
+  const { start, end } = day.value as CalendarDate;
+  if (!start || !end) return;
+  const whole = start !== end;
+  if (whole) hold(told, { start, end });
+  else if (verb === 'open') told.opened ??= start;
+  else if (verb === 'close') told.closed ??= end;
+  else hold(told, boundOf(article, day, start));
+}
+
+const leadLength = 10;
+const gap = 4;
+
+/** "Trong 3 ngày từ 17 đến 19/7, các đại biểu đã thảo luận …": so many days, and which, in a sentence near the head that speaks of the assembly. */
+function wholeOf(article: Article): { start?: string; end?: string } | undefined {
+  const cx = article.under('session');
+  for (const sentence of article.sentences.slice(0, leadLength)) {
+    const values = valuesIn(article, sentence.start, sentence.end);
+    const place = values.findIndex(({ value, end }, i) => {
+      const next = values[i + 1];
+      return value.kind === 'duration' && next !== undefined && next.start - end <= gap && isDay(next.value) && isWhole(next.value as CalendarDate);
+    });
+    if (place < 0) continue;
+    for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
+      const { assembly, session, member } = senseAt(cx, at);
+      if (assembly || session === 'session' || member) return (values[place + 1] as Placed).value as CalendarDate;
+    }
+  }
+  return undefined;
+}
+
+function isWhole({ start, end }: CalendarDate): boolean {
+  return start !== end;
+}
+
+function hold(told: Told, days: { start?: string; end?: string }): void {
+  if (days.start || days.end) told.held ??= days;
+}
+
+/** "diễn ra đến ngày 12/12" gives the end, "diễn ra từ ngày 10/12" the start. */
+function boundOf({ cx }: Article, { start }: Placed, day: string): { start?: string; end?: string } {
+  for (let at = start; at >= start - 2; at--) {
+    const { joiner, rangeHead } = senseAt(cx, at);
+    if (joiner === 'to') return { end: day };
+    if (rangeHead === 'from') return { start: day };
+  }
+  return { start: day, end: day };
+}
+
+const dayReach = 12;
+
+/** The day behind a verb, before another verb and in its clause; past a comma only where it stands right behind that. */
+function dayBehind(article: Article, from: number, { end }: Sentence): Placed | undefined {
+  const cx = article.under('session');
+  let limit = Math.min(end, from + dayReach);
+  for (let at = from; at < limit; ) {
+    const placed = article.values[article.valueAt[at] as number];
+    if (placed) {
+      if (placed.value.kind === 'date' && isDay(placed.value)) return placed;
+      at = placed.end;
+      continue;
+    }
+    const unit = unitAt(cx, at);
+    const verb = verbFrom(article, at);
+    if (unit === 0x3b || (verb && verb !== 'run') || senseAt(cx, at).assemblyVerb) return undefined;
+    if (unit === 0x2c) limit = Math.min(limit, at + 3);
+    at = after(cx, at);
+  }
+  return undefined;
+}
+
+/** "… kỳ họp bất thường của HĐND TP.HCM về … ngày 11/6": the day that the name of the session goes on to, or that heads its sentence. */
+function dayOfNoun(article: Article, { at, sentence }: SessionMention): { start: string; end: string } | undefined {
+  const cx = article.under('session');
+  let day: Placed | undefined;
+  for (let i = at; i < sentence.end && i < at + nounReach && unitAt(cx, i) !== 0x2c && !day; i++) day = dayAt(article, i);
+  for (let i = sentence.start; i < at && i < sentence.start + headReach && !day; i++) day = dayAt(article, i);
+  const { start, end } = (day?.value ?? {}) as { start?: string; end?: string };
+  return start ? { start, end: end ?? start } : undefined;
+}
+
+const nounReach = 30;
+const headReach = 8;
+
+function dayAt({ values, valueAt }: Article, at: number): Placed | undefined {
+  const placed = values[valueAt[at] as number];
+  return placed && placed.value.kind === 'date' && isDay(placed.value) ? placed : undefined;
+}
+
+/** kéo dài 2,5 ngày, diễn ra trong 3 ngày: more than a day. */
+function isLong(article: Article, at: number, { end }: Sentence): boolean {
+  return valuesIn(article, at, Math.min(end, at + dayReach)).some(({ value }) => value.kind === 'duration' && 'iso' in value && manyDays.test(value.iso));
+}
+
+const manyDays = /^P(?:[2-9]|\d\d)D/u;
+
+/** "… tại phiên khai mạc kỳ họp. Sáng 22/5, …": the day that the next sentence begins with. */
+function nextDay({ sentences, values, valueAt }: Article, index: number): string | undefined {
+  const next = sentences[index + 1];
+  if (!next) return undefined;
+  // a heading may stand before the day without a full stop of its own
+  for (let at = next.start; at < Math.min(next.end, next.start + 10); at++) {
+    const value = values[valueAt[at] as number]?.value;
+    if (value?.kind === 'date') return isDay(value) ? value.start : undefined;
+  }
+  return undefined;
+}
+
+/** The days in a stretch of tokens. */
+function daysIn(article: Article, from: number, to: number): Placed[] {
+  return valuesIn(article, from, to).filter(({ value }) => value.kind === 'date' && isDay(value));
+}
+
+export function isDay(value: Value): boolean {
+  return value.kind === 'date' && value.start !== undefined && (value.precision === 'day' || value.precision === 'minute');
+}

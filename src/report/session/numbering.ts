@@ -1,0 +1,136 @@
+// What a session is called: its number, the number and the years of the council's term, its kind.
+//
+// "HĐND tỉnh Đắk Lắk khóa X, nhiệm kỳ 2021–2026 khai mạc Kỳ họp thứ Năm, kỳ họp thường lệ cuối năm 2025."
+import type { Ordinal, Period } from '../../base/value.js';
+import { after, isNumber, senseAt, smallInteger, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import type { Session } from '../report.js';
+import type { AssemblyMention } from './body.js';
+import { daysOf } from './days.js';
+import type { SessionMention } from './session.js';
+
+/** Its number, term, kind and days, as far as the places that speak of it say them; `assemblies` are where its own is named. */
+export function describeSession(article: Article, mentions: readonly SessionMention[], assemblies: readonly AssemblyMention[]): Session {
+  const evidence: Session['evidence'] = mentions.map(({ at }) => spanOf(article, at, after(article.under('session'), at)));
+  const ordinal = first(mentions, (mention) => ordinalOf(article, mention));
+  const council = first(mentions, (mention) => councilBehind(article, mention)) ?? first(assemblies, ({ end }) => termNumber(article, end));
+  const term =
+    first(mentions, (mention) => yearsAt(article, councilBehind(article, mention)?.end)) ??
+    first(assemblies, ({ end }) => yearsAt(article, termNumber(article, end)?.end ?? end));
+  const kind = first(mentions, (mention) => kindOf(article, mention)) ?? (ordinal === 1 ? 'inaugural' : undefined);
+  // the National Assembly sits for days even where it sits out of turn
+  const brief = (kind === 'thematic' || kind === 'extraordinary') && assemblies.some(({ national }) => !national);
+  return {
+    ...(ordinal ? { ordinal } : {}),
+    ...(council ? { council: council.value } : {}),
+    ...(kind ? { kind } : {}),
+    ...(term ? { term } : {}),
+    ...daysOf(article, mentions, (mention) => brief && !mention.implied && kindOf(article, mention) === kind),
+    evidence,
+  };
+}
+
+function first<Item, Found>(items: readonly Item[], read: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const nounReach = 16;
+
+/** "kỳ họp thứ 13", "kỳ họp HĐND TPHCM khóa IX lần 5", "kỳ họp 4". */
+export function ordinalOf(article: Article, { at, sentence, implied, ahead }: SessionMention): number | undefined {
+  if (implied || ahead) return undefined;
+  const next = after(article.under('session'), at);
+  for (const placed of valuesIn(article, at, Math.min(sentence.end, at + nounReach))) {
+    if (placed.value.kind === 'ordinal' && !isTermNumber(article, placed)) return isOwn(article, next, placed) ? placed.value.value : undefined;
+  }
+  return isNumber(article.cx, next) && (article.valueAt[next] as number) < 0 ? positive(smallInteger(article.cx, next)) : undefined;
+}
+
+function positive(value: number): number | undefined {
+  return value > 0 ? value : undefined;
+}
+
+/** Nothing that is done at the session stands between it and its number: not "tại kỳ họp, HĐND bầu lần thứ hai". */
+function isOwn(article: Article, from: number, { start }: Placed): boolean {
+  const cx = article.under('session');
+  for (let at = from; at < start; at = after(cx, at)) {
+    const { assemblyVerb, sessionVerb } = senseAt(cx, at);
+    if (assemblyVerb || sessionVerb) return false;
+  }
+  return true;
+}
+
+function isTermNumber(article: Article, { start }: Placed): boolean {
+  return senseAt(article.cx, start).councilHead === true;
+}
+
+interface TermNumber {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** "kỳ họp thứ 5, HĐND TP Hải Phòng khóa XV". */
+function councilBehind(article: Article, { at, sentence, implied }: SessionMention): TermNumber | undefined {
+  if (implied) return undefined;
+  const own = valuesIn(article, at, Math.min(sentence.end, at + nounReach)).find((placed) => placed.value.kind === 'ordinal' && isTermNumber(article, placed));
+  return own && { value: (own.value as Ordinal).value, end: own.end };
+}
+
+const termReach = 6;
+const bracketReach = 14;
+
+/** A term number within a few words of where an assembly's name ends, and the bracket behind it, with nothing but another ordinal between. */
+function termNumber(article: Article, end: number): TermNumber | undefined {
+  const from = pastBracket(article, end);
+  for (const placed of valuesIn(article, from, Math.min(article.cx.count, from + termReach + 2))) {
+    if (placed.value.kind !== 'ordinal') return undefined;
+    if (isTermNumber(article, placed)) return placed.start - from <= termReach ? { value: placed.value.value, end: placed.end } : undefined;
+  }
+  return undefined;
+}
+
+/** "HĐND xã Cát Tân (huyện Phù Cát, tỉnh Bình Định) khóa XIII" */
+function pastBracket({ cx }: Article, at: number): number {
+  if (unitAt(cx, at) !== 0x28) return at;
+  for (let i = at + 1; i < at + bracketReach; i++) if (unitAt(cx, i) === 0x29) return i + 1;
+  return at;
+}
+
+/** ", nhiệm kỳ 2021 - 2026" right behind the term number or the assembly's name. */
+function yearsAt(article: Article, end: number | undefined): string | undefined {
+  if (end === undefined) return undefined;
+  const from = pastBracket(article, end);
+  // what stood in brackets may be the years themselves
+  const next = valuesIn(article, end, Math.min(article.cx.count, end + 4))[0];
+  if (next && next.start - end <= 1) return yearsIn(article, next);
+  const behind = from > end ? valuesIn(article, from, Math.min(article.cx.count, from + 4))[0] : undefined;
+  return behind && behind.start - from <= 1 ? yearsIn(article, behind) : undefined;
+}
+
+function yearsIn(article: Article, { value, start }: Placed): string | undefined {
+  return value.kind === 'period' && senseAt(article.cx, start).spanHead === 'years' ? yearsOf(value) : undefined;
+}
+
+export function yearsOf({ start, end }: Period): string | undefined {
+  return start && end ? `${start.slice(0, 4)}/${end.slice(0, 4)}` : undefined;
+}
+
+/** What stands behind the word, past its number, the assembly and a sign: kỳ họp thứ 13 (kỳ họp cuối năm), kỳ họp HĐND tỉnh giữa năm. */
+function kindOf(article: Article, { at, sentence, ahead }: SessionMention): Session['kind'] {
+  if (ahead) return undefined;
+  const cx = article.under('session');
+  const limit = Math.min(sentence.end, at + nounReach);
+  for (let i = after(cx, at); i < limit; ) {
+    const { sessionKind, assemblyVerb, sessionVerb, session } = senseAt(cx, i);
+    if (sessionKind) return sessionKind;
+    if ((sessionVerb && !session) || assemblyVerb) return undefined;
+    const placed = article.values[article.valueAt[i] as number];
+    if (placed && placed.value.kind !== 'ordinal' && placed.value.kind !== 'period') return undefined;
+    i = placed ? placed.end : after(cx, i);
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+// Names of places and assemblies: "HĐND quận Hoàn Kiếm", "TP.HCM", "Hội đồng Nhân dân (HĐND) Thành phố Hồ Chí Minh".
+import { placeNames } from '../../lexicon/bodies.js';
+import type { PlaceType } from '../../lexicon/report-entry.js';
+import { after, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, textOf, unitAt, wordAt } from '../../tokens/cursor.js';
+import type { Article } from '../article.js';
+import { wordsOf } from '../article.js';
+import type { Body } from '../report.js';
+
+export interface Place {
+  readonly end: number;
+  /** Without the word for its kind. */
+  readonly name: string;
+  readonly level: Body['level'];
+  /** It stands with the word for its kind (tỉnh, quận). */
+  readonly typed: boolean;
+}
+
+const longestName = 5;
+
+/**
+ * A place with the word for its kind, or a region named without. Where an office stands before (Chủ tịch HĐND xã …), who
+ * holds it may follow; elsewhere a place may well be named after a person (HĐND huyện Trần Văn Thời).
+ */
+export function readPlace(article: Article, at: number, titled: boolean): Place | null {
+  const cx = article.under('session');
+  const type = senseAt(cx, at).placeType;
+  if (!type) {
+    const { region } = senseAt(cx, at);
+    return region && isCapital(cx, at) ? { end: after(cx, at), name: textOf(cx, at, after(cx, at)), level: 'province', typed: false } : null;
+  }
+  if (type === 'saigon') return { end: after(cx, at), name: placeNames.tphcm as string, level: 'province', typed: true };
+  let from = after(cx, at);
+  if (unitAt(cx, from) === 0x2e && isGlued(cx, from) && wordAt(cx, at).abbreviation) from++;
+  const end = isNumbered(article, type, from) ? from + 1 : readName(article, from, titled);
+  if (end === from) return null;
+  const written = wordsOf(article, from, end);
+  const name = placeNames[written.toLowerCase()] ?? written;
+  const central = senseAt(cx, from).central === true && after(cx, from) === end;
+  return { end, name, level: levelOf(type, central), typed: true };
+}
+
+/** The level of a kind of place; a city without a name may be of two. */
+export function levelOf(type: PlaceType): Body['level'] | undefined;
+export function levelOf(type: PlaceType, central: boolean): Body['level'];
+export function levelOf(type: PlaceType, central?: boolean): Body['level'] | undefined {
+  if (type === 'city') return central === undefined ? undefined : central ? 'province' : 'district';
+  return type === 'saigon' ? 'province' : type;
+}
+
+/** Quận 1, phường 14. */
+function isNumbered({ cx }: Article, type: PlaceType, at: number): boolean {
+  return (type === 'district' || type === 'commune') && isNumber(cx, at) && !isGluedNumber(cx, at + 1);
+}
+
+/** 1/5, 12.000: no number of a place. */
+function isGluedNumber(cx: Article['cx'], at: number): boolean {
+  return isGlued(cx, at) && isGlued(cx, at + 1) && isNumber(cx, at + 1);
+}
+
+/** The capitalized words of a place's name. The name of a person that follows (HĐND tỉnh Lương Thị Hạnh) is none of it. */
+function readName(article: Article, at: number, titled: boolean): number {
+  const cx = article.under('session');
+  const { region } = senseAt(cx, at);
+  if (region && isCapital(cx, at)) return after(cx, at);
+  let end = at;
+  while (end - at < longestName + 3 && isNamePart(article, end, at)) end++;
+  if (!titled) return Math.min(end, at + longestName);
+  const length = end - at;
+  if (isSurname(article, at) && length >= 3) return at;
+  for (let cut = at + 1; cut < end - 1; cut++) if (isSurname(article, cut) && length >= 4) return cut;
+  return Math.min(end, at + longestName);
+}
+
+function isNamePart(article: Article, at: number, start: number): boolean {
+  const cx = article.under('session');
+  if (!isWord(cx, at) || !isCapital(cx, at) || (at > start && opensLineAt(cx, at))) return false;
+  return !isUpper(cx, at) || wordAt(cx, at).region === true;
+}
+
+function isSurname(article: Article, at: number): boolean {
+  return wordAt(article.under('people'), at).surname === true;
+}

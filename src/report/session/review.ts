@@ -1,0 +1,105 @@
+// The period under review: what the report looks back on.
+//
+// "Đánh giá kết quả thực hiện nhiệm vụ 6 tháng đầu năm 2024"; a session of the end of the year looks back on that year, one
+// of its middle on the first half. Of two parts of one year the first is looked back on; where a sentence reviews two years,
+// neither is the one.
+import { toIso } from '../../base/civil.js';
+import type { CalendarDate, Period } from '../../base/value.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, valuesIn } from '../article.js';
+import type { Session } from '../report.js';
+import type { SessionMention } from './session.js';
+
+const cueReach = 24;
+const farthestFigure = 48;
+
+/** The days under review, "2024-01-01/2024-06-30". */
+export function findReview(article: Article, mentions: readonly SessionMention[], session: Session): string | undefined {
+  const sat = session.start ?? session.end ?? (article.published && toIso(article.published));
+  return (
+    ofSession(article, mentions) ??
+    ofCue(article) ??
+    ofSession(article, mentions, (session.start ?? session.end)?.slice(0, 4)) ??
+    (sat && ofEconomy(article, sat))
+  );
+}
+
+const openingReach = 12;
+
+/** "Năm 2006, tốc độ tăng trưởng kinh tế đạt 13,5%", "GRDP 9 tháng năm 2024 …": the time of the first figure of the economy as a whole, where it is that of the session. */
+function ofEconomy(article: Article, sat: string): string | undefined {
+  const cx = article.under('review');
+  for (const { start, end } of article.sentences) {
+    let days: string | undefined;
+    let economy = -1;
+    for (let at = start; at < Math.min(end, start + farthestFigure); at++) {
+      const { ahead, economy: whole } = senseAt(cx, at);
+      if (ahead) break;
+      const placed = article.values[article.valueAt[at] ?? -1];
+      if (placed?.start === at && (at - start < openingReach || (economy >= 0 && at - economy < openingReach))) days ??= daysOf(placed);
+      if (whole && economy < 0) economy = at;
+      if (days && economy >= 0) break;
+    }
+    if (days && economy >= 0 && isNearlyOver(days, sat)) return days;
+  }
+  return undefined;
+}
+
+/** kỳ họp thường lệ cuối năm 2025, kỳ họp giữa năm 2024; with no year behind it, that of the day it sat on. */
+function ofSession(article: Article, mentions: readonly SessionMention[], sat?: string): string | undefined {
+  const cx = article.under('review');
+  for (const { at, sentence, ahead } of mentions) {
+    if (ahead) continue;
+    for (let i = at; i < Math.min(sentence.end, at + cueReach); i++) {
+      const { yearPart } = senseAt(cx, i);
+      if (!yearPart) continue;
+      const named = valuesIn(article, i, Math.min(sentence.end, i + 4)).find(({ value }) => value.kind === 'date' && value.precision === 'year');
+      const year = (named?.value as CalendarDate | undefined)?.start?.slice(0, 4) ?? sat;
+      if (year) return yearPart === 'end' ? `${year}-01-01/${year}-12-31` : `${year}-01-01/${year}-06-30`;
+    }
+  }
+  return undefined;
+}
+
+/** kết quả … 6 tháng đầu năm, tình hình thực hiện … năm 2023. */
+function ofCue(article: Article): string | undefined {
+  const cx = article.under('review');
+  for (const sentence of article.sentences) {
+    const found = new Set<string>();
+    for (const placed of valuesIn(article, sentence.start, sentence.end)) {
+      const days = daysOf(placed);
+      if (days && hasCue(article, placed.start, sentence.start)) found.add(days);
+    }
+    if (found.size === 0) continue;
+    const [first, second] = [...found].sort();
+    return second === undefined || (found.size === 2 && isOther(first as string, second)) ? first : undefined;
+  }
+  return undefined;
+
+  function hasCue(from: Article, start: number, limit: number): boolean {
+    for (let i = start - 1; i >= limit && i > start - cueReach && unitAt(from.cx, i) !== 0x3b; i--) {
+      const { reviewCue, ahead } = senseAt(cx, i);
+      if (ahead) return false;
+      if (reviewCue && after(cx, i) <= start) return true;
+    }
+    return false;
+  }
+}
+
+/** The end of the year is looked back on from October, that of the half from April. */
+function isNearlyOver(days: string, sat: string): boolean {
+  return days.slice(0, 4) === sat.slice(0, 4) && Number(days.slice(16, 18)) - Number(sat.slice(5, 7)) <= 2;
+}
+
+/** The other part of one year: 6 tháng đầu năm, 6 tháng cuối năm. */
+function isOther(first: string, second: string): boolean {
+  return first.slice(0, 4) === second.slice(0, 4) && first.slice(11) < second.slice(0, 10);
+}
+
+/** The days of a year or a part of one; a span of years is no period of a report. */
+export function daysOf({ value }: Placed): string | undefined {
+  if (value.kind !== 'period' && value.kind !== 'date') return undefined;
+  const { start, end, precision } = value as CalendarDate | Period;
+  if (!start || !end || start.slice(0, 4) !== end.slice(0, 4)) return undefined;
+  return precision === 'year' || precision === 'half' || precision === 'quarter' || precision === 'month' ? `${start}/${end}` : undefined;
+}

@@ -1,0 +1,225 @@
+// The session: whether the article reports on one, and where it speaks of it.
+//
+// A session is reported where it opens, sits or closes (Sáng 10/12, HĐND tỉnh khai mạc Kỳ họp thứ Năm), near the head of the
+// article; so is one that only its acts tell of (Chiều 8/6, Quốc hội thảo luận …). One that is prepared, awaited, long past or
+// merely referred to (để trình kỳ họp thứ 4, tại kỳ họp tới) makes no report.
+import { fromIso, toDayNumber } from '../../base/civil.js';
+import type { CalendarDate } from '../../base/value.js';
+import type { SessionVerb } from '../../lexicon/report-entry.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import type { Article, Placed } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import type { AssemblyMention } from './body.js';
+import { isDay } from './days.js';
+import { findAct, findQuestioning } from './sitting.js';
+
+/** A place where the reported session is spoken of. */
+export interface SessionMention {
+  readonly at: number;
+  readonly sentence: Sentence;
+  /** The number of its sentence. */
+  readonly index: number;
+  /** What is said of it there, and at which token: it opens, closes, is held, goes on. */
+  readonly verb?: SessionVerb;
+  readonly verbAt?: number;
+  /** The word for a session does not stand there: only what the assembly does. */
+  readonly implied?: true;
+  /** What is said of it is yet to come: Kỳ họp dự kiến bế mạc ngày 13/7. */
+  readonly ahead?: true;
+}
+
+/** How far into an article its own session is introduced, in sentences; a title, a lead, a caption and a few more. */
+const headLength = 7;
+const leadLength = 4;
+const titleLength = 2;
+
+/** The places that speak of the reported session; none where the article reports on no session. */
+export function findSession(article: Article, assemblies: readonly AssemblyMention[]): SessionMention[] {
+  const mentions: SessionMention[] = [];
+  let introduced = false;
+  let elsewhere = false;
+  let next = 0;
+  article.sentences.forEach((sentence, index) => {
+    const scene = look(article, sentence);
+    if (index < titleLength && scene.meets && !introduced) elsewhere = true;
+    while (next < assemblies.length && (assemblies[next] as AssemblyMention).start < sentence.start) next++;
+    const known = mentions.length;
+    for (const mention of mentionsIn(article, sentence, index, scene)) {
+      mentions.push(mention);
+      if (!mention.ahead && index < (elsewhere ? titleLength : headLength)) introduced = true;
+    }
+    if (mentions.length > known || index >= leadLength || elsewhere || !scene.day) return;
+    const act = findAct(article, sentence, scene, assemblies, next);
+    const at = act >= 0 || scene.committee ? act : findQuestioning(article, sentence);
+    if (at < 0) return;
+    mentions.push({ at, sentence, index, implied: true });
+    introduced = true;
+  });
+  return introduced ? mentions : [];
+}
+
+// ---- what a sentence holds, seen once
+
+export interface Scene {
+  /** The last word of what is yet to come. */
+  readonly lastFuture: number;
+  readonly acts: boolean;
+  readonly date: boolean;
+  readonly day: boolean;
+  /** Another meeting is spoken of, or another body that hears answers. */
+  readonly meets: boolean;
+  readonly committee: boolean;
+  /** Where the deputies are named as a body; -1 where they are not. */
+  readonly members: number;
+}
+
+function look(article: Article, sentence: Sentence): Scene {
+  const cx = article.under('session');
+  const scene = { lastFuture: -1, acts: false, date: false, day: false, meets: false, committee: false, members: -1 };
+  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
+    const sense = senseAt(cx, at);
+    if (sense.future) scene.lastFuture = at;
+    if (sense.assemblyVerb) scene.acts = true;
+    if (sense.otherMeeting) scene.meets = true;
+    if (sense.committee) scene.committee = true;
+    if (sense.assemblyMember && scene.members < 0) scene.members = at;
+    const value = article.values[article.valueAt[at] as number]?.value;
+    if (value?.kind === 'date') {
+      scene.date = true;
+      if (isDay(value)) scene.day = true;
+    }
+  }
+  return scene;
+}
+
+// ---- the word for a session
+
+/** What stands before a session in its sentence, as far as it has been read. */
+interface Before {
+  /** Something before says that it is yet to come or past, to the end of the clause or of the sentence. */
+  awaited: 'clause' | 'sentence' | undefined;
+  /** After the last word that only counts right before it. */
+  near: number;
+  venue: boolean;
+  /** The verb that a session may be the object of. */
+  verb: SessionVerb | undefined;
+  verbAt: number;
+}
+
+const objectReach = 12;
+const nounReach = 24;
+const distantReach = 4;
+
+function* mentionsIn(article: Article, sentence: Sentence, index: number, scene: Scene): Iterable<SessionMention> {
+  const cx = article.under('session');
+  const before: Before = { awaited: undefined, near: -1, venue: false, verb: undefined, verbAt: -1 };
+  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
+    if (senseAt(cx, at).session === 'session') {
+      const mention = readMention(article, at, sentence, index, scene, before);
+      if (mention) yield mention;
+      before.verb = undefined;
+    } else {
+      passBy(article, at, sentence, before);
+    }
+  }
+}
+
+function passBy(article: Article, at: number, sentence: Sentence, before: Before): void {
+  const cx = article.under('session');
+  const { awaited, venue, session, sessionVerb, otherMeeting } = senseAt(cx, at);
+  const unit = unitAt(cx, at);
+  if (unit === 0x2c || unit === 0x3b) {
+    if (before.awaited === 'clause') before.awaited = undefined;
+    before.near = -1;
+    before.venue = false;
+    if (before.verb !== 'run') before.verb = undefined;
+  }
+  if (awaited === 'near') before.near = after(cx, at);
+  else if (awaited) before.awaited = awaited === 'sentence' ? awaited : (before.awaited ?? 'clause');
+  // "trong kỳ họp thứ 3" in the middle of a sentence is often only when something is due
+  if (venue === 'at' || (venue === 'in' && (at === sentence.start || senseAt(cx, after(cx, at)).session === 'sitting'))) before.venue = true;
+  const verb = session === 'sitting' ? sittingVerb(article, at) : sessionVerb;
+  if (verb || otherMeeting) {
+    before.verb = verb;
+    before.verbAt = at;
+  }
+}
+
+/** phiên khai mạc, phiên bế mạc: a sitting that is named by what it does. */
+function sittingVerb(article: Article, at: number): SessionVerb {
+  const cx = article.under('session');
+  for (let i = at + 1; i < after(cx, at); i++) {
+    const { sessionVerb } = senseAt(cx, i);
+    if (sessionVerb) return sessionVerb;
+  }
+  return 'run';
+}
+
+function readMention(article: Article, at: number, sentence: Sentence, index: number, scene: Scene, before: Before): SessionMention | null {
+  const cx = article.under('session');
+  if (before.awaited || (before.near >= 0 && at - before.near <= 1) || isDistant(article, at, sentence)) return null;
+  const next = after(cx, at);
+  const object = before.verb && at - before.verbAt <= objectReach ? { verb: before.verb, verbAt: before.verbAt, ahead: false } : undefined;
+  const said = object && object.verb !== 'run' ? object : (verbBehind(article, next, sentence, before.venue) ?? object);
+  if (said)
+    return { at, sentence, index, verb: said.verb, verbAt: said.verbAt, ...(said.ahead || isComing(article, next, sentence) ? { ahead: true as const } : {}) };
+  const here = senseAt(cx, next).venue === 'this';
+  const venue = before.venue && scene.lastFuture < next && (scene.acts || scene.date);
+  return here || venue ? { at, sentence, index } : null;
+}
+
+/** kỳ họp thứ 4 HĐND tỉnh sắp tới; kỳ họp thứ 5 … hồi tháng 12 năm ngoái; one whose day is a month from publication. */
+function isDistant(article: Article, at: number, sentence: Sentence): boolean {
+  const cx = article.under('session');
+  const limit = Math.min(sentence.end, at + nounReach);
+  for (let i = after(cx, at), words = 0; i < limit && unitAt(cx, i) !== 0x2c && unitAt(cx, i) !== 0x3b; words++) {
+    const sense = senseAt(cx, i);
+    if (sense.pastSession || (sense.distant && words < distantReach)) return true;
+    if (sense.assemblyVerb) return false;
+    const placed = article.values[article.valueAt[i] as number];
+    if (placed && isLongAgo(article, placed)) return true;
+    i = placed ? placed.end : after(cx, i);
+  }
+  return false;
+}
+
+const monthLength = 31;
+
+/** A day or a month that ended more than a month before the article was published. */
+function isLongAgo({ published }: Article, { value, mention }: Placed): boolean {
+  if (!published || value.kind !== 'date' || !value.end || mention.inferred?.includes('year')) return false;
+  if (!isDay(value) && value.precision !== 'month') return false;
+  const day = fromIso(value.end);
+  return day !== undefined && toDayNumber(published) - toDayNumber(day) > monthLength;
+}
+
+/** Its day is after the one the article was published on: Kỳ họp khai mạc ngày 10/12 tới. */
+function isComing({ published, values, valueAt, cx }: Article, from: number, sentence: Sentence): boolean {
+  if (!published) return false;
+  for (let i = from; i < Math.min(sentence.end, from + nounReach) && unitAt(cx, i) !== 0x2c; i++) {
+    const placed = values[valueAt[i] as number];
+    if (!placed || !isDay(placed.value)) continue;
+    const day = fromIso((placed.value as CalendarDate).start as string);
+    return day !== undefined && toDayNumber(day) > toDayNumber(published);
+  }
+  return false;
+}
+
+/** "Kỳ họp thứ 8, Quốc hội khóa XV bế mạc": a verb that has it as its subject. Its opening or closing tells more than that it went on. */
+function verbBehind(article: Article, from: number, sentence: Sentence, venue: boolean): { verb: SessionVerb; verbAt: number; ahead: boolean } | undefined {
+  const cx = article.under('session');
+  let found: { verb: SessionVerb; verbAt: number; ahead: boolean } | undefined;
+  let ahead = false;
+  const limit = Math.min(sentence.end, from + nounReach);
+  for (let at = from; at < limit && unitAt(cx, at) !== 0x3b; at = after(cx, at)) {
+    const { session, sessionVerb: verb, future, otherMeeting } = senseAt(cx, at);
+    if (session === 'sitting' || otherMeeting) break;
+    if (future) ahead = true;
+    // what an assembly holds at a session is not the session: tại kỳ họp, HĐND tỉnh tổ chức phiên chất vấn
+    if (!verb || verb === 'hold' || (venue && verb !== 'last')) continue;
+    if (!found || order.indexOf(verb) < order.indexOf(found.verb)) found = { verb, verbAt: at, ahead };
+  }
+  return found;
+}
+
+const order: readonly SessionVerb[] = ['close', 'open', 'last', 'hold', 'run'];

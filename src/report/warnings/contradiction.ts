@@ -1,0 +1,84 @@
+// What is stated twice, and differently: an indicator with two values, or with two shares of one plan.
+import { add, compare, type Exact, fromDecimal, negate } from '../../base/decimal.js';
+import type { Span } from '../../base/span.js';
+import type { Decimal, Value } from '../../base/value.js';
+import type { Article } from '../article.js';
+import type { Comparison, Indicator, Warning } from '../report.js';
+import { dimensionOf } from './dimension.js';
+import { warn } from './warning.js';
+
+/** One indicator with two values, or with two shares of one plan. */
+export function findContradictions(article: Article, indicators: readonly Indicator[]): Warning[] {
+  const warnings: Warning[] = [];
+  const first = new Map<string, Indicator>();
+  for (const indicator of indicators) {
+    warnings.push(...rivalShares(article, indicator));
+    // where it is not known when they hold, two figures may be of two times
+    if (!indicator.period) continue;
+    const key = [indicator.name.toLowerCase(), indicator.period, indicator.status, isGiven(indicator), dimensionOf(indicator.value)].join('\n');
+    const known = first.get(key);
+    if (!known) first.set(key, indicator);
+    else if (differ(known.value, indicator.value)) warnings.push(...rival(article, indicator.name, known.evidence, indicator.evidence));
+  }
+  return warnings;
+}
+
+/** A growth of 8% and a share of 8% of one name are two things: whether the value is a change, a share of a plan or a level. */
+function isGiven({ comparisons }: Indicator): string {
+  const bare = comparisons.find(
+    ({ percent, points, times, amount }) => percent === undefined && points === undefined && times === undefined && amount === undefined,
+  );
+  return bare ? `${bare.relation} ${bare.base}` : '';
+}
+
+function rivalShares(article: Article, { name, comparisons }: Indicator): Warning[] {
+  const shares = new Map<string, Comparison>();
+  for (const comparison of comparisons) {
+    if (comparison.base !== 'plan' || comparison.relation !== 'reach' || comparison.percent === undefined) continue;
+    const base = comparison.baseText.toLowerCase();
+    const known = shares.get(base);
+    if (!known) shares.set(base, comparison);
+    else if (isApart(known.percent, comparison.percent, true)) return rival(article, name, known.evidence, comparison.evidence);
+  }
+  return [];
+}
+
+function rival({ source }: Article, name: string, a: readonly Span[], b: readonly Span[]): Warning[] {
+  const [one, two] = [a[0], b[0]];
+  if (!one || !two) return [];
+  const textOf = ({ start, end }: Span) => source.original.slice(start, end);
+  return [warn('contradiction', { name, found: textOf(one), other: textOf(two) }, one, two)];
+}
+
+/** Two points that are said without "about", further apart than rounding explains. */
+function differ(a: Value, b: Value): boolean {
+  if (('approx' in a && a.approx) || ('approx' in b && b.approx)) return false;
+  if (a.kind === 'ratio' || b.kind === 'ratio' || !('value' in a) || !('value' in b)) return false;
+  return isApart(String(a.value), String(b.value), a.kind === 'percent');
+}
+
+/**
+ * They differ by a unit or more of the last place that the coarser of the two is given to. Its zeros may be digits or
+ * rounding: those of a percentage are digits, of other figures the second digit is.
+ */
+function isApart(a: Decimal | undefined, b: Decimal | undefined, percent: boolean): boolean {
+  const [x, y] = [fromDecimal(a ?? ''), fromDecimal(b ?? '')];
+  if (!x || !y) return false;
+  const difference = add(x, negate(y));
+  const size = difference.coefficient < 0n ? negate(difference) : difference;
+  const place = (exact: Exact) => Math.min(lastPlace(exact), percent ? 0 : secondPlace(exact));
+  return compare(size, { coefficient: 1n, exponent: Math.max(place(x), place(y)) }) >= 0;
+}
+
+function lastPlace({ coefficient, exponent }: Exact): number {
+  if (coefficient === 0n) return exponent;
+  const digits = coefficient.toString();
+  let zeros = 0;
+  while (digits.charCodeAt(digits.length - 1 - zeros) === 0x30) zeros++;
+  return exponent + zeros;
+}
+
+function secondPlace({ coefficient, exponent }: Exact): number {
+  const digits = coefficient.toString();
+  return exponent + digits.length - (coefficient < 0n ? 3 : 2);
+}
