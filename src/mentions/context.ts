@@ -7,7 +7,7 @@ import { valueOf } from '../recognizers/measured.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
 import { withCurrency } from './currency.js';
 import { countedMonths, isAnchor, isSpent, monthSpans, monthsOf, samePeriod } from './months.js';
-import { withSharedYear, yearBeside, yearOf } from './year.js';
+import { type MonthList, withSharedYear, yearBeside, yearOf } from './year.js';
 
 export interface InContext {
   readonly reading: Reading;
@@ -21,6 +21,7 @@ export function placeInContext(cx: Reader, readings: readonly Reading[], referen
   const calendar: Calendar = { ...(reference ? { reference } : {}), ...(year ? { year } : {}) };
   const placed: InContext[] = [];
   const spans = monthSpans(readings, calendar);
+  const list: MonthList = { end: -1, named: -1 };
   let anchor: Resolved | undefined;
   readings.forEach((reading, index) => {
     if (reading.date?.same) {
@@ -30,7 +31,7 @@ export function placeInContext(cx: Reader, readings: readonly Reading[], referen
     }
     if (reading.date) {
       const beside = reference ? undefined : yearBeside(cx, readings, index);
-      const resolved = resolve(withSharedYear(cx, readings, index), beside ? { year: beside } : calendar);
+      const resolved = resolve(withSharedYear(cx, readings, index, list), beside ? { year: beside } : calendar);
       placed.push({ reading, ...resolved });
       if (isAnchor(resolved)) anchor = resolved;
       return;

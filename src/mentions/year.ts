@@ -43,18 +43,27 @@ export function yearBeside(cx: Reader, readings: readonly Reading[], index: numb
   return undefined;
 }
 
-/** "tháng 3, tháng 5/2018": a month of a list has the year that its last one names. */
-export function withSharedYear(cx: Reader, readings: readonly Reading[], index: number): OpenDate {
+/** The months of a list that name no year, up to and with the reading `end`: the year of them all is that of the reading `named`, or of none. */
+export interface MonthList {
+  end: number;
+  named: number;
+}
+
+/** "tháng 3, tháng 5/2018": a month of a list has the year that its last one names. A list is gone over once for all of its months. */
+export function withSharedYear(cx: Reader, readings: readonly Reading[], index: number, list: MonthList): OpenDate {
   const date = (readings[index] as Reading).date as OpenDate;
   if (date.precision !== 'month' || !date.first || date.first.year !== undefined || date.first.yearOffset !== undefined || date.last) return date;
-  let at = index;
-  while (at + 1 < readings.length && isListed(cx, readings[at] as Reading, readings[at + 1] as Reading)) {
-    at++;
-    const first = (readings[at] as Reading).date?.first;
-    if (first?.year === undefined) continue;
-    return (first.month ?? 0) > (date.first.month ?? 0) ? { ...date, first: { ...date.first, year: first.year } } : date;
+  if (index > list.end) {
+    let at = index;
+    list.named = -1;
+    while (list.named < 0 && at + 1 < readings.length && isListed(cx, readings[at] as Reading, readings[at + 1] as Reading)) {
+      at++;
+      if ((readings[at] as Reading).date?.first?.year !== undefined) list.named = at;
+    }
+    list.end = list.named < 0 ? at : at - 1;
   }
-  return date;
+  const first = readings[list.named]?.date?.first;
+  return first?.year !== undefined && (first.month ?? 0) > (date.first.month ?? 0) ? { ...date, first: { ...date.first, year: first.year } } : date;
 }
 
 function isListed(cx: Reader, a: Reading, b: Reading): boolean {

@@ -19,6 +19,9 @@ const zeroDigit = 0x30;
 /** No figure in the news has a tenth of this; the limit keeps a run of digits from costing more than its length. */
 export const longestNumber = 1000;
 
+/** More groups of three with blanks between them are a row of numbers: no text has more than four. */
+const mostSpaced = 12;
+
 export interface Figures {
   readonly end: number;
   readonly value: Exact;
@@ -106,7 +109,7 @@ function readSpaced(cx: Reader, at: number, first: string): Figures | null {
   if (first.length > 3 || first.charCodeAt(0) === zeroDigit) return null;
   let end = at + 1;
   let digits = first;
-  while (digits.length <= longestNumber && isNumber(cx, end) && lengthOf(cx, end) === 3 && oneBlankBefore(cx, end)) {
+  while (end - at <= mostSpaced && isNumber(cx, end) && lengthOf(cx, end) === 3 && oneBlankBefore(cx, end)) {
     digits += textOf(cx, end);
     end++;
   }

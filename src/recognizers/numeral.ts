@@ -52,6 +52,8 @@ function read(cx: Reader, at: number): NumeralReading | null {
   }
   const sense = senseAt(cx, at);
   if (sense.minus === 'word') {
+    // one after the other they would be read as deep as they are many
+    if (senseAt(cx, at + 1).minus === 'word') return expect(cx, at + 1, 'a number');
     const inner = readNumeral(cx, at + 1);
     return inner && !inner.negative
       ? { ...inner, value: negate(inner.value), bare: negate(inner.bare), plain: -1, words: inner.words && inner.words + 1, negative: true }

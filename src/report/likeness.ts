@@ -9,14 +9,16 @@ export interface Overlap {
 
 /** The different words of two texts, and how many of them both have. */
 export function overlap(a: string, b: string): Overlap {
-  const x = wordSet(a);
-  const y = wordSet(b);
+  return overlapOf(wordSet(a), wordSet(b));
+}
+
+export function overlapOf(x: ReadonlySet<string>, y: ReadonlySet<string>): Overlap {
   let shared = 0;
   for (const word of x) if (y.has(word)) shared++;
   return { shared, first: x.size, second: y.size };
 }
 
-function wordSet(text: string): Set<string> {
+export function wordSet(text: string): Set<string> {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter(Boolean));
 }

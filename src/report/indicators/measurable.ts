@@ -222,9 +222,12 @@ function isTargetCount(article: Article, { start, end }: Placed): boolean {
   return false;
 }
 
+/** No clause has so many words between a count and whether it was met. */
+const metReach = 64;
+
 function reaches(article: Article, { placed, from, sentence }: Candidate): boolean {
   const cx = article.under('results');
-  for (let at = from; at < sentence.end; at = after(cx, at)) {
+  for (let at = from; at < Math.min(sentence.end, placed.end + metReach); at = after(cx, at)) {
     if (at >= placed.end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3a || unitAt(cx, at) === 0x3b)) return false;
     if (senseAt(cx, at).met) return true;
   }

@@ -27,11 +27,14 @@ export function shareOf({ state, name, placed, relation, article }: Reading): Na
   return { name: structureHead ? name.text : `${words}${listed ? ': ' : ' '}${lowerFirst(name.text)}`, short: name.text, tokens: name.tokens };
 }
 
+/** In code units. A longer name is one that parts of parts of parts were put before. */
+const longestWhole = 200;
+
 /** "Trong đó: công nghiệp 742 tỷ": a part is named after its whole. */
 export function partOfWhole(reading: Reading): Named | null {
   const { name } = reading;
   const whole = wholeOf(reading);
-  if (!whole || !name || isDoing(reading, name)) return null;
+  if (!whole || !name || whole.short.length > longestWhole || isDoing(reading, name)) return null;
   const { state, placed } = reading;
   if (!state.whole) {
     // the parts after it in the sentence are of the same whole

@@ -145,14 +145,16 @@ export function stripPiece(article: Article, piece: Piece): void {
   const cx = article.under('indicators');
   const results = article.under('results');
   const { tokens } = piece;
-  while (tokens.length > 0) {
-    const at = tokens[0] as number;
+  let first = 0;
+  while (first < tokens.length) {
+    const at = tokens[first] as number;
     const sense = senseAt(cx, at);
     const sign = !isWord(cx, at) && !isNumber(cx, at);
     if (!sign && (!sense.opener || sense.indicatorHead)) break;
     const end = sign ? at + 1 : after(cx, at);
-    while (tokens.length > 0 && (tokens[0] as number) < end) tokens.shift();
+    while (first < tokens.length && (tokens[first] as number) < end) first++;
   }
+  tokens.splice(0, first);
   while (tokens.length > 0) {
     const at = (tokens.at(-1) as number) + 1;
     const { stating, status, average } = senseBefore(cx, at);
@@ -162,10 +164,11 @@ export function stripPiece(article: Article, piece: Piece): void {
     // "xây mới", "làm mới": the second word of a verb of doing
     if (!sign && tokens.length > 1 && senseAt(results, start - 1).resultVerb && after(results, start - 1) === at) break;
     // "mức trung bình": one word alone would be no name; "thu nhập bình quân" says of whom
-    const left = tokens.filter((token) => token < start).length;
+    let left = tokens.length;
+    while (left > 0 && (tokens[left - 1] as number) >= start) left--;
     if (!sign && !status && left === 1 && tokens.length > 1 && average) break;
     if (average && left > 0 && !senseBefore(cx, start).stating) break;
-    while (tokens.length > 0 && (tokens.at(-1) as number) >= start) tokens.pop();
+    tokens.length = left;
   }
 }
 

@@ -58,12 +58,16 @@ function isPassed(article: Article, at: number, { end }: Sentence, plan: boolean
   return false;
 }
 
+/** No title is so long, in tokens. */
+const longestGround = 160;
+
 /** "Theo nghị quyết về nhiệm vụ …, xã phấn đấu": the article goes on to say what it holds. */
 export function readGround(article: Article, noun: number, sentence: Sentence, titles: Title[]): number {
   const cx = article.under('documents');
   if (!senseAt(cx, after(cx, noun)).titleHead) return -1;
   const start = skipHead(article, after(cx, noun), sentence.end);
+  const limit = Math.min(sentence.end, start + longestGround);
   let end = start;
-  for (; end < sentence.end && unitAt(cx, end) !== comma && unitAt(cx, end) !== semicolon; end = after(cx, end)) if (senseAt(cx, end).otherIssuer) return -1;
+  for (; end < limit && unitAt(cx, end) !== comma && unitAt(cx, end) !== semicolon; end = after(cx, end)) if (senseAt(cx, end).otherIssuer) return -1;
   return push(titles, end - start >= 3 ? { start, end: titleEnd(article, start, end, 'single') } : null);
 }
