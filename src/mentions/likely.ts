@@ -16,6 +16,7 @@ export function mayBeAmount(cx: Reader, at: number): boolean {
   if (isNumber(cx, at)) return true;
   const sense = senseAt(cx, at);
   if (sense.softener || sense.rangeHead) return opensNumber(cx, after(cx, at));
+  if (sense.minus === 'sign') return isNumber(cx, at + 1) || isWord(cx, at + 1) || senseAt(cx, at + 1).currency !== undefined;
   const { digit } = sense;
   if (!digit) return true;
   const next = senseAt(cx, at + 1);

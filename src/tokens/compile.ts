@@ -136,7 +136,11 @@ export function compileWords({ words }: Vocabulary): Lookup {
   starts[words.size + 1] = all.length;
   const mask = size - 1;
   const letters = Uint16Array.from(all, (letter) => letter.charCodeAt(0));
+  // signs and single digits, which some texts are full of, need no hash
+  const single = new Uint16Array(128);
+  for (const [text, id] of words) if (text.length === 1 && text.charCodeAt(0) < 128) single[text.charCodeAt(0)] = id;
   return (text, start, end, hash) => {
+    if (end - start === 1 && text.charCodeAt(start) < 128) return single[toLower(text.charCodeAt(start))] as number;
     for (let at = hash & mask; ids[at] !== 0; at = (at + 1) & mask) {
       if (hashes[at] !== hash) continue;
       const id = ids[at] as number;

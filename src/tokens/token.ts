@@ -104,7 +104,7 @@ function read(text: string, lookup: Lookup, folded: boolean): Tokens | undefined
       shape |= sign;
       id = lookup(text, start, i, hashStep(hashSeed, unit));
     }
-    if (count * 4 === data.length) data = grown(data);
+    if (count * 4 === data.length) data = grown(data, length / start);
     const at = count * 4;
     data[at + slot.start] = start;
     data[at + slot.end] = i;
@@ -120,8 +120,10 @@ export function typeOf(shape: number): number {
   return shape & typeBits;
 }
 
-function grown(data: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(data.length * 2);
+/** Room for as many tokens as there will be if the rest of the text is like what was read; `rest` is how much longer all of it is. */
+function grown(data: Int32Array, rest: number): Int32Array<ArrayBuffer> {
+  const tokens = Math.ceil((data.length / 4) * Math.min(4, Math.max(1.25, rest * 1.02))) + 16;
+  const larger = new Int32Array(tokens * 4);
   larger.set(data);
   return larger;
 }
