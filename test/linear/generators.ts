@@ -238,7 +238,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   // mixed
   wordThenDigits: halves('a ', '1 '),
   digitsThenWords: halves('1.', 'tháng '),
-  figureBehindWords: (length) => `${over('thu ngân sách ')(Math.max(0, length - 12))} đạt 5 tỷ.`.slice(-length),
+  figureBehindWords: (length) => `${over('thu ngân sách ')(length)} đạt 5 tỷ.`.slice(-length),
   figuresBehindOneName: (length) => `Thu ngân sách: ${over('5 tỷ đồng, ')(length)}`.slice(0, length),
   commasThenFigure: halves('a, ', '5 tỷ, '),
   speakerThenQuote: halves('ông A nói: ', '“'),
