@@ -14,20 +14,17 @@ export const jobs: Readonly<Record<Job, (text: string) => unknown>> = {
 };
 
 /**
- * Steps a unit, and what is done whatever the length. Measured at 64 Ki: an article takes 20 and 57 steps a unit; of the
- * generators findMentions does most for "3, 5 " (208) and parseSessionReport for "½ 1/2 " (342); of a hundred thousand
- * random soups both for "1, " and "5%" (277 and 380). An empty text takes 16 and 2,410.
+ * Steps a unit, and what is done whatever the length. Measured: an article takes up to 37 and 82 steps a unit; of the generators
+ * findMentions does most for "1, " (262) and parseSessionReport for "½" (461), and no random soup took more. An empty text takes
+ * 16 and 2,448.
  */
 export const bound: Readonly<Record<Job, { readonly each: number; readonly once: number }>> = {
   findMentions: { each: 400, once: 1000 },
   parseSessionReport: { each: 600, once: 6000 },
 };
 
-/**
- * How many times more steps a unit a text of 64 Ki may take than one of 4 Ki. Measured: 1.29 for "một phẩy hai phẩy " (at 32 and
- * 128 Ki it is 0.99: the cut at 64 Ki leaves another number), 1.18 for "giai đoạn 2021 - 2025, ", 1.03 at most for any other.
- */
-export const tolerance = 1.35;
+/** How many times more steps a unit a text of 64 Ki may take than one of 4 Ki. */
+export const tolerance = 1.25;
 
 /** The same for soups of 2 Ki and 8 Ki, where what is done once weighs more. A quadratic one takes up to four times as many. */
 export const soupTolerance = 1.75;

@@ -3,22 +3,27 @@
 
 export type Generator = (length: number) => string;
 
-/** One piece over and over. */
+/** One piece over and over, and blanks where no whole one has room: half a piece at the end may mean something else. */
 function over(piece: string): Generator {
-  return (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  return (length) => piece.repeat(Math.floor(length / piece.length)).padEnd(length);
 }
 
 /** Pieces that are all different. */
 function counting(piece: (index: number) => string): Generator {
   return (length) => {
     const pieces: string[] = [];
-    for (let i = 0, total = 0; total < length; i++) {
-      const next = piece(i);
-      pieces.push(next);
+    for (let total = 0; ; ) {
+      const next = piece(pieces.length);
       total += next.length;
+      if (total > length) return pieces.join('').padEnd(length);
+      pieces.push(next);
     }
-    return pieces.join('').slice(0, length);
   };
+}
+
+/** One piece over and over before an end. */
+function before(piece: string, end: string): Generator {
+  return (length) => over(piece)(length - end.length) + end;
 }
 
 /** So many units to begin with and as many of another to end with. */
@@ -61,6 +66,9 @@ export const generators: Readonly<Record<string, Generator>> = {
   phones: over('0912 345 678 '),
   codes: over('43/2017/QH14-'),
   fractions: over('½ 1/2 '),
+  listedDigits: over('1, '),
+  halfSigns: over('½'),
+  gluedPercents: over('5%'),
   counted: counting((i) => `${i} `),
   // number words
   twenties: over('hai mươi '),
@@ -90,7 +98,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   currencyCodes: over('USD '),
   // calendar
   days: over('ngày '),
-  dayBlanks: (length) => `ngày${' '.repeat(Math.max(0, length - 5))}1`.slice(0, length),
+  dayBlanks: (length) => `ngày${' '.repeat(length - 5)}1`,
   dayBlankPairs: over('ngày      1'),
   months: over('tháng 1 '),
   monthList: over('tháng 1, '),
@@ -212,8 +220,8 @@ export const generators: Readonly<Record<string, Generator>> = {
   revenueGrowths: counting((i) => `thu ngân sách đạt 5 tỷ đồng, tăng ${i}% so với cùng kỳ; `),
   revenueGrowthLines: counting((i) => `Thu ngân sách đạt 5 tỷ đồng, bằng ${i}% so với kế hoạch.\n`),
   oneValue: counting((i) => `giá trị ${wordOf(i)} đạt 5 tỷ đồng; `),
-  statingRun: (length) => `${over('đạt ')(Math.max(0, length))} đạt 5 tỷ.`.slice(-length),
-  openerRun: (length) => `${over('phấn đấu ')(Math.max(0, length))} đạt 5 tỷ.`.slice(-length),
+  statingRun: before('đạt ', 'đạt 5 tỷ.'),
+  openerRun: before('phấn đấu ', 'đạt 5 tỷ.'),
   revenueFigures: counting((i) => `thu ngân sách đạt ${i} tỷ đồng, bằng ${i % 200}% kế hoạch; `),
   revenueFigureLines: counting((i) => `Thu ngân sách đạt ${i} tỷ đồng, bằng ${i % 200}% dự toán.\n`),
   distinctIndicators: counting((i) => `giá trị ${wordOf(i)} đạt ${i} tỷ đồng, tăng ${i % 100}%; `),
@@ -238,8 +246,8 @@ export const generators: Readonly<Record<string, Generator>> = {
   // mixed
   wordThenDigits: halves('a ', '1 '),
   digitsThenWords: halves('1.', 'tháng '),
-  figureBehindWords: (length) => `${over('thu ngân sách ')(length)} đạt 5 tỷ.`.slice(-length),
-  figuresBehindOneName: (length) => `Thu ngân sách: ${over('5 tỷ đồng, ')(length)}`.slice(0, length),
+  figureBehindWords: before('thu ngân sách ', 'đạt 5 tỷ.'),
+  figuresBehindOneName: (length) => `Thu ngân sách: ${over('5 tỷ đồng, ')(length - 15)}`,
   commasThenFigure: halves('a, ', '5 tỷ, '),
   speakerThenQuote: halves('ông A nói: ', '“'),
   everything: over('Sáng 4/7, (HĐND "tỉnh" – 1.234,5 tỷ đồng/ha; từ 3-5% hoà \u0301👍 ông Nguyễn Văn A: kỳ họp thứ 5, '),

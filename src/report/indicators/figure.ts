@@ -111,7 +111,7 @@ export interface Named {
 export function make(reading: Reading, named: Named, status: Indicator['status'], period: string | undefined): Draft {
   const { article, placed, shortfall } = reading;
   const key = keyOf(named.name);
-  const start = named.tokens[0]?.[0] ?? placed.start;
+  const start = named.tokens.at(0)?.[0] ?? placed.start;
   return {
     name: named.name,
     short: named.short,
