@@ -19,7 +19,7 @@ const zeroDigit = 0x30;
 /** No figure in the news has a tenth of this; the limit keeps a run of digits from costing more than its length. */
 export const longestNumber = 1000;
 
-/** More groups of three with blanks between them are a row of numbers: no text has more than four. */
+/** So many groups of three hold 36 digits, as many as the scale words reach; more of them with blanks between are a row of numbers. */
 const mostSpaced = 12;
 
 export interface Figures {

@@ -222,7 +222,7 @@ function isTargetCount(article: Article, { start, end }: Placed): boolean {
   return false;
 }
 
-/** No clause has so many words between a count and whether it was met. */
+/** How far behind a count it is looked for whether it was met: a bound on the time, longer than a clause is expected to be. */
 const metReach = 64;
 
 function reaches(article: Article, { placed, from, sentence }: Candidate): boolean {
