@@ -13,7 +13,8 @@ const openBracket = 0x28;
 
 /** An amount: behind a lone number word something that it counts, behind a softener a number. */
 export function mayBeAmount(cx: Reader, at: number): boolean {
-  if (isNumber(cx, at)) return true;
+  // 52/52, 4/7: what a slash is glued to counts nothing alone
+  if (isNumber(cx, at)) return !(unitAt(cx, at + 1) === slash && isGlued(cx, at + 1) && isNumber(cx, at + 2));
   const sense = senseAt(cx, at);
   if (sense.softener || sense.rangeHead) return opensNumber(cx, after(cx, at));
   if (sense.minus === 'sign') return isNumber(cx, at + 1) || isWord(cx, at + 1) || senseAt(cx, at + 1).currency !== undefined;
@@ -36,6 +37,8 @@ export function mayBeDate(cx: Reader, at: number): boolean {
   const sense = senseAt(cx, at);
   if (sense.relative || sense.sunday || sense.lunar || sense.samePeriod || sense.third || sense.half) return true;
   const next = after(cx, at);
+  // only what is about so large softens a date
+  if (sense.softener) return sense.softener.approx === 'about' && mayBeDate(cx, next);
   const unit = unitAt(cx, next);
   // quý IV, thế kỷ XXI; giai đoạn: 2017 - 2020
   if (isNumber(cx, next) || isUpper(cx, next) || unit === comma || unit === colon || unit === openBracket) return true;
@@ -56,8 +59,10 @@ function mayBeDateFigure(cx: Reader, at: number): boolean {
     return Boolean(joiner || quarterHead || lunar || timeUnit || monthHead || clockHour);
   }
   const unit = unitAt(cx, next);
-  // groups of three are no days
-  if ((unit === dot || unit === comma) && isGlued(cx, next) && isNumber(cx, next + 1) && lengthOf(cx, next + 1) === 3) return false;
+  // groups of three are no days, and figures behind a comma are decimals unless a month follows: 18,19/12
+  if ((unit === dot || unit === comma) && isGlued(cx, next) && isNumber(cx, next + 1)) {
+    if (lengthOf(cx, next + 1) === 3 || (unit === comma && isGlued(cx, next + 1) && !mayBeDateFigure(cx, next + 1))) return false;
+  }
   return unit === slash || unit === colon || unit === dot || unit === comma || senseAt(cx, next).joiner !== undefined;
 }
 
@@ -67,7 +72,8 @@ export function mayBeTime(cx: Reader, at: number): boolean {
   const sense = senseAt(cx, at);
   if (sense.digit || sense.ten) return isHour(cx, at + 1) || continuesNumber(senseAt(cx, at + 1));
   const next = after(cx, at);
-  return isNumber(cx, next) || senseAt(cx, next).clockHead === true || opensNumber(cx, next);
+  if (isNumber(cx, next)) return mayBeTime(cx, next);
+  return senseAt(cx, next).clockHead === true || opensNumber(cx, next);
 }
 
 /** A ratio: a slash, "trên" or "phần" behind the number. */
@@ -75,16 +81,20 @@ export function mayBeRatio(cx: Reader, at: number): boolean {
   if (isNumber(cx, at)) return mayBeSlashed(cx, at);
   const sense = senseAt(cx, at);
   if (sense.fraction) return true;
-  if (sense.softener) return opensNumber(cx, after(cx, at));
+  if (sense.softener) {
+    const next = after(cx, at);
+    return isNumber(cx, next) ? mayBeSlashed(cx, next) : opensNumber(cx, next);
+  }
   const next = senseAt(cx, at + 1);
   return next.fractionBar === true || continuesNumber(next);
 }
 
-/** Of figures with dots in them the end is not looked for. */
+/** Behind the figures, groups and all, a slash, "trên", or a noun with a slash behind it. */
 function mayBeSlashed(cx: Reader, at: number): boolean {
-  const unit = unitAt(cx, at + 1);
-  const { per, counter } = senseAt(cx, at + 1);
-  return unit === slash || isNumber(cx, at + 2) || per === 'over' || (counter === true && unitAt(cx, after(cx, at + 1)) === slash);
+  let end = at + 1;
+  while (isNumber(cx, end) || ((unitAt(cx, end) === dot || unitAt(cx, end) === comma) && isNumber(cx, end + 1))) end++;
+  const { per, counter } = senseAt(cx, end);
+  return unitAt(cx, end) === slash || per === 'over' || (counter === true && unitAt(cx, after(cx, end)) === slash);
 }
 
 function isHour(cx: Reader, at: number): boolean {

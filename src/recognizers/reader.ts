@@ -21,7 +21,7 @@ export interface Reader extends Cursor<Sense> {
   /** The date separator of the text, -1 until somebody asks. */
   readonly habit: Habit;
   /** Kept only where an error will want it. */
-  readonly trail?: Trail;
+  readonly trail: Trail | undefined;
   /** One value is all the text holds: what prose would leave out (một dự án) is meant. */
   readonly whole: boolean;
 }
@@ -41,9 +41,10 @@ export interface Reading {
 
 export type Recognizer = (cx: Reader, at: number) => Reading | null;
 
-export function readerOver(cursor: Cursor<Sense>, whole: boolean, trail?: Trail): Reader {
+/** Every reader is written out in one shape, for all that is read goes through it. */
+export function readerOver({ text, count, data, layer, entries }: Cursor<Sense>, whole: boolean, trail?: Trail): Reader {
   const numerals = { at: new Int32Array(4).fill(-1), readings: [null, null, null, null], next: 0 };
-  return { ...cursor, numerals, habit: noHabit(), whole, ...(trail ? { trail } : {}) };
+  return { text, count, data, layer, entries, numerals, habit: noHabit(), whole, trail };
 }
 
 /** A reading that waits for nothing. */
