@@ -98,7 +98,7 @@ const moneyDoor: Door<Money, MoneyOptions> = {
 };
 
 function inCurrency(measured: Measured, currency: string): Measured {
-  const following: Following = { kind: 'money', end: measured.amount.end, currency };
+  const following: Following = { kind: 'money', end: measured.amount.end, currency, power: undefined, plus: undefined, per: undefined };
   return { ...measured, amount: { ...measured.amount, following } };
 }
 
@@ -213,9 +213,10 @@ const calendarWords = /* @__PURE__ */ wordsOf(tables.calendarTables);
 
 function readCalendar<V>(cx: Reader, kind: 'date' | 'period', { reference }: DateOptions): Read<V> | null {
   const day = reference === undefined ? undefined : referenceDay(reference);
+  const calendar = { reference: day, year: undefined };
   const reading = readDate(cx, 0, kind);
   if (!reading?.date) return null;
-  return { end: reading.end, value: resolve(reading.date, day ? { reference: day } : {}).value as V };
+  return { end: reading.end, value: resolve(reading.date, calendar).value as V };
 }
 
 const dateDoor: Door<CalendarDate, DateOptions> = {

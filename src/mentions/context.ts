@@ -12,29 +12,30 @@ import { type MonthList, withSharedYear, yearBeside, yearOf } from './year.js';
 export interface InContext {
   readonly reading: Reading;
   readonly value: Value;
-  readonly inferred?: readonly Inferred[];
+  readonly inferred: readonly Inferred[] | undefined;
 }
 
 /** Each reading with what its context supplies; a reading that stays empty without it is left out. */
 export function placeInContext(cx: Reader, readings: readonly Reading[], reference: Day | undefined): InContext[] {
   const year = reference ? undefined : yearOf(readings);
-  const calendar: Calendar = { ...(reference ? { reference } : {}), ...(year ? { year } : {}) };
+  const calendar: Calendar = { reference, year };
   const placed: InContext[] = [];
   const spans = monthSpans(readings, calendar);
   const list: MonthList = { end: -1, named: -1 };
   let anchor: Resolved | undefined;
-  readings.forEach((reading, index) => {
+  for (let index = 0; index < readings.length; index++) {
+    const reading = readings[index] as Reading;
     if (reading.date?.same) {
       const same = samePeriod(reading.date, anchor, calendar);
-      if (same) placed.push({ reading, ...same });
-      return;
+      if (same) placed.push({ reading, value: same.value, inferred: same.inferred });
+      continue;
     }
     if (reading.date) {
       const beside = reference ? undefined : yearBeside(cx, readings, index);
-      const resolved = resolve(withSharedYear(cx, readings, index, list), beside ? { year: beside } : calendar);
-      placed.push({ reading, ...resolved });
+      const resolved = resolve(withSharedYear(cx, readings, index, list), beside ? { reference, year: beside } : calendar);
+      placed.push({ reading, value: resolved.value, inferred: resolved.inferred });
       if (isAnchor(resolved)) anchor = resolved;
-      return;
+      continue;
     }
     const value = reading.measured ? valueOf(reading.measured) : (reading.value as Value);
     const months = monthsOf(value);
@@ -44,9 +45,9 @@ export function placeInContext(cx: Reader, readings: readonly Reading[], referen
       const inferred: Inferred[] = ['year'];
       placed.push({ reading, value: resolved.value, inferred });
       anchor = resolved;
-      return;
+      continue;
     }
     placed.push(withCurrency(cx, reading, value, readings[index - 1], placed.at(-1)?.value));
-  });
+  }
   return placed;
 }

@@ -14,7 +14,7 @@ export function withCurrency(cx: Reader, reading: Reading, value: Value, before:
   const { measured } = reading;
   const inferred = measured?.inferred;
   const numeral = measured?.amount.numeral;
-  const plain: InContext = { reading, value, ...(inferred ? { inferred } : {}) };
+  const plain: InContext = { reading, value, inferred };
   if (value.kind !== 'numeral' || !measured || !numeral || measured.amount.following) return plain;
   if (!(numeral.power >= thousands || numeral.colloquial) || !speaksOfMoney(cx, reading, before, numeral.power, numeral.colloquial === true)) return plain;
   // "8 triệu/tháng": the rate belongs to the money

@@ -1,5 +1,6 @@
 import { ParseError } from '../base/error.js';
-import type { IsoDate, IsoDateTime, Kind, Mention } from '../base/value.js';
+import type { Span } from '../base/span.js';
+import type { Inferred, IsoDate, IsoDateTime, Kind, Mention, Value } from '../base/value.js';
 import { referenceDay } from '../recognizers/calendar.js';
 import { defaultMaxLength, wordsOf } from '../recognizers/door.js';
 import { type Reader, readerOver } from '../recognizers/reader.js';
@@ -56,9 +57,12 @@ export function findMentions(text: string, options: FindOptions = {}): Mention[]
   return mentions;
 }
 
-/** A reading as it stands in the text that was given. */
+/** A reading as it stands in the text that was given. Its value becomes the mention: nobody else has hold of it. */
 export function toMention(cx: Reader, source: Source, { reading, value, inferred }: InContext): Mention {
+  const mention = value as Value & { text: string; span: Span; inferred?: readonly Inferred[] };
   const span = toOriginal(source, startOf(cx, reading.start), endOf(cx, reading.end - 1));
-  const text = source.original.slice(span.start, span.end);
-  return { ...value, text, span, ...(inferred ? { inferred } : {}) };
+  mention.text = source.original.slice(span.start, span.end);
+  mention.span = span;
+  if (inferred) mention.inferred = inferred;
+  return mention;
 }

@@ -79,5 +79,5 @@ export function samePeriod(date: OpenDate, anchor: Resolved | undefined, calenda
   const pointOf = ({ month, day }: Day): Point => ({ year, month, ...(precision === 'day' ? { day: Math.min(day, monthLength(year, month)) } : {}) });
   const open: OpenDate = { kind: 'period', precision, first: pointOf(start), last: pointOf(end) };
   const { value } = resolve(open, calendar);
-  return said === undefined ? { value, inferred: ['year'] } : { value };
+  return { value, inferred: said === undefined ? ['year'] : undefined };
 }

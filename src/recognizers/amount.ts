@@ -18,9 +18,9 @@ export interface Amount {
   readonly start: number;
   readonly end: number;
   readonly value: Exact;
-  readonly following?: Following;
+  readonly following: Following | undefined;
   /** Absent for "nửa năm", which has no number of its own. */
-  readonly numeral?: NumeralReading;
+  readonly numeral: NumeralReading | undefined;
 }
 
 /** What may be read: the units, and the two forms that have no numeral before their unit. */
@@ -44,7 +44,7 @@ export function readAmount(cx: Reader, at: number, followers: Followers): Amount
     const half = readHalfDuration(cx, at);
     if (half) {
       const following = { kind: 'duration', end: half.end, parts: half.parts, discrete: false } as const;
-      return { start: at, end: half.end, value: { coefficient: 5n, exponent: -1 }, following };
+      return { start: at, end: half.end, value: { coefficient: 5n, exponent: -1 }, following, numeral: undefined };
     }
   }
   const numeral = readNumeral(cx, start);
@@ -53,13 +53,8 @@ export function readAmount(cx: Reader, at: number, followers: Followers): Amount
   // no time is shorter than none: a dash before "3 ngày" is a bullet
   if (following?.kind === 'duration' && (sign < 0 || numeral.negative)) return null;
   const read = settle(cx, numeral, following);
-  return {
-    start: at,
-    end: following ? following.end : numeral.end,
-    value: sign < 0 ? negate(read) : read,
-    numeral,
-    ...(following ? { following } : {}),
-  };
+  const end = following ? following.end : numeral.end;
+  return { start: at, end, value: sign < 0 ? negate(read) : read, following: following ?? undefined, numeral };
 }
 
 function readUnit(cx: Reader, numeral: NumeralReading, units: readonly Follower[]): Following | null {

@@ -9,9 +9,9 @@ import type { Reader } from './reader.js';
 
 export interface Softening {
   readonly end: number;
-  readonly approx?: Approximation;
-  readonly bound?: 'min' | 'max';
-  readonly over?: true;
+  readonly approx: Approximation | undefined;
+  readonly bound: 'min' | 'max' | undefined;
+  readonly over: true | undefined;
 }
 
 const mostSofteners = 3;
@@ -24,12 +24,12 @@ export function readSoftener(cx: Reader, at: number): Softening | null {
     const softener = senseAt(cx, end).softener;
     if (!softener) break;
     end = after(cx, end);
-    found = { end, ...(found?.bound ? { bound: found.bound } : {}), ...softener };
+    found = { end, approx: softener.approx, bound: softener.bound ?? found?.bound, over: softener.over };
   }
   return found;
 }
 
 export function readPosterior(cx: Reader, at: number): Softening | null {
   const posterior = senseAt(cx, at).posterior;
-  return posterior ? { end: after(cx, at), ...posterior } : null;
+  return posterior ? { end: after(cx, at), approx: posterior.approx, bound: posterior.bound, over: posterior.over } : null;
 }

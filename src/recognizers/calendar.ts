@@ -44,39 +44,41 @@ export interface OpenDate {
 
 /** What a date may be resolved against. */
 export interface Calendar {
-  readonly reference?: Day;
+  readonly reference: Day | undefined;
   /** The year that the article is about, where it says so itself. */
-  readonly year?: number;
+  readonly year: number | undefined;
 }
 
 export interface Resolved {
   readonly value: CalendarDate | Period;
-  readonly inferred?: readonly Inferred[];
+  readonly inferred: readonly Inferred[] | undefined;
 }
 
 export function resolve(open: OpenDate, calendar: Calendar): Resolved {
   const bounds = boundsOf(open, calendar);
-  const relative = bounds ? {} : relativeOf(open);
-  const value = {
-    kind: open.kind,
-    precision: open.precision,
-    edtf: edtfOf(open, bounds),
-    ...(bounds ? { start: toIso(bounds.start), end: toIso(bounds.end) } : {}),
-    ...(open.time ? { time: open.time } : {}),
-    ...relative,
-    ...(open.weekday ? { weekday: open.weekday } : {}),
-    ...(open.approx ? { approx: open.approx } : {}),
-    ...(open.lunar ? { lunar: open.lunar } : {}),
-  } as CalendarDate | Period;
-  return bounds && bounds.inferred.length > 0 ? { value, inferred: bounds.inferred } : { value };
+  const value: Draft = { kind: open.kind, precision: open.precision, edtf: edtfOf(open, bounds) };
+  if (bounds) {
+    value.start = toIso(bounds.start);
+    value.end = toIso(bounds.end);
+  }
+  if (open.time) value.time = open.time;
+  const relative = bounds ? undefined : relativeOf(open);
+  if (relative) value.relative = relative;
+  if (open.weekday) value.weekday = open.weekday;
+  if (open.approx) value.approx = open.approx;
+  if (open.lunar) value.lunar = open.lunar;
+  return { value: value as CalendarDate | Period, inferred: bounds && bounds.inferred.length > 0 ? bounds.inferred : undefined };
 }
 
+/** A date while it is made. */
+type Draft = { kind: 'date' | 'period' } & { -readonly [Name in keyof Omit<CalendarDate, 'kind'>]: CalendarDate[Name] };
+
 /** How far from the reference the date is, where the reference is missing. */
-function relativeOf({ offset, same, first, last }: OpenDate): { relative?: string } {
-  if (offset) return { relative: signedDuration(offset) };
-  if (same) return first ? {} : { relative: '-P1Y' };
+function relativeOf({ offset, same, first, last }: OpenDate): string | undefined {
+  if (offset) return signedDuration(offset);
+  if (same) return first ? undefined : '-P1Y';
   const years = first?.yearOffset ?? last?.yearOffset;
-  return years !== undefined ? { relative: signedDuration({ unit: 'year', count: years }) } : {};
+  return years === undefined ? undefined : signedDuration({ unit: 'year', count: years });
 }
 
 interface Bounds {

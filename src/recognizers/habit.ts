@@ -4,25 +4,25 @@ import { after, isNumber, senseAt } from '../tokens/cursor.js';
 import { readDayFigure } from './day-figures.js';
 import type { Reader } from './reader.js';
 
-/** What a text does throughout: the separators of its days, the usual one and every one that was seen, and those of its thousands. */
+/** What a text does throughout: the usual separator of its days, whether any of them has a dash, and the separator of its thousands. */
 export interface Habit {
   usual: number;
-  readonly seen: Set<number>;
+  dashed: boolean;
   known: boolean;
-  /** Whether commas part the thousands; absent until a figure asks. */
-  commas?: boolean;
+  /** Whether commas part the thousands; undefined until a figure asks. */
+  commas: boolean | undefined;
 }
 
 export function noHabit(): Habit {
-  return { usual: 0, seen: new Set(), known: false };
+  return { usual: 0, dashed: false, known: false, commas: undefined };
 }
 
 const dash = 0x2d;
 
 /** Whether a figure with this separator is a day: it is the usual one, or a dash ("từ 1-8" beside "1-8-2017"), which parts no decimals. */
 export function isDaySeparator(cx: Reader, separator: number): boolean {
-  const { usual, seen } = learned(cx);
-  return separator === usual || (separator === dash && seen.has(dash));
+  const { usual, dashed } = learned(cx);
+  return separator === usual || (separator === dash && dashed);
 }
 
 const enough = 12;
@@ -40,7 +40,7 @@ function learned(cx: Reader): Habit {
     const figure = isNumber(cx, next) ? readDayFigure(cx, next) : null;
     if (!figure || figure.precision !== 'day' || !(cued || figure.certain)) continue;
     counts.set(figure.separator, (counts.get(figure.separator) ?? 0) + 1);
-    habit.seen.add(figure.separator);
+    if (figure.separator === dash) habit.dashed = true;
     found++;
   }
   for (const [separator, count] of counts) if (count > (counts.get(habit.usual) ?? 0)) habit.usual = separator;

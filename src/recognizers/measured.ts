@@ -1,45 +1,54 @@
 // From what was measured to a value: one function a kind.
-import { type Exact, fromInteger, multiply, shift } from '../base/decimal.js';
-import type { Duration, Value } from '../base/value.js';
+import { type Exact, fromInteger, multiply, shift, toDecimal } from '../base/decimal.js';
+import type { Approximation, Decimal, Duration, Money, Numeral, Percent, Quantity, Value } from '../base/value.js';
 import { toIsoDuration } from './duration.js';
-import { type Measured, magnitudeOf } from './range.js';
+import type { Measured } from './range.js';
 import type { Following } from './unit.js';
+
+/** A value while it is made: each is written field by field, in one order, and left alone from then on. */
+type Draft<V> = { -readonly [Name in keyof V]: V[Name] };
 
 /** The value of a measured amount, of whatever kind its unit makes it. */
 export function valueOf(measured: Measured): Value {
   const { following } = measured.amount;
-  switch (following?.kind) {
-    case undefined:
-      return { kind: 'numeral', ...magnitudeOf(measured) };
+  if (!following) return withMagnitude<Numeral>({ kind: 'numeral' }, measured, 0);
+  switch (following.kind) {
     case 'percent': {
-      const scale = following.divisor === 100 ? -2 : 0;
-      const points = following.points ? { points: true as const } : {};
-      const per = following.per ? { per: following.per } : {};
-      return { kind: 'percent', ...points, ...per, ...magnitudeOf(scaled(measured, scale)) };
+      const percent: Pick<Draft<Percent>, 'kind' | 'points' | 'per'> = { kind: 'percent' };
+      if (following.points) percent.points = true;
+      if (following.per) percent.per = following.per;
+      return withMagnitude<Percent>(percent, measured, following.divisor === 100 ? -2 : 0);
     }
-    case 'money':
-      return {
-        kind: 'money',
-        currency: following.currency,
-        ...(following.per ? { per: following.per } : {}),
-        ...magnitudeOf(measured),
-      };
-    case 'quantity':
-      return {
-        kind: 'quantity',
-        unit: following.unit,
-        ...(following.measure ? { measure: following.measure } : {}),
-        ...magnitudeOf(measured),
-      };
+    case 'money': {
+      const money: Pick<Draft<Money>, 'kind' | 'currency' | 'per'> = { kind: 'money', currency: following.currency };
+      if (following.per) money.per = following.per;
+      return withMagnitude<Money>(money, measured, 0);
+    }
+    case 'quantity': {
+      const quantity: Pick<Draft<Quantity>, 'kind' | 'unit' | 'measure'> = { kind: 'quantity', unit: following.unit };
+      if (following.measure) quantity.measure = following.measure;
+      return withMagnitude<Quantity>(quantity, measured, 0);
+    }
     case 'duration':
       return durationOf(measured, following);
   }
 }
 
-function scaled(measured: Measured, power: number): Measured {
-  if (power === 0) return measured;
-  const amount = { ...measured.amount, value: shift(measured.amount.value, power) };
-  return { ...measured, amount, ...(measured.low ? { low: shift(measured.low, power) } : {}) };
+/** Adds the point, the range or the bound that was measured, times a power of ten. */
+function withMagnitude<V extends Value>(begun: object, { amount, low, softening }: Measured, power: number): V {
+  const value = begun as { value?: Decimal; min?: Decimal; max?: Decimal; approx?: Approximation };
+  const written = toDecimal(power === 0 ? amount.value : shift(amount.value, power));
+  if (low !== undefined) {
+    value.min = toDecimal(power === 0 ? low : shift(low, power));
+    value.max = written;
+    if (softening?.approx === 'about') value.approx = 'about';
+  } else if (softening?.bound === 'min') value.min = written;
+  else if (softening?.bound === 'max') value.max = written;
+  else {
+    value.value = written;
+    if (softening?.approx) value.approx = softening.approx;
+  }
+  return value as unknown as V;
 }
 
 function durationOf(measured: Measured, { parts }: Following & { kind: 'duration' }): Duration {

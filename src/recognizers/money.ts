@@ -10,7 +10,7 @@ import { after, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, sens
 import { type NumeralReading, readNumeral } from './numeral.js';
 import { readPer } from './per.js';
 import { expect, type Reader } from './reader.js';
-import type { Follower, Following } from './unit.js';
+import type { Follower, MoneyFollowing } from './unit.js';
 
 export const readMoneyUnit: Follower = (cx, at, numeral) => {
   const currency = currencyAt(cx, at);
@@ -26,14 +26,7 @@ export const readMoneyUnit: Follower = (cx, at, numeral) => {
     if (part) ({ end, plus } = part);
   }
   const per = readPer(cx, end, ['slash', 'each', 'one']);
-  return {
-    kind: 'money',
-    end: per ? per.end : end,
-    currency: currency.code,
-    ...(currency.power ? { power: currency.power } : {}),
-    ...(plus ? { plus } : {}),
-    ...(per ? { per: per.unit } : {}),
-  };
+  return { kind: 'money', end: per ? per.end : end, currency: currency.code, power: currency.power, plus, per: per?.unit };
 };
 
 /** The currency at a token; a code only where it is written in capitals. */
@@ -54,7 +47,7 @@ export interface SignedAmount {
   readonly end: number;
   readonly numeral: NumeralReading;
   readonly value: Exact;
-  readonly following: Following & { kind: 'money' };
+  readonly following: MoneyFollowing;
 }
 
 /** An amount that opens with its currency: $171m, EUR 20, Rs20. */
@@ -76,11 +69,16 @@ export function readSignedMoney(cx: Reader, at: number): SignedAmount | null {
   }
   if (numeral.thousands && !power) value = numeral.thousands;
   const per = readPer(cx, end, ['slash', 'each', 'one']);
-  return { end, numeral, value, following: { kind: 'money', end: per ? per.end : end, currency: currency.code, ...(per ? { per: per.unit } : {}) } };
+  return {
+    end,
+    numeral,
+    value,
+    following: { kind: 'money', end: per ? per.end : end, currency: currency.code, power: undefined, plus: undefined, per: per?.unit },
+  };
 }
 
 /** What so many sub-units, or millions under an abbreviation, make in whole units. */
-export function inWholeUnits(value: Exact, { power, plus }: { readonly power?: number; readonly plus?: Exact }): Exact {
+export function inWholeUnits(value: Exact, { power, plus }: MoneyFollowing): Exact {
   const whole = power ? shift(value, power) : value;
   return plus ? add(whole, plus) : whole;
 }

@@ -16,8 +16,8 @@ export const readPercentUnit: Follower = (cx, at) => {
   return {
     kind: 'percent',
     end: per ? per.end : end,
-    ...(word === 'percent' ? {} : { points: true as const }),
-    ...(word === 'basis' ? { divisor: 100 } : {}),
-    ...(per ? { per: per.unit } : {}),
+    points: word === 'percent' ? undefined : true,
+    divisor: word === 'basis' ? 100 : undefined,
+    per: per?.unit,
   };
 };

@@ -27,7 +27,7 @@ export const readQuantityUnit: Follower = (cx, at, numeral) => {
     kind: 'quantity',
     end: per ? per.end : noun,
     unit: per ? `${unit}/${per.unit}` : unit,
-    ...(whole ? { measure: whole } : {}),
+    measure: whole || undefined,
     discrete: !measure,
   };
 };
@@ -76,7 +76,7 @@ export function unlistedNoun(cx: Reader, at: number): Following | null {
 }
 
 function noun(cx: Reader, at: number, end: number): Following {
-  return { kind: 'quantity', end, unit: textOf(cx, at, end), discrete: true };
+  return { kind: 'quantity', end, unit: textOf(cx, at, end), measure: undefined, discrete: true };
 }
 
 /** A word that means nothing to the lexicon of values, and is none of those that no number counts. */
@@ -89,7 +89,9 @@ const longestUnit = 6;
 /** Where a quantity is all the text holds, its unit may be any few words: "5 nhạc cụ dân tộc". */
 export const readUnknownUnit: Follower = (cx, at) => {
   const end = unknownUnitEnd(cx, at);
-  return end === at ? expect(cx, at, 'a unit such as "ha" or "người"') : { kind: 'quantity', end, unit: spell(cx, at, end), discrete: true };
+  return end === at
+    ? expect(cx, at, 'a unit such as "ha" or "người"')
+    : { kind: 'quantity', end, unit: spell(cx, at, end), measure: undefined, discrete: true };
 };
 
 /** The end of the words at a token, if they are the rest of the text and could name a unit. */

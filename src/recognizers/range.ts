@@ -6,7 +6,7 @@
 // "Vượt chỉ tiêu thu ngân sách từ 3 - 5%." The two sides share a scale, a unit and a sign where only the second says
 // it: "100-200 triệu đồng". The census counts 1,531 such ranges of money and 56 that repeat the unit.
 import { compare, type Exact, fromInteger, shift, toDecimal } from '../base/decimal.js';
-import type { Inferred, Magnitude } from '../base/value.js';
+import type { Inferred } from '../base/value.js';
 import { population } from '../lexicon/counters.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
 import { type Amount, type Followers, readAmount } from './amount.js';
@@ -23,11 +23,11 @@ export interface Measured {
   readonly end: number;
   readonly amount: Amount;
   /** The upper end of a range; the lower one is then `low`, scaled as the upper one is. */
-  readonly low?: Exact;
+  readonly low: Exact | undefined;
   /** The unit of the lower end, where it has its own: từ 6 tháng đến 7 năm. */
-  readonly lowFollowing?: Following;
-  readonly softening?: Softening;
-  readonly inferred?: readonly Inferred[];
+  readonly lowFollowing: Following | undefined;
+  readonly softening: Softening | undefined;
+  readonly inferred: readonly Inferred[] | undefined;
 }
 
 export function readMeasured(cx: Reader, at: number, followers: Followers): Measured | null {
@@ -47,10 +47,10 @@ export function readMeasured(cx: Reader, at: number, followers: Followers): Meas
     start: at,
     end: posterior ? posterior.end : last.end,
     amount: last,
-    ...(range ? { low: range.low } : {}),
-    ...(range && left.following ? { lowFollowing: left.following } : {}),
-    ...(softening ? { softening } : {}),
-    ...(range && range.inferred.length > 0 ? { inferred: range.inferred } : {}),
+    low: range?.low,
+    lowFollowing: range ? left.following : undefined,
+    softening: softening ?? undefined,
+    inferred: range && range.inferred.length > 0 ? range.inferred : undefined,
   };
 }
 
@@ -155,14 +155,4 @@ function elidesThousands(left: Amount, right: Amount): boolean {
   const { leading } = right.numeral ?? {};
   const plain = left.numeral?.plain ?? -1;
   return leading !== undefined && plain > 0 && plain < leading && !left.following && compare(right.value, fromInteger(1_000_000)) < 0;
-}
-
-/** The magnitude that an amount and its softening make, each of its numbers written by `write`. */
-export function magnitudeOf(measured: Measured, write: (value: Exact) => string = toDecimal): Magnitude {
-  const { amount, low, softening } = measured;
-  const value = write(amount.value);
-  if (low !== undefined) return { min: write(low), max: value, ...(softening?.approx === 'about' ? { approx: 'about' as const } : {}) };
-  if (softening?.bound === 'min') return { min: value };
-  if (softening?.bound === 'max') return { max: value };
-  return softening?.approx ? { value, approx: softening.approx } : { value };
 }

@@ -7,9 +7,19 @@ import type { NumeralReading } from './numeral.js';
 import type { Reader } from './reader.js';
 
 export type Following =
-  | { readonly kind: 'percent'; readonly end: number; readonly points?: true; readonly divisor?: number; readonly per?: Unit }
-  | { readonly kind: 'money'; readonly end: number; readonly currency: string; readonly power?: number; readonly plus?: Exact; readonly per?: Unit }
-  | { readonly kind: 'quantity'; readonly end: number; readonly unit: Unit; readonly measure?: string; readonly discrete: boolean }
+  | { readonly kind: 'percent'; readonly end: number; readonly points: true | undefined; readonly divisor: number | undefined; readonly per: Unit | undefined }
+  | MoneyFollowing
+  | { readonly kind: 'quantity'; readonly end: number; readonly unit: Unit; readonly measure: string | undefined; readonly discrete: boolean }
   | { readonly kind: 'duration'; readonly end: number; readonly parts: Parts; readonly discrete: false };
+
+export interface MoneyFollowing {
+  readonly kind: 'money';
+  readonly end: number;
+  readonly currency: string;
+  /** One of what was counted is ten to this power of the whole unit. */
+  readonly power: number | undefined;
+  readonly plus: Exact | undefined;
+  readonly per: Unit | undefined;
+}
 
 export type Follower = (cx: Reader, at: number, numeral: NumeralReading) => Following | null;

@@ -46,7 +46,7 @@ export function readArticle(original: string, published: Day | undefined): Artic
     value: item.value,
     start: item.reading.start,
     end: item.reading.end,
-    mention: toMention(cx, source, item),
+    mention: toMention(cx, source, { ...item, value: { ...item.value } }),
   }));
   const valueAt = new Int32Array(tokens.count).fill(-1);
   values.forEach(({ start, end }, index) => {
