@@ -86,7 +86,7 @@ export function toInteger(number: Exact, limit: number = Number.MAX_SAFE_INTEGER
     coefficient /= 10n;
   }
   if (exponent > 16) return coefficient === 0n ? 0 : undefined;
-  coefficient *= 10n ** BigInt(exponent);
+  if (exponent > 0) coefficient *= 10n ** BigInt(exponent);
   return coefficient > BigInt(limit) || coefficient < -BigInt(limit) ? undefined : Number(coefficient);
 }
 

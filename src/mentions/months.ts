@@ -3,7 +3,7 @@
 import { type Day, fromIso, monthLength } from '../base/civil.js';
 import { compare, fromInteger } from '../base/decimal.js';
 import type { Duration, Value } from '../base/value.js';
-import { type Calendar, type OpenDate, type Point, type Resolved, resolve } from '../recognizers/calendar.js';
+import { type Calendar, type OpenDate, openDate, type Point, pointOf, type Resolved, resolve } from '../recognizers/calendar.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
 import { senseAt, senseBefore } from '../tokens/cursor.js';
 
@@ -44,7 +44,7 @@ export function countedMonths(cx: Reader, readings: readonly Reading[], index: n
     const next = readings[index + 1];
     if (!next || !senseAt(cx, end).figureVerb || next.start - end > nearest || !isResult(next)) return undefined;
   }
-  return { kind: 'period', precision: 'month', first: { month: 1 }, last: { month: months } };
+  return openDate('period', 'month', pointOf(undefined, 1), pointOf(undefined, months));
 }
 
 /** What a period brings: a percentage, money, or a quantity of some size; not the kilos of a baby of three months. */
@@ -71,13 +71,12 @@ export function samePeriod(date: OpenDate, anchor: Resolved | undefined, calenda
   const end = anchor?.value.end && fromIso(anchor.value.end);
   const said = date.first?.year;
   if (!start || !end || start.year !== end.year || said === start.year) {
-    return said === undefined ? undefined : resolve({ kind: 'date', precision: 'year', first: { year: said } }, calendar);
+    return said === undefined ? undefined : resolve(openDate('date', 'year', pointOf(said)), calendar);
   }
   const year = said ?? start.year - 1;
   // the same days where the period is one of days: từ đầu năm đến ngày 20/9
   const precision = anchor?.value.precision === 'day' ? 'day' : 'month';
-  const pointOf = ({ month, day }: Day): Point => ({ year, month, ...(precision === 'day' ? { day: Math.min(day, monthLength(year, month)) } : {}) });
-  const open: OpenDate = { kind: 'period', precision, first: pointOf(start), last: pointOf(end) };
-  const { value } = resolve(open, calendar);
+  const inYear = ({ month, day }: Day): Point => pointOf(year, month, precision === 'day' ? Math.min(day, monthLength(year, month)) : undefined);
+  const { value } = resolve(openDate('period', precision, inYear(start), inYear(end)), calendar);
   return { value, inferred: said === undefined ? ['year'] : undefined };
 }

@@ -8,11 +8,21 @@ import type { CalendarUnit } from '../lexicon/entry.js';
 
 /** As much of a day as the text gives, from the year down. */
 export interface Point {
-  readonly year?: number;
+  readonly year: number | undefined;
   /** A year counted from the reference: tháng 9 năm ngoái. */
-  readonly yearOffset?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly yearOffset: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+/** All points have one shape. */
+export function pointOf(year: number | undefined, month?: number, day?: number, yearOffset?: number): Point {
+  return { year, yearOffset, month, day };
+}
+
+/** A month, or a day of it, in the year of a point. */
+export function within({ year, yearOffset }: Point, month: number | undefined, day?: number): Point {
+  return { year, yearOffset, month, day };
 }
 
 /** So many units from the reference; `span` for all the time up to there. */
@@ -26,20 +36,26 @@ export interface Offset {
 export interface OpenDate {
   readonly kind: 'date' | 'period';
   readonly precision: Precision;
-  readonly first?: Point;
+  readonly first: Point | undefined;
   /** Where it is more than one unit. */
-  readonly last?: Point;
-  readonly offset?: Offset;
+  readonly last: Point | undefined;
+  readonly offset: Offset | undefined;
   /** Runs up to the reference: từ đầu năm đến nay. */
-  readonly toPresent?: true;
+  readonly toPresent: true | undefined;
   /** The same months of another year, whichever those are: cùng kỳ năm 2022. */
-  readonly same?: true;
-  readonly weekday?: number;
-  readonly time?: string;
-  readonly approx?: Approximation;
-  readonly lunar?: { readonly year?: number; readonly month?: number; readonly day?: number };
+  readonly same: true | undefined;
+  readonly weekday: number | undefined;
+  readonly time: string | undefined;
+  readonly approx: Approximation | undefined;
+  readonly lunar: { readonly year?: number; readonly month?: number; readonly day?: number } | undefined;
   /** Where the bounds do not tell: a decade is 196X. */
-  readonly edtf?: string;
+  readonly edtf: string | undefined;
+}
+
+/** A date of one shape, from its first point and its last; what else it has is written over it. */
+export function openDate(kind: OpenDate['kind'], precision: Precision, first?: Point, last?: Point): OpenDate {
+  const none = undefined;
+  return { kind, precision, first, last, offset: none, toPresent: none, same: none, weekday: none, time: none, approx: none, lunar: none, edtf: none };
 }
 
 /** What a date may be resolved against. */
@@ -249,7 +265,7 @@ function dated(point: Point, year: number | undefined): Point {
 }
 
 function trim({ year, month }: Day, unit: 'year' | 'month'): Point {
-  return unit === 'year' ? { year } : { year, month };
+  return pointOf(year, unit === 'year' ? undefined : month);
 }
 
 function samePoint(a: Point, b: Point): boolean {

@@ -8,7 +8,7 @@
 // anything longer is a period. The longest reading is the one that is meant.
 import type { Kind } from '../base/value.js';
 import { after, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
-import type { OpenDate } from './calendar.js';
+import { type OpenDate, openDate } from './calendar.js';
 import { readMonthFigure } from './day-figures.js';
 import { readMonth } from './day-words.js';
 import { readLunar } from './lunar.js';
@@ -90,13 +90,7 @@ function readMonthFigureUnit(cx: Reader, at: number): UnitReading | null {
 }
 
 function monthDate({ end, first, last }: { end: number; first: OpenDate['first']; last?: OpenDate['first'] }): UnitReading {
-  const date: OpenDate = {
-    kind: last ? 'period' : 'date',
-    precision: 'month',
-    ...(first ? { first } : {}),
-    ...(last ? { last } : {}),
-  };
-  return { end, date };
+  return { end, date: openDate(last ? 'period' : 'date', 'month', first, last) };
 }
 
 const joinable = new Set<OpenDate['precision']>(['day', 'minute', 'month', 'quarter', 'year']);
@@ -121,13 +115,8 @@ function extend(cx: Reader, left: UnitReading): UnitReading | null {
   if (!right?.date.first || !joinable.has(right.date.precision)) return null;
   if ((right.date.last && precision !== 'quarter') || coarse(right.date.precision) !== coarse(precision)) return null;
   if (wordAt(cx, left.end).joiner === 'dash' && precision === 'year' && !isNumber(cx, after(cx, left.end))) return null;
-  const date: OpenDate = {
-    kind: coarse(precision) === 'day' ? 'date' : 'period',
-    precision: coarse(precision),
-    first,
-    last: right.date.last ?? right.date.first,
-  };
-  return { end: right.end, date };
+  const whole = coarse(precision);
+  return { end: right.end, date: openDate(whole === 'day' ? 'date' : 'period', whole, first, right.date.last ?? right.date.first) };
 }
 
 function coarse(precision: OpenDate['precision']): OpenDate['precision'] {

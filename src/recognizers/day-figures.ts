@@ -10,7 +10,7 @@
 // is for the caller to know, from the words before it or from the habit of the text.
 import { firstYear, isDay } from '../base/civil.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
-import type { Point } from './calendar.js';
+import { type Point, pointOf } from './calendar.js';
 import type { Reader } from './reader.js';
 
 const slash = 0x2f;
@@ -62,10 +62,10 @@ export function readDayFigure(cx: Reader, at: number): DayFigures | null {
     const year = yearOf(cx, third);
     if (year < 0 || !isDay(year, month, day) || continues(cx, third + 1)) return null;
     const certain = lengthOf(cx, third) === 4;
-    return { end: third + 1, first: { year, month, day }, precision: 'day', separator, certain };
+    return { end: third + 1, first: pointOf(year, month, day), precision: 'day', separator, certain };
   }
   if (!isDay(undefined, month, day) || continues(cx, second + 1)) return null;
-  return { end: second + 1, first: { month, day }, precision: 'day', separator, certain: false };
+  return { end: second + 1, first: pointOf(undefined, month, day), precision: 'day', separator, certain: false };
 }
 
 /** Another separator and figure go on: whatever it is, it is not the date that it begins with. */
@@ -82,10 +82,10 @@ function readIso(cx: Reader, at: number, second: number, separator: number): Day
   const day = third < 0 ? -1 : part(cx, third, 2);
   if (day > 0) {
     if (!isDay(year, month, day)) return null;
-    return { end: third + 1, first: { year, month, day }, precision: 'day', separator, certain: true };
+    return { end: third + 1, first: pointOf(year, month, day), precision: 'day', separator, certain: true };
   }
   if (separator !== dash || lengthOf(cx, second) !== 2 || third >= 0) return null;
-  return { end: second + 1, first: { year, month }, precision: 'month', separator, certain: true };
+  return { end: second + 1, first: pointOf(year, month), precision: 'month', separator, certain: true };
 }
 
 /** A year of four digits, or of two: 00 to 49 are of this century, 50 to 99 of the last. */
@@ -111,14 +111,14 @@ export function readMonthFigure(cx: Reader, at: number, named: boolean): DayFigu
   const year = lengthOf(cx, second) === 4 || (named && separator !== slash) ? yearOf(cx, second) : -1;
   if (year > 0) {
     if (continues(cx, second + 1) || (isGlued(cx, second + 1) && unitAt(cx, second + 1) === dash && isNumber(cx, second + 2))) return null;
-    return { end: second + 1, first: { year, month }, precision: 'month', separator, certain: true };
+    return { end: second + 1, first: pointOf(year, month), precision: 'month', separator, certain: true };
   }
   const last = separator === dash ? part(cx, second, 2) : -1;
   const third = last > month && last <= 12 ? afterSeparator(cx, second + 1, slash) : -1;
   if (third < 0 || lengthOf(cx, third) !== 4) return null;
   const until = yearOf(cx, third);
   if (until < 0 || continues(cx, third + 1)) return null;
-  return { end: third + 1, first: { year: until, month }, last: { year: until, month: last }, precision: 'month', separator, certain: true };
+  return { end: third + 1, first: pointOf(until, month), last: pointOf(until, last), precision: 'month', separator, certain: true };
 }
 
 const longestList = 8;

@@ -9,7 +9,7 @@
 import { isDay } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import type { Point } from './calendar.js';
+import { type Point, pointOf, within } from './calendar.js';
 import { readMonthFigure, yearOf } from './day-figures.js';
 import type { Reader } from './reader.js';
 import { readWords } from './words.js';
@@ -54,7 +54,7 @@ export function readWordDay(cx: Reader, at: number): WordDate | null {
   const direct = readMonthOf(cx, first.end);
   if (direct) {
     const { point, end } = direct;
-    return isDay(point.year, point.month as number, first.value) ? { end, first: { ...point, day: first.value } } : null;
+    return isDay(point.year, point.month as number, first.value) ? { end, first: within(point, point.month, first.value) } : null;
   }
   const joiner = senseAt(cx, first.end).joiner;
   if ((!joiner && unitAt(cx, first.end) !== 0x2c) || opensLineAt(cx, first.end)) return null;
@@ -64,7 +64,7 @@ export function readWordDay(cx: Reader, at: number): WordDate | null {
   if (!second || second.value <= first.value) return null;
   const shared = readMonthOf(cx, second.end);
   if (!shared || !isDay(shared.point.year, shared.point.month as number, second.value)) return null;
-  return { end: shared.end, first: { ...shared.point, day: first.value }, last: { ...shared.point, day: second.value } };
+  return { end: shared.end, first: within(shared.point, shared.point.month, first.value), last: within(shared.point, shared.point.month, second.value) };
 }
 
 /** The month after a day's number, with its year. */
@@ -76,7 +76,7 @@ function readMonthOf(cx: Reader, at: number): { end: number; point: Point } | nu
   // "2 tháng 4 ngày" and "6 tháng 2 lần" count months
   if (!month || countsOn(cx, month.end) || (isNumber(cx, at + 1) && isFigureGoingOn(cx, month.end))) return null;
   const year = readYearTail(cx, month.end);
-  return year ? { end: year.end, point: { ...year.point, month: month.value } } : { end: month.end, point: { month: month.value } };
+  return year ? { end: year.end, point: within(year.point, month.value) } : { end: month.end, point: pointOf(undefined, month.value) };
 }
 
 function countsOn(cx: Reader, at: number): boolean {
@@ -95,7 +95,7 @@ export function readMonth(cx: Reader, at: number): WordDate | null {
   if (!month || countsOn(cx, month.end) || (isNumber(cx, at + 1) && isFigureGoingOn(cx, month.end))) return null;
   const year = readYearTail(cx, month.end);
   if (!isNumber(cx, at + 1) && !year && !isMonthWord(cx, at + 1)) return null;
-  return year ? { end: year.end, first: { ...year.point, month: month.value } } : { end: month.end, first: { month: month.value } };
+  return year ? { end: year.end, first: within(year.point, month.value) } : { end: month.end, first: pointOf(undefined, month.value) };
 }
 
 /** "tháng 2.500" is not February. */
@@ -115,15 +115,15 @@ export function readYearTail(cx: Reader, at: number): { end: number; point: Poin
   if (at >= cx.count || opensLineAt(cx, at)) return null;
   const start = unitAt(cx, at) === 0x2c && isGlued(cx, at) ? at + 1 : at;
   const sense = senseAt(cx, start);
-  if (sense.relative?.unit === 'year') return { end: after(cx, start), point: { yearOffset: sense.relative.offset } };
+  if (sense.relative?.unit === 'year') return { end: after(cx, start), point: pointOf(undefined, undefined, undefined, sense.relative.offset) };
   const headed = sense.yearHead || (wordAt(cx, start).yearHead && !sense.spanHead);
   const from = headed ? (sense.yearHead ? after(cx, start) : start + 1) : start;
   if (isNumber(cx, from)) {
     const digits = lengthOf(cx, from);
     const year = digits === 3 && headed ? smallInteger(cx, from) : digits === 4 || headed ? yearOf(cx, from) : -1;
     if (year < 0 || isFigureGoingOn(cx, from + 1) || (!headed && countsOn(cx, from + 1))) return null;
-    return { end: from + 1, point: { year } };
+    return { end: from + 1, point: pointOf(year) };
   }
   const spoken = headed ? readSpokenYear(cx, from) : null;
-  return spoken && { end: spoken.end, point: { year: spoken.value } };
+  return spoken && { end: spoken.end, point: pointOf(spoken.value) };
 }

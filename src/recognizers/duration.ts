@@ -22,7 +22,7 @@ const half: Exact = { coefficient: 5n, exponent: -1 };
 export const readDurationUnit: Follower = (cx, at, numeral) => {
   const unit = timeUnitAt(cx, at);
   if (!unit) return expect(cx, at, 'a unit of time such as "ngày" or "năm"');
-  let parts: Parts = { [unit.iso]: multiply(numeral.value, fromInteger(unit.count ?? 1)) };
+  let parts: Parts = { [unit.iso]: unit.count ? multiply(numeral.value, fromInteger(unit.count)) : numeral.value };
   let end = unitEnd(cx, at);
   if (wordAt(cx, end).half === 'after') {
     parts = plus(parts, unit.iso, multiply(half, fromInteger(unit.count ?? 1)));

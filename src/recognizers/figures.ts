@@ -69,13 +69,13 @@ function collect(cx: Reader, at: number): { end: number; groups: string[]; separ
 function classify(groups: readonly string[], separators: readonly number[], end: number): Figures | null {
   const first = groups[0] as string;
   const last = groups.at(-1) as string;
-  const inner = groups.slice(1);
   const canLead = first.length <= 3 && first.charCodeAt(0) !== zeroDigit;
-  const dots = separators.filter((s) => s === dot).length;
+  let dots = 0;
+  for (const separator of separators) if (separator === dot) dots++;
   const commas = separators.length - dots;
-  const threes = (parts: readonly string[]) => parts.every((part) => part.length === 3);
+  const all = groups.length;
 
-  if (commas === 0 && canLead && threes(inner)) {
+  if (commas === 0 && canLead && areThrees(groups, all)) {
     return parted(end, fromDigits(groups.join('')), true, false, Number(first));
   }
   if (commas === 1 && separators.at(-1) === comma) {
@@ -84,18 +84,22 @@ function classify(groups: readonly string[], separators: readonly number[], end:
       if (!canLead || last.length !== 3) return parted(end, value, false, true);
       return parted(end, value, false, true, undefined, fromDigits(first + last));
     }
-    if (canLead && threes(groups.slice(1, -1))) {
-      return parted(end, fromDigits(groups.slice(0, -1).join(''), last), true, true);
-    }
+    if (canLead && areThrees(groups, all - 1)) return parted(end, fromDigits(groups.slice(0, -1).join(''), last), true, true);
   }
-  if (commas >= 2 && dots === 0 && canLead && threes(inner)) return parted(end, fromDigits(groups.join('')), true, false);
-  if (commas >= 1 && dots === 1 && separators.at(-1) === dot && canLead && threes(groups.slice(1, -1)) && last.length <= 2) {
+  if (commas >= 2 && dots === 0 && canLead && areThrees(groups, all)) return parted(end, fromDigits(groups.join('')), true, false);
+  if (commas >= 1 && dots === 1 && separators.at(-1) === dot && canLead && areThrees(groups, all - 1) && last.length <= 2) {
     return parted(end, fromDigits(groups.slice(0, -1).join(''), last), true, true);
   }
   if (commas === 0 && dots === 1 && (last.length !== 3 || first === '0')) {
     return parted(end, fromDigits(first, last), false, true);
   }
   return null;
+}
+
+/** The groups behind the first, up to an end, have three digits each. */
+function areThrees(groups: readonly string[], end: number): boolean {
+  for (let i = 1; i < end; i++) if ((groups[i] as string).length !== 3) return false;
+  return true;
 }
 
 function single(cx: Reader, at: number, digits: string): Figures {

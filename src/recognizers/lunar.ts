@@ -8,7 +8,7 @@
 // "Lễ hội khai mạc mồng 10 tháng Giêng." They are told apart and left as they are: what solar day they fall on is the
 // moon's to say, and nothing here computes it.
 import { after, senseAt, unitAt } from '../tokens/cursor.js';
-import type { OpenDate } from './calendar.js';
+import { openDate } from './calendar.js';
 import { readDayFigure } from './day-figures.js';
 import { readCount, readYearTail } from './day-words.js';
 import type { Reader } from './reader.js';
@@ -63,6 +63,5 @@ function markEnd(cx: Reader, at: number): number {
 
 function lunarDay(end: number, day?: number, month?: number, year?: number): UnitReading {
   const lunar = { ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) };
-  const date: OpenDate = { kind: 'date', precision: day ? 'day' : 'month', lunar };
-  return { end, date };
+  return { end, date: { ...openDate('date', day ? 'day' : 'month'), lunar } };
 }

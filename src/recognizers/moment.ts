@@ -8,7 +8,7 @@
 // brackets of its own, or where the text writes its days that way.
 import type { Relative } from '../lexicon/entry.js';
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import type { OpenDate, Point } from './calendar.js';
+import { type OpenDate, openDate, type Point, pointOf, within } from './calendar.js';
 import { type DayFigures, readDayFigure, readDayFigures } from './day-figures.js';
 import { readCount, readWordDay, readYearTail } from './day-words.js';
 import { isDaySeparator } from './habit.js';
@@ -152,7 +152,7 @@ function readDay(cx: Reader, at: number, cued: boolean): DayReading | null {
   const year = figures.first.year === undefined && !figures.last ? readYearTail(cx, figures.end) : null;
   // 4/7 năm 2017, 4/7 năm ngoái: a year named behind it leaves no doubt
   const { yearHead, relative } = senseAt(cx, figures.end);
-  if (year && (yearHead || relative)) return { end: year.end, first: { ...figures.first, ...year.point } };
+  if (year && (yearHead || relative)) return { end: year.end, first: within(year.point, figures.first.month, figures.first.day) };
   return isDayFigure(cx, at, figures, cued) ? figures : null;
 }
 
@@ -164,13 +164,13 @@ function readDayThenMonth(cx: Reader, at: number): DayReading | null {
   if (senseAt(cx, head).dayHead !== 'day') return null;
   const second = readDayFigure(cx, after(cx, head));
   if (!second || second.precision !== 'day' || (second.first.day as number) <= first.value) return null;
-  return { end: second.end, first: { ...second.first, day: first.value }, last: second.first };
+  return { end: second.end, first: within(second.first, second.first.month, first.value), last: second.first };
 }
 
 /** "mùng 3": one of the first ten days of a month that is not named. */
 function readEarlyDay(cx: Reader, at: number): DayReading | null {
   const day = readCount(cx, at, 10);
-  return day && { end: day.end, first: { day: day.value } };
+  return day && { end: day.end, first: pointOf(undefined, undefined, day.value) };
 }
 
 /** Whether figures that could be a day are one here. */
@@ -257,10 +257,7 @@ export function readWeekday(cx: Reader, at: number): { end: number; value: numbe
 }
 
 function dateOf({ day, relative, weekday, clock }: Pieces): OpenDate {
-  const time = clock ? { time: spellClock(clock) } : {};
+  const time = clock ? spellClock(clock) : undefined;
   const precision = clock ? (clock.second !== undefined ? 'second' : 'minute') : relative?.unit === 'week' && !weekday ? 'week' : 'day';
-  const named = weekday ? { weekday } : {};
-  if (day) return { kind: 'date', precision, first: day.first, ...(day.last ? { last: day.last } : {}), ...time, ...named };
-  if (relative) return { kind: 'date', precision, offset: relative, ...time, ...named };
-  return { kind: 'date', precision, ...time, ...named };
+  return { ...openDate('date', precision, day?.first, day?.last), offset: day ? undefined : relative, time, weekday };
 }

@@ -12,13 +12,16 @@
 import { monthLength } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import type { OpenDate, Point } from './calendar.js';
+import { type OpenDate, openDate, type Point, pointOf, within } from './calendar.js';
 import { yearOf } from './day-figures.js';
 import { readCount, readMonth, readYearTail } from './day-words.js';
 import { readNumeral } from './numeral.js';
 import type { Reader } from './reader.js';
 import { romanAt } from './roman.js';
 import { type UnitReading, yearFigure } from './year.js';
+
+/** A year that the words leave open. */
+const open: Point = /* @__PURE__ */ pointOf(undefined);
 
 export function readPeriodUnit(cx: Reader, at: number): UnitReading | null {
   const sense = senseAt(cx, at);
@@ -57,7 +60,7 @@ export function readYearRange(cx: Reader, at: number, headed: boolean): UnitRead
     last = short < 0 ? -1 : Math.floor(first / 100) * 100 + (short % 100);
   }
   if (last <= first || last - first > 100) return null;
-  return { end: next + 1, date: { kind: 'period', precision: 'year', first: { year: first }, last: { year: last } } };
+  return { end: next + 1, date: openDate('period', 'year', pointOf(first), pointOf(last)) };
 }
 
 function readQuarter(cx: Reader, at: number): UnitReading | null {
@@ -70,9 +73,9 @@ function readQuarter(cx: Reader, at: number): UnitReading | null {
   const next = senseAt(cx, count.end);
   if (!roman && (next.scale || next.currency || next.percent || next.counter || next.measure)) return null;
   const year = readSlashYear(cx, count.end) ?? readYearTail(cx, count.end);
-  const first = { ...(year?.point ?? {}), month: count.value * 3 - 2 };
-  const last = { ...(year?.point ?? {}), month: count.value * 3 };
-  return { end: year ? year.end : count.end, date: { kind: 'period', precision: 'quarter', first, last } };
+  const first = within(year?.point ?? open, count.value * 3 - 2);
+  const last = within(year?.point ?? open, count.value * 3);
+  return { end: year ? year.end : count.end, date: openDate('period', 'quarter', first, last) };
 }
 
 /** /2024, -2017, .2021 glued behind a quarter or a number of months. */
@@ -81,7 +84,7 @@ function readSlashYear(cx: Reader, at: number): { end: number; point: Point } | 
   if ((unit !== 0x2f && unit !== 0x2d && unit !== 0x2e && unit !== 0x2013) || opensLineAt(cx, at)) return null;
   if (unit === 0x2e && !isGlued(cx, at + 1)) return null;
   const year = yearFigure(cx, at + 1);
-  return year < 0 ? null : { end: at + 2, point: { year } };
+  return year < 0 ? null : { end: at + 2, point: pointOf(year) };
 }
 
 function readHalf(cx: Reader, at: number): UnitReading | null {
@@ -95,8 +98,8 @@ function readHalf(cx: Reader, at: number): UnitReading | null {
   }
   const year = readYearWord(cx, at + 2);
   if (!year) return null;
-  const first = { ...year.point, month: late ? 7 : 1 };
-  return { end: year.end, date: { kind: 'period', precision: 'half', first, last: { ...year.point, month: late ? 12 : 6 } } };
+  const first = within(year.point, late ? 7 : 1);
+  return { end: year.end, date: openDate('period', 'half', first, within(year.point, late ? 12 : 6)) };
 }
 
 function readThird(cx: Reader, at: number, third: 'start' | 'middle' | 'end'): UnitReading | null {
@@ -108,7 +111,7 @@ function readThird(cx: Reader, at: number, third: 'start' | 'middle' | 'end'): U
 }
 
 function days(month: Point, first: number, last: number): OpenDate {
-  return { kind: 'period', precision: 'day', first: { ...month, day: first }, last: { ...month, day: last } };
+  return openDate('period', 'day', within(month, month.month, first), within(month, month.month, last));
 }
 
 /** "năm", "của năm", with the year behind it if there is one: năm 2024, năm nay. */
@@ -116,7 +119,7 @@ function readYearWord(cx: Reader, at: number): { end: number; point: Point } | n
   const from = senseAt(cx, at).ofYear ? after(cx, at) : at;
   const tail = readYearTail(cx, from);
   if (tail && !isNumber(cx, from)) return tail;
-  return wordAt(cx, from).yearHead && !senseAt(cx, from).spanHead ? { end: from + 1, point: {} } : null;
+  return wordAt(cx, from).yearHead && !senseAt(cx, from).spanHead ? { end: from + 1, point: open } : null;
 }
 
 function readMonths(cx: Reader, at: number): UnitReading | null {
@@ -145,7 +148,7 @@ function readMonths(cx: Reader, at: number): UnitReading | null {
 }
 
 function monthsOf(point: Point, first: number, last: number): OpenDate {
-  return { kind: 'period', precision: 'month', first: { ...point, month: first }, last: { ...point, month: last } };
+  return openDate('period', 'month', within(point, first), within(point, last));
 }
 
 /** cùng kỳ [năm trước | năm 2022 | 2022]. */
@@ -153,5 +156,5 @@ function readSamePeriod(cx: Reader, at: number): UnitReading {
   const end = after(cx, at);
   const tail = readYearTail(cx, end);
   const year = tail?.point.year;
-  return { end: tail ? tail.end : end, date: { kind: 'period', precision: 'month', same: true, ...(year ? { first: { year } } : {}) } };
+  return { end: tail ? tail.end : end, date: { ...openDate('period', 'month', year ? pointOf(year) : undefined), same: true } };
 }

@@ -9,7 +9,7 @@
 import { toInteger } from '../base/decimal.js';
 import type { CalendarUnit, TimeUnit } from '../lexicon/entry.js';
 import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, wordAt } from '../tokens/cursor.js';
-import type { OpenDate, Point } from './calendar.js';
+import { type OpenDate, openDate, type Point, pointOf, within } from './calendar.js';
 import { readMonth, readYearTail } from './day-words.js';
 import { timeUnitAt, unitEnd } from './duration.js';
 import { readMoment } from './moment.js';
@@ -23,7 +23,7 @@ export function readRelative(cx: Reader, at: number): UnitReading | null {
   if (sense.relative && sense.relative.unit !== 'day' && !isNumber(cx, at - 1) && !isNumber(cx, after(cx, at))) {
     const { unit, offset } = sense.relative;
     const kind = unit === 'quarter' ? 'period' : 'date';
-    return { end: after(cx, at), date: { kind, precision: unit, offset: { unit, count: offset } } };
+    return { end: after(cx, at), date: { ...openDate(kind, unit), offset: { unit, count: offset } } };
   }
   if (sense.rangeHead === 'from') return readToPresent(cx, at);
   if (isNumber(cx, at) || sense.digit || sense.ten) return readDistance(cx, at);
@@ -48,13 +48,13 @@ function readDistance(cx: Reader, at: number): UnitReading | null {
   const signed = count * direction.sign;
   if (direction.reach === 'span') {
     const precision = unit === 'week' ? 'day' : unit;
-    return { end: after(cx, end), date: { kind: 'period', precision, offset: { unit, count: signed, span: true } } };
+    return { end: after(cx, end), date: { ...openDate('period', precision), offset: { unit, count: signed, span: true } } };
   }
   // "10 ngày trước kỳ họp" counts from the session, not from the reference.
   if (!closes(cx, after(cx, end))) return null;
   const days = unit === 'week' ? signed * 7 : signed;
   const offset = unit === 'month' ? { unit, count: signed } : { unit: 'day' as const, count: days };
-  return { end: after(cx, end), date: { kind: 'date', precision: offset.unit, offset } };
+  return { end: after(cx, end), date: { ...openDate('date', offset.unit), offset } };
 }
 
 function closes(cx: Reader, at: number): boolean {
@@ -66,11 +66,11 @@ function readToPresent(cx: Reader, at: number): UnitReading | null {
   const edge = after(cx, at);
   if (senseAt(cx, edge).edge !== 'start' && wordAt(cx, edge).edge !== 'start') return null;
   if (!wordAt(cx, edge + 1).yearHead) return null;
-  const year = readYearTail(cx, edge + 1) ?? { end: edge + 2, point: {} };
+  const year = readYearTail(cx, edge + 1) ?? { end: edge + 2, point: pointOf(undefined) };
   if (wordAt(cx, year.end).joiner !== 'to') return null;
   const present = after(cx, year.end);
   if (!senseAt(cx, present).present) return readToPoint(cx, year.point, present);
-  return { end: after(cx, present), date: { kind: 'period', precision: 'day', first: { ...year.point, month: 1, day: 1 }, toPresent: true } };
+  return { end: after(cx, present), date: { ...openDate('period', 'day', within(year.point, 1, 1)), toPresent: true } };
 }
 
 /** From the first of January to a day or the end of a month of the same year. */
@@ -79,13 +79,12 @@ function readToPoint(cx: Reader, { year }: Point, at: number): UnitReading | nul
   const last = until?.date.last ?? until?.date.first;
   if (!until || !last?.month || until.date.time) return null;
   const known = last.year ?? year;
-  const shared = known === undefined ? {} : { year: known };
   const precision = last.day === undefined ? 'month' : 'day';
-  const first = { ...shared, month: 1, ...(last.day === undefined ? {} : { day: 1 }) };
-  return { end: until.end, date: { kind: 'period', precision, first, last: { ...shared, ...last } } };
+  const first = pointOf(known, 1, last.day === undefined ? undefined : 1);
+  return { end: until.end, date: openDate('period', precision, first, pointOf(known, last.month, last.day, last.yearOffset)) };
 }
 
 function readMonthEnd(cx: Reader, at: number): { end: number; date: OpenDate } | null {
   const month = readMonth(cx, at);
-  return month && { end: month.end, date: { kind: 'date', precision: 'month', first: month.first } };
+  return month && { end: month.end, date: openDate('date', 'month', month.first) };
 }

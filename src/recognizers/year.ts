@@ -9,7 +9,7 @@
 // "Giá trị sản xuất (giá so sánh 2010) tăng 11%." A bare 2010 is a year where it counts nothing.
 import { firstYear, lastYear } from '../base/civil.js';
 import { after, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import type { OpenDate } from './calendar.js';
+import { type OpenDate, openDate, pointOf } from './calendar.js';
 import { yearOf } from './day-figures.js';
 import type { Reader } from './reader.js';
 import { romanAt } from './roman.js';
@@ -34,12 +34,12 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
     const year = yearFigure(cx, from, firstYear, lastYear);
     if (year < 0 || (year > latestBare && countsSomething(cx, from + 1))) return null;
     const kind = from - at === 2 ? 'period' : 'date'; // cả năm
-    return { end: from + 1, date: { kind, precision: 'year', first: { year } } };
+    return { end: from + 1, date: openDate(kind, 'year', pointOf(year)) };
   }
   const spoken = readSpokenYear(cx, from);
-  if (spoken) return { end: spoken.end, date: { kind: 'date', precision: 'year', first: { year: spoken.value } } };
+  if (spoken) return { end: spoken.end, date: openDate('date', 'year', pointOf(spoken.value)) };
   // cả năm: the whole of a year that the text knows
-  return from - at === 2 ? { end: from, date: { kind: 'period', precision: 'year', first: {} } } : null;
+  return from - at === 2 ? { end: from, date: openDate('period', 'year', pointOf(undefined)) } : null;
 }
 
 /** The year that a number of four digits is; -1 where the number goes on. */
@@ -70,7 +70,7 @@ function readBareYear(cx: Reader, at: number): UnitReading | null {
     if (sense.softener || sense.currency || isNumber(cx, at - 1)) return null;
     if (sense.label && !sense.timeUnit && sense.label !== 'document') return null;
   }
-  return { end: at + 1, date: { kind: 'date', precision: 'year', first: { year } } };
+  return { end: at + 1, date: openDate('date', 'year', pointOf(year)) };
 }
 
 /** "2 năm 2015 và 2016 đoàn thanh tra …": the year after the one that was just named. */
@@ -93,14 +93,8 @@ function readDecade(cx: Reader, at: number): UnitReading | null {
   if (value < 0 || value % 10 !== 0 || goesOn(cx, from + 1)) return null;
   if (digits !== 2 && (digits !== 4 || value < 1000)) return null;
   const year = digits === 4 ? value : 1900 + value;
-  const date: OpenDate = {
-    kind: 'period',
-    precision: 'decade',
-    first: { year },
-    last: { year: year + 9 },
-    edtf: `${Math.floor(year / 10)}X`,
-  };
-  return { end: from + 1, date };
+  const decade = openDate('period', 'decade', pointOf(year), pointOf(year + 9));
+  return { end: from + 1, date: { ...decade, edtf: `${Math.floor(year / 10)}X` } };
 }
 
 /** "những năm 91-94", "những năm 1991 - 1994": the years from one to the other. */
@@ -112,13 +106,13 @@ function readShortYears(cx: Reader, at: number): UnitReading | null {
   const first = yearOf(cx, from);
   const last = yearOf(cx, to);
   if (first < 0 || last <= first || lengthOf(cx, from) !== lengthOf(cx, to) || goesOn(cx, to + 1)) return null;
-  return { end: to + 1, date: { kind: 'period', precision: 'year', first: { year: first }, last: { year: last } } };
+  return { end: to + 1, date: openDate('period', 'year', pointOf(first), pointOf(last)) };
 }
 
 function readCentury(cx: Reader, at: number): UnitReading | null {
   const from = after(cx, at);
   const number = romanAt(cx, from) || (isNumber(cx, from) && lengthOf(cx, from) <= 2 ? smallInteger(cx, from) : 0);
   if (number < 1 || number > 99) return null;
-  const first = { year: (number - 1) * 100 + 1 };
-  return { end: from + 1, date: { kind: 'period', precision: 'century', first, last: { year: number * 100 } } };
+  const first = pointOf((number - 1) * 100 + 1);
+  return { end: from + 1, date: openDate('period', 'century', first, pointOf(number * 100)) };
 }
