@@ -37,8 +37,8 @@ export function mayBeDate(cx: Reader, at: number): boolean {
   const sense = senseAt(cx, at);
   if (sense.relative || sense.sunday || sense.lunar || sense.samePeriod || sense.third || sense.half) return true;
   const next = after(cx, at);
-  // only what is about so large softens a date
-  if (sense.softener) return sense.softener.approx === 'about' && mayBeDate(cx, next);
+  // only what is about so large softens a date, and only one such word
+  if (sense.softener) return sense.softener.approx === 'about' && !senseAt(cx, next).softener && mayBeDate(cx, next);
   const unit = unitAt(cx, next);
   // quý IV, thế kỷ XXI; giai đoạn: 2017 - 2020
   if (isNumber(cx, next) || isUpper(cx, next) || unit === comma || unit === colon || unit === openBracket) return true;
@@ -61,9 +61,14 @@ function mayBeDateFigure(cx: Reader, at: number): boolean {
   const unit = unitAt(cx, next);
   // groups of three are no days, and figures behind a comma are decimals unless a month follows: 18,19/12
   if ((unit === dot || unit === comma) && isGlued(cx, next) && isNumber(cx, next + 1)) {
-    if (lengthOf(cx, next + 1) === 3 || (unit === comma && isGlued(cx, next + 1) && !mayBeDateFigure(cx, next + 1))) return false;
+    if (lengthOf(cx, next + 1) === 3 || (unit === comma && isGlued(cx, next + 1) && !goesOnAsDate(cx, next + 2))) return false;
   }
   return unit === slash || unit === colon || unit === dot || unit === comma || senseAt(cx, next).joiner !== undefined;
+}
+
+function goesOnAsDate(cx: Reader, at: number): boolean {
+  const unit = unitAt(cx, at);
+  return unit === slash || unit === dot || unit === comma || senseAt(cx, at).joiner !== undefined || wordAt(cx, at).monthHead === true;
 }
 
 /** A clock time: hours behind the number. */
@@ -89,12 +94,15 @@ export function mayBeRatio(cx: Reader, at: number): boolean {
   return next.fractionBar === true || continuesNumber(next);
 }
 
+/** So many tokens of figures are looked past; behind more of them anything may stand. */
+const longestFigures = 16;
+
 /** Behind the figures, groups and all, a slash, "trên", or a noun with a slash behind it. */
 function mayBeSlashed(cx: Reader, at: number): boolean {
   let end = at + 1;
-  while (isNumber(cx, end) || ((unitAt(cx, end) === dot || unitAt(cx, end) === comma) && isNumber(cx, end + 1))) end++;
+  while (end < at + longestFigures && (isNumber(cx, end) || ((unitAt(cx, end) === dot || unitAt(cx, end) === comma) && isNumber(cx, end + 1)))) end++;
   const { per, counter } = senseAt(cx, end);
-  return unitAt(cx, end) === slash || per === 'over' || (counter === true && unitAt(cx, after(cx, end)) === slash);
+  return end === at + longestFigures || unitAt(cx, end) === slash || per === 'over' || (counter === true && unitAt(cx, after(cx, end)) === slash);
 }
 
 function isHour(cx: Reader, at: number): boolean {
