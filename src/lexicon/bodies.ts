@@ -185,7 +185,7 @@ export const awaitedSessions: Lexicon<'near' | 'clause' | 'sentence'> = {
 };
 
 /** Cities and provinces, for a council that is named without the word for its kind (HĐND Đà Nẵng). */
-export const regions: WordList = `${centralCities},${provinces}`;
+export const regions: WordList = /* @__PURE__ */ [centralCities, provinces].join();
 
 /** Short words with a full stop that ends no sentence: TP.HCM, Q.1, T.Ư. */
 export const abbreviations: WordList = 'tp, tx, tt, q, p, h, t, đ, ts, gs, pgs, ths, bs, th, tr';

@@ -85,7 +85,7 @@ export const population = 'dân';
 export const timesNoun = 'lần';
 
 /** All of them. */
-export const counters: WordList = `${people},${government},${economy},${society},${others},${measuredNouns}`;
+export const counters: WordList = /* @__PURE__ */ [people, government, economy, society, others, measuredNouns].join();
 
 /**
  * Words that follow a number and are counted by none: a noun that no list has is told from them where the number is

@@ -29,4 +29,4 @@ const labels: WordList = `
 `;
 
 /** All of them. */
-export const decoys: WordList = `${currencies},${scales},${numbers},${calendar},${labels}`;
+export const decoys: WordList = /* @__PURE__ */ [currencies, scales, numbers, calendar, labels].join();

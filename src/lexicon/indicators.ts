@@ -39,7 +39,7 @@ export const averages: WordList = 'bình quân, trung bình';
 
 /** Heads that say nothing without the thing they are of, and take it from the figure before: diện tích lúa 612 ha, năng suất 71 tạ/ha. */
 export const cropMeasureWords: readonly string[] = ['diện tích', 'tổng diện tích', 'năng suất', 'sản lượng', 'tổng sản lượng'];
-export const cropMeasures: WordList = cropMeasureWords.join(', ');
+export const cropMeasures: WordList = /* @__PURE__ */ cropMeasureWords.join(', ');
 
 /** Between such a head and its thing: diện tích gieo trồng lúa. */
 export const cropVerbs: WordList = 'gieo trồng, gieo cấy, gieo sạ, gieo, trồng, thu hoạch, nuôi trồng, nuôi, khai thác, đánh bắt, cấy, canh tác';

@@ -20,7 +20,7 @@ export interface FindOptions {
   readonly maxLength?: number;
 }
 
-const lexicon = wordsOf(allTables);
+const lexicon = /* @__PURE__ */ wordsOf(allTables);
 let triggers: Int32Array | undefined;
 
 /**

@@ -53,7 +53,7 @@ function isResult({ kind, measured }: Reading): boolean {
   return kind === 'quantity' && measured !== undefined && compare(measured.amount.value, hundred) > 0;
 }
 
-const hundred = fromInteger(100);
+const hundred = /* @__PURE__ */ fromInteger(100);
 
 /** "6 tháng sau khi …", "trong vòng 6 tháng": time that passes, wherever it lies. */
 export function isSpent(cx: Reader, { start, end }: Reading): boolean {

@@ -59,7 +59,7 @@ function startBits(): ReadonlyMap<string, number> {
   return bits;
 }
 
-const atNumbers: number = recognizers.reduce((bits, { numbers }, index) => (numbers ? bits | (1 << index) : bits), 0);
+const atNumbers: number = /* @__PURE__ */ recognizers.reduce((bits, { numbers }, index) => (numbers ? bits | (1 << index) : bits), 0);
 const trapBit = 1 << 30;
 const decoyBit = 1 << 29;
 const trapSenses: readonly (keyof Sense)[] = ['label', 'datedName', 'indefinite'];

@@ -50,8 +50,8 @@ export interface Base {
   readonly place: number;
 }
 
-const one = fromInteger(1);
-const hundred = fromInteger(100);
+const one = /* @__PURE__ */ fromInteger(1);
+const hundred = /* @__PURE__ */ fromInteger(100);
 
 /** The base by what it was multiplied with: a percentage, a multiple. A percentage of a percentage may mean points, and says nothing. */
 export function byShare(value: Indicator['value'], stated: Bounds, { relation, percent, times }: Comparison): Base | undefined {

@@ -102,7 +102,7 @@ function countsPeople({ value }: Placed): boolean {
   return value.kind === 'ratio' && value.unit !== undefined && persons.has(value.unit);
 }
 
-const persons: ReadonlySet<string> = new Set(countedPersons);
+const persons: ReadonlySet<string> = /* @__PURE__ */ new Set(countedPersons);
 
 function isCountOfResolutions(article: Article, { value, start, end }: Placed): boolean {
   if (value.kind !== 'quantity') return false;

@@ -7,7 +7,7 @@ import type { Office } from './name.js';
 import { isBareDeputy, type PersonMention } from './named.js';
 
 /** Words that an abbreviation leaves out. */
-const silent = new Set(silentWords.split(/\s*,\s*/u));
+const silent = /* @__PURE__ */ new Set(/* @__PURE__ */ silentWords.split(/\s*,\s*/u));
 
 /** More than these no person has; a hostile text gets no more out of one name. */
 const mostRoles = 32;

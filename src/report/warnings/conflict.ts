@@ -79,7 +79,7 @@ function isOutside(implied: NonNullable<Comparison['implied']>, stated: Bounds):
   return bounds !== undefined && isApart(bounds, stated);
 }
 
-const hundred = fromInteger(100);
+const hundred = /* @__PURE__ */ fromInteger(100);
 
 /** "bằng 105% kế hoạch" and "vượt 7% kế hoạch": one base, two distances from it. */
 function againstEachOther(article: Article, { name, comparisons }: Indicator): Warning[] {

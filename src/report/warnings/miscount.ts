@@ -155,7 +155,7 @@ function pointOf({ indicator: { value } }: Stated): Exact {
 }
 
 const openBracket = 0x28;
-const hundred = fromInteger(100);
+const hundred = /* @__PURE__ */ fromInteger(100);
 
 /** "54/67 trường (80,6%)" */
 function misshared(article: Article, { indicator, placed }: Stated, share: Stated): Warning[] {
