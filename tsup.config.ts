@@ -12,7 +12,6 @@ export default defineConfig({
   dts: true,
   clean: true,
   target: 'es2022',
-  treeshake: true,
   // Vietnamese as it is written: escaped, a word table would be half as long again
   esbuildOptions: (options) => {
     options.charset = 'utf8';
