@@ -61,8 +61,8 @@ const names: Readonly<Record<Kind, string>> = {
  *
  * @example
  * ```ts
- * try { parseMoney('34 tỷ con') } catch (error) { error.message }
- * // Expected a currency such as "đồng" or "USD", but found "con" at column 7.
+ * safeParseMoney('34 tỷ con').error.message;
+ * // 'Expected a currency such as "đồng" or "USD", but found "con" at column 7.'
  * ```
  */
 export class ParseError extends Error {
