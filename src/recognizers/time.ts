@@ -176,6 +176,8 @@ export function readTime(cx: Reader, at: number): Reading | null {
       return readingOf(at, until.end, value);
     }
   }
+  // "từ 8h30 ngày 10/12": where it goes to is not said, and the time may belong to the day behind it
+  if (ranged && !cx.whole) return null;
   // "kéo dài 2 giờ 15 phút", "hơn 8 giờ": how long, not when
   const worded = senseAt(cx, clock.end - 1).clockMinute !== undefined;
   if (!headed && (worded || clock.bare) && (softener?.approx === 'above' || softener?.approx === 'below' || senseBefore(cx, at).durationCue)) {
