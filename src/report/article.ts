@@ -32,30 +32,33 @@ export interface Article {
   /** For each token the value that it is part of, or -1. */
   readonly valueAt: Int32Array;
   readonly sentences: readonly Sentence[];
-  readonly published?: Day;
-  /** The tokens under the words of one part. */
-  readonly under: (part: Part) => PartCursor;
+  readonly published: Day | undefined;
+  /** The tokens under the words of each part. */
+  readonly under: Readonly<Record<Part, PartCursor>>;
 }
 
 export function readArticle(original: string, published: Day | undefined): Article {
   const words = reportWords();
   const { source, tokens } = readText(original, words.lookup);
-  const [ofValues, ...rest] = cursorsOver(tokens, words.layers);
-  const cx = readerOver(ofValues as Cursor<Sense>, false);
-  const values = placeInContext(cx, scan(cx, words.triggers), published).map((item) => ({
-    value: item.value,
-    start: item.reading.start,
-    end: item.reading.end,
-    mention: toMention(cx, source, { ...item, value: { ...item.value } }),
-  }));
+  const cursors = cursorsOver(tokens, words.layers);
+  const cx = readerOver(cursors[0] as Cursor<Sense>, false);
+  const values: Placed[] = [];
   const valueAt = new Int32Array(tokens.count).fill(-1);
-  values.forEach(({ start, end }, index) => {
-    valueAt.fill(index, start, end);
-  });
-  const cursors = new Map(words.parts.map((part, index) => [part, rest[index] as PartCursor]));
-  const under = (part: Part): PartCursor => cursors.get(part) as PartCursor;
-  const sentences = findSentences(under('session'), valueAt);
-  return { source, cx, tokens, values, valueAt, sentences, under, ...(published ? { published } : {}) };
+  for (const item of placeInContext(cx, scan(cx, words.triggers), published)) {
+    const { start, end } = item.reading;
+    valueAt.fill(values.length, start, end);
+    values.push({ value: item.value, start, end, mention: toMention(cx, source, item) });
+  }
+  const under = partsOf(words.parts, cursors);
+  const sentences = findSentences(under.session, valueAt);
+  return { source, cx, tokens, values, valueAt, sentences, published, under };
+}
+
+/** The cursors of the parts by name; that of the values stands before them. */
+function partsOf(parts: readonly Part[], cursors: readonly Cursor<Sense | ReportSense>[]): Readonly<Record<Part, PartCursor>> {
+  const under: Partial<Record<Part, PartCursor>> = {};
+  for (let i = 0; i < parts.length; i++) under[parts[i] as Part] = cursors[i + 1] as PartCursor;
+  return under as Record<Part, PartCursor>;
 }
 
 /** Where tokens stand in the text as it was given. */
@@ -67,7 +70,30 @@ export function spanOf({ source, cx }: Article, start: number, end: number): Spa
 export function wordsOf(article: Article, start: number, end: number): string {
   if (end <= start) return '';
   const span = spanOf(article, start, end);
-  return article.source.original.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
+  const text = article.source.original.slice(span.start, span.end);
+  return isPlain(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ');
+}
+
+/** Signs, and Latin letters that no mark follows, with single blanks between: nothing is left to compose, as in nearly every text. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isLatin = unit > 0x20 && unit < 0x300 && unit !== 0xa0;
+    if (!isLatin && !isVietnamese(unit) && !isPunctuation(unit) && (unit !== 0x20 || before === 0x20)) return false;
+    before = unit;
+  }
+  return true;
+}
+
+/** The letters with two marks, ạ to ỹ. */
+function isVietnamese(unit: number): boolean {
+  return unit >= 0x1ea0 && unit <= 0x1ef9;
+}
+
+/** Dashes, quotation marks, dots. */
+function isPunctuation(unit: number): boolean {
+  return unit >= 0x2010 && unit <= 0x2027;
 }
 
 /** The values of a stretch of tokens, in order. */

@@ -51,7 +51,7 @@ function carriedStatus({ article, state, parted, from, relation }: Reading): Ind
   if (state.whole && state.whole.status !== 'actual') return state.whole.status;
   const status = state.current?.status;
   if (status === 'target' || (status === 'estimate' && !parted)) return status;
-  if (parted && senseAt(article.under('indicators'), from).child) state.partOf = state.current;
+  if (parted && senseAt(article.under.indicators, from).child) state.partOf = state.current;
   // "…; trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%"
   const { partOf } = state;
   return parted && partOf?.status === 'estimate' && (partOf === state.current || relation !== null) ? 'estimate' : undefined;
@@ -75,7 +75,7 @@ function isChange({ article, relation, base, placed, name, levelled }: Reading):
 
 function isGrowth(article: Article, name: NameReading | null): boolean {
   const first = name?.tokens[0]?.[0];
-  return first !== undefined && senseAt(article.under('indicators'), first).growthHead === true;
+  return first !== undefined && senseAt(article.under.indicators, first).growthHead === true;
 }
 
 /** A period that begins after the one under review, or after the article was written. */
@@ -132,7 +132,7 @@ function readStructure(reading: Reading, named: Named, first: Draft): Draft {
 
 /** "Cơ cấu kinh tế Nông nghiệp - Công nghiệp - Dịch vụ:": the head alone, for the sectors are told one by one. */
 function headOf({ article }: Reading, { name, tokens }: Named): string {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const at = tokens[0]?.[0];
   return at !== undefined && senseAt(cx, at).structureHead ? wordsOf(article, at, after(cx, at)) : name;
 }

@@ -144,7 +144,7 @@ export function changeOf({ article, placed, relation, base }: Reading): Comparis
 }
 
 export function isNow(article: Article, from: number, to: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).now) return true;
   return false;
 }

@@ -118,14 +118,14 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
 
 /** Questions are answered from here to the end of the paragraph. */
 function isAnswering(article: Article, sentence: Sentence): boolean {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) if (senseAt(cx, at).answer) return true;
   return false;
 }
 
 /** Where a sentence begins to list what was not reached ("một số chỉ tiêu chưa đạt như:"); past its end where it does not. */
 function shortfallIn(article: Article, { start, end }: Sentence): number {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   let planned = -1;
   for (let at = start; at < end; at = after(cx, at)) {
     const { planWord, shortfall } = senseAt(cx, at);
@@ -190,7 +190,10 @@ function readFigure(given: Figure): number {
   if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
   const growth = growthNoun(article, from, relation);
   const name = growth ?? outer ?? nameOfClause(figure, from, relation);
-  const reading: Reading = { ...figure, from, relation: growth ? null : relation, beside, base, name, parted, bracketed, levelled: levels !== null };
+  const { sentence, drafts, shortfall, review } = figure;
+  const told = growth ? null : relation;
+  const levelled = levels !== null;
+  const reading: Reading = { article, sentence, placed, from, state, drafts, shortfall, review, relation: told, beside, base, name, parted, bracketed, levelled };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
   const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
   if (!draft && isPlanCount(reading)) state.aimed = true;
@@ -201,7 +204,7 @@ function readFigure(given: Figure): number {
 /** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */
 function isPlanCount({ article, placed, from }: Reading): boolean {
   if (placed.value.kind !== 'quantity' || statusBetween(article, from, placed.start) !== 'target') return false;
-  return senseBefore(article.under('indicators'), placed.end).planWord === true;
+  return senseBefore(article.under.indicators, placed.end).planWord === true;
 }
 
 /** What a bracket says belongs to the indicator before it, which stays the one at hand. */
@@ -219,7 +222,7 @@ function readInBracket(reading: Reading, end: number): number {
 function isPassedOver({ article, from, placed, parted, state }: Reading): boolean {
   if (state.lost) return true;
   if (placed.value.kind === 'percent') return false;
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   let clause = parted;
   for (let at = from; at < placed.start; at++) {
     if (senseAt(cx, at).equation) return false;

@@ -16,8 +16,8 @@ const marksOf = new WeakMap<Sentence, Marks>();
 export function readMarks(article: Article, sentence: Sentence): Marks {
   const known = marksOf.get(sentence);
   if (known) return known;
-  const cx = article.under('indicators');
-  const documents = article.under('documents');
+  const cx = article.under.indicators;
+  const documents = article.under.documents;
   let condition = sentence.end;
   let passed = sentence.end;
   let nextWord = sentence.start;

@@ -47,7 +47,7 @@ function isOfAll({ article, placed, sentence, state }: Reading): boolean {
 export function rateOfCount(reading: Reading, current: Draft): Draft | null {
   const { article, placed, from } = reading;
   if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const shared = isShare(reading) && isOfAll(reading);
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).rateHead || shared) return keepRate(addRate(reading, current));
   return null;

@@ -25,7 +25,7 @@ const farthestTime = 12;
 
 /** "(riêng công nghiệp tăng 9,6%)": in brackets a part with a name of its own. */
 export function isPart({ article, from, placed, name, relation }: Reading): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   let at = from;
   while (at < placed.start && !isWord(cx, at)) at++;
   if (name === null) return false;
@@ -55,7 +55,7 @@ export function readBracketed(reading: Reading): Draft | null {
 
 /** Nothing but a plan word before the figure: KH, mục tiêu. */
 function isPlanFigure(article: Article, from: number, to: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   let planned = false;
   for (let at = from; at < to; at = after(cx, at)) {
     const { planWord, stating, opener, shortfall } = senseAt(cx, at);
@@ -69,14 +69,14 @@ function isPlanFigure(article: Article, from: number, to: number): boolean {
 function isTarget({ article, from, placed, relation }: Reading): boolean {
   if (!isPlanFigure(article, from, placed.start)) return false;
   if (!relation?.base) return true;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).shortfall) return true;
   return false;
 }
 
 function addTarget(reading: Reading, current: Draft): Draft {
   const { article, placed, from } = reading;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   let word = targetWord;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).planWord) word = wordsOf(article, at, after(cx, at));
   const growth = placed.value.kind === 'percent' && current.comparisons.some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
@@ -115,7 +115,7 @@ function isOfItsOwn({ article, placed, base, relation, sentence }: Reading): boo
   if (base || placed.value.kind !== 'percent' || relation?.relation === 'reach') return false;
   const behind = nameBehind(article, placed.end, sentence.end);
   if (!behind || wordCount(behind) < 2) return false;
-  const { opener, indicatorHead, stating } = senseAt(article.under('indicators'), behind[0]?.[0] as number);
+  const { opener, indicatorHead, stating } = senseAt(article.under.indicators, behind[0]?.[0] as number);
   return indicatorHead === true || (!opener && !stating);
 }
 
@@ -147,7 +147,7 @@ function readRespective(reading: Reading): Draft | null {
 }
 
 function isRespective(article: Article, from: number, to: number): boolean {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let at = Math.max(from, to - 6); at < to; at++) if (senseAt(cx, at).respective) return true;
   return false;
 }
@@ -155,7 +155,7 @@ function isRespective(article: Article, from: number, to: number): boolean {
 /** Figures of one kind with a comma or "và" between, and the verb said again at most. */
 function readSeries(article: Article, first: Placed, limit: number): Placed[] {
   const series = [first];
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let at = first.end; at < limit && (unitAt(cx, at) === 0x2c || senseAt(article.cx, at).joiner === 'and'); ) {
     let next = at + 1;
     if (senseAt(cx, next).relation) next = after(cx, next);

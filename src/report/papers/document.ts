@@ -62,8 +62,8 @@ function* documentsIn(article: Article, sentence: Sentence): Iterable<Found> {
 }
 
 function passBy(article: Article, from: number, to: number, before: Before): number {
-  const cx = article.under('documents');
-  const session = article.under('session');
+  const cx = article.under.documents;
+  const session = article.under.session;
   let at = from;
   for (; at < to; at = after(cx, at)) {
     const sense = senseAt(cx, at);
@@ -96,7 +96,7 @@ function readDocument(article: Article, sentence: Sentence, placed: Placed, befo
 
 /** What kind of paper a quantity counts: the noun in it, which may be longer than its unit ("6 lượt | ý kiến"). */
 function nounIn(article: Article, start: number, end: number): { type: DocumentType; end: number } | null {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   for (let at = start; at < end; at++) {
     const { document } = senseAt(cx, at);
     if (document) return { type: document, end: after(cx, at) };
@@ -109,8 +109,8 @@ const passiveReach = 10;
 
 /** The nearest verb before the number, which the papers of a list share; else the one of a passive behind it (24 báo cáo được xem xét). */
 function verbNear(article: Article, sentence: Sentence, { start, end }: Placed): DocumentVerb | undefined {
-  const cx = article.under('documents');
-  const personnel = article.under('personnel');
+  const cx = article.under.documents;
+  const personnel = article.under.personnel;
   let found: DocumentVerb | undefined;
   for (let at = Math.max(sentence.start, start - verbReach); at < start; at = after(cx, at)) found = senseAt(cx, at).documentVerb ?? found;
   let passive = false;

@@ -73,7 +73,7 @@ interface State {
 
 /** Adds the titles that a sentence tells; true where it ends in a colon, and lines of titles follow. */
 function readSentence(article: Article, sentence: Sentence, titles: Title[]): boolean {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   const state: State = { unpassed: undefined, subject: false, part: false };
   let clause = true;
   for (let at = sentence.start; at < sentence.end; ) {
@@ -103,7 +103,7 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[]): bo
     } else if (isWord(cx, at) && !sense.article && !sense.partMark) clause = false;
     if (sense.unpassed) state.unpassed = sense.unpassed === 'sentence' ? 'sentence' : (state.unpassed ?? 'clause');
     if (sense.partMark || sense.titleHead) state.part = true;
-    if (isAssembly(article, at) || senseAt(article.under('session'), at).member) state.subject = true;
+    if (isAssembly(article, at) || senseAt(article.under.session, at).member) state.subject = true;
     at = after(cx, at);
   }
   return false;
@@ -111,7 +111,7 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[]): bo
 
 /** What a verb passes. Returns where reading goes on; the end of the sentence where lines of titles follow. */
 function readObject(article: Article, verb: number, sentence: Sentence, state: State, titles: Title[]): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   const { issue, agreement } = senseAt(cx, verb);
   let at = after(cx, verb);
   let several = false;
@@ -142,7 +142,7 @@ const passiveReach = 12;
 
 /** "Các nghị quyết được thông qua gồm: …", "Trong đó, nổi bật là các nghị quyết: …" */
 function readPlural(article: Article, from: number, sentence: Sentence, state: State, titles: Title[]): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   for (let at = from; at < Math.min(sentence.end, from + passiveReach); at = after(cx, at)) {
     if (senseAt(cx, at).documentVerb === 'passed') return readSeveral(article, after(cx, at), sentence, false, titles);
     if (unitAt(cx, at) === colon) return state.part ? readSeveral(article, from, sentence, false, titles) : -1;

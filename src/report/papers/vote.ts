@@ -69,7 +69,7 @@ function chosenBehind(personnel: readonly Personnel[], { mention }: Placed, limi
 /** The last person named before, whom nobody replaces: bầu ông A … thay ông Thắng, với 39/41 phiếu. */
 function votedBefore(article: Article, people: readonly PersonMention[], next: number): PersonMention | undefined {
   const last = people[next - 1];
-  return last && senseBefore(article.under('personnel'), last.start).replacement ? people[next - 2] : last;
+  return last && senseBefore(article.under.personnel, last.start).replacement ? people[next - 2] : last;
 }
 
 /** A semicolon stands between. */
@@ -80,7 +80,7 @@ function isParted({ cx }: Article, from: number, to: number): boolean {
 
 /** How many were for it, and not of how many: "ông Trương Công Định (29 phiếu, 93,55%)". */
 function isCountOfVotes(article: Article, { value, start, end }: Placed): boolean {
-  if (value.kind !== 'quantity' || !('value' in value) || !senseAt(article.under('documents'), end - 1).assent) return false;
+  if (value.kind !== 'quantity' || !('value' in value) || !senseAt(article.under.documents, end - 1).assent) return false;
   return unitAt(article.cx, start - 1) === 0x28 && isClauseEnd(unitAt(article.cx, end));
 }
 
@@ -93,7 +93,7 @@ function isNextInTurn(article: Article, placed: Placed, last: Placed | undefined
   if (placed.value.kind !== 'numeral' || !('value' in placed.value)) return false;
   if (last) return last.value.kind === 'numeral' && placed.start - last.end === 1;
   if (!isInTurn(article, placed)) return false;
-  for (let at = placed.start - 1; at >= placed.start - pairReach; at--) if (senseAt(article.under('documents'), at).assent) return true;
+  for (let at = placed.start - 1; at >= placed.start - pairReach; at--) if (senseAt(article.under.documents, at).assent) return true;
   return false;
 }
 
@@ -106,7 +106,7 @@ const persons: ReadonlySet<string> = /* @__PURE__ */ new Set(countedPersons);
 
 function isCountOfResolutions(article: Article, { value, start, end }: Placed): boolean {
   if (value.kind !== 'quantity') return false;
-  for (let at = start; at < end; at++) if (senseAt(article.under('documents'), at).document === 'resolution') return true;
+  for (let at = start; at < end; at++) if (senseAt(article.under.documents, at).document === 'resolution') return true;
   return false;
 }
 
@@ -114,7 +114,7 @@ const turnReach = 3;
 
 /** "số phiếu lần lượt là 35/36 và 34/36" */
 function isInTurn(article: Article, { start }: Placed): boolean {
-  for (let at = start - 1; at >= start - turnReach - 1; at--) if (senseAt(article.under('documents'), at).inTurn) return true;
+  for (let at = start - 1; at >= start - turnReach - 1; at--) if (senseAt(article.under.documents, at).inTurn) return true;
   return false;
 }
 
@@ -139,7 +139,7 @@ function titlesInOrder(resolutions: readonly Resolution[]): Titled[] {
 function isBallot(article: Article, placed: Placed, sentence: Sentence): boolean {
   const { value, start, end } = placed;
   if ((value.kind !== 'ratio' && value.kind !== 'percent') || countsPeople(placed)) return false;
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   let assents = false;
   for (let at = Math.max(sentence.start, start - pairReach); at < Math.min(sentence.end, end + reach); at = after(cx, at)) {
     const unit = unitAt(cx, at);

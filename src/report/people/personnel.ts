@@ -101,7 +101,7 @@ function describe(article: Article, { person, frame, at, end, office }: Change, 
 function behindPending(article: Article, sentence: Sentence, here: readonly PersonMention[], { frame, at, end, office, listed }: Pending): Change[] {
   const [first] = here;
   if (!first) return [];
-  const outcome = senseAt(article.under('personnel'), sentence.start).outcome === true;
+  const outcome = senseAt(article.under.personnel, sentence.start).outcome === true;
   const item = listed && sentence.opensLine && first.start - sentence.start <= itemReach;
   const changes: Change[] = [];
   for (const person of here) {

@@ -17,7 +17,7 @@ interface Named {
 
 /** The name behind each pronoun, by its token. */
 export function findPronouns(article: Article, people: readonly PersonMention[]): Map<number, string> {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const titles = titlesOf(article, people);
   const addressed = new Map<string, Named>();
   let open: Named | undefined;
@@ -52,7 +52,7 @@ export function findPronouns(article: Article, people: readonly PersonMention[])
 
 /** How each person is addressed anywhere in the article; where nobody says so, what a middle name tells. */
 function titlesOf(article: Article, people: readonly PersonMention[]): Map<string, string> {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const titles = new Map<string, string>();
   for (const { name, start, nameStart } of people) {
     // "Chủ tịch UBND xã, bà Nguyễn Thị Thu Sương": right before the name

@@ -14,7 +14,7 @@ const mostRoles = 32;
 
 /** The words of an office; a deputy is a đại biểu, however short the paper writes it. */
 export function officeText(article: Article, office: Office): string {
-  const cx = article.under('people');
+  const cx = article.under.people;
   if (isBareDeputy(article, office)) return deputyRole;
   const { start, end } = office;
   return wordsOf(article, senseAt(cx, start).officeMark === 'dropped' ? after(cx, start) : start, end);

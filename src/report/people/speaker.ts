@@ -16,7 +16,7 @@ export interface Speaker {
 
 /** Everyone named, in full or by the last word of the name, and every office that nobody is named for; by where they end. */
 export function findSpeakers(article: Article, people: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): Speakers {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const starting = new Map<number, Speaker>();
   const ending = new Map<number, Speaker>();
   const byLastWord = lastWords(people);
@@ -90,7 +90,7 @@ function lastWords(people: readonly PersonMention[]): Map<string, string | undef
 
 /** "ông Thắng", "bà Thu Hà". */
 function shortName(article: Article, at: number, names: ReadonlyMap<string, string | undefined>): Speaker | null {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const from = after(cx, at);
   let end = from;
   while (end < from + 5 && isWord(cx, end) && isCapital(cx, end) && !opensLineAt(cx, end)) end++;

@@ -78,7 +78,7 @@ function findQuotes({ cx }: Article): Quote[] {
 
 /** Behind the quotation: ", ông An nói", "- bà Bình nhấn mạnh", ", theo ông Cao". */
 function speechBehind(article: Article, speakers: Speakers, { close }: Quote): { name?: string } | null {
-  const cx = article.under('speech');
+  const cx = article.under.speech;
   let at = close + 1;
   while (at < close + 3 && isSeparator(unitAt(cx, at)) && !opensLineAt(cx, at)) at++;
   if (at >= cx.count || opensLineAt(cx, at)) return null;
@@ -93,7 +93,7 @@ function speechBehind(article: Article, speakers: Speakers, { close }: Quote): {
  * whole sentence is a quotation: ông A chất vấn “Vì sao đường vẫn ngập?”, not nhấn mạnh “thước đo”.
  */
 function speechBefore(article: Article, speakers: Speakers, { open, close }: Quote): { name?: string } | null {
-  const cx = article.under('speech');
+  const cx = article.under.speech;
   const introduced = unitAt(cx, open - 1) === colon;
   if (!introduced && (close - open <= shortestSentence || !isCapital(cx, open + 1) || !endsWithSpeech(cx, open))) return null;
   const nobody = introduced ? {} : null;
@@ -123,7 +123,7 @@ function endsWithSpeech(cx: PartCursor, at: number): boolean {
 
 /** "Ông A cho biết, …", "Theo ông A, …": where what is said begins. */
 function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Sentence): { name: string; from: number } | null {
-  const cx = article.under('speech');
+  const cx = article.under.speech;
   const told = senseAt(cx, start).following ? speakers.starting.get(after(cx, start)) : undefined;
   if (told) {
     const sign = unitAt(cx, told.end);
@@ -150,7 +150,7 @@ function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Se
 
 /** The verb of saying right behind a speaker, past a comma and a few small words; -1 where there is none. */
 function verbAfter(article: Article, from: number): number {
-  const cx = article.under('speech');
+  const cx = article.under.speech;
   const start = skipBracket(article, from);
   for (let at = start; at < start + fillerReach && at < cx.count && !opensLineAt(cx, at); at = after(cx, at)) {
     if (senseAt(cx, at).speech) return at;
@@ -174,7 +174,7 @@ function openingBracket({ cx }: Article, close: number): number {
 
 /** The speaker begins a clause: not who is asked to tell, nor whose report it is; and nobody speaks along. */
 function isSubject(article: Article, { start }: Speaker): boolean {
-  const cx = article.under('speech');
+  const cx = article.under.speech;
   if (start === 0 || opensLineAt(cx, start)) return true;
   return !isWord(cx, start - 1) || senseAt(cx, start - 1).speechFiller === true || senseBefore(cx, start).speechOpener === true;
 }

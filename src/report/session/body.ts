@@ -20,7 +20,7 @@ export interface AssemblyMention {
 
 /** Every assembly that is named, in order. */
 export function findAssemblies(article: Article): AssemblyMention[] {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const found: AssemblyMention[] = [];
   for (let at = 0; at < cx.count; at++) {
     const { assembly, notAssembly, member } = senseAt(cx, at);
@@ -39,7 +39,7 @@ export function findAssemblies(article: Article): AssemblyMention[] {
 }
 
 function readCouncil(article: Article, at: number): AssemblyMention {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const { head, end } = readHead(article, at);
   const place = readPlace(article, end, isTitled(article, at));
   if (place) return { start: at, end: place.end, name: `${head} ${wordsOf(article, end, place.end)}`, national: false, place };
@@ -50,7 +50,7 @@ function readCouncil(article: Article, at: number): AssemblyMention {
 
 /** "Hội đồng Nhân dân (HĐND)": where the short form is given it is the one that the article goes on with. */
 function readHead(article: Article, at: number): { head: string; end: number } {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const end = after(cx, at);
   if (unitAt(cx, end) === 0x28 && senseAt(cx, end + 1).assembly && unitAt(cx, end + 2) === 0x29) {
     return { head: wordsOf(article, end + 1, end + 2), end: end + 3 };
@@ -62,7 +62,7 @@ const officeReach = 4;
 
 /** An office of the assembly stands before it, so that its holder may follow: Chủ tịch HĐND xã Hoàng Thị Hà. */
 function isTitled(article: Article, at: number): boolean {
-  const people = article.under('people');
+  const people = article.under.people;
   for (let i = Math.max(0, at - officeReach); i < at; i++) if (senseAt(people, i).office) return true;
   return false;
 }
@@ -124,7 +124,7 @@ function chooseUnnamed(article: Article, assemblies: readonly AssemblyMention[])
 }
 
 function onlyPlace(article: Article, kind: PlaceType): (Place & { start: number }) | undefined {
-  const cx = article.under('session');
+  const cx = article.under.session;
   let found: (Place & { start: number }) | undefined;
   for (let at = 0; at < cx.count; at = after(cx, at)) {
     if (senseAt(cx, at).placeType !== kind) continue;

@@ -28,7 +28,7 @@ const openingReach = 12;
 
 /** "Năm 2006, tốc độ tăng trưởng kinh tế đạt 13,5%", "GRDP 9 tháng năm 2024 …": the time of the first figure of the economy as a whole, where it is that of the session. */
 function ofEconomy(article: Article, sat: string): string | undefined {
-  const cx = article.under('review');
+  const cx = article.under.review;
   for (const { start, end } of article.sentences) {
     let days: string | undefined;
     let economy = -1;
@@ -47,7 +47,7 @@ function ofEconomy(article: Article, sat: string): string | undefined {
 
 /** kỳ họp thường lệ cuối năm 2025, kỳ họp giữa năm 2024; with no year behind it, that of the day it sat on. */
 function ofSession(article: Article, mentions: readonly SessionMention[], sat?: string): string | undefined {
-  const cx = article.under('review');
+  const cx = article.under.review;
   for (const { at, sentence, ahead } of mentions) {
     if (ahead) continue;
     for (let i = at; i < Math.min(sentence.end, at + cueReach); i++) {
@@ -63,7 +63,7 @@ function ofSession(article: Article, mentions: readonly SessionMention[], sat?: 
 
 /** kết quả … 6 tháng đầu năm, tình hình thực hiện … năm 2023. */
 function ofCue(article: Article): string | undefined {
-  const cx = article.under('review');
+  const cx = article.under.review;
   for (const sentence of article.sentences) {
     const found = new Set<string>();
     for (const placed of valuesIn(article, sentence.start, sentence.end)) {

@@ -74,7 +74,7 @@ export interface Scene {
 }
 
 function look(article: Article, sentence: Sentence): Scene {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const scene = { lastFuture: -1, acts: false, date: false, day: false, meets: false, committee: false, members: -1 };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     const sense = senseAt(cx, at);
@@ -111,7 +111,7 @@ const nounReach = 24;
 const distantReach = 4;
 
 function* mentionsIn(article: Article, sentence: Sentence, index: number, scene: Scene): Iterable<SessionMention> {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const before: Before = { awaited: undefined, near: -1, venue: false, verb: undefined, verbAt: -1 };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     if (senseAt(cx, at).session === 'session') {
@@ -125,7 +125,7 @@ function* mentionsIn(article: Article, sentence: Sentence, index: number, scene:
 }
 
 function passBy(article: Article, at: number, sentence: Sentence, before: Before): void {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const { awaited, venue, session, sessionVerb, otherMeeting } = senseAt(cx, at);
   const unit = unitAt(cx, at);
   if (unit === 0x2c || unit === 0x3b) {
@@ -147,7 +147,7 @@ function passBy(article: Article, at: number, sentence: Sentence, before: Before
 
 /** phiên khai mạc, phiên bế mạc: a sitting that is named by what it does. */
 function sittingVerb(article: Article, at: number): SessionVerb {
-  const cx = article.under('session');
+  const cx = article.under.session;
   for (let i = at + 1; i < after(cx, at); i++) {
     const { sessionVerb } = senseAt(cx, i);
     if (sessionVerb) return sessionVerb;
@@ -156,7 +156,7 @@ function sittingVerb(article: Article, at: number): SessionVerb {
 }
 
 function readMention(article: Article, at: number, sentence: Sentence, index: number, scene: Scene, before: Before): SessionMention | null {
-  const cx = article.under('session');
+  const cx = article.under.session;
   if (before.awaited || (before.near >= 0 && at - before.near <= 1) || isDistant(article, at, sentence)) return null;
   const next = after(cx, at);
   const object = before.verb && at - before.verbAt <= objectReach ? { verb: before.verb, verbAt: before.verbAt, ahead: false } : undefined;
@@ -170,7 +170,7 @@ function readMention(article: Article, at: number, sentence: Sentence, index: nu
 
 /** kỳ họp thứ 4 HĐND tỉnh sắp tới; kỳ họp thứ 5 … hồi tháng 12 năm ngoái; one whose day is a month from publication. */
 function isDistant(article: Article, at: number, sentence: Sentence): boolean {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const limit = Math.min(sentence.end, at + nounReach);
   for (let i = after(cx, at), words = 0; i < limit && unitAt(cx, i) !== 0x2c && unitAt(cx, i) !== 0x3b; words++) {
     const sense = senseAt(cx, i);
@@ -207,7 +207,7 @@ function isComing({ published, values, valueAt, cx }: Article, from: number, sen
 
 /** "Kỳ họp thứ 8, Quốc hội khóa XV bế mạc": a verb that has it as its subject. Its opening or closing tells more than that it went on. */
 function verbBehind(article: Article, from: number, sentence: Sentence, venue: boolean): { verb: SessionVerb; verbAt: number; ahead: boolean } | undefined {
-  const cx = article.under('session');
+  const cx = article.under.session;
   let found: { verb: SessionVerb; verbAt: number; ahead: boolean } | undefined;
   let ahead = false;
   const limit = Math.min(sentence.end, from + nounReach);

@@ -25,7 +25,7 @@ export function findWarnings(article: Article, indicators: readonly Indicator[],
 
 /** Two numbers for the session that is reported. */
 function conflicts(article: Article, sessions: readonly SessionMention[]): Warning[] {
-  const cx = article.under('session');
+  const cx = article.under.session;
   let known: { ordinal: number; span: Span } | undefined;
   for (const mention of sessions) {
     const ordinal = ordinalOf(article, mention);

@@ -68,7 +68,7 @@ const farthestPart = 48;
 
 /** Which mark stands between two figures of one sentence: of all the parts, of some. */
 function markBetween(article: Article, from: number, to: number): 'all' | 'some' | undefined {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   if (to - from > farthestPart) return undefined;
   let found: 'all' | 'some' | undefined;
   for (let at = from; at < to; at = after(cx, at)) {
@@ -160,7 +160,7 @@ const hundred = /* @__PURE__ */ fromInteger(100);
 /** "54/67 trường (80,6%)" */
 function misshared(article: Article, { indicator, placed }: Stated, share: Stated): Warning[] {
   const { value } = indicator;
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   if (value.kind !== 'ratio' || share.indicator.value.kind !== 'percent' || !share.bounds || unitAt(cx, placed.end) !== openBracket) return [];
   for (let at = placed.end + 1; at < share.placed.start; at = after(cx, at)) {
     const { filler, share: sharing, relation } = senseAt(cx, at);

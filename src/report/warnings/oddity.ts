@@ -40,7 +40,7 @@ function isSeparated({ cx }: Article, at: number): boolean {
 /** "tăng 1,5 so với cùng kỳ" */
 function unsigned(article: Article, { value, start, end }: Placed): Warning[] {
   if (value.kind !== 'numeral' || !('value' in value) || !value.value.includes('.')) return [];
-  const cx = article.under('figures');
+  const cx = article.under.figures;
   const verb = changeBefore(article, start);
   if (verb < 0 || !(senseAt(cx, end).compared || !isWord(cx, end))) return [];
   return unitAt(cx, end) === 0x25 ? [] : [warn('missing-sign', { found: wordsOf(article, verb, end) }, spanOf(article, verb, end))];
@@ -48,7 +48,7 @@ function unsigned(article: Article, { value, start, end }: Placed): Warning[] {
 
 /** "tăng -4%", "tăng từ 12 lên 10": the verb says one thing and the figures another. */
 function reversed(article: Article, { value, start, end }: Placed): Warning[] {
-  const cx = article.under('figures');
+  const cx = article.under.figures;
   const level = pointOf(value);
   if (!level) return [];
   const verb = changeBefore(article, start);
@@ -65,7 +65,7 @@ function reversed(article: Article, { value, start, end }: Placed): Warning[] {
 
 /** The verb of change that ends right before a token; -1 where none does. */
 function changeBefore(article: Article, at: number): number {
-  const cx = article.under('figures');
+  const cx = article.under.figures;
   for (let i = Math.max(0, at - 2); i < at; i++) if (senseAt(cx, i).change && after(cx, i) === at) return i;
   return -1;
 }
