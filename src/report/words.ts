@@ -26,7 +26,6 @@ export type Part =
   | 'comparisons'
   | 'indicators'
   | 'results'
-  | 'keys'
   | 'review';
 
 const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
@@ -215,33 +214,40 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   }),
   /** Verbs whose object is counted. */
   results: () => ({ resultVerb: indicators.resultVerbs, plainVerb: indicators.plainVerbs, met: indicators.meetings }),
-  keys: () => ({ key: indicatorKeys }),
   review: () => ({ reviewCue: indicators.reviewCues, economy: indicators.economies, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };
 
-export interface ReportWords {
+interface Words {
   readonly lookup: Lookup;
-  readonly triggers: Int32Array;
-  /** The layer of values first, then those of the parts in their order. */
   readonly layers: Layers<Sense | ReportSense>;
+}
+
+/** The layer of values first, then those of the parts in their order. */
+export interface ReportWords extends Words {
+  readonly triggers: Int32Array;
   readonly parts: readonly Part[];
 }
 
 let compiled: ReportWords | undefined;
+let compiledKeys: Words | undefined;
 
 /** All layers, compiled when the first report is read. */
 export function reportWords(): ReportWords {
   if (!compiled) {
-    const words = vocabulary();
-    const sets = [allTables(), ...Object.values(partTables).map((tables) => tables())];
-    for (const tables of sets) learn(words, tables);
-    const layers = compileLayers<Sense | ReportSense>(words, sets as Tables<Sense | ReportSense>[]);
-    compiled = {
-      lookup: compileWords(words),
-      triggers: triggersOf(layers as Layers<Sense>),
-      layers,
-      parts: Object.keys(partTables) as Part[],
-    };
+    const words = compile([allTables(), ...Object.values(partTables).map((tables) => tables())]);
+    compiled = { ...words, triggers: triggersOf(words.layers as Layers<Sense>), parts: Object.keys(partTables) as Part[] };
   }
   return compiled;
+}
+
+/** The words that the keys of indicators are told by. They are looked for in names and not in the article, and need no layer there. */
+export function keyWords(): Words {
+  compiledKeys ??= compile([{ key: indicatorKeys }]);
+  return compiledKeys;
+}
+
+function compile(sets: readonly (Tables<Sense> | Tables<ReportSense>)[]): Words {
+  const words = vocabulary();
+  for (const tables of sets) learn(words, tables);
+  return { lookup: compileWords(words), layers: compileLayers<Sense | ReportSense>(words, sets as Tables<Sense | ReportSense>[]) };
 }

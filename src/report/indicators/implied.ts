@@ -15,7 +15,7 @@ export function withImplied(article: Article, indicator: Indicator): Indicator {
   if (!value || value.least.coefficient <= 0n) return indicator;
   const comparisons = indicator.comparisons.map((comparison) => {
     const implied = impliedBy(article, indicator, value, comparison);
-    return implied ? { ...comparison, implied } : comparison;
+    return implied ? Object.assign({}, comparison, { implied }) : comparison;
   });
   return { ...indicator, comparisons };
 }
