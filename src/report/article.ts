@@ -11,6 +11,7 @@ import { type Reader, readerOver } from '../recognizers/reader.js';
 import { type Source, toOriginal } from '../source/fold.js';
 import { type Cursor, cursorsOver, endOf, startOf } from '../tokens/cursor.js';
 import { readText, type Tokens } from '../tokens/token.js';
+import type { Framed, FramedPart } from './frame.js';
 import { findSentences, type Sentence } from './sentence.js';
 import { type Part, reportWords } from './words.js';
 
@@ -31,10 +32,14 @@ export interface Article {
   readonly values: readonly Placed[];
   /** For each token the value that it is part of, or -1. */
   readonly valueAt: Int32Array;
+  /** For each token, and the end of the text, how many values start before it. */
+  readonly valuesBefore: Int32Array;
   readonly sentences: readonly Sentence[];
   readonly published: Day | undefined;
   /** The tokens under the words of each part. */
   readonly under: Readonly<Record<Part, PartCursor>>;
+  /** The same of the parts that have frame words. */
+  readonly framed: Readonly<Record<FramedPart, Framed>>;
 }
 
 export function readArticle(original: string, published: Day | undefined): Article {
@@ -49,16 +54,22 @@ export function readArticle(original: string, published: Day | undefined): Artic
     valueAt.fill(values.length, start, end);
     values.push({ value: item.value, start, end, mention: toMention(cx, source, item) });
   }
-  const under = partsOf(words.parts, cursors);
-  const sentences = findSentences(under.session, valueAt);
-  return { source, cx, tokens, values, valueAt, sentences, published, under };
+  const under = {} as Record<Part, PartCursor>;
+  // the cursor of the values stands before those of the parts
+  words.parts.forEach((part, index) => {
+    under[part] = cursors[index + 1] as PartCursor;
+  });
+  const framed = {} as Record<FramedPart, Framed>;
+  for (const [part, kinds] of Object.entries(words.frames) as [FramedPart, Int32Array][]) framed[part] = { cx: under[part], kinds };
+  const sentences = findSentences(under.session, valueAt, Object.values(framed));
+  return { source, cx, tokens, values, valueAt, valuesBefore: startsBefore(values, tokens.count), sentences, published, under, framed };
 }
 
-/** The cursors of the parts by name; that of the values stands before them. */
-function partsOf(parts: readonly Part[], cursors: readonly Cursor<Sense | ReportSense>[]): Readonly<Record<Part, PartCursor>> {
-  const under: Partial<Record<Part, PartCursor>> = {};
-  for (let i = 0; i < parts.length; i++) under[parts[i] as Part] = cursors[i + 1] as PartCursor;
-  return under as Record<Part, PartCursor>;
+function startsBefore(values: readonly Placed[], count: number): Int32Array {
+  const before = new Int32Array(count + 1);
+  for (const { start } of values) before[start + 1] = 1;
+  for (let at = 0; at < count; at++) before[at + 1] = (before[at + 1] as number) + (before[at] as number);
+  return before;
 }
 
 /** Where tokens stand in the text as it was given. */
@@ -96,18 +107,12 @@ function isPunctuation(unit: number): boolean {
   return unit >= 0x2010 && unit <= 0x2027;
 }
 
+const none: readonly Placed[] = [];
+
 /** The values of a stretch of tokens, in order. */
-export function valuesIn({ values, valueAt }: Article, start: number, end: number): readonly Placed[] {
-  const found: Placed[] = [];
-  for (let at = start; at < end; ) {
-    const index = valueAt[at] as number;
-    if (index < 0) {
-      at++;
-      continue;
-    }
-    const value = values[index] as Placed;
-    if (value.start >= start) found.push(value);
-    at = value.end;
-  }
-  return found;
+export function valuesIn({ values, valuesBefore }: Article, start: number, end: number): readonly Placed[] {
+  if (start >= end) return none;
+  const first = valuesBefore[start] as number;
+  const last = valuesBefore[end] as number;
+  return first === last ? none : values.slice(first, last);
 }

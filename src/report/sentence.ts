@@ -2,6 +2,7 @@
 // hold no full stop; "2016.Theo" lost the blank after one.
 import type { ReportSense } from '../lexicon/report-entry.js';
 import { type Cursor, isCapital, isGlued, isNumber, isWord, opensLineAt, unitAt, wordAt } from '../tokens/cursor.js';
+import { type Framed, framesIn } from './frame.js';
 
 export interface Sentence {
   /** First token, and the one after the last. */
@@ -9,24 +10,29 @@ export interface Sentence {
   readonly end: number;
   /** It is the first of its line. */
   readonly opensLine: boolean;
+  /** The kinds of frame words in it. */
+  readonly holds: number;
 }
 
-export function findSentences(cx: Cursor<ReportSense>, valueAt: Int32Array): Sentence[] {
+export function findSentences(cx: Cursor<ReportSense>, valueAt: Int32Array, framed: readonly Framed[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const keep = (start: number, end: number) => {
+    sentences.push({ start, end, opensLine: opensLineAt(cx, start), holds: framesIn(framed, start, end) });
+  };
   let start = 0;
   for (let at = 0; at < cx.count; at++) {
     if (at > start && opensLineAt(cx, at)) {
-      sentences.push({ start, end: at, opensLine: opensLineAt(cx, start) });
+      keep(start, at);
       start = at;
     }
     if (!endsSentence(cx, at, valueAt)) continue;
     let end = at + 1;
     while (end < cx.count && isClosing(unitAt(cx, end)) && isGlued(cx, end)) end++;
-    sentences.push({ start, end, opensLine: opensLineAt(cx, start) });
+    keep(start, end);
     start = end;
     at = end - 1;
   }
-  if (start < cx.count) sentences.push({ start, end: cx.count, opensLine: opensLineAt(cx, start) });
+  if (start < cx.count) keep(start, cx.count);
   return sentences;
 }
 

@@ -12,21 +12,11 @@ import type { ReportSense } from '../lexicon/report-entry.js';
 import * as requests from '../lexicon/requests.js';
 import { triggersOf } from '../mentions/scan.js';
 import { allTables } from '../recognizers/tables.js';
-import { compileLayers, compileWords, type Layers, learn, type Tables, vocabulary } from '../tokens/compile.js';
+import { compileLayers, compileWords, type Layer, type Layers, learn, type Tables, vocabulary } from '../tokens/compile.js';
 import type { Lookup } from '../tokens/token.js';
+import { type FramedPart, framesOf } from './frame.js';
 
-export type Part =
-  | 'session'
-  | 'people'
-  | 'personnel'
-  | 'documents'
-  | 'speech'
-  | 'tasks'
-  | 'figures'
-  | 'comparisons'
-  | 'indicators'
-  | 'results'
-  | 'review';
+export type Part = 'session' | 'people' | 'personnel' | 'documents' | 'speech' | 'tasks' | 'figures' | 'comparisons' | 'indicators' | 'results' | 'review';
 
 const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   session: () => ({
@@ -226,6 +216,8 @@ interface Words {
 export interface ReportWords extends Words {
   readonly triggers: Int32Array;
   readonly parts: readonly Part[];
+  /** Of which kinds of frame words the entries of a part are. */
+  readonly frames: Readonly<Record<FramedPart, Int32Array>>;
 }
 
 let compiled: ReportWords | undefined;
@@ -235,9 +227,19 @@ let compiledKeys: Words | undefined;
 export function reportWords(): ReportWords {
   if (!compiled) {
     const words = compile([allTables(), ...Object.values(partTables).map((tables) => tables())]);
-    compiled = { ...words, triggers: triggersOf(words.layers as Layers<Sense>), parts: Object.keys(partTables) as Part[] };
+    const parts = Object.keys(partTables) as Part[];
+    compiled = { ...words, triggers: triggersOf(words.layers as Layers<Sense>), parts, frames: compileFrames(words, parts) };
   }
   return compiled;
+}
+
+function compileFrames({ layers: { layers } }: Words, parts: readonly Part[]): ReportWords['frames'] {
+  const frames = {} as Record<FramedPart, Int32Array>;
+  for (const [part, kindsOf] of Object.entries(framesOf) as [FramedPart, (sense: ReportSense) => number][]) {
+    const { senses } = layers[parts.indexOf(part) + 1] as Layer<ReportSense>;
+    frames[part] = Int32Array.from(senses, kindsOf);
+  }
+  return frames;
 }
 
 /** The words that the keys of indicators are told by. They are looked for in names and not in the article, and need no layer there. */

@@ -7,6 +7,7 @@
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { begin, isToCome } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
@@ -117,14 +118,16 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
 }
 
 /** Questions are answered from here to the end of the paragraph. */
-function isAnswering(article: Article, sentence: Sentence): boolean {
+function isAnswering(article: Article, { start, end, holds }: Sentence): boolean {
+  if (!(holds & frame.answer)) return false;
   const cx = article.under.documents;
-  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) if (senseAt(cx, at).answer) return true;
+  for (let at = start; at < end; at = after(cx, at)) if (senseAt(cx, at).answer) return true;
   return false;
 }
 
 /** Where a sentence begins to list what was not reached ("một số chỉ tiêu chưa đạt như:"); past its end where it does not. */
-function shortfallIn(article: Article, { start, end }: Sentence): number {
+function shortfallIn(article: Article, { start, end, holds }: Sentence): number {
+  if (!(holds & frame.shortfall)) return end;
   const cx = article.under.indicators;
   let planned = -1;
   for (let at = start; at < end; at = after(cx, at)) {
@@ -193,7 +196,23 @@ function readFigure(given: Figure): number {
   const { sentence, drafts, shortfall, review } = figure;
   const told = growth ? null : relation;
   const levelled = levels !== null;
-  const reading: Reading = { article, sentence, placed, from, state, drafts, shortfall, review, relation: told, beside, base, name, parted, bracketed, levelled };
+  const reading: Reading = {
+    article,
+    sentence,
+    placed,
+    from,
+    state,
+    drafts,
+    shortfall,
+    review,
+    relation: told,
+    beside,
+    base,
+    name,
+    parted,
+    bracketed,
+    levelled,
+  };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
   const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
   if (!draft && isPlanCount(reading)) state.aimed = true;

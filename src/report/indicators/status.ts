@@ -6,6 +6,7 @@
 //   decided  "… thông qua nghị quyết về dự toán năm 2025. Theo đó, …"
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { periodBetween } from './period.js';
 
@@ -97,7 +98,8 @@ export interface Decision {
 }
 
 /** "… tán thành Nghị quyết về dự toán ngân sách nhà nước năm 2025." */
-export function decisionIn(article: Article, { start, end }: Sentence): Decision | undefined {
+export function decisionIn(article: Article, { start, end, holds }: Sentence): Decision | undefined {
+  if (!(holds & frame.resolution) || !(holds & (frame.passed | frame.assent)) || !(holds & frame.aim)) return undefined;
   const documents = article.under.documents;
   const cx = article.under.indicators;
   let resolution = false;

@@ -8,6 +8,7 @@ import type { Span } from '../../base/span.js';
 import type { DocumentType, DocumentVerb } from '../../lexicon/report-entry.js';
 import { after, isCapital, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { DocumentCount } from '../report.js';
 import type { Sentence } from '../sentence.js';
 
@@ -19,6 +20,7 @@ export function findDocuments(article: Article): DocumentCount[] {
   // The same count in a later sentence is the same papers; twice in one sentence (03 tờ trình … và 02 tờ trình) it is not.
   const places = new Map<string, number>();
   for (const sentence of article.sentences) {
+    if (!(sentence.holds & frame.document)) continue;
     const earlier = found.length;
     for (const document of documentsIn(article, sentence)) {
       const key = `${document.type} ${document.count}`;

@@ -9,6 +9,7 @@
 import type { Span } from '../../base/span.js';
 import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from '../article.js';
+import { frame } from '../frame.js';
 import { overlap } from '../likeness.js';
 import type { Resolution } from '../report.js';
 import type { Sentence } from '../sentence.js';
@@ -55,7 +56,9 @@ function titlesOf(article: Article): Title[] {
       return;
     }
     // the title of the article says in short what its text says in full
-    if (index > 0) listing = readSentence(article, sentence, titles) || (listing && !sentence.opensLine);
+    if (index === 0) return;
+    const told = (sentence.holds & (frame.resolution | frame.agreed | frame.plan)) !== 0 && readSentence(article, sentence, titles);
+    listing = told || (listing && !sentence.opensLine);
   });
   return titles;
 }

@@ -7,6 +7,7 @@ import type { Decimal, Value } from '../../base/value.js';
 import { countedPersons } from '../../lexicon/actions.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { PersonMention } from '../people/named.js';
 import type { Personnel, Resolution, Vote } from '../report.js';
 import type { Sentence } from '../sentence.js';
@@ -19,7 +20,12 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
   const titles = titlesInOrder(resolutions);
   let person = 0;
   let title = 0;
+  let held = 0;
   for (const sentence of article.sentences) {
+    // a count that opens a sentence may be told of in the one before: "Số phiếu thuận lần lượt là: 33 và 31"
+    const assented = (held | sentence.holds) & frame.assent;
+    held = sentence.holds;
+    if (!assented) continue;
     const values = valuesIn(article, sentence.start, sentence.end);
     const limits = spanOf(article, sentence.start, sentence.end);
     // "thông qua 12 nghị quyết với 100% đại biểu tán thành": no one of them

@@ -8,6 +8,7 @@
 // A name with neither is nobody: by-lines, photographers, streets. named.ts reads one person, people-list.ts many.
 import { after, isCapital, isUpper, isWord, lengthOf, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
+import { findFrame, frame } from '../frame.js';
 import { readFellows, readHolders, readList } from './list.js';
 import { readOffice, readPersonName } from './name.js';
 import { enroll, type PersonMention, type Roll, readNamed, readOfficed, skipTitles } from './named.js';
@@ -18,7 +19,8 @@ export function findPeople(article: Article): PersonMention[] {
   const cx = article.under.people;
   const roll: Roll = { found: [], parts: new Map(), known: new Set() };
   const { found } = roll;
-  for (let at = 0; at < cx.count; ) {
+  const { people } = article.framed;
+  for (let at = findFrame(people, frame.person, 0, cx.count); at < cx.count; at = findFrame(people, frame.person, at, cx.count)) {
     const sense = senseAt(cx, at);
     const last = found.length;
     if (sense.notPerson) {

@@ -4,6 +4,7 @@
 // person: between two men "ông" is left open.
 import { after, isCapital, isNumber, isWord, senseAt, textOf } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
+import { frame } from '../frame.js';
 import type { PersonMention } from './named.js';
 
 const sentencesBack = 3;
@@ -24,6 +25,7 @@ export function findPronouns(article: Article, people: readonly PersonMention[])
   const found = new Map<number, string>();
   let next = 0;
   article.sentences.forEach((sentence, index) => {
+    if (!(sentence.holds & frame.pronoun) && (people[next]?.start ?? sentence.end) >= sentence.end) return;
     for (let at = sentence.start; at < sentence.end; ) {
       const person = people[next];
       if (person && at >= person.start) {

@@ -4,6 +4,7 @@
 // article gives to one person (Chủ tịch UBND xã), or by an office that nobody is named for.
 import { after, isCapital, isWord, opensLineAt, senseAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
+import { findFrame, frame } from '../frame.js';
 import { readOffice } from './name.js';
 import type { PersonMention } from './named.js';
 
@@ -26,8 +27,10 @@ export function findSpeakers(article: Article, people: readonly PersonMention[],
     ending.set(speaker.end, speaker);
   };
   let next = 0;
-  for (let at = 0; at < cx.count; at++) {
+  for (let at = 0; ; at++) {
     const person = people[next];
+    at = findFrame(article.framed.people, frame.speaker, at, Math.max(at, person?.start ?? cx.count));
+    if (at >= cx.count) break;
     if (person && at >= person.start) {
       keep({ start: person.start, end: person.end, name: person.name });
       if (person.nameEnd !== person.end) ending.set(person.nameEnd, { start: person.start, end: person.nameEnd, name: person.name });

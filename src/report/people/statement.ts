@@ -8,6 +8,7 @@
 // Quotation marks without a verb of saying are names and irony (những vấn đề “nóng”).
 import { after, isCapital, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type PartCursor, spanOf, wordsOf } from '../article.js';
+import { frame } from '../frame.js';
 import type { Statement } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import type { PersonMention } from './named.js';
@@ -41,7 +42,7 @@ export function findStatements(article: Article, people: readonly PersonMention[
     found.push({ at: quote.open, statement: describe(article, quote.open + 1, quote.close, speech.name, true) });
   }
   for (const sentence of article.sentences) {
-    if (taken[sentence.start] !== 0) continue;
+    if (!(sentence.holds & frame.speech) || taken[sentence.start] !== 0) continue;
     const speech = reportedSpeech(article, speakers, sentence);
     if (!speech || isTaken(taken, speech.from, sentence.end)) continue;
     found.push({ at: speech.from, statement: describe(article, speech.from, sentence.end, speech.name, false) });

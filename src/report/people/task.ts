@@ -13,6 +13,7 @@
 import type { ReportSense } from '../../lexicon/report-entry.js';
 import { after, type Cursor, isCapital, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, valuesIn, wordsOf } from '../article.js';
+import { frame } from '../frame.js';
 import type { Task } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import { type Addressee, laterAddressee, readAddressee } from './addressee.js';
@@ -36,7 +37,7 @@ export function findTasks(article: Article, people: readonly PersonMention[], pr
   let last = -1;
   let addressee: Addressee | null = null;
   article.sentences.forEach((sentence, index) => {
-    const head = headOf(article, sentence, askers);
+    const head = sentence.holds & frame.request ? headOf(article, sentence, askers) : null;
     const before = tasks.length;
     if (head) addressee = readRequest(article, sentence, index, head, tasks);
     else if (last === index - 1 && !sentence.opensLine) addressee = readMore(article, sentence, index, addressee, tasks);

@@ -7,6 +7,7 @@ import { toIso } from '../../base/civil.js';
 import type { CalendarDate, Period } from '../../base/value.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { Session } from '../report.js';
 import type { SessionMention } from './session.js';
 
@@ -29,7 +30,8 @@ const openingReach = 12;
 /** "Năm 2006, tốc độ tăng trưởng kinh tế đạt 13,5%", "GRDP 9 tháng năm 2024 …": the time of the first figure of the economy as a whole, where it is that of the session. */
 function ofEconomy(article: Article, sat: string): string | undefined {
   const cx = article.under.review;
-  for (const { start, end } of article.sentences) {
+  for (const { start, end, holds } of article.sentences) {
+    if (!(holds & frame.economy)) continue;
     let days: string | undefined;
     let economy = -1;
     for (let at = start; at < Math.min(end, start + farthestFigure); at++) {
@@ -65,6 +67,7 @@ function ofSession(article: Article, mentions: readonly SessionMention[], sat?: 
 function ofCue(article: Article): string | undefined {
   const cx = article.under.review;
   for (const sentence of article.sentences) {
+    if (!(sentence.holds & frame.cue)) continue;
     const found = new Set<string>();
     for (const placed of valuesIn(article, sentence.start, sentence.end)) {
       const days = daysOf(placed);

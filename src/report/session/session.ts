@@ -8,6 +8,7 @@ import type { CalendarDate } from '../../base/value.js';
 import type { SessionVerb } from '../../lexicon/report-entry.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import type { Article, Placed } from '../article.js';
+import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import type { AssemblyMention } from './body.js';
 import { isDay } from './days.js';
@@ -40,6 +41,7 @@ export function findSession(article: Article, assemblies: readonly AssemblyMenti
   let elsewhere = false;
   let next = 0;
   article.sentences.forEach((sentence, index) => {
+    if (index >= leadLength && !(sentence.holds & frame.session)) return;
     const scene = look(article, sentence);
     if (index < titleLength && scene.meets && !introduced) elsewhere = true;
     while (next < assemblies.length && (assemblies[next] as AssemblyMention).start < sentence.start) next++;
