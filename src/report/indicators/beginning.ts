@@ -6,7 +6,6 @@ import { type Article, spanOf, wordsOf } from '../article.js';
 import type { Indicator } from '../report.js';
 import { isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, make, type Named, push, type Reading } from './figure.js';
-import { readMarks } from './marks.js';
 import type { NameReading } from './naming.js';
 import { periodBetween, priceBaseBetween, yearAround } from './period.js';
 import { isYetToBe, statusBetween } from './status.js';
@@ -88,8 +87,8 @@ export function isToCome(article: Article, period: string, review: string | unde
 }
 
 /** "… sẽ khởi công trong quý II/2026": what is said of a thing that is yet to be. */
-function isAhead({ article, placed, sentence }: Reading): boolean {
-  return statusBetween(article, placed.end, Math.min(sentence.end, placed.end + 12)) === 'target' || readMarks(article, sentence).passed < placed.start;
+function isAhead({ article, placed, sentence, marks }: Reading): boolean {
+  return statusBetween(article, placed.end, Math.min(sentence.end, placed.end + 12)) === 'target' || marks.passed < placed.start;
 }
 
 /** "… 60 triệu đồng năm 2024", "13 tuyến sẽ làm xong trong năm 2020". */

@@ -37,6 +37,7 @@ export function nameOf(reading: Reading): Named | null {
   const candidate = {
     placed,
     sentence,
+    marks: reading.marks,
     from: reading.from,
     name,
     behind,

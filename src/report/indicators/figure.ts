@@ -8,6 +8,7 @@ import type { Sentence } from '../sentence.js';
 import type { Base } from './base.js';
 import type { Beside, RelationReading } from './comparison.js';
 import { keyOf } from './key.js';
+import type { Marks } from './marks.js';
 import type { NameReading, Tokens } from './naming.js';
 import type { Decision } from './status.js';
 
@@ -80,6 +81,7 @@ export interface State {
 export interface Figure {
   readonly article: Article;
   readonly sentence: Sentence;
+  readonly marks: Marks;
   readonly placed: Placed;
   /** Where its words begin: after the figure before it, and what belongs to that one. */
   readonly from: number;

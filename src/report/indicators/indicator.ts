@@ -18,6 +18,7 @@ import type { Draft, Figure, Reading, State } from './figure.js';
 import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
 import { readLevels } from './level.js';
 import { isMeasurable } from './measurable.js';
+import { type Marks, readMarks } from './marks.js';
 import { nameBefore } from './naming.js';
 import { isHeld, periodBetween, yearAround } from './period.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
@@ -106,9 +107,11 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   let from = start;
   let opening: string | undefined;
   const before = drafts.length;
+  let marks: Marks | undefined;
   for (const placed of valuesIn(article, start, sentence.end)) {
     if (placed.start < from || !(isCandidate(article, placed) || isOldNumeral(article, placed, from))) continue;
-    from = readFigure({ article, sentence, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
+    marks ??= readMarks(article, sentence);
+    from = readFigure({ article, sentence, marks, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
     if (drafts.length > before) opening ??= state.period;
   }
   // "…; năm 2019 thành phố sẽ rót 5.400 tỷ đồng": a time to come that a sentence does not begin with ends with it
@@ -193,12 +196,13 @@ function readFigure(given: Figure): number {
   if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
   const growth = growthNoun(article, from, relation);
   const name = growth ?? outer ?? nameOfClause(figure, from, relation);
-  const { sentence, drafts, shortfall, review } = figure;
+  const { sentence, marks, drafts, shortfall, review } = figure;
   const told = growth ? null : relation;
   const levelled = levels !== null;
   const reading: Reading = {
     article,
     sentence,
+    marks,
     placed,
     from,
     state,

@@ -11,11 +11,7 @@ export interface Marks {
   readonly quotes: readonly number[];
 }
 
-const marksOf = new WeakMap<Sentence, Marks>();
-
 export function readMarks(article: Article, sentence: Sentence): Marks {
-  const known = marksOf.get(sentence);
-  if (known) return known;
   const cx = article.under.indicators;
   const documents = article.under.documents;
   let condition = sentence.end;
@@ -39,9 +35,7 @@ export function readMarks(article: Article, sentence: Sentence): Marks {
     quotes.push(at);
     open = opens;
   }
-  const marks = { condition, passed, quotes };
-  marksOf.set(sentence, marks);
-  return marks;
+  return { condition, passed, quotes };
 }
 
 /** Whether a token stands between a mark that opens and the one that closes. */

@@ -4,7 +4,7 @@ import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article, Placed } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { isWith } from './attribute.js';
-import { isWithin, readMarks } from './marks.js';
+import { isWithin, type Marks } from './marks.js';
 import type { NameReading, Tokens } from './naming.js';
 
 /** A figure, not a label inside a name ("3 sao", "trên 1 ha") or a count of papers. */
@@ -51,6 +51,7 @@ export function isLabelUnit(article: Article, { start, end }: Placed): boolean {
 export interface Candidate {
   readonly placed: Placed;
   readonly sentence: Sentence;
+  readonly marks: Marks;
   readonly from: number;
   readonly name: NameReading | null;
   readonly behind: Tokens | null;
@@ -71,8 +72,8 @@ export interface Candidate {
 
 /** Whether a figure with these words around it is reported as a result or an aim. */
 export function isReported(article: Article, candidate: Candidate): boolean {
-  const { placed, sentence, from, name, behind, relation, listed, reviewed, bracketed } = candidate;
-  if (isExcluded(article, from, placed, sentence)) return false;
+  const { placed, marks, from, name, behind, relation, listed, reviewed, bracketed } = candidate;
+  if (isExcluded(article, candidate)) return false;
   const { value } = placed;
   const stated = name?.stated === true || relation;
   switch (value.kind) {
@@ -97,7 +98,8 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       if (name && behind && isResult(article, placed.start)) return true;
       return behind !== null && wordCount(behind) >= (relation && !name ? 2 : 3);
     case 'money':
-      if (isQuoted(article, placed.start, sentence)) return false;
+      // what a speaker says is no figure of the report
+      if (isWithin(marks.quotes, placed.start)) return false;
       if (name?.headed || (name && (name.labelled || (reviewed && listed && stated)))) return true;
       // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
       if (reviewed && isResult(article, placed.start) && !senseBefore(article.under.results, placed.start).plainVerb && (name !== null || behind !== null))
@@ -106,9 +108,9 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       return behind !== null && isResult(article, placed.start) && senseAt(article.under.indicators, behind[0]?.[0] as number).indicatorHead === true;
     case 'quantity':
     case 'ratio':
-      return bracketed || (isQuoted(article, placed.start, sentence) && !(name?.headed && name.stated)) ? false : isCounted(article, candidate);
+      return bracketed || (isWithin(marks.quotes, placed.start) && !(name?.headed && name.stated)) ? false : isCounted(article, candidate);
     default:
-      return name?.headed === true && stated && !isQuoted(article, placed.start, sentence);
+      return name?.headed === true && stated && !isWithin(marks.quotes, placed.start);
   }
 }
 
@@ -237,17 +239,13 @@ function reaches(article: Article, { placed, from, sentence }: Candidate): boole
 const excludeReach = 8;
 
 /** Words beside a figure that make it a vote, a fine, a condition. */
-function isExcluded(article: Article, from: number, { start, end }: Placed, sentence: Sentence): boolean {
-  if (start > readMarks(article, sentence).condition) return true;
+function isExcluded(article: Article, { from, placed, sentence, marks }: Candidate): boolean {
+  const { start, end } = placed;
+  if (start > marks.condition) return true;
   const cx = article.under.indicators;
   for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
     if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
     if (senseAt(cx, at).unmeasured) return true;
   }
   return false;
-}
-
-/** Inside quotation marks: what a speaker says is no figure of the report. */
-function isQuoted(article: Article, at: number, sentence: Sentence): boolean {
-  return isWithin(readMarks(article, sentence).quotes, at);
 }
