@@ -76,7 +76,7 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
   const unit = unitNoun(placed);
   if (behind && isResultName(article, name) && unit) return spelled(`${verbOf(article, name)}${unit} ${spell(article, behind)}`, behind);
   // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
-  const bare = name.text.split(' ').length <= 2 || isHeadAlone(article, name);
+  const bare = isShort(name.text) || isHeadAlone(article, name);
   // "xây dựng 37 km đường"; "nợ xấu chiếm 0,52% tổng dư nợ" names what it is a share of
   const least = isMeasured(placed) && isResultName(article, name) ? 1 : 2;
   const goesOn = behind && wordCount(behind) >= least && bare && !base && !isShare(reading);
@@ -163,6 +163,12 @@ function isResultVerbAlone(article: Article, { tokens }: NameReading): boolean {
   const [start, end] = tokens[0] as readonly [number, number];
   const cx = article.under.results;
   return tokens.length === 1 && senseAt(cx, start).resultVerb === true && after(cx, start) === end;
+}
+
+/** Of two words at most. */
+function isShort(text: string): boolean {
+  const blank = text.indexOf(' ');
+  return blank < 0 || text.indexOf(' ', blank + 1) < 0;
 }
 
 function isMeasured({ value }: Placed): boolean {

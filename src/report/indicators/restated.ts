@@ -201,15 +201,16 @@ function comparisonOf(reading: Reading): Comparison | null {
   if (!relation) return null;
   const from = Math.min(relation.start, placed.start);
   const to = Math.max(placed.end, beside?.end ?? 0, base?.end ?? 0);
-  const common = {
+  const figure = figureOf(placed.value, isTimes(article, placed));
+  if (!figure) return null;
+  return {
     relation: relation.relation,
-    base: base?.kind ?? ('other' as const),
+    base: base?.kind ?? 'other',
     baseText: base ? wordsOf(article, base.start, base.end) : '',
     evidence: [spanOf(article, from, to)],
+    ...(beside ? figureOf(beside.placed.value) : {}),
+    ...figure,
   };
-  const other = beside ? figureOf(beside.placed.value) : {};
-  const figure = figureOf(placed.value, isTimes(article, placed));
-  return figure ? { ...common, ...other, ...figure } : null;
 }
 
 export function readAgain(reading: Reading): Draft | null {

@@ -10,7 +10,7 @@ import type { Span } from '../../base/span.js';
 import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from '../article.js';
 import { frame } from '../frame.js';
-import { overlap } from '../likeness.js';
+import { overlapOf, wordSet } from '../likeness.js';
 import type { Resolution } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import { colon, comma, isAssembly, semicolon, type Title, titleEnd } from './title.js';
@@ -22,26 +22,40 @@ const mostCompared = 128;
 const shortest = 7;
 
 export function findResolutions(article: Article): Resolution[] {
-  const found: (Resolution & { number?: string; readonly evidence: Span[] })[] = [];
+  const found: Found[] = [];
   const places = new Map<string, number>();
   for (const { start, end, number } of titlesOf(article)) {
     const title = wordsOf(article, start, end);
     if (title.length < shortest) continue;
     const span = spanOf(article, start, end);
-    const place = places.get(title) ?? (found.length < mostCompared ? found.findIndex((item) => isSame(item.title, title)) : -1);
+    const place = places.get(title) ?? (found.length < mostCompared ? placeOf(found, title) : -1);
     const known = found[place];
-    if (!known) places.set(title, found.push({ title, ...(number ? { number } : {}), evidence: [span] }) - 1);
+    if (!known) places.set(title, found.push({ title, number, words: wordSet(title), evidence: [span] }) - 1);
     else {
-      if (number) known.number ??= number;
+      known.number ??= number;
       known.evidence.push(span);
     }
   }
-  return found;
+  return found.map(({ title, number, evidence }) => ({ title, ...(number ? { number } : {}), evidence }));
+}
+
+/** A title while its places are being added. */
+interface Found {
+  readonly title: string;
+  number: string | undefined;
+  readonly words: ReadonlySet<string>;
+  readonly evidence: Span[];
+}
+
+function placeOf(found: readonly Found[], title: string): number {
+  if (found.length === 0) return -1;
+  const words = wordSet(title);
+  return found.findIndex((item) => isSame(item.words, words));
 }
 
 /** One title holds the words of the other, or nearly. */
-function isSame(a: string, b: string): boolean {
-  const { shared, first, second } = overlap(a, b);
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const { shared, first, second } = overlapOf(a, b);
   const fewest = Math.min(first, second);
   return shared >= 0.7 * fewest && (shared >= 3 || (shared === fewest && shared >= 2));
 }

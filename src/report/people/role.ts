@@ -61,14 +61,13 @@ function namesByPart(mentions: readonly PersonMention[]): Map<string, string | u
 
 /** A role that says no more than one that is there already is left out; of two that begin alike the first stays. */
 function addRole(roles: string[], role: string): void {
-  if (roles.length >= mostRoles) return;
+  if (roles.length >= mostRoles || roles.includes(role)) return;
   const lower = role.toLowerCase();
-  const initials = initialsOf(role);
-  const isKnown = roles.some((known) => {
+  for (const known of roles) {
     const other = known.toLowerCase();
-    return other.startsWith(lower) || lower.startsWith(other) || (initialsOf(known) === initials && sharesHead(other, lower));
-  });
-  if (!isKnown) roles.push(role);
+    if (other.startsWith(lower) || lower.startsWith(other) || (sharesHead(other, lower) && initialsOf(known) === initialsOf(role))) return;
+  }
+  roles.push(role);
 }
 
 /** An office that changed hands is told in full: it takes the place of its own beginning. */

@@ -82,13 +82,18 @@ function holders(article: Article, people: readonly PersonMention[]): Map<string
 /** The full name for the last word of it; none where two people share it. */
 function lastWords(people: readonly PersonMention[]): Map<string, string | undefined> {
   const names = new Map<string, string | undefined>();
-  for (const { name } of people) {
-    const words = name.split(' ');
-    for (const short of new Set([words.at(-1) ?? name, words.slice(-2).join(' '), name])) {
-      names.set(short, names.has(short) && names.get(short) !== name ? undefined : name);
-    }
+  for (const name of new Set(people.map((person) => person.name))) {
+    const last = name.lastIndexOf(' ') + 1;
+    const two = last < 2 ? 0 : name.lastIndexOf(' ', last - 2) + 1;
+    keep(name.slice(last), name);
+    if (two < last) keep(name.slice(two), name);
+    if (0 < two) keep(name, name);
   }
   return names;
+
+  function keep(short: string, name: string): void {
+    names.set(short, names.has(short) ? undefined : name);
+  }
 }
 
 /** "ông Thắng", "bà Thu Hà". */
