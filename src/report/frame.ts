@@ -28,9 +28,10 @@ export const frame = {
   speech: 0x2000,
   /** tasks: yêu cầu, nhấn mạnh. */
   request: 0x4000,
-  /** indicators: chưa đạt; nhiệm vụ, dự toán. */
+  /** indicators: chưa đạt; nhiệm vụ, dự toán; nếu. */
   shortfall: 0x8000,
   aim: 0x10000,
+  condition: 0x80000,
   /** review: kết quả, tình hình; GRDP, kinh tế. */
   cue: 0x20000,
   economy: 0x40000,
@@ -56,7 +57,8 @@ export const framesOf: Readonly<Record<FramedPart, (sense: ReportSense) => numbe
     (answer ? frame.answer : 0),
   speech: ({ speech, following }) => (speech || following ? frame.speech : 0),
   tasks: ({ requestHead, stressHead }) => (requestHead || stressHead ? frame.request : 0),
-  indicators: ({ shortfall, planNoun }) => (shortfall ? frame.shortfall : 0) | (planNoun === 'aim' ? frame.aim : 0),
+  indicators: ({ shortfall, planNoun, condition }) =>
+    (condition ? frame.condition : 0) | (shortfall ? frame.shortfall : 0) | (planNoun === 'aim' ? frame.aim : 0),
   review: ({ reviewCue, economy }) => (reviewCue ? frame.cue : 0) | (economy ? frame.economy : 0),
 };
 
@@ -76,10 +78,13 @@ export function framesIn(framed: readonly Framed[], start: number, end: number):
   return held;
 }
 
+export function isFrame({ cx, kinds }: Framed, wanted: number, at: number): boolean {
+  return ((kinds[(cx.entries[at] as number) & entryBits] as number) & wanted) !== 0;
+}
+
 /** The first token in a stretch that is a frame word of some kinds; its end where there is none. */
-export function findFrame({ cx, kinds }: Framed, wanted: number, from: number, end: number): number {
-  const { entries } = cx;
+export function findFrame(framed: Framed, wanted: number, from: number, end: number): number {
   let at = from;
-  while (at < end && ((kinds[(entries[at] as number) & entryBits] as number) & wanted) === 0) at++;
+  while (at < end && !isFrame(framed, wanted, at)) at++;
   return at;
 }

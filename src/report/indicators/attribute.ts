@@ -4,7 +4,6 @@ import { costWord } from '../../lexicon/indicators.js';
 import { after, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import { nameBehind } from './name-behind.js';
 import { type NameReading, spell } from './naming.js';
 import { isDated } from './piece.js';
 
@@ -22,7 +21,7 @@ export function attributeOf(reading: Reading): Named | null {
   const topic = topicBetween(article, from, attribute[0]) ?? countedTopic(reading) ?? state.topic;
   if (!topic) return null;
   state.topic = topic;
-  const behind = placed.value.kind === 'percent' && !reading.base ? nameBehind(article, placed.end, reading.sentence.end) : null;
+  const behind = placed.value.kind === 'percent' && !reading.base ? reading.behind : null;
   const words = senseAt(cx, attribute[0]).attribute ?? '';
   const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${topic}`;
   return { name, short: topic, tokens: [attribute] };
@@ -50,9 +49,8 @@ export function isProgress(reading: Reading): boolean {
 }
 
 /** "dự án …, đã đạt 78% khối lượng": how much of a thing is built. */
-function progressOf({ article, placed, state, from, sentence }: Reading): Named | null {
-  const behind = placed.value.kind === 'percent' ? nameBehind(article, placed.end, sentence.end) : null;
-  const [start, end] = behind?.[0] ?? [-1, -1];
+function progressOf({ article, placed, state, from, behind }: Reading): Named | null {
+  const [start, end] = (placed.value.kind === 'percent' && behind?.[0]) || [-1, -1];
   const cx = article.under.indicators;
   if (start < 0 || !senseAt(cx, start).progress || after(cx, start) !== end) return null;
   const topic = topicBetween(article, from, placed.start) ?? state.topic ?? state.current?.short;

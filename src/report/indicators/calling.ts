@@ -9,7 +9,6 @@ import { attributeOf } from './attribute.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isEmptyUnit, isReported, isResultName, isWeak, wordCount } from './measurable.js';
-import { nameBehind } from './name-behind.js';
 import { type NameReading, spell, type Tokens } from './naming.js';
 import { isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 
@@ -20,7 +19,7 @@ export function nameOf(reading: Reading): Named | null {
   const { article, placed, name, sentence, state } = reading;
   // "14/17 chỉ tiêu nghị quyết vẫn đạt": a count alone is measured by nothing
   const based = reading.base && !reading.relation?.base && (reading.relation !== null || placed.value.kind === 'percent');
-  const behind = based ? null : nameBehind(article, placed.end, sentence.end);
+  const behind = based ? null : reading.behind;
   const attribute = attributeOf(reading);
   if (attribute) return attribute;
   const completed =

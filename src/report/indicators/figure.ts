@@ -97,6 +97,8 @@ export interface Reading extends Figure {
   readonly beside: Beside | null;
   readonly base: Base | null;
   readonly name: NameReading | null;
+  /** The name behind it. */
+  readonly behind: Tokens | null;
   /** A semicolon or a heading stands between it and the figure before it. */
   readonly parted: boolean;
   readonly bracketed: boolean;

@@ -19,6 +19,7 @@ import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './h
 import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
 import { isMeasurable } from './measurable.js';
+import { nameBehind } from './name-behind.js';
 import { nameBefore } from './naming.js';
 import { isHeld, periodBetween, yearAround } from './period.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
@@ -213,6 +214,7 @@ function readFigure(given: Figure): number {
     beside,
     base,
     name,
+    behind: nameBehind(article, placed.end, sentence.end),
     parted,
     bracketed,
     levelled,

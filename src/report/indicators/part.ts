@@ -8,7 +8,6 @@ import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import { nameBehind } from './name-behind.js';
 import type { NameReading, Tokens } from './naming.js';
 
 /** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
@@ -51,10 +50,10 @@ export function partOfWhole(reading: Reading): Named | null {
 }
 
 /** "trong đó đưa 6.100 người đi làm việc ở nước ngoài": a clause that says itself what it counts. */
-function isDoing({ article, placed, sentence }: Reading, { headed, tokens }: NameReading): boolean {
+function isDoing({ article, placed, behind }: Reading, { headed, tokens }: NameReading): boolean {
   const first = tokens[0]?.[0];
   if (headed || first === undefined || !senseAt(article.under.results, first).resultVerb || placed.value.kind === 'money') return false;
-  return nameBehind(article, placed.end, sentence.end) !== null;
+  return behind !== null;
 }
 
 /** A part of "tổng giá trị sản xuất" is one of "giá trị sản xuất". */

@@ -15,7 +15,6 @@ import { figureOf, isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import { wordCount } from './measurable.js';
-import { nameBehind } from './name-behind.js';
 import { isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { addRate, countOfRate, rateOfCount } from './rate.js';
@@ -111,9 +110,8 @@ export function readCompared(reading: Reading): Draft | null {
 }
 
 /** "; giảm 0,8% hộ nghèo": what changes stands behind the change. */
-function isOfItsOwn({ article, placed, base, relation, sentence }: Reading): boolean {
+function isOfItsOwn({ article, placed, base, relation, behind }: Reading): boolean {
   if (base || placed.value.kind !== 'percent' || relation?.relation === 'reach') return false;
-  const behind = nameBehind(article, placed.end, sentence.end);
   if (!behind || wordCount(behind) < 2) return false;
   const { opener, indicatorHead, stating } = senseAt(article.under.indicators, behind[0]?.[0] as number);
   return indicatorHead === true || (!opener && !stating);
@@ -224,10 +222,10 @@ export function readAgain(reading: Reading): Draft | null {
 }
 
 /** A sentence that begins with a time of its own and gives a figure in the same unit. */
-function opensAgain({ article, from, placed, sentence, state, review }: Reading, last: Draft): boolean {
+function opensAgain({ article, from, placed, sentence, state, review, behind }: Reading, last: Draft): boolean {
   const { value } = placed;
   if (value.kind !== last.value.kind || (value.kind === 'quantity' && value.unit !== (last.value as Quantity).unit)) return false;
-  if (placed.start - sentence.start > farthestTime || nameBehind(article, placed.end, sentence.end)) return false;
+  if (placed.start - sentence.start > farthestTime || behind) return false;
   const days = periodBetween(article, from, placed.start, yearAround(state.period, review))?.days;
   return days !== undefined && days !== last.period;
 }

@@ -33,7 +33,7 @@ export function findStatements(article: Article, people: readonly PersonMention[
   const speakers = findSpeakers(article, people, pronouns);
   const quotes = findQuotes(article);
   const found: { at: number; statement: Statement }[] = [];
-  const taken = new Int32Array(article.cx.count);
+  const taken = new Uint8Array(article.cx.count);
   for (const quote of quotes) {
     taken.fill(1, quote.open, quote.close + 1);
     const speech = speechBehind(article, speakers, quote) ?? speechBefore(article, speakers, quote);
@@ -51,7 +51,7 @@ export function findStatements(article: Article, people: readonly PersonMention[
 }
 
 /** A quotation of their own is among the words. */
-function isTaken(taken: Int32Array, from: number, to: number): boolean {
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
   return taken.subarray(from, to).includes(2);
 }
 
