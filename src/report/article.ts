@@ -11,7 +11,7 @@ import { type Reader, readerOver } from '../recognizers/reader.js';
 import { type Source, toOriginal } from '../source/fold.js';
 import { type Cursor, cursorsOver, endOf, startOf } from '../tokens/cursor.js';
 import { readText, type Tokens } from '../tokens/token.js';
-import type { Framed, FramedPart } from './frame.js';
+import { framesAt } from './frame.js';
 import { findSentences, type Sentence } from './sentence.js';
 import { type Part, reportWords } from './words.js';
 
@@ -38,8 +38,8 @@ export interface Article {
   readonly published: Day | undefined;
   /** The tokens under the words of each part. */
   readonly under: Readonly<Record<Part, PartCursor>>;
-  /** The same of the parts that have frame words. */
-  readonly framed: Readonly<Record<FramedPart, Framed>>;
+  /** For each token the kinds of frame words that it is. */
+  readonly frames: Int32Array;
 }
 
 export function readArticle(original: string, published: Day | undefined): Article {
@@ -59,10 +59,9 @@ export function readArticle(original: string, published: Day | undefined): Artic
   words.parts.forEach((part, index) => {
     under[part] = cursors[index + 1] as PartCursor;
   });
-  const framed = {} as Record<FramedPart, Framed>;
-  for (const [part, kinds] of Object.entries(words.frames) as [FramedPart, Int32Array][]) framed[part] = { cx: under[part], kinds };
-  const sentences = findSentences(under.session, valueAt, Object.values(framed));
-  return { source, cx, tokens, values, valueAt, valuesBefore: startsBefore(values, tokens.count), sentences, published, under, framed };
+  const frames = framesAt(under, words.frames);
+  const sentences = findSentences(under.session, valueAt, frames);
+  return { source, cx, tokens, values, valueAt, valuesBefore: startsBefore(values, tokens.count), sentences, published, under, frames };
 }
 
 function startsBefore(values: readonly Placed[], count: number): Int32Array {

@@ -7,9 +7,10 @@ import type { Part } from './words.js';
 
 /** A bit for each kind of frame word. */
 export const frame = {
-  /** session: HĐND, Quốc hội; kỳ họp. */
+  /** session: HĐND, Quốc hội; kỳ họp; another meeting. */
   assembly: 0x1,
   session: 0x2,
+  meeting: 0x100000,
   /** people: whatever a person is named by; ông, bà, đồng chí; those and the offices, which may be speaking. */
   person: 0x4,
   pronoun: 0x8,
@@ -32,6 +33,8 @@ export const frame = {
   shortfall: 0x8000,
   aim: 0x10000,
   condition: 0x80000,
+  /** A quotation mark: no word, but what people say stands between two of them. */
+  quote: 0x200000,
   /** review: kết quả, tình hình; GRDP, kinh tế. */
   cue: 0x20000,
   economy: 0x40000,
@@ -41,7 +44,8 @@ export type FramedPart = Extract<Part, 'session' | 'people' | 'personnel' | 'doc
 
 /** The bits of what a word means to a part. */
 export const framesOf: Readonly<Record<FramedPart, (sense: ReportSense) => number>> = {
-  session: ({ assembly, session }) => (assembly ? frame.assembly : 0) | (session === 'session' ? frame.session : 0),
+  session: ({ assembly, session, otherMeeting }) =>
+    (assembly ? frame.assembly : 0) | (session === 'session' ? frame.session : 0) | (otherMeeting ? frame.meeting : 0),
   people: ({ notPerson, credit, peopleHead, office, officeMark, honorific, surname, thirdPerson }) =>
     (notPerson || credit || peopleHead || office || officeMark || honorific || surname ? frame.person : 0) |
     (thirdPerson ? frame.pronoun : 0) |
@@ -62,29 +66,22 @@ export const framesOf: Readonly<Record<FramedPart, (sense: ReportSense) => numbe
   review: ({ reviewCue, economy }) => (reviewCue ? frame.cue : 0) | (economy ? frame.economy : 0),
 };
 
-/** The tokens under the words of a part, and of which kinds those are. */
-export interface Framed {
-  readonly cx: Cursor<ReportSense>;
-  readonly kinds: Int32Array;
-}
-
-/** All kinds of frame words that a stretch of tokens holds. */
-export function framesIn(framed: readonly Framed[], start: number, end: number): number {
-  let held = 0;
-  for (const { cx, kinds } of framed) {
-    const { entries } = cx;
-    for (let at = start; at < end; at++) held |= kinds[(entries[at] as number) & entryBits] as number;
+/** For each token the kinds of frame words that the parts see in it. */
+export function framesAt(under: Readonly<Record<FramedPart, Cursor<ReportSense>>>, frames: Readonly<Record<FramedPart, Int32Array>>): Int32Array {
+  const found = new Int32Array(under.session.count);
+  for (const [part, kinds] of Object.entries(frames) as [FramedPart, Int32Array][]) {
+    const { entries } = under[part];
+    for (let at = 0; at < found.length; at++) {
+      const entry = (entries[at] as number) & entryBits;
+      if (entry !== 0) found[at] = (found[at] as number) | (kinds[entry] as number);
+    }
   }
-  return held;
-}
-
-export function isFrame({ cx, kinds }: Framed, wanted: number, at: number): boolean {
-  return ((kinds[(cx.entries[at] as number) & entryBits] as number) & wanted) !== 0;
+  return found;
 }
 
 /** The first token in a stretch that is a frame word of some kinds; its end where there is none. */
-export function findFrame(framed: Framed, wanted: number, from: number, end: number): number {
+export function findFrame(frames: Int32Array, wanted: number, from: number, end: number): number {
   let at = from;
-  while (at < end && !isFrame(framed, wanted, at)) at++;
+  while (at < end && ((frames[at] as number) & wanted) === 0) at++;
   return at;
 }

@@ -1,7 +1,7 @@
 // What is looked for once in a sentence and holds for all of its figures, so that no figure walks the sentence again.
 import { after, unitAt } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
-import { type Framed, frame, isFrame } from '../frame.js';
+import type { Article, PartCursor } from '../article.js';
+import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 
 export interface Marks {
@@ -13,17 +13,19 @@ export interface Marks {
 }
 
 export function readMarks(article: Article, { start, end, holds }: Sentence): Marks {
-  const { indicators, documents } = article.framed;
+  const { frames, under } = article;
   return {
-    condition: holds & frame.condition ? firstWord(indicators, frame.condition, start, end) : end,
-    passed: holds & frame.passed ? firstWord(documents, frame.passed, start, end) : end,
-    quotes: quotesIn(article, start, end),
+    condition: holds & frame.condition ? firstWord(frames, frame.condition, under.indicators, start, end) : end,
+    passed: holds & frame.passed ? firstWord(frames, frame.passed, under.documents, start, end) : end,
+    quotes: holds & frame.quote ? quotesIn(article, start, end) : none,
   };
 }
 
+const none: readonly number[] = [];
+
 /** The first frame word that is no part of a longer phrase. */
-function firstWord(framed: Framed, kind: number, start: number, end: number): number {
-  for (let at = start; at < end; at = after(framed.cx, at)) if (isFrame(framed, kind, at)) return at;
+function firstWord(frames: Int32Array, kind: number, cx: PartCursor, start: number, end: number): number {
+  for (let at = start; at < end; at = after(cx, at)) if ((frames[at] as number) & kind) return at;
   return end;
 }
 

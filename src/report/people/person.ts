@@ -19,8 +19,8 @@ export function findPeople(article: Article): PersonMention[] {
   const cx = article.under.people;
   const roll: Roll = { found: [], parts: new Map(), known: new Set() };
   const { found } = roll;
-  const { people } = article.framed;
-  for (let at = findFrame(people, frame.person, 0, cx.count); at < cx.count; at = findFrame(people, frame.person, at, cx.count)) {
+  const { frames } = article;
+  for (let at = findFrame(frames, frame.person, 0, cx.count); at < cx.count; at = findFrame(frames, frame.person, at, cx.count)) {
     const sense = senseAt(cx, at);
     const last = found.length;
     if (sense.notPerson) {

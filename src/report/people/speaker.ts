@@ -29,7 +29,7 @@ export function findSpeakers(article: Article, people: readonly PersonMention[],
   let next = 0;
   for (let at = 0; ; at++) {
     const person = people[next];
-    at = findFrame(article.framed.people, frame.speaker, at, Math.max(at, person?.start ?? cx.count));
+    at = findFrame(article.frames, frame.speaker, at, Math.max(at, person?.start ?? cx.count));
     if (at >= cx.count) break;
     if (person && at >= person.start) {
       keep({ start: person.start, end: person.end, name: person.name });

@@ -62,16 +62,19 @@ function describe(article: Article, from: number, to: number, speaker: string | 
 }
 
 /** Pairs of quotation marks, each within one line. */
-function findQuotes({ cx }: Article): Quote[] {
+function findQuotes({ cx, sentences }: Article): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
-  for (let at = 0; at < cx.count; at++) {
-    const unit = unitAt(cx, at);
-    if (opensLineAt(cx, at)) open = -1;
-    if (unit === 0x201c || (unit === 0x22 && open < 0)) open = at;
-    else if (open >= 0 && (unit === 0x201d || unit === 0x22)) {
-      quotes.push({ open, close: at });
-      open = -1;
+  for (const { start, end, opensLine, holds } of sentences) {
+    if (opensLine) open = -1;
+    if (!(holds & frame.quote)) continue;
+    for (let at = start; at < end; at++) {
+      const unit = unitAt(cx, at);
+      if (unit === 0x201c || (unit === 0x22 && open < 0)) open = at;
+      else if (open >= 0 && (unit === 0x201d || unit === 0x22)) {
+        quotes.push({ open, close: at });
+        open = -1;
+      }
     }
   }
   return quotes;

@@ -7,7 +7,7 @@ import { fromIso, toDayNumber } from '../../base/civil.js';
 import type { CalendarDate } from '../../base/value.js';
 import type { SessionVerb } from '../../lexicon/report-entry.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import type { Article, Placed } from '../article.js';
+import { type Article, type Placed, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import type { AssemblyMention } from './body.js';
@@ -41,12 +41,13 @@ export function findSession(article: Article, assemblies: readonly AssemblyMenti
   let elsewhere = false;
   let next = 0;
   article.sentences.forEach((sentence, index) => {
-    if (index >= leadLength && !(sentence.holds & frame.session)) return;
+    const named = (sentence.holds & frame.session) !== 0;
+    if (!named && !(index < titleLength && sentence.holds & frame.meeting) && !(index < leadLength && isDated(article, sentence))) return;
     const scene = look(article, sentence);
     if (index < titleLength && scene.meets && !introduced) elsewhere = true;
     while (next < assemblies.length && (assemblies[next] as AssemblyMention).start < sentence.start) next++;
     const known = mentions.length;
-    for (const mention of mentionsIn(article, sentence, index, scene)) {
+    for (const mention of named ? mentionsIn(article, sentence, index, scene) : []) {
       mentions.push(mention);
       if (!mention.ahead && index < (elsewhere ? titleLength : headLength)) introduced = true;
     }
@@ -58,6 +59,10 @@ export function findSession(article: Article, assemblies: readonly AssemblyMenti
     introduced = true;
   });
   return introduced ? mentions : [];
+}
+
+function isDated(article: Article, { start, end }: Sentence): boolean {
+  return valuesIn(article, start, end).some(({ value }) => isDay(value));
 }
 
 // ---- what a sentence holds, seen once
