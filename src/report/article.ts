@@ -52,7 +52,9 @@ export function readArticle(original: string, published: Day | undefined): Artic
   for (const item of placeInContext(cx, scan(cx, words.triggers), published)) {
     const { start, end } = item.reading;
     valueAt.fill(values.length, start, end);
-    values.push({ value: item.value, start, end, mention: toMention(cx, source, item) });
+    // the mention takes the value over, and the parts get one without a place
+    const value = { ...item.value };
+    values.push({ value, start, end, mention: toMention(cx, source, item) });
   }
   const under = {} as Record<Part, PartCursor>;
   // the cursor of the values stands before those of the parts
