@@ -11,6 +11,7 @@ import { type Reader, readerOver } from '../recognizers/reader.js';
 import { type Source, toOriginal } from '../source/fold.js';
 import { type Cursor, cursorsOver, endOf, startOf } from '../tokens/cursor.js';
 import { readText, type Tokens } from '../tokens/token.js';
+import { framesAt } from './frame.js';
 import { findSentences, type Sentence } from './sentence.js';
 import { type Part, reportWords } from './words.js';
 
@@ -31,31 +32,45 @@ export interface Article {
   readonly values: readonly Placed[];
   /** For each token the value that it is part of, or -1. */
   readonly valueAt: Int32Array;
+  /** For each token, and the end of the text, how many values start before it. */
+  readonly valuesBefore: Int32Array;
   readonly sentences: readonly Sentence[];
-  readonly published?: Day;
-  /** The tokens under the words of one part. */
-  readonly under: (part: Part) => PartCursor;
+  readonly published: Day | undefined;
+  /** The tokens under the words of each part. */
+  readonly under: Readonly<Record<Part, PartCursor>>;
+  /** For each token the kinds of frame words that it is. */
+  readonly frames: Int32Array;
 }
 
 export function readArticle(original: string, published: Day | undefined): Article {
   const words = reportWords();
   const { source, tokens } = readText(original, words.lookup);
-  const [ofValues, ...rest] = cursorsOver(tokens, words.layers);
-  const cx = readerOver(ofValues as Cursor<Sense>, false);
-  const values = placeInContext(cx, scan(cx, words.triggers), published).map((item) => ({
-    value: item.value,
-    start: item.reading.start,
-    end: item.reading.end,
-    mention: toMention(cx, source, { ...item, value: { ...item.value } }),
-  }));
+  const cursors = cursorsOver(tokens, words.layers);
+  const cx = readerOver(cursors[0] as Cursor<Sense>, false);
+  const values: Placed[] = [];
   const valueAt = new Int32Array(tokens.count).fill(-1);
-  values.forEach(({ start, end }, index) => {
-    valueAt.fill(index, start, end);
+  for (const item of placeInContext(cx, scan(cx, words.triggers), published)) {
+    const { start, end } = item.reading;
+    valueAt.fill(values.length, start, end);
+    // the mention takes the value over, and the parts get one without a place
+    const value = { ...item.value };
+    values.push({ value, start, end, mention: toMention(cx, source, item) });
+  }
+  const under = {} as Record<Part, PartCursor>;
+  // the cursor of the values stands before those of the parts
+  words.parts.forEach((part, index) => {
+    under[part] = cursors[index + 1] as PartCursor;
   });
-  const cursors = new Map(words.parts.map((part, index) => [part, rest[index] as PartCursor]));
-  const under = (part: Part): PartCursor => cursors.get(part) as PartCursor;
-  const sentences = findSentences(under('session'), valueAt);
-  return { source, cx, tokens, values, valueAt, sentences, under, ...(published ? { published } : {}) };
+  const frames = framesAt(under, words.frames);
+  const sentences = findSentences(under.session, valueAt, frames);
+  return { source, cx, tokens, values, valueAt, valuesBefore: startsBefore(values, tokens.count), sentences, published, under, frames };
+}
+
+function startsBefore(values: readonly Placed[], count: number): Int32Array {
+  const before = new Int32Array(count + 1);
+  for (const { start } of values) before[start + 1] = 1;
+  for (let at = 0; at < count; at++) before[at + 1] = (before[at + 1] as number) + (before[at] as number);
+  return before;
 }
 
 /** Where tokens stand in the text as it was given. */
@@ -67,21 +82,38 @@ export function spanOf({ source, cx }: Article, start: number, end: number): Spa
 export function wordsOf(article: Article, start: number, end: number): string {
   if (end <= start) return '';
   const span = spanOf(article, start, end);
-  return article.source.original.slice(span.start, span.end).normalize('NFC').replace(/\s+/gu, ' ');
+  const text = article.source.original.slice(span.start, span.end);
+  return isPlain(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ');
 }
 
-/** The values of a stretch of tokens, in order. */
-export function valuesIn({ values, valueAt }: Article, start: number, end: number): readonly Placed[] {
-  const found: Placed[] = [];
-  for (let at = start; at < end; ) {
-    const index = valueAt[at] as number;
-    if (index < 0) {
-      at++;
-      continue;
-    }
-    const value = values[index] as Placed;
-    if (value.start >= start) found.push(value);
-    at = value.end;
+/** Signs, and Latin letters that no mark follows, with single blanks between: nothing is left to compose, as in nearly every text. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isLatin = unit > 0x20 && unit < 0x300 && unit !== 0xa0;
+    if (!isLatin && !isVietnamese(unit) && !isPunctuation(unit) && (unit !== 0x20 || before === 0x20)) return false;
+    before = unit;
   }
-  return found;
+  return true;
+}
+
+/** The letters with two marks, ạ to ỹ. */
+function isVietnamese(unit: number): boolean {
+  return unit >= 0x1ea0 && unit <= 0x1ef9;
+}
+
+/** Dashes, quotation marks, dots. */
+function isPunctuation(unit: number): boolean {
+  return unit >= 0x2010 && unit <= 0x2027;
+}
+
+const none: readonly Placed[] = [];
+
+/** The values of a stretch of tokens, in order. */
+export function valuesIn({ values, valuesBefore }: Article, start: number, end: number): readonly Placed[] {
+  if (start >= end) return none;
+  const first = valuesBefore[start] as number;
+  const last = valuesBefore[end] as number;
+  return first === last ? none : values.slice(first, last);
 }

@@ -7,17 +7,14 @@ export interface Overlap {
   readonly second: number;
 }
 
-/** The different words of two texts, and how many of them both have. */
-export function overlap(a: string, b: string): Overlap {
-  return overlapOf(wordSet(a), wordSet(b));
-}
-
+/** How many words two texts have, and both of them. */
 export function overlapOf(x: ReadonlySet<string>, y: ReadonlySet<string>): Overlap {
   let shared = 0;
   for (const word of x) if (y.has(word)) shared++;
   return { shared, first: x.size, second: y.size };
 }
 
+/** The different words of a text. */
 export function wordSet(text: string): Set<string> {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter(Boolean));

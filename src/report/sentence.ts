@@ -2,6 +2,7 @@
 // hold no full stop; "2016.Theo" lost the blank after one.
 import type { ReportSense } from '../lexicon/report-entry.js';
 import { type Cursor, isCapital, isGlued, isNumber, isWord, opensLineAt, unitAt, wordAt } from '../tokens/cursor.js';
+import { frame } from './frame.js';
 
 export interface Sentence {
   /** First token, and the one after the last. */
@@ -9,29 +10,40 @@ export interface Sentence {
   readonly end: number;
   /** It is the first of its line. */
   readonly opensLine: boolean;
+  /** The kinds of frame words in it. */
+  readonly holds: number;
 }
 
-export function findSentences(cx: Cursor<ReportSense>, valueAt: Int32Array): Sentence[] {
+export function findSentences(cx: Cursor<ReportSense>, valueAt: Int32Array, frames: Int32Array): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
+  let holds = 0;
   for (let at = 0; at < cx.count; at++) {
     if (at > start && opensLineAt(cx, at)) {
-      sentences.push({ start, end: at, opensLine: opensLineAt(cx, start) });
+      sentences.push({ start, end: at, opensLine: opensLineAt(cx, start), holds });
       start = at;
+      holds = 0;
     }
-    if (!endsSentence(cx, at, valueAt)) continue;
+    holds |= frames[at] as number;
+    const unit = unitAt(cx, at);
+    if (isQuote(unit)) holds |= frame.quote;
+    if (!endsSentence(cx, at, unit, valueAt)) continue;
     let end = at + 1;
-    while (end < cx.count && isClosing(unitAt(cx, end)) && isGlued(cx, end)) end++;
-    sentences.push({ start, end, opensLine: opensLineAt(cx, start) });
+    for (; end < cx.count && isClosing(unitAt(cx, end)) && isGlued(cx, end); end++) if (isQuote(unitAt(cx, end))) holds |= frame.quote;
+    sentences.push({ start, end, opensLine: opensLineAt(cx, start), holds });
     start = end;
+    holds = 0;
     at = end - 1;
   }
-  if (start < cx.count) sentences.push({ start, end: cx.count, opensLine: opensLineAt(cx, start) });
+  if (start < cx.count) sentences.push({ start, end: cx.count, opensLine: opensLineAt(cx, start), holds });
   return sentences;
 }
 
-function endsSentence(cx: Cursor<ReportSense>, at: number, valueAt: Int32Array): boolean {
-  const unit = unitAt(cx, at);
+function isQuote(unit: number): boolean {
+  return unit === 0x22 || unit === 0x201c || unit === 0x201d;
+}
+
+function endsSentence(cx: Cursor<ReportSense>, at: number, unit: number, valueAt: Int32Array): boolean {
   if (unit === 0x21 || unit === 0x3f) return true;
   if (unit === 0x2026) return isCapital(cx, at + 1) && !isGlued(cx, at + 1);
   if (unit !== 0x2e || (valueAt[at] as number) >= 0) return false;

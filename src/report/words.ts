@@ -12,22 +12,11 @@ import type { ReportSense } from '../lexicon/report-entry.js';
 import * as requests from '../lexicon/requests.js';
 import { triggersOf } from '../mentions/scan.js';
 import { allTables } from '../recognizers/tables.js';
-import { compileLayers, compileWords, type Layers, learn, type Tables, vocabulary } from '../tokens/compile.js';
+import { compileLayers, compileWords, type Layer, type Layers, learn, type Tables, vocabulary } from '../tokens/compile.js';
 import type { Lookup } from '../tokens/token.js';
+import { type FramedPart, framesOf } from './frame.js';
 
-export type Part =
-  | 'session'
-  | 'people'
-  | 'personnel'
-  | 'documents'
-  | 'speech'
-  | 'tasks'
-  | 'figures'
-  | 'comparisons'
-  | 'indicators'
-  | 'results'
-  | 'keys'
-  | 'review';
+export type Part = 'session' | 'people' | 'personnel' | 'documents' | 'speech' | 'tasks' | 'figures' | 'comparisons' | 'indicators' | 'results' | 'review';
 
 const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   session: () => ({
@@ -215,33 +204,52 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   }),
   /** Verbs whose object is counted. */
   results: () => ({ resultVerb: indicators.resultVerbs, plainVerb: indicators.plainVerbs, met: indicators.meetings }),
-  keys: () => ({ key: indicatorKeys }),
   review: () => ({ reviewCue: indicators.reviewCues, economy: indicators.economies, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };
 
-export interface ReportWords {
+interface Words {
   readonly lookup: Lookup;
-  readonly triggers: Int32Array;
-  /** The layer of values first, then those of the parts in their order. */
   readonly layers: Layers<Sense | ReportSense>;
+}
+
+/** The layer of values first, then those of the parts in their order. */
+export interface ReportWords extends Words {
+  readonly triggers: Int32Array;
   readonly parts: readonly Part[];
+  /** Of which kinds of frame words the entries of a part are. */
+  readonly frames: Readonly<Record<FramedPart, Int32Array>>;
 }
 
 let compiled: ReportWords | undefined;
+let compiledKeys: Words | undefined;
 
 /** All layers, compiled when the first report is read. */
 export function reportWords(): ReportWords {
   if (!compiled) {
-    const words = vocabulary();
-    const sets = [allTables(), ...Object.values(partTables).map((tables) => tables())];
-    for (const tables of sets) learn(words, tables);
-    const layers = compileLayers<Sense | ReportSense>(words, sets as Tables<Sense | ReportSense>[]);
-    compiled = {
-      lookup: compileWords(words),
-      triggers: triggersOf(layers as Layers<Sense>),
-      layers,
-      parts: Object.keys(partTables) as Part[],
-    };
+    const words = compile([allTables(), ...Object.values(partTables).map((tables) => tables())]);
+    const parts = Object.keys(partTables) as Part[];
+    compiled = { ...words, triggers: triggersOf(words.layers as Layers<Sense>), parts, frames: compileFrames(words, parts) };
   }
   return compiled;
+}
+
+function compileFrames({ layers: { layers } }: Words, parts: readonly Part[]): ReportWords['frames'] {
+  const frames = {} as Record<FramedPart, Int32Array>;
+  for (const [part, kindsOf] of Object.entries(framesOf) as [FramedPart, (sense: ReportSense) => number][]) {
+    const { senses } = layers[parts.indexOf(part) + 1] as Layer<ReportSense>;
+    frames[part] = Int32Array.from(senses, kindsOf);
+  }
+  return frames;
+}
+
+/** The words that the keys of indicators are told by. They are looked for in names and not in the article, and need no layer there. */
+export function keyWords(): Words {
+  compiledKeys ??= compile([{ key: indicatorKeys }]);
+  return compiledKeys;
+}
+
+function compile(sets: readonly (Tables<Sense> | Tables<ReportSense>)[]): Words {
+  const words = vocabulary();
+  for (const tables of sets) learn(words, tables);
+  return { lookup: compileWords(words), layers: compileLayers<Sense | ReportSense>(words, sets as Tables<Sense | ReportSense>[]) };
 }

@@ -4,7 +4,6 @@ import { costWord } from '../../lexicon/indicators.js';
 import { after, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import { nameBehind } from './name-behind.js';
 import { type NameReading, spell } from './naming.js';
 import { isDated } from './piece.js';
 
@@ -14,7 +13,7 @@ const openBracket = 0x28;
 /** "tổng mức đầu tư", "dài", "kinh phí": an attribute is named with the thing that it belongs to. */
 export function attributeOf(reading: Reading): Named | null {
   const { article, state, placed, from } = reading;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   let attribute: [number, number] | undefined;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).attribute !== undefined) attribute = [at, after(cx, at)];
   if (!attribute) return progressOf(reading) ?? costOf(reading);
@@ -22,7 +21,7 @@ export function attributeOf(reading: Reading): Named | null {
   const topic = topicBetween(article, from, attribute[0]) ?? countedTopic(reading) ?? state.topic;
   if (!topic) return null;
   state.topic = topic;
-  const behind = placed.value.kind === 'percent' && !reading.base ? nameBehind(article, placed.end, reading.sentence.end) : null;
+  const behind = placed.value.kind === 'percent' && !reading.base ? reading.behind : null;
   const words = senseAt(cx, attribute[0]).attribute ?? '';
   const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${topic}`;
   return { name, short: topic, tokens: [attribute] };
@@ -40,7 +39,7 @@ function costOf({ article, placed, from, state, parted }: Reading): Named | null
 
 /** Nothing but "với" between two figures. */
 export function isWith(article: Article, from: number, to: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   return to - from === 1 && senseAt(cx, from).accompanied === true;
 }
 
@@ -50,10 +49,9 @@ export function isProgress(reading: Reading): boolean {
 }
 
 /** "dự án …, đã đạt 78% khối lượng": how much of a thing is built. */
-function progressOf({ article, placed, state, from, sentence }: Reading): Named | null {
-  const behind = placed.value.kind === 'percent' ? nameBehind(article, placed.end, sentence.end) : null;
-  const [start, end] = behind?.[0] ?? [-1, -1];
-  const cx = article.under('indicators');
+function progressOf({ article, placed, state, from, behind }: Reading): Named | null {
+  const [start, end] = (placed.value.kind === 'percent' && behind?.[0]) || [-1, -1];
+  const cx = article.under.indicators;
   if (start < 0 || !senseAt(cx, start).progress || after(cx, start) !== end) return null;
   const topic = topicBetween(article, from, placed.start) ?? state.topic ?? state.current?.short;
   return topic ? { name: `${spell(article, [[start, end]])} ${topic}`, short: topic, tokens: [[start, end]] } : null;
@@ -80,12 +78,12 @@ function objectOf({ name, value }: Draft): string {
 
 function isBareAttribute(article: Article, { tokens }: NameReading): boolean {
   const [start, end] = tokens[0] as readonly [number, number];
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   return tokens.length === 1 && senseAt(cx, start).attribute !== undefined && after(cx, start) === end;
 }
 
 function isLastWord(article: Article, from: number, to: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let at = from; at < to; at = after(cx, at)) if (isWord(cx, at) && !senseAt(cx, at).stating) return false;
   return true;
 }
@@ -94,7 +92,7 @@ const longestTopic = 32;
 
 /** The last thing named before an attribute: dự án cao tốc Khánh Hòa - Buôn Ma Thuột. */
 export function topicBetween(article: Article, from: number, to: number): string | undefined {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   let start = -1;
   for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).topic) start = start < 0 || unitAt(cx, at - 1) === comma ? at : start;
   if (start < 0 || to - start > longestTopic) return undefined;

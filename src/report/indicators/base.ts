@@ -30,7 +30,7 @@ const slash = 0x2f;
 
 /** The base at a token. */
 export function readBase(article: Article, at: number, limit: number, figure: Compared): Base | null {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   // "tăng 5%/cùng kỳ"
   let next = unitAt(cx, at) === slash && isGlued(cx, at) ? at + 1 : at;
   let marked = false;
@@ -83,7 +83,7 @@ function yearOf(days: string): number {
 
 /** Who set the base, and for when: dự toán Trung ương giao, kế hoạch năm 2024. */
 function skipTails(article: Article, from: number, limit: number): number {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   let end = from;
   while (end < limit && end - from < longestBase && !opensLineAt(cx, end)) {
     // also a date that began inside the base: cuối | năm | 2023
@@ -98,7 +98,7 @@ function skipTails(article: Article, from: number, limit: number): number {
 
 /** "kế hoạch | các địa phương đăng ký": words of no list, as far as the last verb of setting in their clause. */
 function skipSetter(article: Article, from: number, limit: number): number {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   let end = from;
   for (let at = from; at < limit && at - from < longestBase; at = after(cx, at)) {
     const { relation, clauseLink, setter } = senseAt(cx, at);
@@ -115,7 +115,7 @@ function isFigure({ values, valueAt }: Article, at: number): boolean {
 }
 
 function clauseEnd(article: Article, from: number, limit: number): number {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   let end = from;
   while (end < limit && end - from < longestBase && isWord(cx, end) && !senseAt(cx, end).relation && (article.valueAt[end] as number) < 0) end++;
   return end;

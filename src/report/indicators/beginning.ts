@@ -6,7 +6,6 @@ import { type Article, spanOf, wordsOf } from '../article.js';
 import type { Indicator } from '../report.js';
 import { isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, make, type Named, push, type Reading } from './figure.js';
-import { readMarks } from './marks.js';
 import type { NameReading } from './naming.js';
 import { periodBetween, priceBaseBetween, yearAround } from './period.js';
 import { isYetToBe, statusBetween } from './status.js';
@@ -51,7 +50,7 @@ function carriedStatus({ article, state, parted, from, relation }: Reading): Ind
   if (state.whole && state.whole.status !== 'actual') return state.whole.status;
   const status = state.current?.status;
   if (status === 'target' || (status === 'estimate' && !parted)) return status;
-  if (parted && senseAt(article.under('indicators'), from).child) state.partOf = state.current;
+  if (parted && senseAt(article.under.indicators, from).child) state.partOf = state.current;
   // "…; trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%"
   const { partOf } = state;
   return parted && partOf?.status === 'estimate' && (partOf === state.current || relation !== null) ? 'estimate' : undefined;
@@ -75,7 +74,7 @@ function isChange({ article, relation, base, placed, name, levelled }: Reading):
 
 function isGrowth(article: Article, name: NameReading | null): boolean {
   const first = name?.tokens[0]?.[0];
-  return first !== undefined && senseAt(article.under('indicators'), first).growthHead === true;
+  return first !== undefined && senseAt(article.under.indicators, first).growthHead === true;
 }
 
 /** A period that begins after the one under review, or after the article was written. */
@@ -88,8 +87,8 @@ export function isToCome(article: Article, period: string, review: string | unde
 }
 
 /** "… sẽ khởi công trong quý II/2026": what is said of a thing that is yet to be. */
-function isAhead({ article, placed, sentence }: Reading): boolean {
-  return statusBetween(article, placed.end, Math.min(sentence.end, placed.end + 12)) === 'target' || readMarks(article, sentence).passed < placed.start;
+function isAhead({ article, placed, sentence, marks }: Reading): boolean {
+  return statusBetween(article, placed.end, Math.min(sentence.end, placed.end + 12)) === 'target' || marks.passed < placed.start;
 }
 
 /** "… 60 triệu đồng năm 2024", "13 tuyến sẽ làm xong trong năm 2020". */
@@ -132,7 +131,7 @@ function readStructure(reading: Reading, named: Named, first: Draft): Draft {
 
 /** "Cơ cấu kinh tế Nông nghiệp - Công nghiệp - Dịch vụ:": the head alone, for the sectors are told one by one. */
 function headOf({ article }: Reading, { name, tokens }: Named): string {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const at = tokens[0]?.[0];
   return at !== undefined && senseAt(cx, at).structureHead ? wordsOf(article, at, after(cx, at)) : name;
 }

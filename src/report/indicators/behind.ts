@@ -62,7 +62,7 @@ function isRateName(name: string): boolean {
 
 /** "9.412 tỷ đồng theo giá so sánh 1994" */
 function readPrices(article: Article, end: number, draft: Draft): number {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   if (!senseAt(cx, end).priceBase) return end;
   const placed = article.values[article.valueAt[after(cx, end)] ?? -1];
   const priceBase = placed && priceBaseBetween(article, placed.start, placed.end);

@@ -9,7 +9,6 @@ import { attributeOf } from './attribute.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isEmptyUnit, isReported, isResultName, isWeak, wordCount } from './measurable.js';
-import { nameBehind } from './name-behind.js';
 import { type NameReading, spell, type Tokens } from './naming.js';
 import { isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 
@@ -20,7 +19,7 @@ export function nameOf(reading: Reading): Named | null {
   const { article, placed, name, sentence, state } = reading;
   // "14/17 chỉ tiêu nghị quyết vẫn đạt": a count alone is measured by nothing
   const based = reading.base && !reading.relation?.base && (reading.relation !== null || placed.value.kind === 'percent');
-  const behind = based ? null : nameBehind(article, placed.end, sentence.end);
+  const behind = based ? null : reading.behind;
   const attribute = attributeOf(reading);
   if (attribute) return attribute;
   const completed =
@@ -37,6 +36,7 @@ export function nameOf(reading: Reading): Named | null {
   const candidate = {
     placed,
     sentence,
+    marks: reading.marks,
     from: reading.from,
     name,
     behind,
@@ -75,7 +75,7 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
   const unit = unitNoun(placed);
   if (behind && isResultName(article, name) && unit) return spelled(`${verbOf(article, name)}${unit} ${spell(article, behind)}`, behind);
   // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
-  const bare = name.text.split(' ').length <= 2 || isHeadAlone(article, name);
+  const bare = isShort(name.text) || isHeadAlone(article, name);
   // "xây dựng 37 km đường"; "nợ xấu chiếm 0,52% tổng dư nợ" names what it is a share of
   const least = isMeasured(placed) && isResultName(article, name) ? 1 : 2;
   const goesOn = behind && wordCount(behind) >= least && bare && !base && !isShare(reading);
@@ -102,7 +102,7 @@ function plainName({ article, placed, name }: Reading, behind: Tokens | null): N
     const words = spell(article, behind);
     const object = per ? `${per}${words.startsWith(',') ? '' : ' '}${words}` : words;
     // "2.615 ha bị bệnh": what is measured so is an area
-    const measured = isArea(placed) && !name && senseAt(article.under('personnel'), behind[0]?.[0] as number).passive ? `${areaWord} ${object}` : object;
+    const measured = isArea(placed) && !name && senseAt(article.under.personnel, behind[0]?.[0] as number).passive ? `${areaWord} ${object}` : object;
     const text = name && (isMeasured(placed) || !unit) ? `${verbOf(article, name)}${object}` : `${doingBefore(article, placed)}${measured}`;
     return { name: text, short: object, tokens: behind };
   }
@@ -117,7 +117,7 @@ function plainName({ article, placed, name }: Reading, behind: Tokens | null): N
 
 /** "bình quân đạt 15,06 tiêu chí/xã" */
 function averageBefore(article: Article, { start }: Placed): string {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const at = senseBefore(cx, start).average ? start : start - 1;
   return senseBefore(cx, at).average ? `${lowerFirst(wordsOf(article, at - 2, at))} ` : '';
 }
@@ -129,18 +129,18 @@ function spelled(text: string, tokens: Tokens): Named {
 /** "du lịch đón (5,1 triệu lượt khách)": the verb adds nothing to the subject. */
 function withoutVerb(article: Article, { text, tokens }: NameReading): string {
   const last = tokens.at(-1) as readonly [number, number];
-  if (!senseAt(article.under('results'), last[1] - 1).plainVerb || last[1] - last[0] < 2) return text;
+  if (!senseAt(article.under.results, last[1] - 1).plainVerb || last[1] - last[0] < 2) return text;
   return spell(article, [...tokens.slice(0, -1), [last[0], last[1] - 1]]);
 }
 
 /** "cho", where the figure counts whom something is done for. */
 function linkOf(article: Article, { start }: Placed): string {
-  return senseAt(article.under('indicators'), start - 1).recipient ? `${wordsOf(article, start - 1, start)} ` : '';
+  return senseAt(article.under.indicators, start - 1).recipient ? `${wordsOf(article, start - 1, start)} ` : '';
 }
 
 /** "xử lý ", where what was done to the things that are counted stands right before their number. */
 function doingBefore(article: Article, { start }: Placed): string {
-  const cx = article.under('results');
+  const cx = article.under.results;
   for (let width = 4; width > 0; width--) {
     const at = start - width;
     if (after(cx, at) !== start || !senseAt(cx, at).resultVerb) continue;
@@ -152,7 +152,7 @@ function doingBefore(article: Article, { start }: Placed): string {
 /** The words before an object; plain having and reaching (có, đón, đạt) say nothing of it. */
 function verbOf(article: Article, { text, tokens }: NameReading): string {
   const first = tokens[0]?.[0];
-  const cx = article.under('results');
+  const cx = article.under.results;
   const plain = first !== undefined && tokens.length === 1 && after(cx, first) === tokens[0]?.[1] && senseAt(cx, first).plainVerb === true;
   return plain ? '' : `${text} `;
 }
@@ -160,8 +160,14 @@ function verbOf(article: Article, { text, tokens }: NameReading): string {
 /** A single verb needs its object: đón 500 người. */
 function isResultVerbAlone(article: Article, { tokens }: NameReading): boolean {
   const [start, end] = tokens[0] as readonly [number, number];
-  const cx = article.under('results');
+  const cx = article.under.results;
   return tokens.length === 1 && senseAt(cx, start).resultVerb === true && after(cx, start) === end;
+}
+
+/** Of two words at most. */
+function isShort(text: string): boolean {
+  const blank = text.indexOf(' ');
+  return blank < 0 || text.indexOf(' ', blank + 1) < 0;
 }
 
 function isMeasured({ value }: Placed): boolean {
@@ -179,7 +185,7 @@ function isClassifier(unit: string): boolean {
 /** The name is its head and nothing else: thành lập mới. */
 function isHeadAlone(article: Article, { tokens }: NameReading): boolean {
   const [start, end] = tokens[0] as readonly [number, number];
-  return tokens.length === 1 && after(article.under('indicators'), start) === end;
+  return tokens.length === 1 && after(article.under.indicators, start) === end;
 }
 /** The counted noun of a quantity or a ratio, which is part of its name: 4 | chỉ tiêu | chưa đạt. */
 function unitNoun({ value }: Placed): string {

@@ -24,7 +24,7 @@ export function isNewClause({ cx }: Article, at: number): boolean {
 /** "Quốc hội giao phấn đấu tăng trưởng 6,7%": the relation is a noun, and all that is named. */
 export function growthNoun(article: Article, from: number, relation: RelationReading | null): NameReading | null {
   if (!relation || relation.base) return null;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const { start } = relation;
   // "tốc độ tăng trưởng 15%"
   for (let width = 1; width <= 3; width++) if (senseAt(cx, start - width).growthHead && after(cx, start - width) > start) return nounAt(article, start - width);
@@ -35,7 +35,7 @@ export function growthNoun(article: Article, from: number, relation: RelationRea
 }
 
 function nounAt(article: Article, start: number): NameReading {
-  const end = after(article.under('indicators'), start);
+  const end = after(article.under.indicators, start);
   return { tokens: [[start, end]], text: wordsOf(article, start, end), headed: true, stated: true, labelled: false };
 }
 

@@ -25,7 +25,7 @@ const closeBracket = 0x29;
 
 /** The relation that the words right before a figure say; `from` is where they may begin. */
 export function readRelation(article: Article, figure: number, from: number, compared: Compared): RelationReading | null {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   const unit = unitAt(cx, figure);
   if (unit === 0x2b) return { relation: 'increase', start: figure };
   if (unit === 0x2d || unit === 0x2212) return { relation: 'decrease', start: figure };
@@ -48,7 +48,7 @@ export function readRelation(article: Article, figure: number, from: number, com
 }
 
 function startOfFiller(article: Article, end: number): number {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let width = 1; width <= 2; width++) if (end >= width && after(cx, end - width) === end && senseAt(cx, end - width).filler) return end - width;
   return end;
 }
@@ -57,7 +57,7 @@ const farthestBase = 16;
 
 /** "so với cùng kỳ năm 2023 tăng 17,9%": the base stands before the relation. */
 function withBaseBefore(article: Article, relation: RelationReading, from: number, compared: Compared): RelationReading {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let at = relation.start - 1; at >= Math.max(from, relation.start - farthestBase); at--) {
     if (unitAt(cx, at) === comma) return { ...relation, ...baseAhead(article, relation, from, at, compared) };
     const { baseMark, weakMark } = senseAt(cx, at);
@@ -70,7 +70,7 @@ function withBaseBefore(article: Article, relation: RelationReading, from: numbe
 
 /** "tăng so với cùng kỳ 11,55%", "vượt chỉ tiêu thu ngân sách từ 3 - 5%": the base stands before the figure. */
 function readRelationAcross(article: Article, figure: number, from: number, compared: Compared): RelationReading | null {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let at = figure - 1; at >= Math.max(from, figure - farthestBase); at--) {
     if (unitAt(cx, at) === comma) return null;
     const { relation } = senseAt(cx, at);
@@ -87,28 +87,28 @@ function readRelationAcross(article: Article, figure: number, from: number, comp
 
 /** "So với cùng kỳ năm 2023, thu ngân sách tăng 12%": the base opens the sentence, up to a comma. */
 function baseAhead(article: Article, { relation }: RelationReading, from: number, to: number, compared: Compared): { readonly base?: Base } {
-  const { baseMark, weakMark } = senseAt(article.under('comparisons'), from);
+  const { baseMark, weakMark } = senseAt(article.under.comparisons, from);
   if (!baseMark || weakMark || to - from > farthestBase || (relation !== 'increase' && relation !== 'decrease')) return {};
   const base = readBase(article, from, to, compared);
   return base?.end === to ? { base } : {};
 }
 
 function startOfPhrase(article: Article, end: number): number {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let width = 4; width > 1; width--) if (end - width >= 0 && after(cx, end - width) === end && senseAt(cx, end - width).relation) return end - width;
   return end - 1;
 }
 
 /** A multiple: gấp 1,4 lần. */
 export function isTimes(article: Article, { start, end }: Placed): boolean {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let at = start; at < end; at++) if (senseAt(cx, at).timesUnit) return true;
   return false;
 }
 
 /** "bằng 60,3% năm 2019", "= 98,2% dự toán": the figure is a share of what follows it. */
 export function isEqualled(article: Article, { start }: RelationReading): boolean {
-  return senseAt(article.under('comparisons'), start).equal === true;
+  return senseAt(article.under.comparisons, start).equal === true;
 }
 
 /** The same change counted otherwise: the amount of a percentage, the percentage of an amount. */
@@ -122,7 +122,7 @@ const farthestBeside = 5;
 
 /** "tăng 17,9% (tương ứng 487,6 tỷ đồng)", "giảm 612 vụ, tương ứng giảm 37%". */
 export function readBeside(article: Article, { value, end }: Placed, at: number, limit: number): Beside | null {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   const bracketed = unitAt(cx, at) === openBracket;
   let next = bracketed || unitAt(cx, at) === comma ? at + 1 : at;
   let linked = bracketed && at === end;
@@ -169,7 +169,7 @@ function unsigned(decimal: string): string {
 
 /** "(cùng kỳ tăng 6,1%)", "thấp hơn cả nước (45,2%)": what it was then, or is elsewhere, is no comparison, and none of the report. */
 export function isElsewhere(article: Article, from: number, to: number, bracketed: boolean): boolean {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let at = to - 1; at >= Math.max(from, to - farthestBase) && unitAt(cx, at) !== comma; at--) {
     // "thấp hơn bình quân chung cả nước (45,2%)"
     if (bracketed && senseAt(cx, at).comparative && at < to - 1) return true;

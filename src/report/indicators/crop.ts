@@ -9,7 +9,7 @@ import { type NameReading, spell, type Tokens } from './naming.js';
 /** "diện tích lúa 612 ha, năng suất 71,8 tạ/ha", "thanh long có 33.750 ha, sản lượng …": of which crop. */
 export function ofCrop({ article, state, name, placed, relation }: Reading, behind: Tokens | null): Named | null {
   if (placed.value.kind !== 'quantity' || relation?.relation === 'increase' || relation?.relation === 'decrease') return null;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const area = isArea(placed);
   const first = name?.tokens[0]?.[0];
   if (name && first !== undefined && isCropMeasure(article, name)) {
@@ -24,7 +24,7 @@ export function ofCrop({ article, state, name, placed, relation }: Reading, behi
   }
   if (!area) return null;
   if (behind && wordCount(behind) <= 4) state.crop = spell(article, behind);
-  else if (!behind && name && !name.headed && wordCount(name.tokens) <= 4 && !senseAt(article.under('results'), first as number).resultVerb) {
+  else if (!behind && name && !name.headed && wordCount(name.tokens) <= 4 && !senseAt(article.under.results, first as number).resultVerb) {
     state.crop = lowerFirst(name.text);
     return { name: `${areaWord} ${state.crop}`, short: name.text, tokens: name.tokens };
   }
@@ -34,7 +34,7 @@ export function ofCrop({ article, state, name, placed, relation }: Reading, behi
 /** A name that begins with diện tích, năng suất or sản lượng. */
 export function isCropMeasure(article: Article, { tokens }: NameReading): boolean {
   const first = tokens[0]?.[0];
-  return first !== undefined && senseAt(article.under('indicators'), first).cropMeasure === true;
+  return first !== undefined && senseAt(article.under.indicators, first).cropMeasure === true;
 }
 
 export function isArea({ value }: Placed): boolean {
@@ -43,7 +43,7 @@ export function isArea({ value }: Placed): boolean {
 
 /** What a head such as diện tích is of, past the verbs of growing. */
 function cropAfter(article: Article, tokens: Tokens): string | undefined {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const [start, end] = tokens[0] as readonly [number, number];
   let at = after(cx, start);
   while (at < end && (senseAt(cx, at).cropVerb || senseAt(cx, at).average)) at = after(cx, at);
@@ -52,7 +52,7 @@ function cropAfter(article: Article, tokens: Tokens): string | undefined {
 
 /** " bình quân", where the name ends with it. */
 function averageOf(article: Article, tokens: Tokens): string {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const [start, end] = tokens[tokens.length - 1] as readonly [number, number];
   for (let at = start; at < end; at = after(cx, at)) if (senseAt(cx, at).average) return ` ${wordsOf(article, at, after(cx, at))}`;
   return '';

@@ -8,6 +8,7 @@ import type { Sentence } from '../sentence.js';
 import type { Base } from './base.js';
 import type { Beside, RelationReading } from './comparison.js';
 import { keyOf } from './key.js';
+import type { Marks } from './marks.js';
 import type { NameReading, Tokens } from './naming.js';
 import type { Decision } from './status.js';
 
@@ -80,6 +81,7 @@ export interface State {
 export interface Figure {
   readonly article: Article;
   readonly sentence: Sentence;
+  readonly marks: Marks;
   readonly placed: Placed;
   /** Where its words begin: after the figure before it, and what belongs to that one. */
   readonly from: number;
@@ -95,6 +97,8 @@ export interface Reading extends Figure {
   readonly beside: Beside | null;
   readonly base: Base | null;
   readonly name: NameReading | null;
+  /** The name behind it. */
+  readonly behind: Tokens | null;
   /** A semicolon or a heading stands between it and the figure before it. */
   readonly parted: boolean;
   readonly bracketed: boolean;
@@ -144,7 +148,7 @@ export function changeOf({ article, placed, relation, base }: Reading): Comparis
 }
 
 export function isNow(article: Article, from: number, to: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).now) return true;
   return false;
 }

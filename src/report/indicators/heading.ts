@@ -20,7 +20,7 @@ export function follow(article: Article, start: number, state: State): void {
     state.status = state.section?.status;
     state.period = state.before;
   }
-  state.following = state.decision !== undefined && senseAt(article.under('indicators'), start).followed === true;
+  state.following = state.decision !== undefined && senseAt(article.under.indicators, start).followed === true;
   if (!state.following) return;
   state.status = 'target';
   state.before = state.period;
@@ -71,7 +71,7 @@ export function readHeading(article: Article, to: number, state: State, shortfal
   if (status && !shortfall) state.status = status;
   else if (period) state.status = undefined;
   state.listed = true;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   if (state.last && senseBefore(cx, to).child) {
     state.whole = state.last;
     state.parts = [];
@@ -84,7 +84,7 @@ export function readHeading(article: Article, to: number, state: State, shortfal
 
 /** "Cơ cấu kinh tế chuyển dịch đúng hướng:": what the shares behind it are of. */
 function structureIn(article: Article, from: number, to: number): State['structure'] {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).structureHead) return { words: wordsOf(article, at, after(cx, at)), listed: true };
   return undefined;
 }

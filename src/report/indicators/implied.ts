@@ -10,23 +10,21 @@ import { around, type Bounds, boundsOf, percentBounds } from '../rounding.js';
 
 /** An indicator whose comparisons bear what they imply. */
 export function withImplied(article: Article, indicator: Indicator): Indicator {
-  if (indicator.comparisons.length === 0) return indicator;
+  // where no base is named there is nothing that could be implied
+  if (!indicator.comparisons.some(({ baseText }) => baseText)) return indicator;
   const value = boundsOf(article, indicator.value, indicator.evidence);
   if (!value || value.least.coefficient <= 0n) return indicator;
   const comparisons = indicator.comparisons.map((comparison) => {
     const implied = impliedBy(article, indicator, value, comparison);
-    return implied ? { ...comparison, implied } : comparison;
+    return implied ? Object.assign({}, comparison, { implied }) : comparison;
   });
   return { ...indicator, comparisons };
 }
 
 function impliedBy(article: Article, { value }: Indicator, stated: Bounds, comparison: Comparison): Implied | undefined {
-  // where no base is named there is nothing that could be implied
-  if (!comparison.baseText || !('value' in value)) return undefined;
+  if (!comparison.baseText) return undefined;
   const base = byAmount(article, value, stated, comparison) ?? byShare(value, stated, comparison);
-  const exact = fromDecimal(String(value.value));
-  if (!base || !exact) return undefined;
-  return spellBase(base);
+  return base && spellBase(base);
 }
 
 export function spellBase({ point, least, most, place }: Base): Implied {
@@ -55,13 +53,13 @@ const hundred = /* @__PURE__ */ fromInteger(100);
 
 /** The base by what it was multiplied with: a percentage, a multiple. A percentage of a percentage may mean points, and says nothing. */
 export function byShare(value: Indicator['value'], stated: Bounds, { relation, percent, times }: Comparison): Base | undefined {
-  const exact = fromDecimal('value' in value ? String(value.value) : '');
-  if (!exact || value.kind === 'percent' || value.kind === 'ratio') return undefined;
+  if (value.kind === 'percent' || value.kind === 'ratio') return undefined;
   const figure = percent ?? times;
   if (figure === undefined || (times !== undefined && relation !== 'reach')) return undefined;
+  const exact = fromDecimal('value' in value ? value.value : '');
   const bounds = percentBounds(figure);
   const point = fromDecimal(figure);
-  if (!bounds || !point) return undefined;
+  if (!exact || !bounds || !point) return undefined;
   const unit = percent === undefined ? one : hundred;
   const factor = (share: Exact): Exact => {
     if (relation === 'reach') return share;
@@ -75,12 +73,13 @@ export function byShare(value: Indicator['value'], stated: Bounds, { relation, p
 
 /** The base by what was added to it: an amount of its own unit, or points. */
 export function byAmount(article: Article, value: Indicator['value'], stated: Bounds, { relation, amount, points, evidence }: Comparison): Base | undefined {
-  const exact = fromDecimal('value' in value ? String(value.value) : '');
+  if (relation === 'reach' || !('value' in value)) return undefined;
   const added = amount ?? (points !== undefined && value.kind === 'percent' ? { kind: 'percent' as const, value: points } : undefined);
-  if (!exact || relation === 'reach' || !added || added.kind !== value.kind || !('value' in added)) return undefined;
+  if (!added || added.kind !== value.kind || !('value' in added)) return undefined;
+  const exact = fromDecimal(value.value);
   const bounds = amount ? boundsOf(article, amount, evidence) : percentBounds(added.value);
   const point = fromDecimal(added.value);
-  if (!bounds || !point) return undefined;
+  if (!exact || !bounds || !point) return undefined;
   const fell = relation === 'decrease' || relation === 'below';
   const moved = (from: Exact, by: Exact): Fraction => ({ over: add(from, fell ? by : negate(by)), under: one });
   return {

@@ -7,6 +7,7 @@
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { begin, isToCome } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
@@ -16,7 +17,9 @@ import { isElsewhere, readRelation } from './comparison.js';
 import type { Draft, Figure, Reading, State } from './figure.js';
 import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
 import { readLevels } from './level.js';
+import { type Marks, readMarks } from './marks.js';
 import { isMeasurable } from './measurable.js';
+import { nameBehind } from './name-behind.js';
 import { nameBefore } from './naming.js';
 import { isHeld, periodBetween, yearAround } from './period.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
@@ -105,9 +108,11 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   let from = start;
   let opening: string | undefined;
   const before = drafts.length;
+  let marks: Marks | undefined;
   for (const placed of valuesIn(article, start, sentence.end)) {
     if (placed.start < from || !(isCandidate(article, placed) || isOldNumeral(article, placed, from))) continue;
-    from = readFigure({ article, sentence, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
+    marks ??= readMarks(article, sentence);
+    from = readFigure({ article, sentence, marks, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
     if (drafts.length > before) opening ??= state.period;
   }
   // "…; năm 2019 thành phố sẽ rót 5.400 tỷ đồng": a time to come that a sentence does not begin with ends with it
@@ -117,15 +122,17 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
 }
 
 /** Questions are answered from here to the end of the paragraph. */
-function isAnswering(article: Article, sentence: Sentence): boolean {
-  const cx = article.under('documents');
-  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) if (senseAt(cx, at).answer) return true;
+function isAnswering(article: Article, { start, end, holds }: Sentence): boolean {
+  if (!(holds & frame.answer)) return false;
+  const cx = article.under.documents;
+  for (let at = start; at < end; at = after(cx, at)) if (senseAt(cx, at).answer) return true;
   return false;
 }
 
 /** Where a sentence begins to list what was not reached ("một số chỉ tiêu chưa đạt như:"); past its end where it does not. */
-function shortfallIn(article: Article, { start, end }: Sentence): number {
-  const cx = article.under('indicators');
+function shortfallIn(article: Article, { start, end, holds }: Sentence): number {
+  if (!(holds & frame.shortfall)) return end;
+  const cx = article.under.indicators;
   let planned = -1;
   for (let at = start; at < end; at = after(cx, at)) {
     const { planWord, shortfall } = senseAt(cx, at);
@@ -190,7 +197,28 @@ function readFigure(given: Figure): number {
   if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
   const growth = growthNoun(article, from, relation);
   const name = growth ?? outer ?? nameOfClause(figure, from, relation);
-  const reading: Reading = { ...figure, from, relation: growth ? null : relation, beside, base, name, parted, bracketed, levelled: levels !== null };
+  const { sentence, marks, drafts, shortfall, review } = figure;
+  const told = growth ? null : relation;
+  const levelled = levels !== null;
+  const reading: Reading = {
+    article,
+    sentence,
+    marks,
+    placed,
+    from,
+    state,
+    drafts,
+    shortfall,
+    review,
+    relation: told,
+    beside,
+    base,
+    name,
+    behind: nameBehind(article, placed.end, sentence.end),
+    parted,
+    bracketed,
+    levelled,
+  };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
   const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
   if (!draft && isPlanCount(reading)) state.aimed = true;
@@ -201,7 +229,7 @@ function readFigure(given: Figure): number {
 /** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */
 function isPlanCount({ article, placed, from }: Reading): boolean {
   if (placed.value.kind !== 'quantity' || statusBetween(article, from, placed.start) !== 'target') return false;
-  return senseBefore(article.under('indicators'), placed.end).planWord === true;
+  return senseBefore(article.under.indicators, placed.end).planWord === true;
 }
 
 /** What a bracket says belongs to the indicator before it, which stays the one at hand. */
@@ -219,7 +247,7 @@ function readInBracket(reading: Reading, end: number): number {
 function isPassedOver({ article, from, placed, parted, state }: Reading): boolean {
   if (state.lost) return true;
   if (placed.value.kind === 'percent') return false;
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   let clause = parted;
   for (let at = from; at < placed.start; at++) {
     if (senseAt(cx, at).equation) return false;

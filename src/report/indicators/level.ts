@@ -35,7 +35,7 @@ function isLevelOf(level: Placed['value'], change: Placed['value']): boolean {
 }
 
 function isLevelStated(article: Article, from: number, to: number): boolean {
-  const cx = article.under('figures');
+  const cx = article.under.figures;
   for (let at = Math.max(from, to - 4); at < to; at++) if (senseAt(cx, at).level) return true;
   return false;
 }
@@ -48,7 +48,7 @@ export interface Levels {
 
 /** "từ A lên B": read at A. */
 export function readLevels(article: Article, { value, start, end }: Placed, from: number): Levels | null {
-  const cx = article.under('figures');
+  const cx = article.under.figures;
   const opening = fromBefore(article, start);
   if (opening < from) return null;
   const at = markBehind(article, end);
@@ -65,7 +65,7 @@ const farthestMark = 6;
 
 /** "từ 45 triệu đồng năm 2020 lên …": past the date of the old level. */
 function markBehind(article: Article, end: number): number {
-  const cx = article.under('figures');
+  const cx = article.under.figures;
   for (let at = end; at < end + farthestMark; ) {
     if (senseAt(cx, at).toLevel) return at;
     const kind = article.values[article.valueAt[at] ?? -1]?.value.kind;
@@ -78,14 +78,14 @@ function markBehind(article: Article, end: number): number {
 
 /** "từ" before a figure, or before the word that softens it; -1 where it is missing. */
 function fromBefore(article: Article, start: number): number {
-  const cx = article.under('figures');
+  const cx = article.under.figures;
   if (senseAt(cx, start).fromLevel) return start;
   if (senseAt(cx, start - 1).fromLevel) return start - 1;
   return (article.valueAt[start - 1] ?? 0) < 0 && senseAt(article.cx, start - 1).softener && senseAt(cx, start - 2).fromLevel ? start - 2 : -1;
 }
 
 function startOfVerb(article: Article, end: number): number {
-  const cx = article.under('figures');
+  const cx = article.under.figures;
   let at = end - 1;
   while (at > end - 3 && at > 0 && isWord(cx, at) && after(cx, at) !== end) at--;
   return at;

@@ -1,6 +1,7 @@
 // What is looked for once in a sentence and holds for all of its figures, so that no figure walks the sentence again.
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
+import { after, unitAt } from '../../tokens/cursor.js';
+import type { Article, PartCursor } from '../article.js';
+import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 
 export interface Marks {
@@ -11,37 +12,34 @@ export interface Marks {
   readonly quotes: readonly number[];
 }
 
-const marksOf = new WeakMap<Sentence, Marks>();
+export function readMarks(article: Article, { start, end, holds }: Sentence): Marks {
+  const { frames, under } = article;
+  return {
+    condition: holds & frame.condition ? firstWord(frames, frame.condition, under.indicators, start, end) : end,
+    passed: holds & frame.passed ? firstWord(frames, frame.passed, under.documents, start, end) : end,
+    quotes: holds & frame.quote ? quotesIn(article, start, end) : none,
+  };
+}
 
-export function readMarks(article: Article, sentence: Sentence): Marks {
-  const known = marksOf.get(sentence);
-  if (known) return known;
-  const cx = article.under('indicators');
-  const documents = article.under('documents');
-  let condition = sentence.end;
-  let passed = sentence.end;
-  let nextWord = sentence.start;
-  let nextVerb = sentence.start;
+const none: readonly number[] = [];
+
+/** The first frame word that is no part of a longer phrase. */
+function firstWord(frames: Int32Array, kind: number, cx: PartCursor, start: number, end: number): number {
+  for (let at = start; at < end; at = after(cx, at)) if ((frames[at] as number) & kind) return at;
+  return end;
+}
+
+function quotesIn({ cx }: Article, start: number, end: number): readonly number[] {
   const quotes: number[] = [];
   let open = false;
-  for (let at = sentence.start; at < sentence.end; at++) {
-    if (at === nextWord) {
-      if (condition === sentence.end && senseAt(cx, at).condition) condition = at;
-      nextWord = after(cx, at);
-    }
-    if (at === nextVerb) {
-      if (passed === sentence.end && senseAt(documents, at).documentVerb === 'passed') passed = at;
-      nextVerb = after(documents, at);
-    }
+  for (let at = start; at < end; at++) {
     const unit = unitAt(cx, at);
     const opens: boolean = unit === 0x201c || (unit === 0x22 && !open);
     if (opens === open || (!opens && unit !== 0x201d && unit !== 0x22)) continue;
     quotes.push(at);
     open = opens;
   }
-  const marks = { condition, passed, quotes };
-  marksOf.set(sentence, marks);
-  return marks;
+  return quotes;
 }
 
 /** Whether a token stands between a mark that opens and the one that closes. */

@@ -4,24 +4,24 @@ import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article, Placed } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { isWith } from './attribute.js';
-import { isWithin, readMarks } from './marks.js';
+import { isWithin, type Marks } from './marks.js';
 import type { NameReading, Tokens } from './naming.js';
 
 /** A figure, not a label inside a name ("3 sao", "trên 1 ha") or a count of papers. */
 export function isMeasurable(article: Article, placed: Placed): boolean {
   const { value, start, end } = placed;
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
   if (value.kind === 'quantity') {
     // "số máy điện thoại/100 dân"
     if (unitAt(article.cx, start - 1) === 0x2f) return false;
-    if (isLabelUnit(article, placed) || senseBefore(article.under('indicators'), start).all) return false;
+    if (isLabelUnit(article, placed) || senseBefore(article.under.indicators, start).all) return false;
     // per so many: trên 1 ha, trên 10.000 dân
     const over = senseBefore(article.cx, start).softener?.over ? start - 1 : senseAt(article.cx, start).softener?.over ? start : -1;
     if (over >= 0)
       return (
         !isRound(value) ||
-        (isLarge(value) && (senseBefore(article.under('indicators'), over).stating === true || senseBefore(article.under('results'), over).resultVerb === true))
+        (isLarge(value) && (senseBefore(article.under.indicators, over).stating === true || senseBefore(article.under.results, over).resultVerb === true))
       );
   }
   return true;
@@ -29,7 +29,7 @@ export function isMeasurable(article: Article, placed: Placed): boolean {
 
 /** người, con, vụ: a unit that says nothing beside a name. */
 export function isEmptyUnit(article: Article, { end }: Placed): boolean {
-  return senseBefore(article.under('indicators'), end).emptyUnit === true;
+  return senseBefore(article.under.indicators, end).emptyUnit === true;
 }
 
 function isRound(value: Placed['value']): boolean {
@@ -43,7 +43,7 @@ function isLarge(value: Placed['value']): boolean {
 
 /** A unit that only grades what it stands with: 3 sao. */
 export function isLabelUnit(article: Article, { start, end }: Placed): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let at = start; at < end; at++) if (senseAt(cx, at).labelUnit) return true;
   return false;
 }
@@ -51,6 +51,7 @@ export function isLabelUnit(article: Article, { start, end }: Placed): boolean {
 export interface Candidate {
   readonly placed: Placed;
   readonly sentence: Sentence;
+  readonly marks: Marks;
   readonly from: number;
   readonly name: NameReading | null;
   readonly behind: Tokens | null;
@@ -71,8 +72,8 @@ export interface Candidate {
 
 /** Whether a figure with these words around it is reported as a result or an aim. */
 export function isReported(article: Article, candidate: Candidate): boolean {
-  const { placed, sentence, from, name, behind, relation, listed, reviewed, bracketed } = candidate;
-  if (isExcluded(article, from, placed, sentence)) return false;
+  const { placed, marks, from, name, behind, relation, listed, reviewed, bracketed } = candidate;
+  if (isExcluded(article, candidate)) return false;
   const { value } = placed;
   const stated = name?.stated === true || relation;
   switch (value.kind) {
@@ -97,18 +98,19 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       if (name && behind && isResult(article, placed.start)) return true;
       return behind !== null && wordCount(behind) >= (relation && !name ? 2 : 3);
     case 'money':
-      if (isQuoted(article, placed.start, sentence)) return false;
+      // what a speaker says is no figure of the report
+      if (isWithin(marks.quotes, placed.start)) return false;
       if (name?.headed || (name && (name.labelled || (reviewed && listed && stated)))) return true;
       // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
-      if (reviewed && isResult(article, placed.start) && !senseBefore(article.under('results'), placed.start).plainVerb && (name !== null || behind !== null))
+      if (reviewed && isResult(article, placed.start) && !senseBefore(article.under.results, placed.start).plainVerb && (name !== null || behind !== null))
         return true;
       // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"
-      return behind !== null && isResult(article, placed.start) && senseAt(article.under('indicators'), behind[0]?.[0] as number).indicatorHead === true;
+      return behind !== null && isResult(article, placed.start) && senseAt(article.under.indicators, behind[0]?.[0] as number).indicatorHead === true;
     case 'quantity':
     case 'ratio':
-      return bracketed || (isQuoted(article, placed.start, sentence) && !(name?.headed && name.stated)) ? false : isCounted(article, candidate);
+      return bracketed || (isWithin(marks.quotes, placed.start) && !(name?.headed && name.stated)) ? false : isCounted(article, candidate);
     default:
-      return name?.headed === true && stated && !isQuoted(article, placed.start, sentence);
+      return name?.headed === true && stated && !isWithin(marks.quotes, placed.start);
   }
 }
 
@@ -148,8 +150,8 @@ function spelledOut(unit: string | undefined): boolean {
 
 /** A verb of doing, not of having, right before a count: "đốn hạ 143 cây". In an article that looks back on nothing small numbers are not told as results. */
 function isDone(article: Article, { start, value }: Placed): boolean {
-  const { resultVerb, plainVerb } = senseBefore(article.under('results'), start);
-  const { status } = senseBefore(article.under('indicators'), start);
+  const { resultVerb, plainVerb } = senseBefore(article.under.results, start);
+  const { status } = senseBefore(article.under.indicators, start);
   if ((!resultVerb || plainVerb) && (!status || status === 'weak')) return false;
   return value.kind === 'ratio' || (value.kind === 'quantity' && 'value' in value && value.value.length >= 2);
 }
@@ -157,13 +159,13 @@ function isDone(article: Article, { start, value }: Placed): boolean {
 /** A name that is a head which may as well be a place or a verb: xã, trường. */
 export function isWeak(article: Article, { tokens }: NameReading): boolean {
   const first = tokens[0]?.[0];
-  return first !== undefined && senseAt(article.under('indicators'), first).weakHead === true;
+  return first !== undefined && senseAt(article.under.indicators, first).weakHead === true;
 }
 
 /** A name that begins with a verb of doing: dạy nghề cho …, giải phóng mặt bằng đường 279. */
 export function isResultName(article: Article, { tokens }: NameReading): boolean {
   const first = tokens[0]?.[0];
-  return first !== undefined && senseAt(article.under('results'), first).resultVerb === true;
+  return first !== undefined && senseAt(article.under.results, first).resultVerb === true;
 }
 
 /** "Số hộ nghèo còn 121 hộ", "hộ cận nghèo 236 hộ": the name holds the unit. */
@@ -176,30 +178,30 @@ export function wordCount(tokens: Tokens): number {
 }
 
 function isRate(article: Article, tokens: Tokens): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const first = tokens[0]?.[0];
   return first !== undefined && senseAt(cx, first).rateHead === true;
 }
 
 /** A verb of doing right before the count: tiếp nhận 8.917 hồ sơ. */
 function isResult(article: Article, at: number): boolean {
-  const cx = article.under('results');
+  const cx = article.under.results;
   if (senseBefore(cx, at).resultVerb) return true;
-  if (senseAt(article.under('indicators'), at - 1).recipient) return senseBefore(cx, at - 1).resultVerb === true;
+  if (senseAt(article.under.indicators, at - 1).recipient) return senseBefore(cx, at - 1).resultVerb === true;
   // "xây được 420 phòng học", "kiên cố hóa thêm 120 km"
-  return senseAt(article.under('comparisons'), at - 1).filler === true && (article.valueAt[at - 1] ?? 0) < 0 && senseBefore(cx, at - 1).resultVerb === true;
+  return senseAt(article.under.comparisons, at - 1).filler === true && (article.valueAt[at - 1] ?? 0) < 0 && senseBefore(cx, at - 1).resultVerb === true;
 }
 
 /** "dư nợ công 63,7% GDP" */
 function isWhole(article: Article, at: number): boolean {
-  return senseAt(article.under('comparisons'), at).whole === true;
+  return senseAt(article.under.comparisons, at).whole === true;
 }
 
 /** Two words or some more, none of them a paper: not "7 nghị quyết còn lại". */
 function isPhrase(article: Article, { tokens }: NameReading): boolean {
   const count = wordCount(tokens);
   if (count < 2 || count > 8) return false;
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   for (const [start, end] of tokens) for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
   return true;
 }
@@ -217,7 +219,7 @@ function isJoined({ cx }: Article, at: number): boolean {
 
 /** chỉ tiêu are results only where it is said whether they were met. */
 function isTargetCount(article: Article, { start, end }: Placed): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let at = start; at < end; at++) if (senseAt(cx, at).planWord) return true;
   return false;
 }
@@ -226,7 +228,7 @@ function isTargetCount(article: Article, { start, end }: Placed): boolean {
 const metReach = 64;
 
 function reaches(article: Article, { placed, from, sentence }: Candidate): boolean {
-  const cx = article.under('results');
+  const cx = article.under.results;
   for (let at = from; at < Math.min(sentence.end, placed.end + metReach); at = after(cx, at)) {
     if (at >= placed.end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3a || unitAt(cx, at) === 0x3b)) return false;
     if (senseAt(cx, at).met) return true;
@@ -237,17 +239,13 @@ function reaches(article: Article, { placed, from, sentence }: Candidate): boole
 const excludeReach = 8;
 
 /** Words beside a figure that make it a vote, a fine, a condition. */
-function isExcluded(article: Article, from: number, { start, end }: Placed, sentence: Sentence): boolean {
-  if (start > readMarks(article, sentence).condition) return true;
-  const cx = article.under('indicators');
+function isExcluded(article: Article, { from, placed, sentence, marks }: Candidate): boolean {
+  const { start, end } = placed;
+  if (start > marks.condition) return true;
+  const cx = article.under.indicators;
   for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
     if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
     if (senseAt(cx, at).unmeasured) return true;
   }
   return false;
-}
-
-/** Inside quotation marks: what a speaker says is no figure of the report. */
-function isQuoted(article: Article, at: number, sentence: Sentence): boolean {
-  return isWithin(readMarks(article, sentence).quotes, at);
 }

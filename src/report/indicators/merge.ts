@@ -9,11 +9,11 @@ const mostAlike = 32;
 
 /** An indicator while its statements are brought together. */
 interface Merged {
-  draft: Draft;
-  /** The words of its name. */
-  readonly words: ReadonlySet<string>;
-  /** Its comparisons by what they say. */
-  readonly comparisons: Map<string, Comparison>;
+  readonly draft: Draft;
+  /** The words of its name; most indicators have a value of their own, and are laid beside no other. */
+  words: ReadonlySet<string> | undefined;
+  /** Its comparisons by what they say; of two that say the same the first is the one that is added to. */
+  comparisons: Map<string, Comparison> | undefined;
 }
 
 export function mergeIndicators(drafts: readonly Draft[]): Indicator[] {
@@ -21,17 +21,15 @@ export function mergeIndicators(drafts: readonly Draft[]): Indicator[] {
   /** Those of one value: only they can be the same. */
   const byValue = new Map<string, Merged[]>();
   for (const draft of drafts) {
-    const value = JSON.stringify(bare(draft.value));
-    const words = wordSet(draft.name);
+    const value = bare(draft.value);
     const alike = byValue.get(value);
-    const known = alike?.find((other) => isSame(other, draft, words));
+    const words = alike && wordSet(draft.name);
+    const known = words && alike.find((other) => isSame(other, draft, words));
     if (known) {
       join(known, draft);
       continue;
     }
-    const item: Merged = { draft, words, comparisons: new Map() };
-    // of two that say the same the first is the one that is added to
-    for (const comparison of draft.comparisons) if (!item.comparisons.has(spell(comparison))) item.comparisons.set(spell(comparison), comparison);
+    const item: Merged = { draft, words, comparisons: undefined };
     merged.push(item);
     if (!alike) byValue.set(value, [item]);
     else if (alike.length < mostAlike) alike.push(item);
@@ -39,16 +37,29 @@ export function mergeIndicators(drafts: readonly Draft[]): Indicator[] {
   return merged.map(({ draft }) => finish(draft));
 }
 
-function isSame({ draft: a, words }: Merged, b: Draft, others: ReadonlySet<string>): boolean {
+function isSame(known: Merged, b: Draft, others: ReadonlySet<string>): boolean {
+  const a = known.draft;
   if ((a.status === 'target') !== (b.status === 'target')) return false;
   if (a.period && b.period && a.period !== b.period) return false;
-  return likeness(words, others) >= 0.5;
+  known.words ??= wordSet(a.name);
+  return likeness(known.words, others) >= 0.5;
 }
 
 /** A value without its softening: "hơn 100 tỷ" and "100 tỷ" are the same figure. */
-function bare(value: Indicator['value']): unknown {
-  const { approx: _, ...rest } = { approx: undefined, ...value };
-  return rest;
+function bare(value: Indicator['value']): string {
+  const points = 'value' in value ? value.value : `${'min' in value ? value.min : ''}..${'max' in value ? value.max : ''}`;
+  switch (value.kind) {
+    case 'money':
+      return `money ${points} ${value.currency}/${value.per ?? ''}`;
+    case 'percent':
+      return `percent ${points} ${value.points ?? ''}/${value.per ?? ''}`;
+    case 'quantity':
+      return `quantity ${points} ${value.measure ?? ''} ${value.unit}`;
+    case 'ratio':
+      return `ratio ${points} ${value.of} ${value.unit ?? ''}`;
+    default:
+      return `numeral ${points}`;
+  }
 }
 
 /** How alike two names are: twice their common words over all of them. */
@@ -60,22 +71,44 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /** Brings a second statement into the first; its places are added in place, for one thing may be stated thousands of times. */
 function join(known: Merged, b: Draft): void {
   const a = known.draft;
+  known.comparisons ??= comparisonsOf(a);
   for (const comparison of b.comparisons) {
-    const same = known.comparisons.get(spell(comparison));
+    const said = spell(comparison);
+    const same = known.comparisons.get(said);
     if (same) (same.evidence as Span[]).push(...comparison.evidence);
     else {
-      known.comparisons.set(spell(comparison), comparison);
+      known.comparisons.set(said, comparison);
       a.comparisons.push(comparison);
     }
   }
   a.evidence.push(...b.evidence);
-  known.draft = { ...b, ...a, ...(a.shortfall || b.shortfall ? { shortfall: true as const } : {}) };
+  if (b.key !== undefined) a.key ??= b.key;
+  if (b.period !== undefined) a.period ??= b.period;
+  if (b.priceBase !== undefined) a.priceBase ??= b.priceBase;
+  if (b.shortfall) a.shortfall = true;
+}
+
+function comparisonsOf({ comparisons }: Draft): Map<string, Comparison> {
+  const said = new Map<string, Comparison>();
+  for (const comparison of comparisons) if (!said.has(spell(comparison))) said.set(spell(comparison), comparison);
+  return said;
 }
 
 function spell({ base, percent, points, times, relation }: Comparison): string {
   return [base, percent, points, times, relation].join(' ');
 }
 
-function finish({ short: _, ...draft }: Draft): Indicator {
-  return draft;
+/** The indicator that a draft comes to, which does not say what its parts would have been named after. */
+function finish({ name, key, value, status, period, priceBase, comparisons, shortfall, evidence }: Draft): Indicator {
+  return {
+    name,
+    ...(key ? { key } : {}),
+    value,
+    status,
+    ...(period ? { period } : {}),
+    ...(priceBase ? { priceBase } : {}),
+    comparisons,
+    ...(shortfall ? { shortfall } : {}),
+    evidence,
+  };
 }

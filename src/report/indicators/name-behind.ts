@@ -13,8 +13,8 @@ const longestBehind = 16;
 
 /** The noun phrase behind a figure, as far as its clause goes; null where a base or nothing stands there. */
 export function nameBehind(article: Article, from: number, to: number): Tokens | null {
-  const cx = article.under('indicators');
-  const comparisons = article.under('comparisons');
+  const cx = article.under.indicators;
+  const comparisons = article.under.comparisons;
   const start = afterShare(article, from, to);
   let end = start;
   while (end < to && end - start < longestBehind && !opensLineAt(cx, end)) {
@@ -53,7 +53,7 @@ function isCounted({ values, valueAt }: Article, end: number): boolean {
 
 /** "14 lớp đào tạo nghề cho 487 lao động": it leads to what follows. */
 function isLeading(article: Article, at: number): boolean {
-  const { opener, indicatorHead, recipient } = senseAt(article.under('indicators'), at);
+  const { opener, indicatorHead, recipient } = senseAt(article.under.indicators, at);
   return (opener === true && !indicatorHead) || recipient === true;
 }
 
@@ -67,7 +67,7 @@ function afterShare({ cx, values, valueAt }: Article, from: number, to: number):
 
 /** "với vốn đăng ký 14.650 tỷ": an attribute with its figure; not "vay vốn". */
 function isAttribute(article: Article, at: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   if (senseAt(cx, at).attribute === undefined) return false;
   const next = after(cx, at);
   return (article.valueAt[next] ?? -1) >= 0 || (senseAt(cx, next).stating === true && (article.valueAt[after(cx, next)] ?? -1) >= 0);
@@ -75,6 +75,6 @@ function isAttribute(article: Article, at: number): boolean {
 
 /** "3 km ống nước qua thôn sẽ lắp xong": what is yet to be done with it is no name. */
 function isHoped(article: Article, at: number): boolean {
-  const { status } = senseAt(article.under('indicators'), at);
+  const { status } = senseAt(article.under.indicators, at);
   return status !== undefined && status !== 'weak';
 }

@@ -35,7 +35,7 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
   const stated = isStated(article, to) || bracketEnd === to;
   // "Nông, lâm nghiệp, thủy sản: 1.944 tỷ": before a colon all of it is the name
   if (labelled && pieces.length > 1) joinPieces(pieces);
-  const turned = pieces.map(({ tokens }) => tokens.length > 0 && senseAt(article.under('indicators'), tokens[0] as number).turn === true);
+  const turned = pieces.map(({ tokens }) => tokens.length > 0 && senseAt(article.under.indicators, tokens[0] as number).turn === true);
   for (const piece of pieces) stripPiece(article, piece);
   let last = pieces.length - 1;
   while (last >= 0 && (pieces[last] as Piece).tokens.length === 0) last--;
@@ -76,7 +76,7 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
 
 /** Where in a clause the name begins: at its head, after the last word of hoping or saying before it. */
 function beginName(article: Article, { tokens }: Piece): { tokens: number[]; headed: boolean } {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   if (tokens.length === 0) return { tokens, headed: false };
   if (isPronoun(article, tokens)) return { tokens, headed: false };
   // "xã phấn đấu thu ngân sách": a word that is a head or a place is a head where no other follows
@@ -106,9 +106,9 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
 
 /** "Quỹ Vì người nghèo", "màu xuống giống": part of a name, or of a verb of doing. */
 function isInside(article: Article, at: number, i: number): boolean {
-  if (i > 0 && isCapital(article.cx, at) && !isUpper(article.cx, at) && !senseAt(article.under('indicators'), at).topic) return true;
-  const results = article.under('results');
-  return senseAt(results, at).resultVerb === true && after(results, at) > after(article.under('indicators'), at);
+  if (i > 0 && isCapital(article.cx, at) && !isUpper(article.cx, at) && !senseAt(article.under.indicators, at).topic) return true;
+  const results = article.under.results;
+  return senseAt(results, at).resultVerb === true && after(results, at) > after(article.under.indicators, at);
 }
 
 /** "Trạm y tế có bác sĩ:": a label is a name as it stands. */
@@ -120,13 +120,13 @@ function beginLabel(article: Article, { tokens }: Piece): { tokens: number[]; he
 function standsAlone(article: Article, { tokens, headed }: { tokens: number[]; headed: boolean }): boolean {
   const first = tokens[0];
   if (!headed || first === undefined) return false;
-  const { sectorWord, partHead, weakHead } = senseAt(article.under('indicators'), first);
+  const { sectorWord, partHead, weakHead } = senseAt(article.under.indicators, first);
   return !sectorWord && !partHead && !weakHead && tokens.length > 1;
 }
 
 /** A noun that indicators are named with; not where it is part of somebody's name (Thu Sương). */
 function isHead(article: Article, at: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const { indicatorHead, sectorWord } = senseAt(cx, at);
   if ((!indicatorHead && !sectorWord) || isInOther(article, at)) return false;
   // "bão số 9": the number is a label, and the word before it too
@@ -137,7 +137,7 @@ function isHead(article: Article, at: number): boolean {
 
 /** Another head after the first word, and no opener. */
 function hasHead(article: Article, tokens: readonly number[]): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let i = phraseLength(article, tokens, 0); i < tokens.length; i++)
     if (isHead(article, tokens[i] as number) && !senseAt(cx, tokens[i] as number).opener) return true;
   return false;
@@ -147,13 +147,13 @@ function hasHead(article: Article, tokens: readonly number[]): boolean {
 function acts(article: Article, tokens: readonly number[]): boolean {
   const next = tokens[phraseLength(article, tokens, 0)];
   if (next === undefined) return false;
-  const { resultVerb, plainVerb } = senseAt(article.under('results'), next);
+  const { resultVerb, plainVerb } = senseAt(article.under.results, next);
   return resultVerb === true && !plainVerb;
 }
 
 /** "nông, lâm nghiệp và thủy sản": between two nouns it opens nothing. */
 function joins(article: Article, at: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   return (
     senseAt(article.cx, at).joiner === 'and' &&
     (!isHead(article, at + 1) || (senseAt(cx, at + 1).sectorWord === true && senseBefore(cx, at).sectorWord === true))
@@ -161,7 +161,7 @@ function joins(article: Article, at: number): boolean {
 }
 
 function phraseLength(article: Article, tokens: readonly number[], i: number): number {
-  const end = after(article.under('indicators'), tokens[i] as number);
+  const end = after(article.under.indicators, tokens[i] as number);
   let length = 0;
   while (i + length < tokens.length && (tokens[i + length] as number) < end) length++;
   return Math.max(1, length);
@@ -169,13 +169,13 @@ function phraseLength(article: Article, tokens: readonly number[], i: number): n
 
 /** A clause with a verb of its own says something of its name already. */
 function saysSomething(article: Article, piece: Piece): boolean {
-  const cx = article.under('comparisons');
-  const ix = article.under('results');
+  const cx = article.under.comparisons;
+  const ix = article.under.results;
   return piece.tokens.some((at) => senseAt(cx, at).relation !== undefined || senseAt(ix, at).resultVerb === true || (article.valueAt[at] as number) >= 0);
 }
 
 function isPronoun(article: Article, tokens: readonly number[]): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const first = tokens[0];
   if (first === undefined) return false;
   return senseAt(cx, first).pronoun === true && after(cx, first) > (tokens.at(-1) as number);
@@ -183,7 +183,7 @@ function isPronoun(article: Article, tokens: readonly number[]): boolean {
 
 /** A stating word or a colon right before the figure. */
 function isStated(article: Article, at: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const { stating, status } = senseBefore(cx, at);
   return Boolean(stating || status || unitAt(cx, at - 1) === colon);
 }

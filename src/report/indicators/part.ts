@@ -8,14 +8,13 @@ import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import { nameBehind } from './name-behind.js';
 import type { NameReading, Tokens } from './naming.js';
 
 /** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
 export function shareOf({ state, name, placed, relation, article }: Reading): Named | null {
   const first = name?.tokens[0]?.[0];
   if (!name || first === undefined || placed.value.kind !== 'percent' || (relation && relation.relation !== 'reach')) return null;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const { rateHead, structureHead, shareHead, sectorWord, partHead } = senseAt(cx, first);
   if (shareHead) {
     state.structure = { words: wordsOf(article, first, after(cx, first)), listed: false };
@@ -51,10 +50,10 @@ export function partOfWhole(reading: Reading): Named | null {
 }
 
 /** "trong đó đưa 6.100 người đi làm việc ở nước ngoài": a clause that says itself what it counts. */
-function isDoing({ article, placed, sentence }: Reading, { headed, tokens }: NameReading): boolean {
+function isDoing({ article, placed, behind }: Reading, { headed, tokens }: NameReading): boolean {
   const first = tokens[0]?.[0];
-  if (headed || first === undefined || !senseAt(article.under('results'), first).resultVerb || placed.value.kind === 'money') return false;
-  return nameBehind(article, placed.end, sentence.end) !== null;
+  if (headed || first === undefined || !senseAt(article.under.results, first).resultVerb || placed.value.kind === 'money') return false;
+  return behind !== null;
 }
 
 /** A part of "tổng giá trị sản xuất" is one of "giá trị sản xuất". */
@@ -68,7 +67,7 @@ function withoutTotal(name: string): string {
 function wholeOf(reading: Reading): Draft | undefined {
   const { article, state, from, placed, name } = reading;
   if (state.whole && state.whole.value.kind === placed.value.kind) return name && isFullName(article, name) ? undefined : state.whole;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   if (!state.current || !name) return undefined;
   const first = skipSigns(article, from, placed.start);
   const child = senseAt(cx, first).child === true;
@@ -79,7 +78,7 @@ function wholeOf(reading: Reading): Draft | undefined {
 function isFullName(article: Article, { headed, text, tokens }: NameReading): boolean {
   const first = tokens[0]?.[0];
   if (!headed || first === undefined) return false;
-  const { sectorWord, partHead, indicatorHead } = senseAt(article.under('indicators'), first);
+  const { sectorWord, partHead, indicatorHead } = senseAt(article.under.indicators, first);
   return indicatorHead === true && !sectorWord && !partHead && text.includes(' ');
 }
 
@@ -99,7 +98,7 @@ export function ofPaidOut({ state, name, placed, article, parted }: Reading): Na
   const [start, end] = name?.tokens[0] ?? [-1, -1];
   if (!current || parted || !name || start < 0 || current.value.kind !== 'money' || (placed.value.kind !== 'money' && placed.value.kind !== 'percent'))
     return null;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   if (name.tokens.length > 1 || !senseAt(cx, start).payment || after(cx, start) !== end || !current.short.toLowerCase().includes(payableWord)) return null;
   return { name: `${name.text} ${lowerFirst(current.short)}`, short: name.text, tokens: name.tokens };
 }
@@ -116,7 +115,7 @@ export function ofSameUnit({ state, name, placed: { value, start }, article, rel
     value.measure !== undefined
   )
     return null;
-  const cx = article.under('results');
+  const cx = article.under.results;
   const [first, end] = name?.tokens[0] ?? [-1, -1];
   // "khởi công 5.200 căn nhà ở xã hội, hoàn thành 1.420 căn"
   const done = name?.tokens.length === 1 && senseAt(cx, first).resultVerb && after(cx, first) === end;
@@ -130,7 +129,7 @@ export function ofSameUnit({ state, name, placed: { value, start }, article, rel
 
 /** The verb of doing right before a count; none where it says nothing of what is counted (còn, có). */
 function verbBefore(article: Article, start: number): string {
-  const cx = article.under('results');
+  const cx = article.under.results;
   for (let width = 3; width > 0; width--) {
     const at = start - width;
     if (at >= 0 && after(cx, at) === start && senseAt(cx, at).resultVerb) return senseAt(cx, at).plainVerb ? '' : lowerFirst(wordsOf(article, at, start));
@@ -153,14 +152,14 @@ export function ofCounted({ state, name, placed, parted, base, article }: Readin
   const { current } = state;
   if (!current || parted || !name || name.headed || base || placed.value.kind !== 'percent' || current.value.kind !== 'quantity') return null;
   const first = name.tokens[0]?.[0];
-  if (first === undefined || !senseAt(article.under('results'), first).resultVerb) return null;
+  if (first === undefined || !senseAt(article.under.results, first).resultVerb) return null;
   const full = `${current.value.unit} ${lowerFirst(name.text)}`;
   return { name: full, short: full, tokens: name.tokens };
 }
 
 /** "chiếm 63%": a share of something else. */
 export function isShare({ article, placed, from }: Reading): boolean {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).share) return true;
   return false;
 }

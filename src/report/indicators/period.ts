@@ -35,13 +35,13 @@ export function priceBaseBetween(article: Article, from: number, to: number): nu
 }
 
 function isPriceYear(article: Article, { start }: Placed): boolean {
-  return senseBefore(article.under('indicators'), start).priceBase === true;
+  return senseBefore(article.under.indicators, start).priceBase === true;
 }
 
 function daysOf(article: Article, placed: Placed, around: string | undefined): string | undefined {
   const { value, start, mention } = placed;
   const date = value as CalendarDate | Period;
-  const comparisons = article.under('comparisons');
+  const comparisons = article.under.comparisons;
   const before = senseBefore(article.cx, start);
   if (senseAt(article.cx, start).samePeriod || senseBefore(comparisons, start).baseMark || isNorm(article, placed)) return undefined;
   if (!date.start || !date.end) return undefined;
@@ -65,7 +65,7 @@ function lastDay(end: string, year: string): string {
 /** "theo chuẩn giai đoạn 2016 - 2020" */
 function isNorm(article: Article, { start, value }: Placed): boolean {
   const { start: first, end } = value as CalendarDate | Period;
-  return first !== undefined && end !== undefined && first.slice(0, 4) !== end.slice(0, 4) && senseBefore(article.under('comparisons'), start).norm === true;
+  return first !== undefined && end !== undefined && first.slice(0, 4) !== end.slice(0, 4) && senseBefore(article.under.comparisons, start).norm === true;
 }
 
 const farthestYear = 80;
@@ -100,7 +100,7 @@ export function yearAround(period: string | undefined, review: string | undefine
 
 /** "so với năm 2024", "so với cuối năm 2024". */
 function isCompared(article: Article, { start }: Placed): boolean {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   if (senseBefore(cx, start).baseMark) return true;
   const base = senseBefore(cx, start + 1).base ?? senseBefore(cx, start).base;
   return base !== undefined && senseBefore(cx, start - 1).baseMark === true;

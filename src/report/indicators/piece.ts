@@ -28,7 +28,7 @@ export interface Cut {
 
 /** Cuts the words at commas; brackets and dated words are left out. */
 export function cutPieces(article: Article, from: number, to: number): Cut {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   let pieces: Piece[] = [{ start: from, end: from, tokens: [] }];
   let short: string | undefined;
   let bracketEnd = -1;
@@ -85,9 +85,9 @@ const farthestSubject = 12;
 
 /** The token after "nghị quyết (số …) về"; the same token where no resolution is named. */
 function subjectOf(article: Article, at: number, to: number): number {
-  const documents = article.under('documents');
+  const documents = article.under.documents;
   if (senseAt(documents, at).document !== 'resolution') return at;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let i = after(documents, at); i < Math.min(to, at + farthestSubject) && unitAt(cx, i) !== comma; i++) if (senseAt(cx, i).turn) return i + 1;
   return at;
 }
@@ -99,7 +99,7 @@ function isAbbreviation({ cx }: Article, { value, end }: Placed): boolean {
 
 /** "đến hết (ngày 30/11)": what leads to a date goes with it. */
 function dropUpTo(article: Article, tokens: number[], at: number): void {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let width = 4; width > 0; width--) {
     if (after(cx, at - width) !== at || !senseAt(cx, at - width).upTo) continue;
     while (tokens.length > 0 && (tokens.at(-1) as number) >= at - width) tokens.pop();
@@ -117,7 +117,7 @@ export function isDated({ value }: Placed): boolean {
 
 /** "nông, lâm nghiệp và thủy sản": a comma between two sectors. */
 function joinsSectors(article: Article, at: number, to: number, before: Piece | undefined): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const last = before?.tokens.at(-1);
   if (last === undefined || !senseAt(cx, at).sectorWord) return false;
   return at < to && senseBefore(cx, last + 1).sectorWord === true;
@@ -142,8 +142,8 @@ export function joinPieces(pieces: Piece[]): void {
 
 /** Drops openers in front and stating words behind. */
 export function stripPiece(article: Article, piece: Piece): void {
-  const cx = article.under('indicators');
-  const results = article.under('results');
+  const cx = article.under.indicators;
+  const results = article.under.results;
   const { tokens } = piece;
   let first = 0;
   while (first < tokens.length) {
@@ -174,13 +174,13 @@ export function stripPiece(article: Article, piece: Piece): void {
 
 /** "môi trường", "mặt bằng": the last word of a phrase that has a meaning of its own. */
 export function isInOther(article: Article, at: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let width = 1; width <= 2 && width <= at; width++) if (senseAt(cx, at - width).notHead && after(cx, at - width) > at) return true;
   return false;
 }
 
 function startOfPhrase(article: Article, end: number): number {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let width = 4; width > 1; width--) if (end - width >= 0 && after(cx, end - width) === end) return end - width;
   return end - 1;
 }

@@ -6,7 +6,6 @@ import { after, senseAt } from '../../tokens/cursor.js';
 import { wordsOf } from '../article.js';
 import { begin } from './beginning.js';
 import { type Draft, lowerFirst, type Reading } from './figure.js';
-import { nameBehind } from './name-behind.js';
 import { isShare } from './part.js';
 
 /** A count, and in brackets the share that it is. */
@@ -36,9 +35,8 @@ function ofRate({ name, value }: Draft): string | undefined {
 }
 
 /** "chiếm 7,1%", "chiếm 0,19% tổng số hộ dân": not of something else. */
-function isOfAll({ article, placed, sentence, state }: Reading): boolean {
+function isOfAll({ article, state, behind }: Reading): boolean {
   if (state.current?.value.kind === 'quantity' && state.current.value.measure !== undefined) return false;
-  const behind = nameBehind(article, placed.end, sentence.end);
   const first = behind ? wordsOf(article, behind[0]?.[0] as number, behind[0]?.[1] as number).toLowerCase() : '';
   return behind === null || countHeads.some((word) => first.startsWith(`${word} `));
 }
@@ -47,7 +45,7 @@ function isOfAll({ article, placed, sentence, state }: Reading): boolean {
 export function rateOfCount(reading: Reading, current: Draft): Draft | null {
   const { article, placed, from } = reading;
   if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   const shared = isShare(reading) && isOfAll(reading);
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).rateHead || shared) return keepRate(addRate(reading, current));
   return null;

@@ -15,7 +15,6 @@ import { figureOf, isTimes } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import { wordCount } from './measurable.js';
-import { nameBehind } from './name-behind.js';
 import { isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { addRate, countOfRate, rateOfCount } from './rate.js';
@@ -25,7 +24,7 @@ const farthestTime = 12;
 
 /** "(riêng công nghiệp tăng 9,6%)": in brackets a part with a name of its own. */
 export function isPart({ article, from, placed, name, relation }: Reading): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   let at = from;
   while (at < placed.start && !isWord(cx, at)) at++;
   if (name === null) return false;
@@ -55,7 +54,7 @@ export function readBracketed(reading: Reading): Draft | null {
 
 /** Nothing but a plan word before the figure: KH, mục tiêu. */
 function isPlanFigure(article: Article, from: number, to: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   let planned = false;
   for (let at = from; at < to; at = after(cx, at)) {
     const { planWord, stating, opener, shortfall } = senseAt(cx, at);
@@ -69,14 +68,14 @@ function isPlanFigure(article: Article, from: number, to: number): boolean {
 function isTarget({ article, from, placed, relation }: Reading): boolean {
   if (!isPlanFigure(article, from, placed.start)) return false;
   if (!relation?.base) return true;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).shortfall) return true;
   return false;
 }
 
 function addTarget(reading: Reading, current: Draft): Draft {
   const { article, placed, from } = reading;
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   let word = targetWord;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).planWord) word = wordsOf(article, at, after(cx, at));
   const growth = placed.value.kind === 'percent' && current.comparisons.some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
@@ -111,11 +110,10 @@ export function readCompared(reading: Reading): Draft | null {
 }
 
 /** "; giảm 0,8% hộ nghèo": what changes stands behind the change. */
-function isOfItsOwn({ article, placed, base, relation, sentence }: Reading): boolean {
+function isOfItsOwn({ article, placed, base, relation, behind }: Reading): boolean {
   if (base || placed.value.kind !== 'percent' || relation?.relation === 'reach') return false;
-  const behind = nameBehind(article, placed.end, sentence.end);
   if (!behind || wordCount(behind) < 2) return false;
-  const { opener, indicatorHead, stating } = senseAt(article.under('indicators'), behind[0]?.[0] as number);
+  const { opener, indicatorHead, stating } = senseAt(article.under.indicators, behind[0]?.[0] as number);
   return indicatorHead === true || (!opener && !stating);
 }
 
@@ -147,7 +145,7 @@ function readRespective(reading: Reading): Draft | null {
 }
 
 function isRespective(article: Article, from: number, to: number): boolean {
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let at = Math.max(from, to - 6); at < to; at++) if (senseAt(cx, at).respective) return true;
   return false;
 }
@@ -155,7 +153,7 @@ function isRespective(article: Article, from: number, to: number): boolean {
 /** Figures of one kind with a comma or "và" between, and the verb said again at most. */
 function readSeries(article: Article, first: Placed, limit: number): Placed[] {
   const series = [first];
-  const cx = article.under('comparisons');
+  const cx = article.under.comparisons;
   for (let at = first.end; at < limit && (unitAt(cx, at) === 0x2c || senseAt(article.cx, at).joiner === 'and'); ) {
     let next = at + 1;
     if (senseAt(cx, next).relation) next = after(cx, next);
@@ -201,15 +199,16 @@ function comparisonOf(reading: Reading): Comparison | null {
   if (!relation) return null;
   const from = Math.min(relation.start, placed.start);
   const to = Math.max(placed.end, beside?.end ?? 0, base?.end ?? 0);
-  const common = {
+  const figure = figureOf(placed.value, isTimes(article, placed));
+  if (!figure) return null;
+  return {
     relation: relation.relation,
-    base: base?.kind ?? ('other' as const),
+    base: base?.kind ?? 'other',
     baseText: base ? wordsOf(article, base.start, base.end) : '',
     evidence: [spanOf(article, from, to)],
+    ...(beside ? figureOf(beside.placed.value) : {}),
+    ...figure,
   };
-  const other = beside ? figureOf(beside.placed.value) : {};
-  const figure = figureOf(placed.value, isTimes(article, placed));
-  return figure ? { ...common, ...other, ...figure } : null;
 }
 
 export function readAgain(reading: Reading): Draft | null {
@@ -223,10 +222,10 @@ export function readAgain(reading: Reading): Draft | null {
 }
 
 /** A sentence that begins with a time of its own and gives a figure in the same unit. */
-function opensAgain({ article, from, placed, sentence, state, review }: Reading, last: Draft): boolean {
+function opensAgain({ article, from, placed, sentence, state, review, behind }: Reading, last: Draft): boolean {
   const { value } = placed;
   if (value.kind !== last.value.kind || (value.kind === 'quantity' && value.unit !== (last.value as Quantity).unit)) return false;
-  if (placed.start - sentence.start > farthestTime || nameBehind(article, placed.end, sentence.end)) return false;
+  if (placed.start - sentence.start > farthestTime || behind) return false;
   const days = periodBetween(article, from, placed.start, yearAround(state.period, review))?.days;
   return days !== undefined && days !== last.period;
 }

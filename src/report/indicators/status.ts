@@ -6,6 +6,7 @@
 //   decided  "… thông qua nghị quyết về dự toán năm 2025. Theo đó, …"
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { periodBetween } from './period.js';
 
@@ -16,8 +17,8 @@ const openBracket = 0x28;
 
 /** What the words between two tokens say; the last strong word tells. */
 export function statusBetween(article: Article, from: number, to: number): Sureness | undefined {
-  const cx = article.under('indicators');
-  const results = article.under('results');
+  const cx = article.under.indicators;
+  const results = article.under.results;
   let found: Sureness | undefined;
   // a proposal, or aims that are said to be reached, end with their clause
   let passing = false;
@@ -43,13 +44,13 @@ export function statusBetween(article: Article, from: number, to: number): Suren
 
 /** "phải giải ngân 95%" */
 function isMeasured(article: Article, at: number): boolean {
-  const { indicatorHead, status } = senseAt(article.under('indicators'), at);
+  const { indicatorHead, status } = senseAt(article.under.indicators, at);
   return indicatorHead === true || status === 'weak';
 }
 
 /** "các chỉ tiêu chủ yếu | đạt khá": a few words back. */
 function planNounBefore(article: Article, from: number, to: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let at = to - 1; at >= Math.max(from, to - 5); at--) if (senseAt(cx, at).planNoun === 'list') return true;
   return false;
 }
@@ -58,7 +59,7 @@ const farthestBehind = 12;
 
 /** "13 tuyến còn lại sẽ làm xong trong năm 2020": told in the clause behind the figure. */
 export function isYetToBe(article: Article, from: number, limit: number): boolean {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   for (let at = from; at < limit && at - from < farthestBehind; at = after(cx, at)) {
     const unit = unitAt(cx, at);
     if (unit === comma || unit === 0x3b || unit === 0x3a || unit === openBracket) return false;
@@ -69,9 +70,9 @@ export function isYetToBe(article: Article, from: number, limit: number): boolea
 
 /** What a heading says of all that it lists; `days` are its own. */
 export function statusOfHeading(article: Article, from: number, to: number, days: string | undefined, review: string | undefined): Sureness | undefined {
-  const cx = article.under('indicators');
-  const results = article.under('results');
-  const cues = article.under('review');
+  const cx = article.under.indicators;
+  const results = article.under.results;
+  const cues = article.under.review;
   let strong: Sureness | undefined;
   let noun: 'aim' | 'list' | undefined;
   let told = false;
@@ -97,9 +98,10 @@ export interface Decision {
 }
 
 /** "… tán thành Nghị quyết về dự toán ngân sách nhà nước năm 2025." */
-export function decisionIn(article: Article, { start, end }: Sentence): Decision | undefined {
-  const documents = article.under('documents');
-  const cx = article.under('indicators');
+export function decisionIn(article: Article, { start, end, holds }: Sentence): Decision | undefined {
+  if (!(holds & frame.resolution) || !(holds & (frame.passed | frame.assent)) || !(holds & frame.aim)) return undefined;
+  const documents = article.under.documents;
+  const cx = article.under.indicators;
   let resolution = false;
   let passed = false;
   let planned = false;
@@ -116,7 +118,7 @@ export function decisionIn(article: Article, { start, end }: Sentence): Decision
 
 /** A list of resolutions that were passed: what they provide for is yet to be. */
 export function isPassedList(article: Article, from: number, to: number): boolean {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   let passed = false;
   for (let at = from; at < to; at++) {
     const { documentVerb, document } = senseAt(cx, at);

@@ -8,6 +8,7 @@ import type { Span } from '../../base/span.js';
 import type { DocumentType, DocumentVerb } from '../../lexicon/report-entry.js';
 import { after, isCapital, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { DocumentCount } from '../report.js';
 import type { Sentence } from '../sentence.js';
 
@@ -19,6 +20,7 @@ export function findDocuments(article: Article): DocumentCount[] {
   // The same count in a later sentence is the same papers; twice in one sentence (03 tờ trình … và 02 tờ trình) it is not.
   const places = new Map<string, number>();
   for (const sentence of article.sentences) {
+    if (!(sentence.holds & frame.document)) continue;
     const earlier = found.length;
     for (const document of documentsIn(article, sentence)) {
       const key = `${document.type} ${document.count}`;
@@ -62,8 +64,8 @@ function* documentsIn(article: Article, sentence: Sentence): Iterable<Found> {
 }
 
 function passBy(article: Article, from: number, to: number, before: Before): number {
-  const cx = article.under('documents');
-  const session = article.under('session');
+  const cx = article.under.documents;
+  const session = article.under.session;
   let at = from;
   for (; at < to; at = after(cx, at)) {
     const sense = senseAt(cx, at);
@@ -96,7 +98,7 @@ function readDocument(article: Article, sentence: Sentence, placed: Placed, befo
 
 /** What kind of paper a quantity counts: the noun in it, which may be longer than its unit ("6 lượt | ý kiến"). */
 function nounIn(article: Article, start: number, end: number): { type: DocumentType; end: number } | null {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   for (let at = start; at < end; at++) {
     const { document } = senseAt(cx, at);
     if (document) return { type: document, end: after(cx, at) };
@@ -109,8 +111,8 @@ const passiveReach = 10;
 
 /** The nearest verb before the number, which the papers of a list share; else the one of a passive behind it (24 báo cáo được xem xét). */
 function verbNear(article: Article, sentence: Sentence, { start, end }: Placed): DocumentVerb | undefined {
-  const cx = article.under('documents');
-  const personnel = article.under('personnel');
+  const cx = article.under.documents;
+  const personnel = article.under.personnel;
   let found: DocumentVerb | undefined;
   for (let at = Math.max(sentence.start, start - verbReach); at < start; at = after(cx, at)) found = senseAt(cx, at).documentVerb ?? found;
   let passive = false;

@@ -9,7 +9,8 @@
 import type { Span } from '../../base/span.js';
 import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from '../article.js';
-import { overlap } from '../likeness.js';
+import { frame } from '../frame.js';
+import { overlapOf, wordSet } from '../likeness.js';
 import type { Resolution } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import { colon, comma, isAssembly, semicolon, type Title, titleEnd } from './title.js';
@@ -21,26 +22,40 @@ const mostCompared = 128;
 const shortest = 7;
 
 export function findResolutions(article: Article): Resolution[] {
-  const found: (Resolution & { number?: string; readonly evidence: Span[] })[] = [];
+  const found: Found[] = [];
   const places = new Map<string, number>();
   for (const { start, end, number } of titlesOf(article)) {
     const title = wordsOf(article, start, end);
     if (title.length < shortest) continue;
     const span = spanOf(article, start, end);
-    const place = places.get(title) ?? (found.length < mostCompared ? found.findIndex((item) => isSame(item.title, title)) : -1);
+    const place = places.get(title) ?? (found.length < mostCompared ? placeOf(found, title) : -1);
     const known = found[place];
-    if (!known) places.set(title, found.push({ title, ...(number ? { number } : {}), evidence: [span] }) - 1);
+    if (!known) places.set(title, found.push({ title, number, words: wordSet(title), evidence: [span] }) - 1);
     else {
-      if (number) known.number ??= number;
+      known.number ??= number;
       known.evidence.push(span);
     }
   }
-  return found;
+  return found.map(({ title, number, evidence }) => ({ title, ...(number ? { number } : {}), evidence }));
+}
+
+/** A title while its places are being added. */
+interface Found {
+  readonly title: string;
+  number: string | undefined;
+  readonly words: ReadonlySet<string>;
+  readonly evidence: Span[];
+}
+
+function placeOf(found: readonly Found[], title: string): number {
+  if (found.length === 0) return -1;
+  const words = wordSet(title);
+  return found.findIndex((item) => isSame(item.words, words));
 }
 
 /** One title holds the words of the other, or nearly. */
-function isSame(a: string, b: string): boolean {
-  const { shared, first, second } = overlap(a, b);
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const { shared, first, second } = overlapOf(a, b);
   const fewest = Math.min(first, second);
   return shared >= 0.7 * fewest && (shared >= 3 || (shared === fewest && shared >= 2));
 }
@@ -55,7 +70,9 @@ function titlesOf(article: Article): Title[] {
       return;
     }
     // the title of the article says in short what its text says in full
-    if (index > 0) listing = readSentence(article, sentence, titles) || (listing && !sentence.opensLine);
+    if (index === 0) return;
+    const told = (sentence.holds & (frame.resolution | frame.agreed | frame.plan)) !== 0 && readSentence(article, sentence, titles);
+    listing = told || (listing && !sentence.opensLine);
   });
   return titles;
 }
@@ -73,7 +90,7 @@ interface State {
 
 /** Adds the titles that a sentence tells; true where it ends in a colon, and lines of titles follow. */
 function readSentence(article: Article, sentence: Sentence, titles: Title[]): boolean {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   const state: State = { unpassed: undefined, subject: false, part: false };
   let clause = true;
   for (let at = sentence.start; at < sentence.end; ) {
@@ -103,7 +120,7 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[]): bo
     } else if (isWord(cx, at) && !sense.article && !sense.partMark) clause = false;
     if (sense.unpassed) state.unpassed = sense.unpassed === 'sentence' ? 'sentence' : (state.unpassed ?? 'clause');
     if (sense.partMark || sense.titleHead) state.part = true;
-    if (isAssembly(article, at) || senseAt(article.under('session'), at).member) state.subject = true;
+    if (isAssembly(article, at) || senseAt(article.under.session, at).member) state.subject = true;
     at = after(cx, at);
   }
   return false;
@@ -111,7 +128,7 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[]): bo
 
 /** What a verb passes. Returns where reading goes on; the end of the sentence where lines of titles follow. */
 function readObject(article: Article, verb: number, sentence: Sentence, state: State, titles: Title[]): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   const { issue, agreement } = senseAt(cx, verb);
   let at = after(cx, verb);
   let several = false;
@@ -142,7 +159,7 @@ const passiveReach = 12;
 
 /** "Các nghị quyết được thông qua gồm: …", "Trong đó, nổi bật là các nghị quyết: …" */
 function readPlural(article: Article, from: number, sentence: Sentence, state: State, titles: Title[]): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   for (let at = from; at < Math.min(sentence.end, from + passiveReach); at = after(cx, at)) {
     if (senseAt(cx, at).documentVerb === 'passed') return readSeveral(article, after(cx, at), sentence, false, titles);
     if (unitAt(cx, at) === colon) return state.part ? readSeveral(article, from, sentence, false, titles) : -1;

@@ -17,7 +17,7 @@ const markReach = 24;
 
 /** Several resolutions: their titles stand behind a colon, "trong đó có", the word for one of them, or "về" said again and again. */
 export function readSeveral(article: Article, from: number, sentence: Sentence, counted: boolean, titles: Title[]): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   const direct = senseAt(cx, from).titleHead === true || senseAt(cx, from).titleFiller === true;
   if (direct && !counted && unitAt(cx, after(cx, from)) !== colon && !senseAt(cx, from).partMark) return readChain(article, from, sentence, 'several', titles);
   let mark = -1;
@@ -44,7 +44,7 @@ export function readSeveral(article: Article, from: number, sentence: Sentence, 
 
 /** "nghị quyết về A, về B và nghị quyết về C"; after a single one only the word itself opens another. */
 export function readChain(article: Article, noun: number, sentence: Sentence, extent: Extent, titles: Title[]): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   let end = -1;
   for (let at = noun; at < sentence.end; ) {
     const title = readTitle(article, pastNoun(article, at), sentence.end, extent);
@@ -63,7 +63,7 @@ export function readChain(article: Article, noun: number, sentence: Sentence, ex
 
 /** Past the word for a resolution, where one stands. */
 function pastNoun(article: Article, at: number): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   return senseAt(cx, at).document === 'resolution' ? after(cx, at) : at;
 }
 
@@ -72,7 +72,7 @@ const longestTitle = 160;
 
 /** "A; B; C" behind a colon; without a semicolon, like a chain. */
 function readList(article: Article, from: number, sentence: Sentence, titles: Title[]): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   let start = from;
   const limit = Math.min(sentence.end, from + longestTitle);
   let stop = from;
@@ -89,7 +89,7 @@ function readList(article: Article, from: number, sentence: Sentence, titles: Ti
 
 /** "1. Nghị quyết về …", "- Nghị quyết quy định …", "Về việc …"; null where the line is none. */
 export function readItem(article: Article, { start, end }: Sentence): Title | null {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   const first = skipNumber(article, start, end);
   const { document, titleHead } = senseAt(cx, first);
   if (first === start && document !== 'resolution' && !titleHead) return null;
@@ -103,6 +103,6 @@ function skipNumber(article: Article, from: number, limit: number): number {
   while (at < limit && !isWord(cx, at) && !isNumber(cx, at)) at++;
   const numbered = (isNumber(cx, at) || textOf(cx, at).length === 1) && !isWord(cx, at + 1) && !isNumber(cx, at + 1);
   if (numbered && (article.valueAt[at] as number) < 0) for (at++; at < limit && !isWord(cx, at) && !isNumber(cx, at); at++);
-  while (at < limit && senseAt(article.under('people'), at).conjunction && unitAt(cx, at) !== comma) at++;
+  while (at < limit && senseAt(article.under.people, at).conjunction && unitAt(cx, at) !== comma) at++;
   return at;
 }

@@ -12,7 +12,7 @@ const saidReach = 20;
 
 /** "Đề án … vừa được HĐND thông qua", "Nghị quyết về … đề ra 16 chỉ tiêu". */
 export function readSubject(article: Article, at: number, sentence: Sentence, titles: Title[]): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   const { plan } = senseAt(cx, at);
   const limit = subjectEnd(article, after(cx, at), sentence);
   if (limit < 0) return -1;
@@ -25,13 +25,13 @@ export function readSubject(article: Article, at: number, sentence: Sentence, ti
 
 /** Where what is said of it begins: at "được", "đề ra", "có" before a share of votes; -1 where nothing is. */
 function subjectEnd(article: Article, from: number, { end }: Sentence): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   const limit = Math.min(end, from + 2 * saidReach);
   for (let at = from; at < limit; at++) {
     const { content, otherIssuer } = senseAt(cx, at);
     const unit = unitAt(cx, at);
     if (otherIssuer || unit === semicolon || unit === colon) return -1;
-    if (content || senseAt(article.under('personnel'), at).passive || isVoted(article, at)) return at;
+    if (content || senseAt(article.under.personnel, at).passive || isVoted(article, at)) return at;
   }
   return -1;
 }
@@ -39,17 +39,17 @@ function subjectEnd(article: Article, from: number, { end }: Sentence): number {
 /** "có 38/41 đại biểu tán thành" */
 function isVoted(article: Article, at: number): boolean {
   const next = article.values[article.valueAt[at + 1] as number];
-  return next?.value.kind === 'ratio' && senseAt(article.under('results'), at).resultVerb === true;
+  return next?.value.kind === 'ratio' && senseAt(article.under.results, at).resultVerb === true;
 }
 
 /** It sets aims, or those who can have said yes to it. */
 function isPassed(article: Article, at: number, { end }: Sentence, plan: boolean): boolean {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   if (senseAt(cx, at).content) return !plan;
-  const first = senseAt(article.under('personnel'), at).passive ? after(article.under('personnel'), at) : at;
+  const first = senseAt(article.under.personnel, at).passive ? after(article.under.personnel, at) : at;
   // "người dân có được thực phẩm an toàn thông qua …": whoever passes it stands right behind
   const { documentVerb, agreement, article: word, plural } = senseAt(cx, first);
-  const passers = isAssembly(article, first) || senseAt(article.under('session'), first).member === true || (article.valueAt[first] as number) >= 0;
+  const passers = isAssembly(article, first) || senseAt(article.under.session, first).member === true || (article.valueAt[first] as number) >= 0;
   if (documentVerb === 'passed' || agreement) return true;
   if (!passers && !word && !plural && first !== at) return false;
   for (let i = first; i < Math.min(end, first + saidReach) && unitAt(cx, i) !== comma; i = after(cx, i)) {
@@ -63,7 +63,7 @@ const longestGround = 160;
 
 /** "Theo nghị quyết về nhiệm vụ …, xã phấn đấu": the article goes on to say what it holds. */
 export function readGround(article: Article, noun: number, sentence: Sentence, titles: Title[]): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   if (!senseAt(cx, after(cx, noun)).titleHead) return -1;
   const start = skipHead(article, after(cx, noun), sentence.end);
   const limit = Math.min(sentence.end, start + longestGround);

@@ -27,7 +27,7 @@ const fewestTokens = 2;
 
 /** A title behind the word for a resolution, or null where none stands there. */
 export function readTitle(article: Article, noun: number, limit: number, extent: Extent): Title | null {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   let at = skipFillers(article, noun);
   const number = codeAt(article, at);
   if (number) at = number.end;
@@ -51,7 +51,7 @@ function codeAt(article: Article, at: number): { text: string; end: number } | n
 }
 
 function skipFillers(article: Article, from: number): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   let at = from;
   while (senseAt(cx, at).titleFiller) at = after(cx, at);
   return at;
@@ -59,7 +59,7 @@ function skipFillers(article: Article, from: number): number {
 
 /** Past "về việc", "như:", an opening quotation mark, the number of a list item. */
 export function skipHead(article: Article, from: number, limit: number): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   let at = from;
   while (at < limit && (senseAt(cx, at).titleHead || (!isWord(cx, at) && !isNumber(cx, at)))) at = after(cx, at);
   return at;
@@ -67,7 +67,7 @@ export function skipHead(article: Article, from: number, limit: number): number 
 
 /** A title goes on over commas, as far as no new clause begins. */
 export function titleEnd(article: Article, from: number, limit: number, extent: Extent): number {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   let at = from;
   while (at < limit && unitAt(cx, at) !== semicolon && !(at > from && opensLineAt(cx, at))) {
     const unit = unitAt(cx, at);
@@ -88,22 +88,22 @@ export function titleEnd(article: Article, from: number, limit: number, extent: 
 
 /** A comma or "và", after which something new may begin. */
 export function isJoint(article: Article, at: number): boolean {
-  return unitAt(article.cx, at) === comma || senseAt(article.under('people'), at).conjunction === true;
+  return unitAt(article.cx, at) === comma || senseAt(article.under.people, at).conjunction === true;
 }
 
 /** The next title, another act, or what is said of this one. */
 function opensNext(article: Article, at: number, limit: number, extent: Extent): boolean {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   const { document, documentVerb, titleStop, titleHead, content, plan } = senseAt(cx, at);
   if (titleStop || isTail(article, at, limit) || isShare(article, at)) return true;
   if (extent === 'listed') return false;
-  if (document || documentVerb || content || senseAt(article.under('personnel'), at).personnel) return true;
+  if (document || documentVerb || content || senseAt(article.under.personnel, at).personnel) return true;
   if (isAssembly(article, at)) return true;
   return extent === 'several' && (titleHead === true || plan === true);
 }
 
 export function isAssembly(article: Article, at: number): boolean {
-  const { assembly, session } = senseAt(article.under('session'), at);
+  const { assembly, session } = senseAt(article.under.session, at);
   return assembly !== undefined || session !== undefined;
 }
 
@@ -111,7 +111,7 @@ const tailReach = 4;
 
 /** "dài 1.250 m", "tổng mức đầu tư khoảng 49,8 tỷ": a measure of what the title names. */
 function isTail(article: Article, at: number, limit: number): boolean {
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   if (!senseAt(cx, at).titleTail) return false;
   for (let i = after(cx, at); i < Math.min(limit, after(cx, at) + tailReach) && unitAt(cx, i) !== comma; i++) {
     const placed = article.values[article.valueAt[i] as number];
@@ -128,8 +128,8 @@ function isMeasure({ value }: Placed): boolean {
 function isShare(article: Article, at: number): boolean {
   const next = article.values[article.valueAt[at + 1] as number];
   if (!next || next.start !== at + 1 || (next.value.kind !== 'ratio' && next.value.kind !== 'percent')) return false;
-  const { article: word, content } = senseAt(article.under('documents'), at);
-  return word === true || content === true || senseAt(article.under('results'), at).resultVerb === true;
+  const { article: word, content } = senseAt(article.under.documents, at);
+  return word === true || content === true || senseAt(article.under.results, at).resultVerb === true;
 }
 
 const bracketReach = 24;

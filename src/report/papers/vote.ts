@@ -7,6 +7,7 @@ import type { Decimal, Value } from '../../base/value.js';
 import { countedPersons } from '../../lexicon/actions.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { PersonMention } from '../people/named.js';
 import type { Personnel, Resolution, Vote } from '../report.js';
 import type { Sentence } from '../sentence.js';
@@ -19,7 +20,12 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
   const titles = titlesInOrder(resolutions);
   let person = 0;
   let title = 0;
+  let held = 0;
   for (const sentence of article.sentences) {
+    // a count that opens a sentence may be told of in the one before: "Số phiếu thuận lần lượt là: 33 và 31"
+    const assented = (held | sentence.holds) & frame.assent;
+    held = sentence.holds;
+    if (!assented) continue;
     const values = valuesIn(article, sentence.start, sentence.end);
     const limits = spanOf(article, sentence.start, sentence.end);
     // "thông qua 12 nghị quyết với 100% đại biểu tán thành": no one of them
@@ -69,7 +75,7 @@ function chosenBehind(personnel: readonly Personnel[], { mention }: Placed, limi
 /** The last person named before, whom nobody replaces: bầu ông A … thay ông Thắng, với 39/41 phiếu. */
 function votedBefore(article: Article, people: readonly PersonMention[], next: number): PersonMention | undefined {
   const last = people[next - 1];
-  return last && senseBefore(article.under('personnel'), last.start).replacement ? people[next - 2] : last;
+  return last && senseBefore(article.under.personnel, last.start).replacement ? people[next - 2] : last;
 }
 
 /** A semicolon stands between. */
@@ -80,7 +86,7 @@ function isParted({ cx }: Article, from: number, to: number): boolean {
 
 /** How many were for it, and not of how many: "ông Trương Công Định (29 phiếu, 93,55%)". */
 function isCountOfVotes(article: Article, { value, start, end }: Placed): boolean {
-  if (value.kind !== 'quantity' || !('value' in value) || !senseAt(article.under('documents'), end - 1).assent) return false;
+  if (value.kind !== 'quantity' || !('value' in value) || !senseAt(article.under.documents, end - 1).assent) return false;
   return unitAt(article.cx, start - 1) === 0x28 && isClauseEnd(unitAt(article.cx, end));
 }
 
@@ -93,7 +99,7 @@ function isNextInTurn(article: Article, placed: Placed, last: Placed | undefined
   if (placed.value.kind !== 'numeral' || !('value' in placed.value)) return false;
   if (last) return last.value.kind === 'numeral' && placed.start - last.end === 1;
   if (!isInTurn(article, placed)) return false;
-  for (let at = placed.start - 1; at >= placed.start - pairReach; at--) if (senseAt(article.under('documents'), at).assent) return true;
+  for (let at = placed.start - 1; at >= placed.start - pairReach; at--) if (senseAt(article.under.documents, at).assent) return true;
   return false;
 }
 
@@ -106,7 +112,7 @@ const persons: ReadonlySet<string> = /* @__PURE__ */ new Set(countedPersons);
 
 function isCountOfResolutions(article: Article, { value, start, end }: Placed): boolean {
   if (value.kind !== 'quantity') return false;
-  for (let at = start; at < end; at++) if (senseAt(article.under('documents'), at).document === 'resolution') return true;
+  for (let at = start; at < end; at++) if (senseAt(article.under.documents, at).document === 'resolution') return true;
   return false;
 }
 
@@ -114,7 +120,7 @@ const turnReach = 3;
 
 /** "số phiếu lần lượt là 35/36 và 34/36" */
 function isInTurn(article: Article, { start }: Placed): boolean {
-  for (let at = start - 1; at >= start - turnReach - 1; at--) if (senseAt(article.under('documents'), at).inTurn) return true;
+  for (let at = start - 1; at >= start - turnReach - 1; at--) if (senseAt(article.under.documents, at).inTurn) return true;
   return false;
 }
 
@@ -139,7 +145,7 @@ function titlesInOrder(resolutions: readonly Resolution[]): Titled[] {
 function isBallot(article: Article, placed: Placed, sentence: Sentence): boolean {
   const { value, start, end } = placed;
   if ((value.kind !== 'ratio' && value.kind !== 'percent') || countsPeople(placed)) return false;
-  const cx = article.under('documents');
+  const cx = article.under.documents;
   let assents = false;
   for (let at = Math.max(sentence.start, start - pairReach); at < Math.min(sentence.end, end + reach); at = after(cx, at)) {
     const unit = unitAt(cx, at);

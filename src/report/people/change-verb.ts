@@ -18,7 +18,7 @@ export interface Verb {
 
 /** The verbs of a sentence; of two that touch (tiến hành bầu …, cho thôi làm nhiệm vụ) the first tells. */
 export function findVerbs(article: Article, sentence: Sentence): Verb[] {
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   const verbs: Verb[] = [];
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     const { personnel } = senseAt(cx, at);
@@ -31,7 +31,7 @@ export function findVerbs(article: Article, sentence: Sentence): Verb[] {
 
 /** "sẽ bầu", "chức vụ do HĐND tỉnh bầu", "chưa được phê chuẩn". */
 function isUndone(article: Article, at: number, from: number): boolean {
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   for (let i = at - 1; i >= from && i >= at - undoneReach; i--) {
     if (unitAt(cx, i) === comma || unitAt(cx, i) === semicolon || unitAt(cx, i) === colon) return false;
     const { undone, relative } = senseAt(cx, i);
@@ -42,7 +42,7 @@ function isUndone(article: Article, at: number, from: number): boolean {
 
 /** "đã được HĐND TP Hải Phòng ngày 13-7 bầu": the person stands before although the verb is active. */
 export function isPassive(article: Article, { at }: Verb, from: number): boolean {
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   for (let i = at - 1; i >= from && i > at - passiveReach; i--) {
     if (unitAt(cx, i) === comma || unitAt(cx, i) === semicolon) return false;
     if (senseAt(cx, i).passive) return true;

@@ -77,7 +77,7 @@ interface Room {
 
 /** The people in a row right before the verb; gives the office they come into or leave. */
 function readPassive(article: Article, verb: Verb, people: readonly PersonMention[], { from, to, next, named }: Room, changes: Change[]): Office | undefined {
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   const last = people[next - 1];
   if (!last || last.start < from || !reaches(article, last.end, verb.at)) return undefined;
   let first = next - 1;
@@ -94,7 +94,7 @@ function readPassive(article: Article, verb: Verb, people: readonly PersonMentio
 /** Between the last of them and the verb: nothing that could be another subject. */
 function reaches(article: Article, end: number, verb: number): boolean {
   if (verb - end > subjectReach || valuesIn(article, end, verb).some(({ value }) => value.kind === 'ratio')) return false;
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   let unknown = 0;
   for (let at = end; at < verb; at = after(cx, at)) {
     if (unitAt(cx, at) === semicolon || senseAt(cx, at).subjectStop) return false;
@@ -153,7 +153,7 @@ function readHeld(article: Article, verb: Verb, people: readonly PersonMention[]
 /** What stands between a verb and its people: the first office there, a colon; null where it leads to somebody else. */
 function readGap(article: Article, from: number, to: number): { readonly office?: Office; readonly colon: boolean } | null {
   if (to - from > objectReach) return null;
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   let office: Office | undefined;
   let unknown = 0;
   let colon = false;
@@ -177,10 +177,10 @@ function readGap(article: Article, from: number, to: number): { readonly office?
 
 /** Words of the frame, of bodies, of figures: they do not lead away. */
 function isExpected(article: Article, at: number): boolean {
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   const { holding, towards, passive, personnelFiller, sameOffice } = senseAt(cx, at);
   if (holding || towards || passive || personnelFiller || sameOffice || !isWord(cx, at) || isNumber(cx, at) || isCapital(cx, at)) return true;
-  const people = senseAt(article.under('people'), at);
+  const people = senseAt(article.under.people, at);
   return (
     (article.valueAt[at] as number) >= 0 || people.organ === true || people.peopleHead === true || people.conjunction === true || people.honorific === true
   );
@@ -189,7 +189,7 @@ function isExpected(article: Article, at: number): boolean {
 /** Two of one list, or with a comma, và, or both between them, and perhaps a bracket. */
 function isRow(article: Article, one: PersonMention, other: PersonMention): boolean {
   if (one.list !== undefined && one.list === other.list) return true;
-  const cx = article.under('people');
+  const cx = article.under.people;
   let bracket = false;
   for (let at = one.end; at < other.start; at = after(cx, at)) {
     const unit = unitAt(cx, at);
@@ -203,7 +203,7 @@ function isRow(article: Article, one: PersonMention, other: PersonMention): bool
 
 /** "giữ chức vụ này": the office that was named before. */
 function isSame(article: Article, from: number): boolean {
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   for (let at = from; at < from + officeReach; at++) {
     if (senseAt(cx, at).sameOffice) return true;
     if (unitAt(cx, at) === semicolon) return false;
@@ -213,7 +213,7 @@ function isSame(article: Article, from: number): boolean {
 
 /** "thay ông A, nguyên …, được miễn nhiệm": he leaves what was won. */
 function isReplaced(article: Article, start: number): boolean {
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   for (let at = start - 1; at >= start - 3; at--) if (senseAt(cx, at).replacement) return true;
   return false;
 }
@@ -231,7 +231,7 @@ function officeWithin(article: Article, from: number, to: number, person: number
 
 /** The office behind a word of holding (làm, giữ chức), before the next person. */
 function officeHeld(article: Article, from: number, to: number, person: number | undefined): Office | undefined {
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   const limit = Math.min(to, person ?? to, from + officeReach);
   for (let at = from; at < limit && unitAt(cx, at) !== semicolon; at = after(cx, at)) {
     if (!senseAt(cx, at).holding) continue;

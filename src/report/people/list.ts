@@ -19,7 +19,7 @@ const longestHead = 6;
 
 /** A list under a shared head: "các ông: Lê Khắc Nam, Nguyễn Xuân Bình và …". */
 export function readList(article: Article, at: number, roll: Roll, shared?: Office, newly = false): void {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const list = at;
   let next = skipHead(article, at);
   for (let i = 0; i < longestList && next >= 0; i++) {
@@ -37,13 +37,13 @@ export function readList(article: Article, at: number, roll: Roll, shared?: Offi
 
 /** Past ", bà:", "(bà)", "sau:" behind "các ông". */
 function skipHead(article: Article, at: number): number {
-  const cx = article.under('people');
+  const cx = article.under.people;
   for (let next = at; next < at + longestHead && next < cx.count; next++) if (unitAt(cx, next) === colon) return next + 1;
   return at;
 }
 
 function readItem(article: Article, at: number, roll: Roll): PersonMention | null {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const from = skipTitles(article, at);
   const { organ, field, office } = senseAt(cx, from);
   if (office) return readOfficed(article, from, roll);
@@ -53,7 +53,7 @@ function readItem(article: Article, at: number, roll: Roll): PersonMention | nul
 }
 
 function isItem(article: Article, at: number): boolean {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const from = skipTitles(article, at);
   if (readPersonName(article, from, from > at) > from) return true;
   const office = readOffice(article, from);
@@ -63,7 +63,7 @@ function isItem(article: Article, at: number): boolean {
 
 /** Past a comma, a semicolon, và, or both. */
 function skipJoint(article: Article, at: number): number {
-  const cx = article.under('people');
+  const cx = article.under.people;
   let next = at;
   if (unitAt(cx, next) === comma || unitAt(cx, next) === semicolon) next++;
   if (senseAt(cx, next).conjunction) next = after(cx, next);
@@ -72,11 +72,11 @@ function skipJoint(article: Article, at: number): number {
 
 /** The next of a list, past what is put in between commas; only where a surname or a title begins it. */
 function itemBehindAside(article: Article, from: number): number {
-  const cx = article.under('people');
-  const done = article.under('personnel');
+  const cx = article.under.people;
+  const done = article.under.personnel;
   for (let at = from; at < from + longestAside && at < cx.count; at++) {
     const unit = unitAt(cx, at);
-    if (opensLineAt(cx, at) || unit === dot || senseAt(done, at).personnel || senseAt(article.under('speech'), at).speech) return -1;
+    if (opensLineAt(cx, at) || unit === dot || senseAt(done, at).personnel || senseAt(article.under.speech, at).speech) return -1;
     if (unit !== comma && unit !== semicolon && !(senseAt(cx, at).conjunction && at > from)) continue;
     const next = skipJoint(article, at);
     const titled = skipTitles(article, next);
@@ -87,7 +87,7 @@ function itemBehindAside(article: Article, from: number): number {
 
 /** Those who hold an office that stands before them: "Chủ tịch HĐND xã: ông Lê Văn An", "5 Phó Chủ tịch gồm các ông: …". */
 export function readHolders(article: Article, at: number, roll: Roll): void {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const office = readOffice(article, at);
   if (!office || office.name !== undefined || isBareDeputy(article, office)) return;
   const mark = senseAt(cx, office.end);
@@ -106,7 +106,7 @@ function isNamedItem(article: Article, at: number): boolean {
 
 /** "đại biểu Trần Văn An, Lê Thị Bé và Vũ Văn Cam": those named behind somebody in the same breath are the same. */
 export function readFellows(article: Article, first: PersonMention, roll: Roll): void {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const office = first.before.at(-1);
   if (!office || first.behind.length > 0 || first.held || !isShared(article, office)) return;
   let last = first;
@@ -123,7 +123,7 @@ export function readFellows(article: Article, first: PersonMention, roll: Roll):
 
 /** "Lê Thị Hiền và Cao Minh Quân, Phó Chủ tịch HĐND tỉnh": those before the last hold it too, where several may. */
 function shareOffice(article: Article, { found }: Roll, list: number): void {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const last = found.at(-1) as PersonMention;
   const [office] = last.behind;
   if (!office || !isShared(article, office) || last.before.length > 0) return;
@@ -137,5 +137,5 @@ function shareOffice(article: Article, { found }: Roll, list: number): void {
 }
 
 function isShared(article: Article, { start }: Office): boolean {
-  return senseAt(article.under('people'), start).sharedOffice === true;
+  return senseAt(article.under.people, start).sharedOffice === true;
 }

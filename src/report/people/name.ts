@@ -45,7 +45,7 @@ function isSurname(cx: Cursor<ReportSense>, at: number): boolean {
 
 /** The token after a person's name; `at` where none starts. After an honorific (ông, bà) any two capitalized words are one. */
 export function readPersonName(article: Article, at: number, honored = false): number {
-  const cx = article.under('people');
+  const cx = article.under.people;
   if ((!isSurname(cx, at) && !honored) || senseAt(cx, at).notPerson) return at;
   const run = runEnd(cx, at);
   let end = at;
@@ -64,7 +64,7 @@ const longestOffice = 40;
 
 /** An office that starts at a token, as far as the words of its body go. */
 export function readOffice(article: Article, at: number): Office | null {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const marked = senseAt(cx, at).officeMark !== undefined;
   const head = marked ? after(cx, at) : at;
   if (!senseAt(cx, head).office) return null;
@@ -107,7 +107,7 @@ export function readOffice(article: Article, at: number): Office | null {
 
 /** TP.HCM; NN-PTNT; TN&MT; Tài chính - Kế hoạch; Q.1. */
 function goesOnWithSign(article: Article, at: number): boolean {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const unit = unitAt(cx, at);
   if (unit === dot) return isAbbreviated(article, at - 1) && isCapital(cx, at + 1);
   if (unit === dash || unit === enDash || unit === ampersand) return joinsBodies(cx, at);
@@ -116,9 +116,9 @@ function goesOnWithSign(article: Article, at: number): boolean {
 
 /** Past words of its own in the name of an institution, where its head is named right behind them. */
 function nameBehindTitle(article: Article, at: number): number {
-  const cx = article.under('people');
-  const said = article.under('speech');
-  const done = article.under('personnel');
+  const cx = article.under.people;
+  const said = article.under.speech;
+  const done = article.under.personnel;
   for (let end = at; end < at + longestTitle && !opensLineAt(cx, end); end++) {
     if (!isWord(cx, end)) {
       if (!goesOnWithSign(article, end)) return -1;
@@ -149,11 +149,11 @@ function isUpperWord(cx: Cursor<ReportSense>, at: number): boolean {
 
 /** TP.HCM, TX. An Nhơn */
 function isAbbreviated(article: Article, at: number): boolean {
-  return isCapital(article.cx, at) && wordAt(article.under('session'), at).abbreviation === true;
+  return isCapital(article.cx, at) && wordAt(article.under.session, at).abbreviation === true;
 }
 
 function isPlaceType(article: Article, at: number): boolean {
-  return senseAt(article.under('session'), at).placeType !== undefined;
+  return senseAt(article.under.session, at).placeType !== undefined;
 }
 
 /** A dash inside the name of a body: glued, or between two words of bodies. */
@@ -174,7 +174,7 @@ function isRegion(article: Article, start: number, end: number): boolean {
 }
 
 function regionEnd(article: Article, at: number): number {
-  const cx = article.under('session');
+  const cx = article.under.session;
   return senseAt(cx, at).region ? after(cx, at) : at;
 }
 
@@ -183,7 +183,7 @@ function regionEnd(article: Article, at: number): number {
  * the place's: two of them, where a surname may follow there.
  */
 function nameIn(article: Article, start: number, end: number, placed: boolean): number {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const isName = (at: number) => isSurname(cx, at) && !senseAt(cx, at).notPerson && end - at >= 2 && wordCount(cx, at, end) <= longestName;
   if (isRegion(article, start, end)) return -1;
   if (placed) {

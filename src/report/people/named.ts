@@ -56,7 +56,7 @@ export function enroll({ found, parts, known }: Roll, person: PersonMention): Pe
 
 /** Offices, then the name: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Đỗ Hữu Quyết". */
 export function readOfficed(article: Article, at: number, roll: Roll): PersonMention | null {
-  const cx = article.under('people');
+  const cx = article.under.people;
   let offices: Office[] = [];
   let start = at;
   for (let i = 0, next = at; i < mostOffices; i++) {
@@ -82,13 +82,13 @@ export function readOfficed(article: Article, at: number, roll: Roll): PersonMen
 }
 
 export function isBareDeputy(article: Article, { start, end }: Office): boolean {
-  const cx = article.under('people');
+  const cx = article.under.people;
   return senseAt(cx, start).deputy === true && after(cx, start) === end;
 }
 
 /** "Trưởng đoàn - ông Nguyễn Văn A", "đại biểu: bà …": a title may stand between the office and the name. */
 function nameAfter(article: Article, at: number): number {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const from = unitAt(cx, at) === dash && !isGlued(cx, at + 1) ? at + 1 : at;
   const titled = skipTitles(article, from);
   if (titled > from) return readPersonName(article, titled, true) > titled ? titled : -1;
@@ -97,7 +97,7 @@ function nameAfter(article: Article, at: number): number {
 
 /** "PGS.TS", "Đại tá, TS", "ông": what stands before a name. */
 export function skipTitles(article: Article, at: number): number {
-  const cx = article.under('people');
+  const cx = article.under.people;
   let next = at;
   for (let i = 0; i < mostTitles && senseAt(cx, next).honorific; i++) {
     next = after(cx, next);
@@ -108,7 +108,7 @@ export function skipTitles(article: Article, at: number): number {
 
 /** The offices that follow a name: ", Giám đốc Sở Tài chính", "- Trưởng phòng", "(nguyên Giám đốc)", "giữ chức …". */
 export function readNamed(article: Article, start: number, nameStart: number, nameEnd: number, before: readonly Office[], roll: Roll): PersonMention {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const behind: Office[] = [];
   let end = nameEnd;
   let next = skipConstituency(article, nameEnd);
@@ -133,15 +133,15 @@ export function readNamed(article: Article, start: number, nameStart: number, na
 
 /** "(hiện đang giữ chức Cục trưởng …)": words between the bracket and the office. */
 function skipHolding(article: Article, at: number): number {
-  const cx = article.under('personnel');
+  const cx = article.under.personnel;
   let next = at;
-  while (next < at + 4 && (senseAt(cx, next).holding || senseAt(article.under('people'), next).presently)) next = after(cx, next);
+  while (next < at + 4 && (senseAt(cx, next).holding || senseAt(article.under.people, next).presently)) next = after(cx, next);
   return next;
 }
 
 /** "ông A, …, giữ chức Phó Chủ tịch UBND tỉnh", "ông B để nhận nhiệm vụ Giám đốc Sở …". */
 function readHeld(article: Article, from: number): Office | undefined {
-  const cx = article.under('people');
+  const cx = article.under.people;
   for (let at = from; at < from + holdingReach; ) {
     const { duty, dutyFiller } = senseAt(cx, at);
     if (!duty && !dutyFiller && unitAt(cx, at) !== comma) return undefined;

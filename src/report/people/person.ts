@@ -8,6 +8,7 @@
 // A name with neither is nobody: by-lines, photographers, streets. named.ts reads one person, people-list.ts many.
 import { after, isCapital, isUpper, isWord, lengthOf, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
+import { findFrame, frame } from '../frame.js';
 import { readFellows, readHolders, readList } from './list.js';
 import { readOffice, readPersonName } from './name.js';
 import { enroll, type PersonMention, type Roll, readNamed, readOfficed, skipTitles } from './named.js';
@@ -15,10 +16,11 @@ import { enroll, type PersonMention, type Roll, readNamed, readOfficed, skipTitl
 const colon = 0x3a;
 
 export function findPeople(article: Article): PersonMention[] {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const roll: Roll = { found: [], parts: new Map(), known: new Set() };
   const { found } = roll;
-  for (let at = 0; at < cx.count; ) {
+  const { frames } = article;
+  for (let at = findFrame(frames, frame.person, 0, cx.count); at < cx.count; at = findFrame(frames, frame.person, at, cx.count)) {
     const sense = senseAt(cx, at);
     const last = found.length;
     if (sense.notPerson) {
@@ -57,19 +59,19 @@ function readTitled(article: Article, start: number, roll: Roll): PersonMention 
 
 /** One capitalized word and no more: the Khoa of "ông Khoa". */
 function isOneName(article: Article, at: number): boolean {
-  const cx = article.under('people');
+  const cx = article.under.people;
   if (!isWord(cx, at) || !isCapital(cx, at) || (isUpper(cx, at) && lengthOf(cx, at) > 1)) return false;
   return !isWord(cx, at + 1) || !isCapital(cx, at + 1) || senseAt(cx, at + 1).office === true;
 }
 
 /** Without a title a name takes an office behind it, an office won, or to be known already; and no street before it. */
 function readBare(article: Article, at: number, roll: Roll): PersonMention | null {
-  const cx = article.under('people');
+  const cx = article.under.people;
   if (senseBefore(cx, at).namedThing || (isWord(cx, at - 1) && isCapital(cx, at - 1) && !opensLineAt(cx, at))) return null;
   const end = readPersonName(article, at);
   if (end === at) return null;
   const person = readNamed(article, at, at, end, [], roll);
   if (person.behind.length > 0 || person.held || roll.known.has(person.name)) return person;
-  const { personnel } = senseAt(article.under('personnel'), end);
+  const { personnel } = senseAt(article.under.personnel, end);
   return end - at >= 3 && personnel?.person === 'before' ? person : null;
 }

@@ -7,10 +7,11 @@ import type { Period } from '../../base/value.js';
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
 import { senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { Personnel } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import { yearsOf } from '../session/numbering.js';
-import { type Change, readChanges } from './change.js';
+import { type Change, type Reading, readChanges } from './change.js';
 import type { Office } from './name.js';
 import type { PersonMention } from './named.js';
 import { officeText } from './role.js';
@@ -41,8 +42,10 @@ export function findPersonnel(article: Article, people: readonly PersonMention[]
   for (const sentence of article.sentences) {
     const first = next;
     while (next < people.length && (people[next] as PersonMention).start < sentence.end) next++;
+    const changing = (sentence.holds & frame.change) !== 0;
+    if (!changing && !pending && first === next) continue;
     const here = people.slice(first, next);
-    const { changes, open } = readChanges(article, sentence, here);
+    const { changes, open } = changing ? readChanges(article, sentence, here) : unchanged;
     for (const change of changes) keep(article, found, change, offices);
     if (open) pending = { ...open, listed: unitAt(article.cx, sentence.end - 1) === colon, left: outcomeReach };
     else if (pending && changes.length === 0) {
@@ -57,6 +60,8 @@ export function findPersonnel(article: Article, people: readonly PersonMention[]
   }
   return [...found.values()].map(({ change }) => change);
 }
+
+const unchanged: Reading = { changes: [] };
 
 interface Entry {
   change: Personnel;
@@ -101,7 +106,7 @@ function describe(article: Article, { person, frame, at, end, office }: Change, 
 function behindPending(article: Article, sentence: Sentence, here: readonly PersonMention[], { frame, at, end, office, listed }: Pending): Change[] {
   const [first] = here;
   if (!first) return [];
-  const outcome = senseAt(article.under('personnel'), sentence.start).outcome === true;
+  const outcome = senseAt(article.under.personnel, sentence.start).outcome === true;
   const item = listed && sentence.opensLine && first.start - sentence.start <= itemReach;
   const changes: Change[] = [];
   for (const person of here) {

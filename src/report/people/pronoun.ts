@@ -4,6 +4,7 @@
 // person: between two men "ông" is left open.
 import { after, isCapital, isNumber, isWord, senseAt, textOf } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
+import { frame } from '../frame.js';
 import type { PersonMention } from './named.js';
 
 const sentencesBack = 3;
@@ -17,13 +18,14 @@ interface Named {
 
 /** The name behind each pronoun, by its token. */
 export function findPronouns(article: Article, people: readonly PersonMention[]): Map<number, string> {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const titles = titlesOf(article, people);
   const addressed = new Map<string, Named>();
   let open: Named | undefined;
   const found = new Map<number, string>();
   let next = 0;
   article.sentences.forEach((sentence, index) => {
+    if (!(sentence.holds & frame.pronoun) && (people[next]?.start ?? sentence.end) >= sentence.end) return;
     for (let at = sentence.start; at < sentence.end; ) {
       const person = people[next];
       if (person && at >= person.start) {
@@ -52,7 +54,7 @@ export function findPronouns(article: Article, people: readonly PersonMention[])
 
 /** How each person is addressed anywhere in the article; where nobody says so, what a middle name tells. */
 function titlesOf(article: Article, people: readonly PersonMention[]): Map<string, string> {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const titles = new Map<string, string>();
   for (const { name, start, nameStart } of people) {
     // "Chủ tịch UBND xã, bà Nguyễn Thị Thu Sương": right before the name

@@ -14,7 +14,7 @@ const mostRoles = 32;
 
 /** The words of an office; a deputy is a đại biểu, however short the paper writes it. */
 export function officeText(article: Article, office: Office): string {
-  const cx = article.under('people');
+  const cx = article.under.people;
   if (isBareDeputy(article, office)) return deputyRole;
   const { start, end } = office;
   return wordsOf(article, senseAt(cx, start).officeMark === 'dropped' ? after(cx, start) : start, end);
@@ -61,14 +61,13 @@ function namesByPart(mentions: readonly PersonMention[]): Map<string, string | u
 
 /** A role that says no more than one that is there already is left out; of two that begin alike the first stays. */
 function addRole(roles: string[], role: string): void {
-  if (roles.length >= mostRoles) return;
+  if (roles.length >= mostRoles || roles.includes(role)) return;
   const lower = role.toLowerCase();
-  const initials = initialsOf(role);
-  const isKnown = roles.some((known) => {
+  for (const known of roles) {
     const other = known.toLowerCase();
-    return other.startsWith(lower) || lower.startsWith(other) || (initialsOf(known) === initials && sharesHead(other, lower));
-  });
-  if (!isKnown) roles.push(role);
+    if (other.startsWith(lower) || lower.startsWith(other) || (sharesHead(other, lower) && initialsOf(known) === initialsOf(role))) return;
+  }
+  roles.push(role);
 }
 
 /** An office that changed hands is told in full: it takes the place of its own beginning. */

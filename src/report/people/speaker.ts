@@ -4,6 +4,7 @@
 // article gives to one person (Chủ tịch UBND xã), or by an office that nobody is named for.
 import { after, isCapital, isWord, opensLineAt, senseAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
+import { findFrame, frame } from '../frame.js';
 import { readOffice } from './name.js';
 import type { PersonMention } from './named.js';
 
@@ -16,7 +17,7 @@ export interface Speaker {
 
 /** Everyone named, in full or by the last word of the name, and every office that nobody is named for; by where they end. */
 export function findSpeakers(article: Article, people: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): Speakers {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const starting = new Map<number, Speaker>();
   const ending = new Map<number, Speaker>();
   const byLastWord = lastWords(people);
@@ -26,8 +27,10 @@ export function findSpeakers(article: Article, people: readonly PersonMention[],
     ending.set(speaker.end, speaker);
   };
   let next = 0;
-  for (let at = 0; at < cx.count; at++) {
+  for (let at = 0; ; at++) {
     const person = people[next];
+    at = findFrame(article.frames, frame.speaker, at, Math.max(at, person?.start ?? cx.count));
+    if (at >= cx.count) break;
     if (person && at >= person.start) {
       keep({ start: person.start, end: person.end, name: person.name });
       if (person.nameEnd !== person.end) ending.set(person.nameEnd, { start: person.start, end: person.nameEnd, name: person.name });
@@ -79,18 +82,23 @@ function holders(article: Article, people: readonly PersonMention[]): Map<string
 /** The full name for the last word of it; none where two people share it. */
 function lastWords(people: readonly PersonMention[]): Map<string, string | undefined> {
   const names = new Map<string, string | undefined>();
-  for (const { name } of people) {
-    const words = name.split(' ');
-    for (const short of new Set([words.at(-1) ?? name, words.slice(-2).join(' '), name])) {
-      names.set(short, names.has(short) && names.get(short) !== name ? undefined : name);
-    }
+  for (const name of new Set(people.map((person) => person.name))) {
+    const last = name.lastIndexOf(' ') + 1;
+    const two = last < 2 ? 0 : name.lastIndexOf(' ', last - 2) + 1;
+    keep(name.slice(last), name);
+    if (two < last) keep(name.slice(two), name);
+    if (0 < two) keep(name, name);
   }
   return names;
+
+  function keep(short: string, name: string): void {
+    names.set(short, names.has(short) ? undefined : name);
+  }
 }
 
 /** "ông Thắng", "bà Thu Hà". */
 function shortName(article: Article, at: number, names: ReadonlyMap<string, string | undefined>): Speaker | null {
-  const cx = article.under('people');
+  const cx = article.under.people;
   const from = after(cx, at);
   let end = from;
   while (end < from + 5 && isWord(cx, end) && isCapital(cx, end) && !opensLineAt(cx, end)) end++;

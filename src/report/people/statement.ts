@@ -8,6 +8,7 @@
 // Quotation marks without a verb of saying are names and irony (những vấn đề “nóng”).
 import { after, isCapital, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type PartCursor, spanOf, wordsOf } from '../article.js';
+import { frame } from '../frame.js';
 import type { Statement } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import type { PersonMention } from './named.js';
@@ -32,7 +33,7 @@ export function findStatements(article: Article, people: readonly PersonMention[
   const speakers = findSpeakers(article, people, pronouns);
   const quotes = findQuotes(article);
   const found: { at: number; statement: Statement }[] = [];
-  const taken = new Int32Array(article.cx.count);
+  const taken = new Uint8Array(article.cx.count);
   for (const quote of quotes) {
     taken.fill(1, quote.open, quote.close + 1);
     const speech = speechBehind(article, speakers, quote) ?? speechBefore(article, speakers, quote);
@@ -41,7 +42,7 @@ export function findStatements(article: Article, people: readonly PersonMention[
     found.push({ at: quote.open, statement: describe(article, quote.open + 1, quote.close, speech.name, true) });
   }
   for (const sentence of article.sentences) {
-    if (taken[sentence.start] !== 0) continue;
+    if (!(sentence.holds & frame.speech) || taken[sentence.start] !== 0) continue;
     const speech = reportedSpeech(article, speakers, sentence);
     if (!speech || isTaken(taken, speech.from, sentence.end)) continue;
     found.push({ at: speech.from, statement: describe(article, speech.from, sentence.end, speech.name, false) });
@@ -50,7 +51,7 @@ export function findStatements(article: Article, people: readonly PersonMention[
 }
 
 /** A quotation of their own is among the words. */
-function isTaken(taken: Int32Array, from: number, to: number): boolean {
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
   return taken.subarray(from, to).includes(2);
 }
 
@@ -61,16 +62,19 @@ function describe(article: Article, from: number, to: number, speaker: string | 
 }
 
 /** Pairs of quotation marks, each within one line. */
-function findQuotes({ cx }: Article): Quote[] {
+function findQuotes({ cx, sentences }: Article): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
-  for (let at = 0; at < cx.count; at++) {
-    const unit = unitAt(cx, at);
-    if (opensLineAt(cx, at)) open = -1;
-    if (unit === 0x201c || (unit === 0x22 && open < 0)) open = at;
-    else if (open >= 0 && (unit === 0x201d || unit === 0x22)) {
-      quotes.push({ open, close: at });
-      open = -1;
+  for (const { start, end, opensLine, holds } of sentences) {
+    if (opensLine) open = -1;
+    if (!(holds & frame.quote)) continue;
+    for (let at = start; at < end; at++) {
+      const unit = unitAt(cx, at);
+      if (unit === 0x201c || (unit === 0x22 && open < 0)) open = at;
+      else if (open >= 0 && (unit === 0x201d || unit === 0x22)) {
+        quotes.push({ open, close: at });
+        open = -1;
+      }
     }
   }
   return quotes;
@@ -78,7 +82,7 @@ function findQuotes({ cx }: Article): Quote[] {
 
 /** Behind the quotation: ", ông An nói", "- bà Bình nhấn mạnh", ", theo ông Cao". */
 function speechBehind(article: Article, speakers: Speakers, { close }: Quote): { name?: string } | null {
-  const cx = article.under('speech');
+  const cx = article.under.speech;
   let at = close + 1;
   while (at < close + 3 && isSeparator(unitAt(cx, at)) && !opensLineAt(cx, at)) at++;
   if (at >= cx.count || opensLineAt(cx, at)) return null;
@@ -93,7 +97,7 @@ function speechBehind(article: Article, speakers: Speakers, { close }: Quote): {
  * whole sentence is a quotation: ông A chất vấn “Vì sao đường vẫn ngập?”, not nhấn mạnh “thước đo”.
  */
 function speechBefore(article: Article, speakers: Speakers, { open, close }: Quote): { name?: string } | null {
-  const cx = article.under('speech');
+  const cx = article.under.speech;
   const introduced = unitAt(cx, open - 1) === colon;
   if (!introduced && (close - open <= shortestSentence || !isCapital(cx, open + 1) || !endsWithSpeech(cx, open))) return null;
   const nobody = introduced ? {} : null;
@@ -123,7 +127,7 @@ function endsWithSpeech(cx: PartCursor, at: number): boolean {
 
 /** "Ông A cho biết, …", "Theo ông A, …": where what is said begins. */
 function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Sentence): { name: string; from: number } | null {
-  const cx = article.under('speech');
+  const cx = article.under.speech;
   const told = senseAt(cx, start).following ? speakers.starting.get(after(cx, start)) : undefined;
   if (told) {
     const sign = unitAt(cx, told.end);
@@ -150,7 +154,7 @@ function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Se
 
 /** The verb of saying right behind a speaker, past a comma and a few small words; -1 where there is none. */
 function verbAfter(article: Article, from: number): number {
-  const cx = article.under('speech');
+  const cx = article.under.speech;
   const start = skipBracket(article, from);
   for (let at = start; at < start + fillerReach && at < cx.count && !opensLineAt(cx, at); at = after(cx, at)) {
     if (senseAt(cx, at).speech) return at;
@@ -174,7 +178,7 @@ function openingBracket({ cx }: Article, close: number): number {
 
 /** The speaker begins a clause: not who is asked to tell, nor whose report it is; and nobody speaks along. */
 function isSubject(article: Article, { start }: Speaker): boolean {
-  const cx = article.under('speech');
+  const cx = article.under.speech;
   if (start === 0 || opensLineAt(cx, start)) return true;
   return !isWord(cx, start - 1) || senseAt(cx, start - 1).speechFiller === true || senseBefore(cx, start).speechOpener === true;
 }

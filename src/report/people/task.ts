@@ -13,6 +13,7 @@
 import type { ReportSense } from '../../lexicon/report-entry.js';
 import { after, type Cursor, isCapital, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, valuesIn, wordsOf } from '../article.js';
+import { frame } from '../frame.js';
 import type { Task } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import { type Addressee, laterAddressee, readAddressee } from './addressee.js';
@@ -36,7 +37,7 @@ export function findTasks(article: Article, people: readonly PersonMention[], pr
   let last = -1;
   let addressee: Addressee | null = null;
   article.sentences.forEach((sentence, index) => {
-    const head = headOf(article, sentence, askers);
+    const head = sentence.holds & frame.request ? headOf(article, sentence, askers) : null;
     const before = tasks.length;
     if (head) addressee = readRequest(article, sentence, index, head, tasks);
     else if (last === index - 1 && !sentence.opensLine) addressee = readMore(article, sentence, index, addressee, tasks);
@@ -47,13 +48,13 @@ export function findTasks(article: Article, people: readonly PersonMention[], pr
 
 /** Whoever holds an office that speaks for the session (Chủ tịch HĐND, Bí thư) speaks for it by name too: "bà Tâm yêu cầu". */
 function findAskers(article: Article, people: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): Askers {
-  const cx = article.under('tasks');
+  const cx = article.under.tasks;
   const heads = new Set<string>();
   const presides = ({ start }: Office) => senseAt(cx, start).asker === 'head';
   for (const { name, before, behind } of people) if (before.some(presides) || behind.some(presides)) heads.add(name);
   const askers = new Map<number, { readonly end: number; readonly presides: boolean }>();
   for (const { name, start, end } of people) askers.set(start, { end, presides: heads.has(name) });
-  for (const [at, name] of pronouns) askers.set(at, { end: after(article.under('people'), at), presides: heads.has(name) });
+  for (const [at, name] of pronouns) askers.set(at, { end: after(article.under.people, at), presides: heads.has(name) });
   return askers;
 }
 
@@ -64,7 +65,7 @@ interface Head {
 }
 
 function headOf(article: Article, sentence: Sentence, askers: Askers): Head | null {
-  const cx = article.under('tasks');
+  const cx = article.under.tasks;
   let asked: Asked;
   for (let at = sentence.start; at < sentence.end; ) {
     const sense = senseAt(cx, at);
@@ -129,7 +130,7 @@ function pastSign(cx: Cursor<ReportSense>, at: number): number {
 
 /** "Đồng thời, rà soát …", "Yêu cầu các xã …": more is asked by the same; gives of whom. */
 function readMore(article: Article, sentence: Sentence, index: number, addressee: Addressee | null, tasks: Task[]): Addressee | null {
-  const cx = article.under('tasks');
+  const cx = article.under.tasks;
   if (senseAt(cx, sentence.start).requestHead) return readRequest(article, sentence, index, { end: after(cx, sentence.start), stressed: false }, tasks);
   if (!senseAt(cx, sentence.start).furthermore) return addressee;
   const from = pastSign(cx, after(cx, sentence.start));
@@ -148,7 +149,7 @@ function isOther(who: 'voice' | 'person' | 'paper', asked: Asked): boolean {
 
 /** Reads what is asked for; gives whom it is asked of. */
 function readRequest(article: Article, sentence: Sentence, index: number, { end: head, stressed }: Head, tasks: Task[]): Addressee | null {
-  const cx = article.under('tasks');
+  const cx = article.under.tasks;
   const addressee = readAddressee(cx, head, sentence.end) ?? (unitAt(cx, head) === comma ? laterAddressee(cx, head, sentence.end) : null);
   const from = addressee ? addressee.end : head;
   if (from >= sentence.end || senseAt(cx, from).notTask) return null;
@@ -181,7 +182,7 @@ function listMark(cx: Cursor<ReportSense>, from: number, sentence: Sentence): nu
 /** The lines of a list: those that begin with a bullet or with a verb of doing. */
 function readLines(article: Article, index: number, addressee: Addressee | null, tasks: Task[]): void {
   const { sentences } = article;
-  const cx = article.under('tasks');
+  const cx = article.under.tasks;
   for (let i = index, lines = 0; i < sentences.length && lines < longestList; i++) {
     const { start, end, opensLine } = sentences[i] as Sentence;
     // the rest of a line whose first sentence is an item
@@ -205,7 +206,7 @@ function skipBullet(cx: Cursor<ReportSense>, start: number, end: number): number
 }
 
 function add(article: Article, from: number, to: number, addressee: Addressee | null, tasks: Task[]): void {
-  const cx = article.under('tasks');
+  const cx = article.under.tasks;
   let start = from;
   let end = to;
   while (start < end && isMark(cx, start)) start++;
@@ -233,7 +234,7 @@ function isQuote(unit: number): boolean {
 
 /** The one day or span that the words before it make a limit; none where there are two. */
 function dueOf(article: Article, start: number, end: number): string | undefined {
-  const cx = article.under('tasks');
+  const cx = article.under.tasks;
   let due: string | undefined;
   for (const { value, start: first, end: next } of valuesIn(article, start, end)) {
     if ((value.kind !== 'date' && value.kind !== 'period') || !value.edtf) continue;

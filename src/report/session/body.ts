@@ -5,6 +5,7 @@
 import type { PlaceType } from '../../lexicon/report-entry.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from '../article.js';
+import { frame } from '../frame.js';
 import type { Body } from '../report.js';
 import { levelOf, type Place, readPlace } from './place.js';
 
@@ -20,26 +21,36 @@ export interface AssemblyMention {
 
 /** Every assembly that is named, in order. */
 export function findAssemblies(article: Article): AssemblyMention[] {
-  const cx = article.under('session');
   const found: AssemblyMention[] = [];
-  for (let at = 0; at < cx.count; at++) {
-    const { assembly, notAssembly, member } = senseAt(cx, at);
-    // a deputy names the assembly too
-    if (notAssembly && !member) at = after(cx, at) - 1;
-    if (!assembly) continue;
-    if (assembly === 'national') {
-      found.push({ start: at, end: after(cx, at), name: wordsOf(article, at, after(cx, at)), national: true });
-      continue;
-    }
-    const mention = readCouncil(article, at);
-    found.push(mention);
-    at = mention.end - 1;
-  }
+  let at = 0;
+  for (const { start, end, holds } of article.sentences) if (holds & frame.assembly) at = addAssemblies(article, Math.max(at, start), end, found);
   return found;
 }
 
+/** Adds those of one sentence; returns the token after the last. */
+function addAssemblies(article: Article, from: number, end: number, found: AssemblyMention[]): number {
+  const cx = article.under.session;
+  let at = from;
+  while (at < end) {
+    const { assembly, notAssembly, member } = senseAt(cx, at);
+    if (assembly) {
+      const mention = assembly === 'national' ? readNational(article, at) : readCouncil(article, at);
+      found.push(mention);
+      at = assembly === 'national' ? at + 1 : mention.end;
+    }
+    // a deputy names the assembly too
+    else at = notAssembly && !member ? after(cx, at) : at + 1;
+  }
+  return at;
+}
+
+function readNational(article: Article, at: number): AssemblyMention {
+  const end = after(article.under.session, at);
+  return { start: at, end, name: wordsOf(article, at, end), national: true };
+}
+
 function readCouncil(article: Article, at: number): AssemblyMention {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const { head, end } = readHead(article, at);
   const place = readPlace(article, end, isTitled(article, at));
   if (place) return { start: at, end: place.end, name: `${head} ${wordsOf(article, end, place.end)}`, national: false, place };
@@ -50,7 +61,7 @@ function readCouncil(article: Article, at: number): AssemblyMention {
 
 /** "Hội đồng Nhân dân (HĐND)": where the short form is given it is the one that the article goes on with. */
 function readHead(article: Article, at: number): { head: string; end: number } {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const end = after(cx, at);
   if (unitAt(cx, end) === 0x28 && senseAt(cx, end + 1).assembly && unitAt(cx, end + 2) === 0x29) {
     return { head: wordsOf(article, end + 1, end + 2), end: end + 3 };
@@ -62,7 +73,7 @@ const officeReach = 4;
 
 /** An office of the assembly stands before it, so that its holder may follow: Chủ tịch HĐND xã Hoàng Thị Hà. */
 function isTitled(article: Article, at: number): boolean {
-  const people = article.under('people');
+  const people = article.under.people;
   for (let i = Math.max(0, at - officeReach); i < at; i++) if (senseAt(people, i).office) return true;
   return false;
 }
@@ -124,7 +135,7 @@ function chooseUnnamed(article: Article, assemblies: readonly AssemblyMention[])
 }
 
 function onlyPlace(article: Article, kind: PlaceType): (Place & { start: number }) | undefined {
-  const cx = article.under('session');
+  const cx = article.under.session;
   let found: (Place & { start: number }) | undefined;
   for (let at = 0; at < cx.count; at = after(cx, at)) {
     if (senseAt(cx, at).placeType !== kind) continue;

@@ -44,13 +44,13 @@ export function daysOf(article: Article, mentions: readonly SessionMention[], is
 
 /** A session to come that bears a number, a kind or a year is another one: Kỳ họp thường lệ cuối năm dự kiến diễn ra vào tháng 12. */
 function isNumbered(article: Article, { at }: SessionMention): boolean {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const next = after(cx, at);
   return (article.valueAt[next] as number) >= 0 || senseAt(cx, next).sessionKind !== undefined;
 }
 
 function readSentence(article: Article, { sentence, index, verb, verbAt }: SessionMention, told: Told): void {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const days = daysIn(article, sentence.start, sentence.end);
   let used = 0;
   // the opening or closing whose day has not come yet: phiên khai mạc kỳ họp … diễn ra vào sáng 4-7
@@ -78,7 +78,7 @@ function readSentence(article: Article, { sentence, index, verb, verbAt }: Sessi
 
 /** The verb at a token, or in the name of a sitting there (phiên khai mạc). */
 function verbFrom(article: Article, at: number): SessionVerb | undefined {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const { session, sessionVerb } = senseAt(cx, at);
   if (session !== 'sitting') return sessionVerb;
   for (let i = at + 1; i < after(cx, at); i++) if (senseAt(cx, i).sessionVerb) return senseAt(cx, i).sessionVerb;
@@ -100,7 +100,7 @@ const gap = 4;
 
 /** "Trong 3 ngày từ 17 đến 19/7, các đại biểu đã thảo luận …": so many days, and which, in a sentence near the head that speaks of the assembly. */
 function wholeOf(article: Article): { start?: string; end?: string } | undefined {
-  const cx = article.under('session');
+  const cx = article.under.session;
   for (const sentence of article.sentences.slice(0, leadLength)) {
     const values = valuesIn(article, sentence.start, sentence.end);
     const place = values.findIndex(({ value, end }, i) => {
@@ -138,7 +138,7 @@ const dayReach = 12;
 
 /** The day behind a verb, before another verb and in its clause; past a comma only where it stands right behind that. */
 function dayBehind(article: Article, from: number, { end }: Sentence): Placed | undefined {
-  const cx = article.under('session');
+  const cx = article.under.session;
   let limit = Math.min(end, from + dayReach);
   for (let at = from; at < limit; ) {
     const placed = article.values[article.valueAt[at] as number];
@@ -158,7 +158,7 @@ function dayBehind(article: Article, from: number, { end }: Sentence): Placed | 
 
 /** "… kỳ họp bất thường của HĐND TP.HCM về … ngày 11/6": the day that the name of the session goes on to, or that heads its sentence. */
 function dayOfNoun(article: Article, { at, sentence }: SessionMention): { start: string; end: string } | undefined {
-  const cx = article.under('session');
+  const cx = article.under.session;
   let day: Placed | undefined;
   for (let i = at; i < sentence.end && i < at + nounReach && unitAt(cx, i) !== 0x2c && !day; i++) day = dayAt(article, i);
   for (let i = sentence.start; i < at && i < sentence.start + headReach && !day; i++) day = dayAt(article, i);

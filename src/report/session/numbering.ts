@@ -11,7 +11,7 @@ import type { SessionMention } from './session.js';
 
 /** Its number, term, kind and days, as far as the places that speak of it say them; `assemblies` are where its own is named. */
 export function describeSession(article: Article, mentions: readonly SessionMention[], assemblies: readonly AssemblyMention[]): Session {
-  const evidence: Session['evidence'] = mentions.map(({ at }) => spanOf(article, at, after(article.under('session'), at)));
+  const evidence: Session['evidence'] = mentions.map(({ at }) => spanOf(article, at, after(article.under.session, at)));
   const ordinal = first(mentions, (mention) => ordinalOf(article, mention));
   const council = first(mentions, (mention) => councilBehind(article, mention)) ?? first(assemblies, ({ end }) => termNumber(article, end));
   const term =
@@ -43,7 +43,7 @@ const nounReach = 16;
 /** "kỳ họp thứ 13", "kỳ họp HĐND TPHCM khóa IX lần 5", "kỳ họp 4". */
 export function ordinalOf(article: Article, { at, sentence, implied, ahead }: SessionMention): number | undefined {
   if (implied || ahead) return undefined;
-  const next = after(article.under('session'), at);
+  const next = after(article.under.session, at);
   for (const placed of valuesIn(article, at, Math.min(sentence.end, at + nounReach))) {
     if (placed.value.kind === 'ordinal' && !isTermNumber(article, placed)) return isOwn(article, next, placed) ? placed.value.value : undefined;
   }
@@ -56,7 +56,7 @@ function positive(value: number): number | undefined {
 
 /** Nothing that is done at the session stands between it and its number: not "tại kỳ họp, HĐND bầu lần thứ hai". */
 function isOwn(article: Article, from: number, { start }: Placed): boolean {
-  const cx = article.under('session');
+  const cx = article.under.session;
   for (let at = from; at < start; at = after(cx, at)) {
     const { assemblyVerb, sessionVerb } = senseAt(cx, at);
     if (assemblyVerb || sessionVerb) return false;
@@ -122,7 +122,7 @@ export function yearsOf({ start, end }: Period): string | undefined {
 /** What stands behind the word, past its number, the assembly and a sign: kỳ họp thứ 13 (kỳ họp cuối năm), kỳ họp HĐND tỉnh giữa năm. */
 function kindOf(article: Article, { at, sentence, ahead }: SessionMention): Session['kind'] {
   if (ahead) return undefined;
-  const cx = article.under('session');
+  const cx = article.under.session;
   const limit = Math.min(sentence.end, at + nounReach);
   for (let i = after(cx, at); i < limit; ) {
     const { sessionKind, assemblyVerb, sessionVerb, session } = senseAt(cx, i);

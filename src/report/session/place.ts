@@ -22,7 +22,7 @@ const longestName = 5;
  * holds it may follow; elsewhere a place may well be named after a person (HĐND huyện Trần Văn Thời).
  */
 export function readPlace(article: Article, at: number, titled: boolean): Place | null {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const type = senseAt(cx, at).placeType;
   if (!type) {
     const { region } = senseAt(cx, at);
@@ -59,7 +59,7 @@ function isGluedNumber(cx: Article['cx'], at: number): boolean {
 
 /** The capitalized words of a place's name. The name of a person that follows (HĐND tỉnh Lương Thị Hạnh) is none of it. */
 function readName(article: Article, at: number, titled: boolean): number {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const { region } = senseAt(cx, at);
   if (region && isCapital(cx, at)) return after(cx, at);
   let end = at;
@@ -72,11 +72,11 @@ function readName(article: Article, at: number, titled: boolean): number {
 }
 
 function isNamePart(article: Article, at: number, start: number): boolean {
-  const cx = article.under('session');
+  const cx = article.under.session;
   if (!isWord(cx, at) || !isCapital(cx, at) || (at > start && opensLineAt(cx, at))) return false;
   return !isUpper(cx, at) || wordAt(cx, at).region === true;
 }
 
 function isSurname(article: Article, at: number): boolean {
-  return wordAt(article.under('people'), at).surname === true;
+  return wordAt(article.under.people, at).surname === true;
 }

@@ -7,6 +7,7 @@ import { toIso } from '../../base/civil.js';
 import type { CalendarDate, Period } from '../../base/value.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { Session } from '../report.js';
 import type { SessionMention } from './session.js';
 
@@ -28,8 +29,9 @@ const openingReach = 12;
 
 /** "Năm 2006, tốc độ tăng trưởng kinh tế đạt 13,5%", "GRDP 9 tháng năm 2024 …": the time of the first figure of the economy as a whole, where it is that of the session. */
 function ofEconomy(article: Article, sat: string): string | undefined {
-  const cx = article.under('review');
-  for (const { start, end } of article.sentences) {
+  const cx = article.under.review;
+  for (const { start, end, holds } of article.sentences) {
+    if (!(holds & frame.economy)) continue;
     let days: string | undefined;
     let economy = -1;
     for (let at = start; at < Math.min(end, start + farthestFigure); at++) {
@@ -47,7 +49,7 @@ function ofEconomy(article: Article, sat: string): string | undefined {
 
 /** kỳ họp thường lệ cuối năm 2025, kỳ họp giữa năm 2024; with no year behind it, that of the day it sat on. */
 function ofSession(article: Article, mentions: readonly SessionMention[], sat?: string): string | undefined {
-  const cx = article.under('review');
+  const cx = article.under.review;
   for (const { at, sentence, ahead } of mentions) {
     if (ahead) continue;
     for (let i = at; i < Math.min(sentence.end, at + cueReach); i++) {
@@ -63,8 +65,9 @@ function ofSession(article: Article, mentions: readonly SessionMention[], sat?: 
 
 /** kết quả … 6 tháng đầu năm, tình hình thực hiện … năm 2023. */
 function ofCue(article: Article): string | undefined {
-  const cx = article.under('review');
+  const cx = article.under.review;
   for (const sentence of article.sentences) {
+    if (!(sentence.holds & frame.cue)) continue;
     const found = new Set<string>();
     for (const placed of valuesIn(article, sentence.start, sentence.end)) {
       const days = daysOf(placed);

@@ -7,7 +7,8 @@ import { fromIso, toDayNumber } from '../../base/civil.js';
 import type { CalendarDate } from '../../base/value.js';
 import type { SessionVerb } from '../../lexicon/report-entry.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import type { Article, Placed } from '../article.js';
+import { type Article, type Placed, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import type { AssemblyMention } from './body.js';
 import { isDay } from './days.js';
@@ -40,11 +41,13 @@ export function findSession(article: Article, assemblies: readonly AssemblyMenti
   let elsewhere = false;
   let next = 0;
   article.sentences.forEach((sentence, index) => {
+    const named = (sentence.holds & frame.session) !== 0;
+    if (!named && !(index < titleLength && sentence.holds & frame.meeting) && !(index < leadLength && isDated(article, sentence))) return;
     const scene = look(article, sentence);
     if (index < titleLength && scene.meets && !introduced) elsewhere = true;
     while (next < assemblies.length && (assemblies[next] as AssemblyMention).start < sentence.start) next++;
     const known = mentions.length;
-    for (const mention of mentionsIn(article, sentence, index, scene)) {
+    for (const mention of named ? mentionsIn(article, sentence, index, scene) : []) {
       mentions.push(mention);
       if (!mention.ahead && index < (elsewhere ? titleLength : headLength)) introduced = true;
     }
@@ -56,6 +59,10 @@ export function findSession(article: Article, assemblies: readonly AssemblyMenti
     introduced = true;
   });
   return introduced ? mentions : [];
+}
+
+function isDated(article: Article, { start, end }: Sentence): boolean {
+  return valuesIn(article, start, end).some(({ value }) => isDay(value));
 }
 
 // ---- what a sentence holds, seen once
@@ -74,7 +81,7 @@ export interface Scene {
 }
 
 function look(article: Article, sentence: Sentence): Scene {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const scene = { lastFuture: -1, acts: false, date: false, day: false, meets: false, committee: false, members: -1 };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     const sense = senseAt(cx, at);
@@ -111,7 +118,7 @@ const nounReach = 24;
 const distantReach = 4;
 
 function* mentionsIn(article: Article, sentence: Sentence, index: number, scene: Scene): Iterable<SessionMention> {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const before: Before = { awaited: undefined, near: -1, venue: false, verb: undefined, verbAt: -1 };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     if (senseAt(cx, at).session === 'session') {
@@ -125,7 +132,7 @@ function* mentionsIn(article: Article, sentence: Sentence, index: number, scene:
 }
 
 function passBy(article: Article, at: number, sentence: Sentence, before: Before): void {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const { awaited, venue, session, sessionVerb, otherMeeting } = senseAt(cx, at);
   const unit = unitAt(cx, at);
   if (unit === 0x2c || unit === 0x3b) {
@@ -147,7 +154,7 @@ function passBy(article: Article, at: number, sentence: Sentence, before: Before
 
 /** phiên khai mạc, phiên bế mạc: a sitting that is named by what it does. */
 function sittingVerb(article: Article, at: number): SessionVerb {
-  const cx = article.under('session');
+  const cx = article.under.session;
   for (let i = at + 1; i < after(cx, at); i++) {
     const { sessionVerb } = senseAt(cx, i);
     if (sessionVerb) return sessionVerb;
@@ -156,7 +163,7 @@ function sittingVerb(article: Article, at: number): SessionVerb {
 }
 
 function readMention(article: Article, at: number, sentence: Sentence, index: number, scene: Scene, before: Before): SessionMention | null {
-  const cx = article.under('session');
+  const cx = article.under.session;
   if (before.awaited || (before.near >= 0 && at - before.near <= 1) || isDistant(article, at, sentence)) return null;
   const next = after(cx, at);
   const object = before.verb && at - before.verbAt <= objectReach ? { verb: before.verb, verbAt: before.verbAt, ahead: false } : undefined;
@@ -170,7 +177,7 @@ function readMention(article: Article, at: number, sentence: Sentence, index: nu
 
 /** kỳ họp thứ 4 HĐND tỉnh sắp tới; kỳ họp thứ 5 … hồi tháng 12 năm ngoái; one whose day is a month from publication. */
 function isDistant(article: Article, at: number, sentence: Sentence): boolean {
-  const cx = article.under('session');
+  const cx = article.under.session;
   const limit = Math.min(sentence.end, at + nounReach);
   for (let i = after(cx, at), words = 0; i < limit && unitAt(cx, i) !== 0x2c && unitAt(cx, i) !== 0x3b; words++) {
     const sense = senseAt(cx, i);
@@ -207,7 +214,7 @@ function isComing({ published, values, valueAt, cx }: Article, from: number, sen
 
 /** "Kỳ họp thứ 8, Quốc hội khóa XV bế mạc": a verb that has it as its subject. Its opening or closing tells more than that it went on. */
 function verbBehind(article: Article, from: number, sentence: Sentence, venue: boolean): { verb: SessionVerb; verbAt: number; ahead: boolean } | undefined {
-  const cx = article.under('session');
+  const cx = article.under.session;
   let found: { verb: SessionVerb; verbAt: number; ahead: boolean } | undefined;
   let ahead = false;
   const limit = Math.min(sentence.end, from + nounReach);

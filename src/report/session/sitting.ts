@@ -10,7 +10,7 @@ import type { Scene } from './session.js';
 
 /** An assembly as the subject of a verb of sitting: "Chiều 8/6, Quốc hội thảo luận …". */
 export function findAct(article: Article, sentence: Sentence, scene: Scene, assemblies: readonly AssemblyMention[], from: number): number {
-  const cx = article.under('session');
+  const cx = article.under.session;
   for (let i = from; i < assemblies.length && (assemblies[i] as AssemblyMention).start < sentence.end; i++) {
     const { start, end } = assemblies[i] as AssemblyMention;
     const opens = start === sentence.start || !isWord(cx, start - 1) || (article.valueAt[start - 1] as number) >= 0;
@@ -24,7 +24,7 @@ export function findAct(article: Article, sentence: Sentence, scene: Scene, asse
 const subjectReach = 3;
 
 function subjectVerb(article: Article, from: number, limit: number): number {
-  const cx = article.under('session');
+  const cx = article.under.session;
   for (let at = from, words = 0; at < limit && words < subjectReach; ) {
     const placed = article.values[article.valueAt[at] as number];
     if (placed) {
@@ -42,7 +42,7 @@ function subjectVerb(article: Article, from: number, limit: number): number {
 
 /** "trả lời câu hỏi chất vấn của ĐB Lê Công Nhường": deputies put questions, and officials answer them. */
 export function findQuestioning(article: Article, sentence: Sentence): number {
-  const cx = article.under('session');
+  const cx = article.under.session;
   let act = -1;
   let deputy = false;
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {

@@ -8,24 +8,21 @@ import type { SessionMention } from '../session/session.js';
 import { findConflicts } from './conflict.js';
 import { findContradictions } from './contradiction.js';
 import { findMiscounts } from './miscount.js';
-import { findOddities } from './oddity.js';
+import { addOddities } from './oddity.js';
 import { warn } from './warning.js';
 
 /** Everything odd about the figures of an article and about its session, in the order of the text. */
 export function findWarnings(article: Article, indicators: readonly Indicator[], sessions: readonly SessionMention[]): Warning[] {
-  const found = [
-    ...article.values.flatMap((placed) => findOddities(article, placed)),
-    ...findContradictions(article, indicators),
-    ...findConflicts(article, indicators),
-    ...findMiscounts(article, indicators),
-    ...conflicts(article, sessions),
-  ];
+  const found: Warning[] = [];
+  for (const placed of article.values) addOddities(article, placed, found);
+  for (const look of [findContradictions, findConflicts, findMiscounts]) found.push(...look(article, indicators));
+  found.push(...conflicts(article, sessions));
   return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 /** Two numbers for the session that is reported. */
 function conflicts(article: Article, sessions: readonly SessionMention[]): Warning[] {
-  const cx = article.under('session');
+  const cx = article.under.session;
   let known: { ordinal: number; span: Span } | undefined;
   for (const mention of sessions) {
     const ordinal = ordinalOf(article, mention);

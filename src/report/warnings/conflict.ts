@@ -16,21 +16,29 @@ import { dimensionOf } from './dimension.js';
 import { warn } from './warning.js';
 
 export function findConflicts(article: Article, indicators: readonly Indicator[]): Warning[] {
+  const warnings: Warning[] = [];
   const named = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
+  // those of the name and the dimension of each
+  const alike = indicators.map((indicator) => {
     const key = keyOf(indicator);
-    const alike = named.get(key);
-    if (alike) alike.push(indicator);
-    else named.set(key, [indicator]);
-  }
-  return indicators.flatMap((indicator) => {
-    if (indicator.comparisons.length === 0) return [];
-    return [
-      ...againstStated(article, indicator, named.get(keyOf(indicator)) ?? []),
+    const known = named.get(key);
+    if (!known) {
+      const first = [indicator];
+      named.set(key, first);
+      return first;
+    }
+    known.push(indicator);
+    return known;
+  });
+  indicators.forEach((indicator, at) => {
+    if (indicator.comparisons.length === 0) return;
+    warnings.push(
+      ...againstStated(article, indicator, alike[at] as Indicator[]),
       ...againstEachOther(article, indicator),
       ...againstAmount(article, indicator),
-    ];
+    );
   });
+  return warnings;
 }
 
 function keyOf({ name, value }: Indicator): string {
@@ -83,6 +91,7 @@ const hundred = /* @__PURE__ */ fromInteger(100);
 
 /** "bằng 105% kế hoạch" and "vượt 7% kế hoạch": one base, two distances from it. */
 function againstEachOther(article: Article, { name, comparisons }: Indicator): Warning[] {
+  if (comparisons.length < 2) return [];
   const known = new Map<string, Comparison>();
   for (const comparison of comparisons) {
     if (!comparison.baseText || comparison.percent === undefined) continue;

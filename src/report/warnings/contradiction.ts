@@ -12,10 +12,11 @@ export function findContradictions(article: Article, indicators: readonly Indica
   const warnings: Warning[] = [];
   const first = new Map<string, Indicator>();
   for (const indicator of indicators) {
-    warnings.push(...rivalShares(article, indicator));
+    if (indicator.comparisons.length > 1) warnings.push(...rivalShares(article, indicator));
     // where it is not known when they hold, two figures may be of two times
     if (!indicator.period) continue;
-    const key = [indicator.name.toLowerCase(), indicator.period, indicator.status, isGiven(indicator), dimensionOf(indicator.value)].join('\n');
+    const { name, period, status, value } = indicator;
+    const key = `${name.toLowerCase()}\n${period}\n${status}\n${isGiven(indicator)}\n${dimensionOf(value)}`;
     const known = first.get(key);
     if (!known) first.set(key, indicator);
     else if (differ(known.value, indicator.value)) warnings.push(...rival(article, indicator.name, known.evidence, indicator.evidence));

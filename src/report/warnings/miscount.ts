@@ -19,22 +19,26 @@ import { warn } from './warning.js';
 interface Stated {
   readonly indicator: Indicator;
   readonly placed: Placed;
-  readonly bounds: Bounds | undefined;
 }
 
 export function findMiscounts(article: Article, indicators: readonly Indicator[]): Warning[] {
   const stated: Stated[] = [];
   for (const indicator of indicators) {
     const placed = placeOf(article, indicator.value, indicator.evidence);
-    if (placed) stated.push({ indicator, placed, bounds: boundsOf(article, indicator.value, indicator.evidence) });
+    if (placed) stated.push({ indicator, placed });
   }
   stated.sort((a, b) => a.placed.start - b.placed.start);
-  const between = stated.flatMap((whole, at) => {
-    const next = stated[at + 1];
-    if (!next) return [];
-    return [...overcounted(article, stated, at), ...misshared(article, whole, next)];
-  });
-  return [...between, ...overfull(article, stated)];
+  const warnings: Warning[] = [];
+  for (let at = 0; at + 1 < stated.length; at++) {
+    warnings.push(...overcounted(article, stated, at), ...misshared(article, stated[at] as Stated, stated[at + 1] as Stated));
+  }
+  warnings.push(...overfull(article, stated));
+  return warnings;
+}
+
+/** What the figure may be; reckoned out where two figures are laid beside each other, which few are. */
+function boundsFor(article: Article, { indicator: { value, evidence } }: Stated): Bounds | undefined {
+  return boundsOf(article, value, evidence);
 }
 
 /** "Cơ cấu kinh tế: nông nghiệp 21,3%; công nghiệp 44,5%; dịch vụ 44,2%": shares of one whole that are more than all of it. */
@@ -43,7 +47,7 @@ function overfull(article: Article, stated: readonly Stated[]): Warning[] {
   for (const share of stated) {
     const { name, value, period, status } = share.indicator;
     const colon = name.indexOf(': ');
-    if (colon < 0 || value.kind !== 'percent' || !share.bounds) continue;
+    if (colon < 0 || value.kind !== 'percent' || !boundsFor(article, share)) continue;
     const key = `${name.slice(0, colon)}\n${period}\n${status}`;
     const known = structures.get(key);
     if (known) known.push(share);
@@ -53,7 +57,7 @@ function overfull(article: Article, stated: readonly Stated[]): Warning[] {
     let least = zero;
     let sum = zero;
     for (const share of shares) {
-      least = add(least, share.bounds?.least ?? zero);
+      least = add(least, boundsFor(article, share)?.least ?? zero);
       sum = add(sum, pointOf(share));
     }
     if (compare(least, hundred) <= 0) return [];
@@ -68,7 +72,7 @@ const farthestPart = 48;
 
 /** Which mark stands between two figures of one sentence: of all the parts, of some. */
 function markBetween(article: Article, from: number, to: number): 'all' | 'some' | undefined {
-  const cx = article.under('indicators');
+  const cx = article.under.indicators;
   if (to - from > farthestPart) return undefined;
   let found: 'all' | 'some' | undefined;
   for (let at = from; at < to; at = after(cx, at)) {
@@ -85,23 +89,27 @@ function markBetween(article: Article, from: number, to: number): 'all' | 'some'
 function overcounted(article: Article, stated: readonly Stated[], at: number): Warning[] {
   const whole = stated[at] as Stated;
   const first = stated[at + 1] as Stated;
-  if (!whole.bounds || !isSum(whole.indicator) || !isAlike(whole, first)) return [];
+  if (!isSum(whole.indicator) || !isAlike(whole, first)) return [];
   const mark = markBetween(article, whole.placed.end, first.placed.start);
-  if (mark === 'some') return first.bounds && compare(first.bounds.least, whole.bounds.most) > 0 ? mismatch(article, whole, [first], pointOf(first)) : [];
-  if (mark !== 'all') return [];
+  const bounds = mark && boundsFor(article, whole);
+  if (!bounds) return [];
+  if (mark === 'some') {
+    const part = boundsFor(article, first);
+    return part && compare(part.least, bounds.most) > 0 ? mismatch(article, whole, [first], pointOf(first)) : [];
+  }
   const parts = partsFrom(article, stated, at + 1, whole);
   if (parts.length < 2) return [];
   let sum = zero;
   let least = zero;
   let most = zero;
   for (const part of parts) {
-    const { bounds } = part;
-    if (!bounds) return [];
+    const own = boundsFor(article, part);
+    if (!own) return [];
     sum = add(sum, pointOf(part));
-    least = add(least, bounds.least);
-    most = add(most, bounds.most);
+    least = add(least, own.least);
+    most = add(most, own.most);
   }
-  return isApart({ least, most, place: 0 }, whole.bounds) ? mismatch(article, whole, parts, sum) : [];
+  return isApart({ least, most, place: 0 }, bounds) ? mismatch(article, whole, parts, sum) : [];
 }
 
 /** What adds up: amounts and counts, no rates and no changes. */
@@ -160,16 +168,17 @@ const hundred = /* @__PURE__ */ fromInteger(100);
 /** "54/67 trường (80,6%)" */
 function misshared(article: Article, { indicator, placed }: Stated, share: Stated): Warning[] {
   const { value } = indicator;
-  const cx = article.under('comparisons');
-  if (value.kind !== 'ratio' || share.indicator.value.kind !== 'percent' || !share.bounds || unitAt(cx, placed.end) !== openBracket) return [];
+  const cx = article.under.comparisons;
+  if (value.kind !== 'ratio' || share.indicator.value.kind !== 'percent' || unitAt(cx, placed.end) !== openBracket) return [];
   for (let at = placed.end + 1; at < share.placed.start; at = after(cx, at)) {
     const { filler, share: sharing, relation } = senseAt(cx, at);
     if (!filler && !sharing && relation !== 'reach') return [];
   }
   const [part, whole] = [fromDecimal(value.value), fromDecimal(value.of)];
-  if (!part || !whole || whole.coefficient <= 0n) return [];
+  const stated = boundsFor(article, share);
+  if (!stated || !part || !whole || whole.coefficient <= 0n) return [];
   const exact = divide(multiply(part, hundred), whole, 4);
-  if (!isApart(share.bounds, { least: exact, most: exact, place: 0 })) return [];
+  if (!isApart(stated, { least: exact, most: exact, place: 0 })) return [];
   const [span, other] = [spanOf(article, share.placed.start, share.placed.end), spanOf(article, placed.start, placed.end)];
   const expected = toDecimal(divide(multiply(part, hundred), whole, 2));
   return [warn('share-mismatch', { found: textOf(article, span), other: textOf(article, other), expected }, span, other)];
