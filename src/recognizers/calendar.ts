@@ -52,10 +52,14 @@ export interface OpenDate {
   readonly edtf: string | undefined;
 }
 
-/** A date of one shape, from its first point and its last; what else it has is written over it. */
-export function openDate(kind: OpenDate['kind'], precision: Precision, first?: Point, last?: Point): OpenDate {
-  const none = undefined;
-  return { kind, precision, first, last, offset: none, toPresent: none, same: none, weekday: none, time: none, approx: none, lunar: none, edtf: none };
+type Details = { readonly [Name in Exclude<keyof OpenDate, 'kind' | 'precision' | 'first' | 'last'>]?: OpenDate[Name] };
+
+const none: Details = {};
+
+/** A date from its first point, its last and what else it has. All have one shape, written out: spread into, they took microseconds. */
+export function openDate(kind: OpenDate['kind'], precision: Precision, first?: Point, last?: Point, more: Details = none): OpenDate {
+  const { offset, toPresent, same, weekday, time, approx, lunar, edtf } = more;
+  return { kind, precision, first, last, offset, toPresent, same, weekday, time, approx, lunar, edtf };
 }
 
 /** What a date may be resolved against. */
@@ -134,7 +138,7 @@ function datedPoints(first: Point, last: Point, calendar: Calendar): [Point, Poi
 }
 
 function withYear(point: Point, year: number | undefined): Point {
-  return year === undefined || point.year === year ? point : { ...point, year };
+  return year === undefined || point.year === year ? point : pointOf(year, point.month, point.day, point.yearOffset);
 }
 
 function isAfter(a: Point, b: Point): boolean {
@@ -261,7 +265,7 @@ function withTime(open: OpenDate, about: string): string {
 }
 
 function dated(point: Point, year: number | undefined): Point {
-  return year === undefined ? point : { ...point, year };
+  return year === undefined ? point : pointOf(year, point.month, point.day);
 }
 
 function trim({ year, month }: Day, unit: 'year' | 'month'): Point {

@@ -22,7 +22,7 @@ const comma = 0x2c;
 export interface DayFigures {
   readonly end: number;
   readonly first: Point;
-  readonly last?: Point;
+  readonly last: Point | undefined;
   readonly precision: 'day' | 'month';
   /** The separator between day and month. */
   readonly separator: number;
@@ -62,10 +62,10 @@ export function readDayFigure(cx: Reader, at: number): DayFigures | null {
     const year = yearOf(cx, third);
     if (year < 0 || !isDay(year, month, day) || continues(cx, third + 1)) return null;
     const certain = lengthOf(cx, third) === 4;
-    return { end: third + 1, first: pointOf(year, month, day), precision: 'day', separator, certain };
+    return { end: third + 1, first: pointOf(year, month, day), last: undefined, precision: 'day', separator, certain };
   }
   if (!isDay(undefined, month, day) || continues(cx, second + 1)) return null;
-  return { end: second + 1, first: pointOf(undefined, month, day), precision: 'day', separator, certain: false };
+  return { end: second + 1, first: pointOf(undefined, month, day), last: undefined, precision: 'day', separator, certain: false };
 }
 
 /** Another separator and figure go on: whatever it is, it is not the date that it begins with. */
@@ -82,10 +82,10 @@ function readIso(cx: Reader, at: number, second: number, separator: number): Day
   const day = third < 0 ? -1 : part(cx, third, 2);
   if (day > 0) {
     if (!isDay(year, month, day)) return null;
-    return { end: third + 1, first: pointOf(year, month, day), precision: 'day', separator, certain: true };
+    return { end: third + 1, first: pointOf(year, month, day), last: undefined, precision: 'day', separator, certain: true };
   }
   if (separator !== dash || lengthOf(cx, second) !== 2 || third >= 0) return null;
-  return { end: second + 1, first: pointOf(year, month), precision: 'month', separator, certain: true };
+  return { end: second + 1, first: pointOf(year, month), last: undefined, precision: 'month', separator, certain: true };
 }
 
 /** A year of four digits, or of two: 00 to 49 are of this century, 50 to 99 of the last. */
@@ -111,7 +111,7 @@ export function readMonthFigure(cx: Reader, at: number, named: boolean): DayFigu
   const year = lengthOf(cx, second) === 4 || (named && separator !== slash) ? yearOf(cx, second) : -1;
   if (year > 0) {
     if (continues(cx, second + 1) || (isGlued(cx, second + 1) && unitAt(cx, second + 1) === dash && isNumber(cx, second + 2))) return null;
-    return { end: second + 1, first: pointOf(year, month), precision: 'month', separator, certain: true };
+    return { end: second + 1, first: pointOf(year, month), last: undefined, precision: 'month', separator, certain: true };
   }
   const last = separator === dash ? part(cx, second, 2) : -1;
   const third = last > month && last <= 12 ? afterSeparator(cx, second + 1, slash) : -1;
@@ -133,7 +133,8 @@ export function readDayFigures(cx: Reader, at: number): DayFigures | null {
   const next = dashEnd(cx, first.end);
   const second = next < 0 ? null : readDayFigure(cx, next);
   if (!second || second.separator !== first.separator || second.precision !== 'day' || !ascends(first.first, second.first)) return first;
-  return { ...second, first: first.first, last: second.first };
+  const { end, precision, separator, certain } = second;
+  return { end, first: first.first, last: second.first, precision, separator, certain };
 }
 
 function ascends(a: Point, b: Point): boolean {
@@ -159,7 +160,8 @@ function readDayList(cx: Reader, at: number): DayFigures | null {
       // "3-5" alone is a day and a month, and it was not followed by another part
       if (figure.separator === dash && isDash(cx, end) && isGlued(cx, end)) return null;
       if ((first.day as number) <= last || !isDay(first.year, first.month as number, day)) return null;
-      return { ...figure, first: { ...first, day }, last: first };
+      const { precision, separator, certain } = figure;
+      return { end: figure.end, first: pointOf(first.year, first.month, day), last: first, precision, separator, certain };
     }
     const value = part(cx, next, 2);
     if (value <= last || value > 31) return null;

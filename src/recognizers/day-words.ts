@@ -18,7 +18,7 @@ import { readSpokenYear } from './year-words.js';
 export interface WordDate {
   readonly end: number;
   readonly first: Point;
-  readonly last?: Point;
+  readonly last: Point | undefined;
 }
 
 /** A day or a month as a number, in figures or in words. Tư and mốt count here too: tháng tư. */
@@ -54,7 +54,7 @@ export function readWordDay(cx: Reader, at: number): WordDate | null {
   const direct = readMonthOf(cx, first.end);
   if (direct) {
     const { point, end } = direct;
-    return isDay(point.year, point.month as number, first.value) ? { end, first: within(point, point.month, first.value) } : null;
+    return isDay(point.year, point.month as number, first.value) ? { end, first: within(point, point.month, first.value), last: undefined } : null;
   }
   const joiner = senseAt(cx, first.end).joiner;
   if ((!joiner && unitAt(cx, first.end) !== 0x2c) || opensLineAt(cx, first.end)) return null;
@@ -90,12 +90,14 @@ function countsOn(cx: Reader, at: number): boolean {
 export function readMonth(cx: Reader, at: number): WordDate | null {
   if (!senseAt(cx, at).monthHead) return null;
   const figure = readMonthFigure(cx, at + 1, true);
-  if (figure) return { end: figure.end, first: figure.first, ...(figure.last ? { last: figure.last } : {}) };
+  if (figure) return { end: figure.end, first: figure.first, last: figure.last };
   const month = readCount(cx, at + 1, 12);
   if (!month || countsOn(cx, month.end) || (isNumber(cx, at + 1) && isFigureGoingOn(cx, month.end))) return null;
   const year = readYearTail(cx, month.end);
   if (!isNumber(cx, at + 1) && !year && !isMonthWord(cx, at + 1)) return null;
-  return year ? { end: year.end, first: within(year.point, month.value) } : { end: month.end, first: pointOf(undefined, month.value) };
+  return year
+    ? { end: year.end, first: within(year.point, month.value), last: undefined }
+    : { end: month.end, first: pointOf(undefined, month.value), last: undefined };
 }
 
 /** "tháng 2.500" is not February. */

@@ -63,5 +63,5 @@ function markEnd(cx: Reader, at: number): number {
 
 function lunarDay(end: number, day?: number, month?: number, year?: number): UnitReading {
   const lunar = { ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) };
-  return { end, date: { ...openDate('date', day ? 'day' : 'month'), lunar } };
+  return { end, date: openDate('date', day ? 'day' : 'month', undefined, undefined, { lunar }) };
 }

@@ -21,7 +21,7 @@ export interface Moment {
 }
 
 interface Pieces {
-  day?: { readonly first: Point; readonly last?: Point };
+  day?: DayReading;
   relative?: { readonly unit: 'day' | 'week'; readonly count: number; readonly span?: true };
   weekday?: number;
   clock?: Clock;
@@ -140,7 +140,7 @@ function skipConnector(cx: Reader, at: number): number {
 interface DayReading {
   readonly end: number;
   readonly first: Point;
-  readonly last?: Point;
+  readonly last: Point | undefined;
 }
 
 /** The day at a token, in figures or words. Without a cue a figure must leave no doubt. */
@@ -152,7 +152,7 @@ function readDay(cx: Reader, at: number, cued: boolean): DayReading | null {
   const year = figures.first.year === undefined && !figures.last ? readYearTail(cx, figures.end) : null;
   // 4/7 năm 2017, 4/7 năm ngoái: a year named behind it leaves no doubt
   const { yearHead, relative } = senseAt(cx, figures.end);
-  if (year && (yearHead || relative)) return { end: year.end, first: within(year.point, figures.first.month, figures.first.day) };
+  if (year && (yearHead || relative)) return { end: year.end, first: within(year.point, figures.first.month, figures.first.day), last: undefined };
   return isDayFigure(cx, at, figures, cued) ? figures : null;
 }
 
@@ -170,7 +170,7 @@ function readDayThenMonth(cx: Reader, at: number): DayReading | null {
 /** "mùng 3": one of the first ten days of a month that is not named. */
 function readEarlyDay(cx: Reader, at: number): DayReading | null {
   const day = readCount(cx, at, 10);
-  return day && { end: day.end, first: pointOf(undefined, undefined, day.value) };
+  return day && { end: day.end, first: pointOf(undefined, undefined, day.value), last: undefined };
 }
 
 /** Whether figures that could be a day are one here. */
@@ -259,5 +259,5 @@ export function readWeekday(cx: Reader, at: number): { end: number; value: numbe
 function dateOf({ day, relative, weekday, clock }: Pieces): OpenDate {
   const time = clock ? spellClock(clock) : undefined;
   const precision = clock ? (clock.second !== undefined ? 'second' : 'minute') : relative?.unit === 'week' && !weekday ? 'week' : 'day';
-  return { ...openDate('date', precision, day?.first, day?.last), offset: day ? undefined : relative, time, weekday };
+  return openDate('date', precision, day?.first, day?.last, { offset: day ? undefined : relative, time, weekday });
 }

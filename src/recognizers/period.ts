@@ -156,5 +156,5 @@ function readSamePeriod(cx: Reader, at: number): UnitReading {
   const end = after(cx, at);
   const tail = readYearTail(cx, end);
   const year = tail?.point.year;
-  return { end: tail ? tail.end : end, date: { ...openDate('period', 'month', year ? pointOf(year) : undefined), same: true } };
+  return { end: tail ? tail.end : end, date: openDate('period', 'month', year ? pointOf(year) : undefined, undefined, { same: true }) };
 }

@@ -23,7 +23,7 @@ export function readRelative(cx: Reader, at: number): UnitReading | null {
   if (sense.relative && sense.relative.unit !== 'day' && !isNumber(cx, at - 1) && !isNumber(cx, after(cx, at))) {
     const { unit, offset } = sense.relative;
     const kind = unit === 'quarter' ? 'period' : 'date';
-    return { end: after(cx, at), date: { ...openDate(kind, unit), offset: { unit, count: offset } } };
+    return { end: after(cx, at), date: openDate(kind, unit, undefined, undefined, { offset: { unit, count: offset } }) };
   }
   if (sense.rangeHead === 'from') return readToPresent(cx, at);
   if (isNumber(cx, at) || sense.digit || sense.ten) return readDistance(cx, at);
@@ -48,13 +48,13 @@ function readDistance(cx: Reader, at: number): UnitReading | null {
   const signed = count * direction.sign;
   if (direction.reach === 'span') {
     const precision = unit === 'week' ? 'day' : unit;
-    return { end: after(cx, end), date: { ...openDate('period', precision), offset: { unit, count: signed, span: true } } };
+    return { end: after(cx, end), date: openDate('period', precision, undefined, undefined, { offset: { unit, count: signed, span: true } }) };
   }
   // "10 ngày trước kỳ họp" counts from the session, not from the reference.
   if (!closes(cx, after(cx, end))) return null;
   const days = unit === 'week' ? signed * 7 : signed;
   const offset = unit === 'month' ? { unit, count: signed } : { unit: 'day' as const, count: days };
-  return { end: after(cx, end), date: { ...openDate('date', offset.unit), offset } };
+  return { end: after(cx, end), date: openDate('date', offset.unit, undefined, undefined, { offset }) };
 }
 
 function closes(cx: Reader, at: number): boolean {
@@ -70,7 +70,7 @@ function readToPresent(cx: Reader, at: number): UnitReading | null {
   if (wordAt(cx, year.end).joiner !== 'to') return null;
   const present = after(cx, year.end);
   if (!senseAt(cx, present).present) return readToPoint(cx, year.point, present);
-  return { end: after(cx, present), date: { ...openDate('period', 'day', within(year.point, 1, 1)), toPresent: true } };
+  return { end: after(cx, present), date: openDate('period', 'day', within(year.point, 1, 1), undefined, { toPresent: true }) };
 }
 
 /** From the first of January to a day or the end of a month of the same year. */

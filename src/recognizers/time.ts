@@ -32,7 +32,7 @@ export interface Clock {
   readonly end: number;
   readonly hour: number;
   readonly minute: number;
-  readonly second?: number;
+  readonly second: number | undefined;
   /** Nothing but "8 giờ": it takes more to be a time of day. */
   readonly bare: boolean;
 }
@@ -56,7 +56,7 @@ function readColons(cx: Reader, hour: { end: number; value: number }): Clock | n
   const minute = twoDigits(cx, hour.end);
   if (minute < 0 || (hour.value === 24 && minute > 0)) return null;
   const second = unitAt(cx, hour.end + 2) === colon ? twoDigits(cx, hour.end + 2) : -1;
-  if (second < 0) return { end: hour.end + 2, hour: hour.value, minute, bare: false };
+  if (second < 0) return { end: hour.end + 2, hour: hour.value, minute, second: undefined, bare: false };
   return { end: hour.end + 4, hour: hour.value, minute, second, bare: false };
 }
 
@@ -72,30 +72,31 @@ function readHours(cx: Reader, hour: { end: number; value: number }): Clock | nu
   const kind = senseAt(cx, at).clockHour ?? (senseAt(cx, at).timeUnit?.iso === 'TH' ? undefined : wordAt(cx, at).clockHour);
   if (!kind || (kind === 'glued' && !isGlued(cx, at)) || opensLineAt(cx, at)) return null;
   const end = at + 1;
-  if (wordAt(cx, end).half === 'after') return { end: end + 1, hour: hour.value, minute: 30, bare: false };
+  if (wordAt(cx, end).half === 'after') return { end: end + 1, hour: hour.value, minute: 30, second: undefined, bare: false };
   if (senseAt(cx, end).clockLack) {
     const lack = readCount(cx, end + 1, 59);
     if (!lack) return null;
     const minutes = hour.value * 60 - lack.value;
-    return { end: skipMinuteWord(cx, lack.end), hour: Math.floor(minutes / 60), minute: minutes % 60, bare: false };
+    return { end: skipMinuteWord(cx, lack.end), hour: Math.floor(minutes / 60), minute: minutes % 60, second: undefined, bare: false };
   }
   const minute = opensLineAt(cx, end) ? null : readSixtieth(cx, end, kind === 'glued');
   // A letter g after a number is a gram, unless minutes or a part of the day follow.
   if (!minute) {
     if (lengthOf(cx, at) === 1 && unitAt(cx, at) === 0x67 && !senseAt(cx, end).dayPart) return null;
-    return { end, hour: hour.value, minute: 0, bare: true };
+    return { end, hour: hour.value, minute: 0, second: undefined, bare: true };
   }
   if (hour.value === 24 && minute.value > 0) return null;
   const unit = senseAt(cx, minute.end).clockMinute;
   if (unit === 'second') return { end: minute.end + 1, hour: hour.value, minute: 0, second: minute.value, bare: false };
   const minuteEnd = skipMinuteWord(cx, minute.end);
   // "8 giờ 30 học sinh" are thirty pupils
-  if (minuteEnd === minute.end && kind === 'word' && countsSomething(cx, minute.end)) return { end, hour: hour.value, minute: 0, bare: true };
+  if (minuteEnd === minute.end && kind === 'word' && countsSomething(cx, minute.end))
+    return { end, hour: hour.value, minute: 0, second: undefined, bare: true };
   const second = minuteEnd > minute.end ? readSixtieth(cx, minuteEnd, false) : null;
   if (second && senseAt(cx, second.end).clockMinute === 'second') {
     return { end: second.end + 1, hour: hour.value, minute: minute.value, second: second.value, bare: false };
   }
-  return { end: minuteEnd, hour: hour.value, minute: minute.value, bare: false };
+  return { end: minuteEnd, hour: hour.value, minute: minute.value, second: undefined, bare: false };
 }
 
 function countsSomething(cx: Reader, at: number): boolean {
@@ -129,7 +130,7 @@ function skipMinuteWord(cx: Reader, at: number): number {
 function withDayPart(cx: Reader, clock: Clock): Clock {
   const part = opensLineAt(cx, clock.end) ? undefined : (senseAt(cx, clock.end).meridiem ?? dayPartAt(cx, clock.end));
   if (!part) return clock;
-  return { ...clock, end: partEnd(cx, clock.end), hour: inPart(clock.hour, part), bare: false };
+  return { end: partEnd(cx, clock.end), hour: inPart(clock.hour, part), minute: clock.minute, second: clock.second, bare: false };
 }
 
 /** The part of the day at a token, also where it opens "tối nay" and the like. */

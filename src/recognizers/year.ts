@@ -93,8 +93,8 @@ function readDecade(cx: Reader, at: number): UnitReading | null {
   if (value < 0 || value % 10 !== 0 || goesOn(cx, from + 1)) return null;
   if (digits !== 2 && (digits !== 4 || value < 1000)) return null;
   const year = digits === 4 ? value : 1900 + value;
-  const decade = openDate('period', 'decade', pointOf(year), pointOf(year + 9));
-  return { end: from + 1, date: { ...decade, edtf: `${Math.floor(year / 10)}X` } };
+  const edtf = `${Math.floor(year / 10)}X`;
+  return { end: from + 1, date: openDate('period', 'decade', pointOf(year), pointOf(year + 9), { edtf }) };
 }
 
 /** "những năm 91-94", "những năm 1991 - 1994": the years from one to the other. */
