@@ -26,12 +26,21 @@ export function time(jobs: readonly Job[], rounds: number, warmUps: number): Tim
       laps[index]?.push(performance.now() - start);
     });
   }
-  return jobs.map(({ name }, index) => {
-    const sorted = [...(laps[index] ?? [])].sort((a, b) => a - b);
-    return { name, median: sorted[sorted.length >> 1] ?? Number.NaN, min: sorted[0] ?? Number.NaN };
-  });
+  return jobs.map(({ name }, index) => ({ name, median: medianOf(laps[index] ?? []), min: Math.min(...(laps[index] ?? [])) }));
+}
+
+export function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
 }
 
 export function checksum(): number {
   return sink;
+}
+
+/** The floor that ratios are given against: each code unit of the text looked at once. */
+export function sumOf(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
+  return sum;
 }

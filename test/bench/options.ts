@@ -1,0 +1,52 @@
+// What the benchmark was asked to do. Every part reads the same words, so that each can be run alone.
+import { parseArgs } from 'node:util';
+
+/** The parts in the order in which they run, each with the flags of node that it takes; each is a file of this folder. */
+export const flagsOf = {
+  speed: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Part = keyof typeof flagsOf;
+
+const parts = Object.keys(flagsOf) as Part[];
+
+export interface Options {
+  readonly parts: readonly Part[];
+  /** A folder of articles, `*.txt` in UTF-8, to be read beside those of the fixtures. */
+  readonly articles?: string;
+  /** Millions of code units a round reads, at least. */
+  readonly megaunits: number;
+  readonly rounds: number;
+}
+
+export const help = `Measures the built package; docs/performance.md says what each part prints.
+
+  npm run bench                         every part: ${parts.join(', ')}
+  npm run bench -- speed                these parts
+
+  --articles DIR      also the articles of a folder, *.txt in UTF-8
+  --megaunits N       millions of code units in a round of speed, 1 by default
+  --rounds N          rounds of what is timed, 7 by default
+`;
+
+export function readOptions(words: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { articles: { type: 'string' }, megaunits: { type: 'string' }, rounds: { type: 'string' } },
+  });
+  const unknown = positionals.filter((word) => !Object.hasOwn(flagsOf, word));
+  if (unknown.length > 0) throw new TypeError(`there is no part ${unknown.join(', ')}; there are ${parts.join(', ')}`);
+  return {
+    parts: positionals.length > 0 ? parts.filter((part) => positionals.includes(part)) : parts,
+    ...(values.articles === undefined ? {} : { articles: values.articles }),
+    megaunits: readPositive('megaunits', values.megaunits ?? '1'),
+    rounds: readPositive('rounds', values.rounds ?? '7'),
+  };
+}
+
+function readPositive(name: string, word: string): number {
+  const number = Number(word);
+  if (!(number > 0)) throw new TypeError(`--${name} takes a number above 0, not ${word}`);
+  return number;
+}
