@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 /** The parts in the order in which they run, each with the flags of node that it takes; each is a file of this folder. */
 export const flagsOf = {
   speed: [],
+  allocation: ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Part = keyof typeof flagsOf;
@@ -22,7 +23,7 @@ export interface Options {
 export const help = `Measures the built package; docs/performance.md says what each part prints.
 
   npm run bench                         every part: ${parts.join(', ')}
-  npm run bench -- speed                these parts
+  npm run bench -- speed allocation     these parts
 
   --articles DIR      also the articles of a folder, *.txt in UTF-8
   --megaunits N       millions of code units in a round of speed, 1 by default
