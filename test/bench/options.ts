@@ -18,23 +18,27 @@ export interface Options {
   /** Millions of code units a round reads, at least. */
   readonly megaunits: number;
   readonly rounds: number;
+  /** Megabytes of UTF-8 that memory streams through each function. */
+  readonly megabytes: number;
 }
 
 export const help = `Measures the built package; docs/performance.md says what each part prints.
 
   npm run bench                         every part: ${parts.join(', ')}
   npm run bench -- speed allocation     these parts
+  npm run bench:memory                  resident memory while articles stream through; takes minutes
 
   --articles DIR      also the articles of a folder, *.txt in UTF-8
   --megaunits N       millions of code units in a round of speed, 1 by default
   --rounds N          rounds of what is timed, 7 by default
+  --megabytes N       what bench:memory streams through each function, 200 by default
 `;
 
 export function readOptions(words: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { articles: { type: 'string' }, megaunits: { type: 'string' }, rounds: { type: 'string' } },
+    options: { articles: { type: 'string' }, megaunits: { type: 'string' }, rounds: { type: 'string' }, megabytes: { type: 'string' } },
   });
   const unknown = positionals.filter((word) => !Object.hasOwn(flagsOf, word));
   if (unknown.length > 0) throw new TypeError(`there is no part ${unknown.join(', ')}; there are ${parts.join(', ')}`);
@@ -43,6 +47,7 @@ export function readOptions(words: readonly string[]): Options {
     ...(values.articles === undefined ? {} : { articles: values.articles }),
     megaunits: readPositive('megaunits', values.megaunits ?? '1'),
     rounds: readPositive('rounds', values.rounds ?? '7'),
+    megabytes: readPositive('megabytes', values.megabytes ?? '200'),
   };
 }
 
