@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 export const flagsOf = {
   speed: [],
   allocation: ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'],
+  cold: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Part = keyof typeof flagsOf;
@@ -25,7 +26,7 @@ export interface Options {
 export const help = `Measures the built package; docs/performance.md says what each part prints.
 
   npm run bench                         every part: ${parts.join(', ')}
-  npm run bench -- speed allocation     these parts
+  npm run bench -- speed cold           these parts
   npm run bench:memory                  resident memory while articles stream through; takes minutes
 
   --articles DIR      also the articles of a folder, *.txt in UTF-8
