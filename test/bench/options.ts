@@ -6,6 +6,7 @@ export const flagsOf = {
   speed: [],
   allocation: ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'],
   cold: [],
+  hostile: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Part = keyof typeof flagsOf;
