@@ -9,6 +9,8 @@ import { readOptions } from './options.js';
 const { findMentions, parseMoney, parseSessionReport } = kyhop;
 const { articles: folder, megaunits, rounds } = readOptions(process.argv.slice(2));
 const warmUps = 2;
+/** Runs of the bare loop in a round. */
+const loops = 50;
 const calls = 20_000;
 const reference = new Date(`${published}T00:00:00Z`);
 const rival = 'chrono.vi.parse';
@@ -31,7 +33,7 @@ function timeArticles(corpus: Corpus): void {
   });
   const timings = time(
     [
-      overAll('charCodeAt', sumOf),
+      { ...overAll('charCodeAt', sumOf), times: loops },
       overAll('findMentions', (text) => findMentions(text).length),
       overAll('findMentions, reference', (text) => findMentions(text, { reference: published }).length),
       overAll('parseSessionReport', (text) => parseSessionReport(text, { published }).indicators.length),
