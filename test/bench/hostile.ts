@@ -4,14 +4,13 @@ import { type Generator, generators } from '../linear/generators.js';
 import { flat } from './articles.js';
 import { checksum, type Timing, time } from './clock.js';
 import { kyhop, published } from './library.js';
-import { readOptions } from './options.js';
 
 const { findMentions, parseSessionReport } = kyhop;
-const { rounds } = readOptions(process.argv.slice(2));
 const length = 128 * 1024;
 const warmUps = 1;
-/** Milliseconds that the rounds of the longer text take together, at least: what is over soon is timed more often. */
-const enough = 300;
+/** Rounds of each pair, at least, and milliseconds they take together, at least: what is over soon is timed more often. */
+const fewest = 3;
+const enough = 500;
 
 /** One or more of each family: figures, number words, calendar, code units, words, and what a report is made of. */
 const names = [
@@ -43,7 +42,7 @@ const jobs: Readonly<Record<string, (text: string) => number>> = {
   parseSessionReport: (text) => parseSessionReport(opening + text, { published }).mentions.length,
 };
 
-console.log(`ms for ${length / 1024} Ki units, for ${(2 * length) / 1024} Ki, and how many times longer; the least of ${rounds} rounds or more`);
+console.log(`ms for ${length / 1024} Ki units, for ${(2 * length) / 1024} Ki, and how many times longer; the least of ${fewest} rounds or more`);
 console.log(
   `${''.padEnd(20)}${Object.keys(jobs)
     .map((job) => job.padStart(29))
@@ -61,7 +60,7 @@ for (const name of names) {
         { name: job, run: () => read(once) },
         { name: job, run: () => read(twice) },
       ],
-      Math.max(rounds, wanted),
+      Math.max(fewest, wanted),
       warmUps,
     ) as [Timing, Timing];
     return `${first.min.toFixed(1).padStart(10)} ${second.min.toFixed(1).padStart(10)} ${(second.min / first.min).toFixed(2).padStart(7)}`;

@@ -32,7 +32,7 @@ export const help = `Measures the built package; docs/performance.md says what e
 
   --articles DIR      also the articles of a folder, *.txt in UTF-8
   --megaunits N       millions of code units in a round of speed, 1 by default
-  --rounds N          rounds of what is timed, 7 by default
+  --rounds N          rounds of speed, 7 by default
   --megabytes N       what bench:memory streams through each function, 200 by default
 `;
 
