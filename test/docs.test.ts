@@ -1,10 +1,11 @@
 // The documents say what is true: every row of docs/values.md is read by the library, and docs/indicators.md lists the
-// keys of the lexicon, no more and no fewer.
-import { readFileSync } from 'node:fs';
+// keys of the lexicon, no more and no fewer. Scripts that a document names are there.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DateOptions, Kind, SafeParse, Value } from '../src/index.js';
 import * as kyhop from '../src/index.js';
 import { indicatorKeys } from '../src/lexicon/indicator-keys.js';
+import { flagsOf } from './bench/options.js';
 
 type Door = (text: string, options: DateOptions) => SafeParse<Value>;
 
@@ -27,6 +28,12 @@ interface Row {
 }
 
 const documents = new URL('../docs/', import.meta.url);
+const pages = [
+  new URL('../README.md', import.meta.url),
+  ...readdirSync(documents)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => new URL(name, documents)),
+];
 const spellings = 'Back into words';
 const rows = rowsOf(readFileSync(new URL('values.md', documents), 'utf8'));
 const values = rows.filter(({ section }) => section !== spellings);
@@ -74,6 +81,24 @@ describe('docs/indicators.md', () => {
     const known = Object.entries(indicatorKeys).filter(([, slug]) => slug === key);
     expect(phrases.split('; ').sort()).toEqual(known.map(([phrase]) => phrase).sort());
     expect(cells['What it measures']).toBeTruthy();
+  });
+});
+
+describe.each(pages.map((page) => [page.pathname.slice(page.pathname.lastIndexOf('/') + 1), page] as const))('%s', (_, page) => {
+  const text = readFileSync(page, 'utf8');
+
+  it('names scripts that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { scripts: object };
+    const named = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/gu)].map(([, name = '']) => name);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});
+
+describe('docs/performance.md', () => {
+  const text = readFileSync(new URL('performance.md', documents), 'utf8');
+
+  it.each(Object.keys(flagsOf))('says what the part %s of the benchmark prints', (part) => {
+    expect(text).toContain(`\n| \`npm run bench -- ${part}\` | `);
   });
 });
 
