@@ -22,7 +22,8 @@ async function filesOf(entry: string, name: string): Promise<Map<string, number>
   const files = new Map<string, number>();
   // what lies outside of src is unicode-segmenter
   for (const output of Object.values(metafile.outputs)) {
-    for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) if (bytesInOutput > 0 && path.startsWith('src/')) files.set(path.slice(4), bytesInOutput);
+    for (const [path, { bytesInOutput }] of Object.entries(output.inputs))
+      if (bytesInOutput > 0 && path.startsWith('src/')) files.set(path.slice(4), bytesInOutput);
   }
   return files;
 }

@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Files that entries share bear a hash in their names, which stands here as #. */
-const expected = readFileSync(new URL('files.txt', import.meta.url), 'utf8').trim().split('\n');
+const expected = readFileSync(new URL('files.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 
 interface Pack {
   readonly filename: string;
@@ -25,7 +27,12 @@ function pack(): Pack & { readonly digest: string } {
     const [made] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root, encoding: 'utf8' })) as [
       Pack,
     ];
-    return { ...made, digest: createHash('sha256').update(readFileSync(join(folder, made.filename))).digest('hex') };
+    return {
+      ...made,
+      digest: createHash('sha256')
+        .update(readFileSync(join(folder, made.filename)))
+        .digest('hex'),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
