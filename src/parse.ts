@@ -22,11 +22,13 @@ import type { Following } from './recognizers/unit.js';
 
 export type { ParseOptions, SafeParse };
 
+/** What amounts of money are read with. */
 export interface MoneyOptions extends ParseOptions {
   /** The ISO 4217 code of amounts that name no currency; without it they are an error. */
   readonly currency?: string;
 }
 
+/** What dates and periods are read with. */
 export interface DateOptions extends ParseOptions {
   /** The day the text was written, for dates without a year and for hôm qua. A `Date` counts as its day in UTC. */
   readonly reference?: IsoDate | IsoDateTime | Date;

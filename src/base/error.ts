@@ -4,6 +4,7 @@ import { countGraphemes } from 'unicode-segmenter/grapheme';
 import type { Span } from './span.js';
 import type { Kind } from './value.js';
 
+/** What is wrong, as a code that stays the same from version to version; the message says it in a sentence. */
 export type ParseErrorCode =
   | 'not-text'
   | 'not-a-value'

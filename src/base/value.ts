@@ -89,6 +89,7 @@ export type Duration = { readonly kind: 'duration' } & (
 /** Whatever kyhop can read out of a phrase; `kind` tells which. */
 export type Value = Numeral | Ratio | Ordinal | Percent | Money | Quantity | CalendarDate | Period | Time | Duration;
 
+/** The ten kinds of value, as `kind` names them. */
 export type Kind = Value['kind'];
 
 /** What the words do not say and the context supplied. */

@@ -11,6 +11,7 @@ import { readText } from '../tokens/token.js';
 import { type InContext, placeInContext } from './context.js';
 import { scan, triggersOf } from './scan.js';
 
+/** What {@link findMentions} looks for, and what it knows of the text. */
 export interface FindOptions {
   /** Only these kinds; all of them by default. What another kind has taken is not read again as one of these. */
   readonly kinds?: readonly Kind[];

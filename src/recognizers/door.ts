@@ -46,8 +46,10 @@ export interface Fault {
   readonly end: number;
 }
 
+/** What the `safeParse…` functions return: the value, or what the `parse…` function would have thrown. */
 export type SafeParse<V> = { readonly ok: true; readonly value: V } | { readonly ok: false; readonly error: ParseError };
 
+/** What every `parse…` function takes. */
 export interface ParseOptions {
   /** The longest text that is read, in UTF-16 code units; 8 Mi by default. */
   readonly maxLength?: number;

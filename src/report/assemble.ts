@@ -24,6 +24,7 @@ import { findSession } from './session/session.js';
 import { findWarnings } from './warnings/check.js';
 import { warn } from './warnings/warning.js';
 
+/** What is known of an article besides its text. */
 export interface ReportOptions {
   /** The day the article was published, for dates that name no year. */
   readonly published?: IsoDate;
@@ -33,6 +34,19 @@ export interface ReportOptions {
   readonly maxLength?: number;
 }
 
+/**
+ * Reads an article on a session of a People's Council or of the National Assembly into one report. Total: any text has a report,
+ * at worst an empty one; what could not be taken as it stood is told in `warnings`, and nothing is thrown.
+ *
+ * @param text the plain text of the article, in any Unicode normalization; paragraphs on lines of their own.
+ * @param options see {@link ReportOptions}; without `published` a date that names no year stays open.
+ *
+ * @example
+ * ```ts
+ * parseSessionReport('Sáng 9/12/2024, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 23.').session.ordinal; // 23
+ * parseSessionReport('Trời hôm nay đẹp.').indicators; // []
+ * ```
+ */
 export function parseSessionReport(text: string, options: ReportOptions = {}): SessionReport {
   const warnings: Warning[] = [];
   const { source, maxLength, published } = readOptions(options, warnings);

@@ -32,6 +32,7 @@ export interface Session extends Evident {
   readonly end?: IsoDate;
 }
 
+/** What the value of an indicator is compared to (so với), in the words and figures of the text. */
 export interface Comparison extends Evident {
   readonly relation: 'increase' | 'decrease' | 'reach' | 'exceed' | 'below';
   readonly percent?: Decimal;
@@ -80,6 +81,7 @@ export interface DocumentCount extends Evident {
   readonly verb?: 'passed' | 'considered' | 'heard' | 'submitted';
 }
 
+/** A resolution (nghị quyết) that was passed; `title` is its subject, without the word for its kind. */
 export interface Resolution extends Evident {
   readonly title: string;
   readonly number?: string;
@@ -95,11 +97,13 @@ export interface Personnel extends Evident {
   readonly term?: string;
 }
 
+/** Someone whom the article names, with the offices (chức vụ) that it gives them. */
 export interface Person extends Evident {
   readonly name: string;
   readonly roles: readonly string[];
 }
 
+/** A vote (biểu quyết): how many were for it, of how many present. */
 export interface Vote extends Evident {
   readonly subject?: string;
   readonly for?: number;
@@ -115,6 +119,7 @@ export interface Task extends Evident {
   readonly due?: string;
 }
 
+/** What someone said (phát biểu). */
 export interface Statement extends Evident {
   readonly speaker?: string;
   readonly text: string;
@@ -122,6 +127,7 @@ export interface Statement extends Evident {
   readonly direct: boolean;
 }
 
+/** What a warning is about; docs/warnings.md has a sentence on each. */
 export type WarningCode =
   | 'not-text'
   | 'too-long'
@@ -136,6 +142,7 @@ export type WarningCode =
   | 'wrong-direction'
   | 'missing-sign';
 
+/** Something that could not be taken as it stood, or that contradicts itself; `span` is the place, where it has one. */
 export interface Warning {
   readonly code: WarningCode;
   readonly message: string;
@@ -144,6 +151,7 @@ export interface Warning {
   readonly other?: Span;
 }
 
+/** One article as data. JSON through and through; `version` changes with the shape. */
 export interface SessionReport {
   readonly version: 1;
   readonly source?: string;
