@@ -5,7 +5,7 @@
 //
 // "Kỳ họp bế mạc sau 1 ngày rưỡi làm việc." Values are ISO 8601. A fraction is carried into the smaller unit: half a year
 // is six months, half a month fifteen days (Civil Code 91/2015/QH13, article 147: "Nửa tháng là mười lăm ngày").
-import { add, compare, type Exact, fromInteger, multiply, toDecimal, toInteger, zero } from '../base/decimal.js';
+import { add, compare, type Exact, fromInteger, multiply, powerOfTen, toDecimal, toInteger, zero } from '../base/decimal.js';
 import type { TimeUnit } from '../lexicon/entry.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
 import { readNumeral } from './numeral.js';
@@ -131,5 +131,5 @@ export function toIsoDuration(parts: Parts): string {
 }
 
 function truncate({ coefficient, exponent }: Exact): Exact {
-  return { coefficient: coefficient / 10n ** BigInt(-exponent), exponent: 0 };
+  return { coefficient: coefficient / powerOfTen(-exponent), exponent: 0 };
 }

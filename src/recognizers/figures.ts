@@ -42,64 +42,63 @@ function parted(end: number, value: Exact, grouped: boolean, decimal: boolean, l
 
 /** Figures that start at a number token. `malformed` is where digits and separators follow no rule (1.2.3.4). */
 export function readFigures(cx: Reader, at: number): Figures | 'malformed' | 'too-long' {
-  const first = textOf(cx, at);
-  if (first.length > longestNumber) return 'too-long';
-  const { end, groups, separators } = collect(cx, at);
-  if (groups.length === 1) return readSpaced(cx, at, first) ?? readStray(cx, at, first) ?? single(cx, at, first);
-  if (groups.length * 3 > longestNumber) return 'too-long';
-  return classify(groups, separators, end) ?? 'malformed';
+  if (lengthOf(cx, at) > longestNumber) return 'too-long';
+  if (!goesOn(cx, at + 1)) {
+    const first = textOf(cx, at);
+    return readSpaced(cx, at, first) ?? readStray(cx, at, first) ?? single(cx, at, first);
+  }
+  return readGroups(cx, at);
+}
+
+/** A separator between two runs of digits, glued to both. */
+function goesOn(cx: Reader, at: number): boolean {
+  const unit = unitAt(cx, at);
+  return (unit === dot || unit === comma) && isGlued(cx, at) && isNumber(cx, at + 1) && isGlued(cx, at + 1) && lengthOf(cx, at + 1) <= longestNumber;
 }
 
 /** Digits and the glued separators between them, as far as they go. */
-function collect(cx: Reader, at: number): { end: number; groups: string[]; separators: number[] } {
-  const groups = [textOf(cx, at)];
-  const separators: number[] = [];
+function readGroups(cx: Reader, at: number): Figures | 'malformed' | 'too-long' {
   let end = at + 1;
-  while (groups.length * 3 <= longestNumber + 3) {
-    const separator = unitAt(cx, end);
-    if ((separator !== dot && separator !== comma) || !isGlued(cx, end) || !isNumber(cx, end + 1) || !isGlued(cx, end + 1)) break;
-    if (lengthOf(cx, end + 1) > longestNumber) break;
-    separators.push(separator);
-    groups.push(textOf(cx, end + 1));
+  let dots = 0;
+  let commas = 0;
+  let separator = 0;
+  /** All groups between the first and the last have three digits. */
+  let threes = true;
+  let last = 3;
+  while ((end - at) * 1.5 <= longestNumber && goesOn(cx, end)) {
+    if (last !== 3) threes = false;
+    separator = unitAt(cx, end);
+    if (separator === dot) dots++;
+    else commas++;
+    last = lengthOf(cx, end + 1);
     end += 2;
   }
-  return { end, groups, separators };
+  if ((dots + commas + 1) * 3 > longestNumber) return 'too-long';
+  const canLead = lengthOf(cx, at) <= 3 && unitAt(cx, at) !== zeroDigit;
+  const grouped = canLead && threes;
+
+  if (commas === 0 && grouped && last === 3) return parted(end, fromDigits(digitsOf(cx, at, end)), true, false, smallInteger(cx, at));
+  if (commas === 1 && separator === comma) {
+    if (dots > 0) return grouped ? parted(end, fromDigits(digitsOf(cx, at, end - 2), textOf(cx, end - 1)), true, true) : 'malformed';
+    const [first, fraction] = [textOf(cx, at), textOf(cx, end - 1)];
+    const thousands = canLead && last === 3 ? fromDigits(first + fraction) : undefined;
+    return parted(end, fromDigits(first, fraction), false, true, undefined, thousands);
+  }
+  if (commas >= 2 && dots === 0 && grouped && last === 3) return parted(end, fromDigits(digitsOf(cx, at, end)), true, false);
+  if (commas >= 1 && dots === 1 && separator === dot && grouped && last <= 2) {
+    return parted(end, fromDigits(digitsOf(cx, at, end - 2), textOf(cx, end - 1)), true, true);
+  }
+  if (commas === 0 && dots === 1 && (last !== 3 || (unitAt(cx, at) === zeroDigit && lengthOf(cx, at) === 1))) {
+    return parted(end, fromDigits(textOf(cx, at), textOf(cx, end - 1)), false, true);
+  }
+  return 'malformed';
 }
 
-function classify(groups: readonly string[], separators: readonly number[], end: number): Figures | null {
-  const first = groups[0] as string;
-  const last = groups.at(-1) as string;
-  const canLead = first.length <= 3 && first.charCodeAt(0) !== zeroDigit;
-  let dots = 0;
-  for (const separator of separators) if (separator === dot) dots++;
-  const commas = separators.length - dots;
-  const all = groups.length;
-
-  if (commas === 0 && canLead && areThrees(groups, all)) {
-    return parted(end, fromDigits(groups.join('')), true, false, Number(first));
-  }
-  if (commas === 1 && separators.at(-1) === comma) {
-    if (dots === 0) {
-      const value = fromDigits(first, last);
-      if (!canLead || last.length !== 3) return parted(end, value, false, true);
-      return parted(end, value, false, true, undefined, fromDigits(first + last));
-    }
-    if (canLead && areThrees(groups, all - 1)) return parted(end, fromDigits(groups.slice(0, -1).join(''), last), true, true);
-  }
-  if (commas >= 2 && dots === 0 && canLead && areThrees(groups, all)) return parted(end, fromDigits(groups.join('')), true, false);
-  if (commas >= 1 && dots === 1 && separators.at(-1) === dot && canLead && areThrees(groups, all - 1) && last.length <= 2) {
-    return parted(end, fromDigits(groups.slice(0, -1).join(''), last), true, true);
-  }
-  if (commas === 0 && dots === 1 && (last.length !== 3 || first === '0')) {
-    return parted(end, fromDigits(first, last), false, true);
-  }
-  return null;
-}
-
-/** The groups behind the first, up to an end, have three digits each. */
-function areThrees(groups: readonly string[], end: number): boolean {
-  for (let i = 1; i < end; i++) if ((groups[i] as string).length !== 3) return false;
-  return true;
+/** The digits of groups, without the separators between them. */
+function digitsOf(cx: Reader, at: number, end: number): string {
+  let digits = textOf(cx, at);
+  for (let i = at + 2; i < end; i += 2) digits += textOf(cx, i);
+  return digits;
 }
 
 function single(cx: Reader, at: number, digits: string): Figures {

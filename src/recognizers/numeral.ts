@@ -6,7 +6,7 @@
 //            | 'nửa' scale               nửa triệu
 //
 // "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
-import { add, type Exact, fromInteger, multiply, negate, shift } from '../base/decimal.js';
+import { add, type Exact, fromInteger, multiply, negate, powerOfTen, shift } from '../base/decimal.js';
 import { after, isGlued, isNumber, lengthOf, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { type Figures, readFigures } from './figures.js';
 import { expect, type Reader } from './reader.js';
@@ -134,7 +134,7 @@ function readPart(cx: Reader, at: number, above: number): { end: number; value: 
   const end = after(cx, start + 1);
   if (senseAt(cx, end).scale) return null;
   const value = fromInteger(smallInteger(cx, start));
-  return value.coefficient < 10n ** BigInt(above - scale.power) ? { end, value, power: scale.power } : null;
+  return value.coefficient < powerOfTen(above - scale.power) ? { end, value, power: scale.power } : null;
 }
 
 /** "1 tỷ 2": one digit after the scale, with nothing after it that it could count. */
