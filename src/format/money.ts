@@ -5,7 +5,7 @@
 //
 // "Thu ngân sách đạt 34.550 tỷ 889 triệu đồng." The two ends of a range share scale and currency where they can: the
 // census counts 1,531 ranges like "từ 100 đến 200 triệu đồng" and 56 that say both twice.
-import { type Exact, fromDecimal, toDecimal, zero } from '../base/decimal.js';
+import { type Exact, fromDecimal, powerOfTen, toDecimal, zero } from '../base/decimal.js';
 import type { Decimal, Money } from '../base/value.js';
 import * as words from '../lexicon/standard.js';
 import { type Ends, formatBounds } from './amount.js';
@@ -29,7 +29,7 @@ function formatDong(decimal: Decimal): string {
   if (exponent < 0 || rest === 0n || rest % 1000n !== 0n) return formatCount(decimal);
   const parts: string[] = coefficient < 0n ? [words.minusWord] : [];
   for (const [power, word] of words.amountScales) {
-    const scale = 10n ** BigInt(power);
+    const scale = powerOfTen(power);
     if (rest >= scale) parts.push(formatFigures(String(rest / scale)), word);
     rest %= scale;
   }
@@ -63,12 +63,12 @@ function scaleOf(number: Exact): (typeof words.amountScales)[number] | undefined
 
 /** Whether a number has so many powers of ten and no more decimals than so many when it is counted in them. */
 function fits({ coefficient, exponent }: Exact, power: number, decimals: number): boolean {
-  return exponent === 0 && reaches({ coefficient, exponent }, power) && coefficient % 10n ** BigInt(power - decimals) === 0n;
+  return exponent === 0 && reaches({ coefficient, exponent }, power) && coefficient % powerOfTen(power - decimals) === 0n;
 }
 
 function reaches({ coefficient, exponent }: Exact, power: number): boolean {
   const size = coefficient < 0n ? -coefficient : coefficient;
-  return size >= 10n ** BigInt(power - exponent);
+  return size >= powerOfTen(power - exponent);
 }
 
 function scaled({ coefficient, exponent }: Exact, power: number): string {
