@@ -23,6 +23,9 @@ export type {
   Unit,
   Value,
 } from './base/value.js';
+export { type Excerpt, type ExcerptOptions, excerpt } from './explain/excerpt.js';
+export { type Explanation, explain } from './explain/explain.js';
+export type { Gives, Part } from './explain/part.js';
 export { type SpellOptions, spellNumeral } from './format/spell.js';
 export { formatValue } from './format/value.js';
 export { type FindOptions, findMentions } from './mentions/find.js';

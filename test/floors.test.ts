@@ -14,6 +14,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   tokens: ['base', 'lexicon', 'source'],
   recognizers: ['base', 'lexicon', 'source', 'tokens'],
   mentions: ['base', 'lexicon', 'source', 'tokens', 'recognizers'],
+  explain: ['base', 'lexicon', 'source', 'tokens', 'recognizers', 'mentions'],
   report: ['base', 'lexicon', 'source', 'tokens', 'recognizers', 'mentions'],
   format: ['base', 'lexicon'],
   testing: ['base', 'mentions'],

@@ -2,7 +2,7 @@ import { ParseError } from '../base/error.js';
 import type { Span } from '../base/span.js';
 import type { Inferred, IsoDate, IsoDateTime, Kind, Mention, Value } from '../base/value.js';
 import { referenceDay } from '../recognizers/calendar.js';
-import { defaultMaxLength, wordsOf } from '../recognizers/door.js';
+import { defaultMaxLength, type Words, wordsOf } from '../recognizers/door.js';
 import { type Reader, readerOver } from '../recognizers/reader.js';
 import { allTables } from '../recognizers/tables.js';
 import { type Source, toOriginal } from '../source/fold.js';
@@ -21,7 +21,8 @@ export interface FindOptions {
   readonly maxLength?: number;
 }
 
-const lexicon = /* @__PURE__ */ wordsOf(allTables);
+/** The words of all values, compiled when they are first asked for. */
+export const valueWords: () => Words = /* @__PURE__ */ wordsOf(allTables);
 let triggers: Int32Array | undefined;
 
 /**
@@ -47,7 +48,7 @@ export function findMentions(text: string, options: FindOptions = {}): Mention[]
   if (text.length > maxLength) {
     throw new ParseError('too-long', text, { start: maxLength, end: text.length }, { kind: 'numeral', expected: String(maxLength) });
   }
-  const { lookup, layers } = lexicon();
+  const { lookup, layers } = valueWords();
   const { source, tokens } = readText(text, lookup);
   triggers ??= triggersOf(layers);
   const cx = readerOver(cursorOver(tokens, layers), false);
