@@ -15,7 +15,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   recognizers: ['base', 'lexicon', 'source', 'tokens'],
   mentions: ['base', 'lexicon', 'source', 'tokens', 'recognizers'],
   explain: ['base', 'lexicon', 'source', 'tokens', 'recognizers', 'mentions'],
-  report: ['base', 'lexicon', 'source', 'tokens', 'recognizers', 'mentions'],
+  report: ['base', 'lexicon', 'source', 'tokens', 'recognizers', 'mentions', 'format'],
   format: ['base', 'lexicon'],
   testing: ['base', 'mentions'],
   'parse.ts': ['base', 'lexicon', 'source', 'tokens', 'recognizers'],

@@ -5,6 +5,7 @@ import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import type { Span } from '../base/span.js';
 import { classOf, isUnclean, newline, space } from '../source/characters.js';
 import { graphemeStart } from '../source/fold.js';
+import { edgesBefore, graphemeLength } from '../source/graphemes.js';
 
 export interface ExcerptOptions {
   /** How many graphemes of context stand on each side at most; 40 by default. */
@@ -56,7 +57,7 @@ function within(text: string, span: Span): Span {
   const start = edgeAt(text, clamped(span?.start, text.length));
   const end = Math.max(start, clamped(span?.end, text.length));
   const edge = edgeAt(text, end);
-  return { start, end: edge === end ? end : edge + firstGrapheme(text, edge) };
+  return { start, end: edge === end ? end : edge + graphemeLength(text, edge) };
 }
 
 /** The end of the text is an edge too. */
@@ -69,11 +70,6 @@ function clamped(offset: unknown, length: number): number {
   return whole > 0 ? Math.min(whole, length) : 0;
 }
 
-function firstGrapheme(text: string, at: number): number {
-  for (const { segment } of graphemeSegments(text.slice(at))) return segment.length;
-  return 0;
-}
-
 /** Where the context before an offset begins: at most so many graphemes back, behind a blank. */
 function cutBefore(text: string, start: number, most: number): number {
   const edges = edgesBefore(text, start, most + 1);
@@ -82,16 +78,6 @@ function cutBefore(text: string, start: number, most: number): number {
   const [first = start] = kept;
   if (isBlank(text, edges[edges.length - most - 1] as number)) return first;
   return kept.find((at) => isBlank(text, at)) ?? first;
-}
-
-/** The starts of the last graphemes before an offset, as many as asked for if there are as many. */
-function edgesBefore(text: string, end: number, count: number): number[] {
-  for (let reach = count * 2 + 16; ; reach *= 2) {
-    const from = end > reach ? graphemeStart(text, end - reach) : 0;
-    const edges: number[] = [];
-    for (const { index } of graphemeSegments(text.slice(from, end))) edges.push(from + index);
-    if (from === 0 || edges.length >= count) return edges.slice(-count);
-  }
 }
 
 /** Where the context behind an offset ends: at most so many graphemes on, before a blank. */
@@ -112,7 +98,7 @@ function cutBehind(text: string, end: number, most: number): number {
 /** A blank by itself: one that bears a mark is a grapheme like any other. */
 function isBlank(text: string, at: number): boolean {
   const type = classOf(text.charCodeAt(at));
-  return (type === space || type === newline) && !(isUnclean(text.charCodeAt(at + 1)) && firstGrapheme(text.slice(at, at + 3), 0) > 1);
+  return (type === space || type === newline) && !(isUnclean(text.charCodeAt(at + 1)) && graphemeLength(text.slice(at, at + 3), 0) > 1);
 }
 
 function isBlankBefore(text: string, at: number): boolean {

@@ -1,0 +1,81 @@
+// The classes of Popolo that a report fills, with the properties that it fills. Names are those of the specification.
+import type { IsoDate } from '../../base/value.js';
+
+interface Sourced {
+  readonly sources?: readonly { readonly url: string }[];
+}
+
+export interface PopoloOrganization extends Sourced {
+  readonly id: string;
+  readonly name: string;
+  readonly classification: 'national assembly' | "people's council";
+  readonly area_id?: string;
+}
+
+export interface PopoloArea {
+  readonly id: string;
+  readonly name: string;
+  readonly classification?: 'national' | 'province' | 'district' | 'commune';
+  readonly parent_id?: string;
+}
+
+/** The session, and each change of office in it. */
+export interface PopoloEvent extends Sourced {
+  readonly id: string;
+  readonly name: string;
+  readonly classification: 'legislative session' | 'elected' | 'dismissed' | 'appointed' | 'resigned' | 'confirmed';
+  readonly identifier?: string;
+  readonly organization_id?: string;
+  readonly parent_id?: string;
+  readonly start_date?: IsoDate;
+  readonly end_date?: IsoDate;
+}
+
+export interface PopoloPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An office in the words of the text, which seldom says what organization it belongs to. */
+export interface PopoloPost {
+  readonly id: string;
+  readonly label: string;
+  readonly role: string;
+}
+
+export interface PopoloMembership {
+  readonly id: string;
+  readonly person_id: string;
+  readonly post_id: string;
+  readonly role: string;
+  readonly start_date?: IsoDate;
+  readonly end_date?: IsoDate;
+}
+
+export interface PopoloMotion {
+  readonly id: string;
+  readonly organization_id?: string;
+  readonly legislative_session_id: string;
+  readonly identifier?: string;
+  readonly text: string;
+  readonly result?: 'pass';
+}
+
+export interface PopoloVoteEvent {
+  readonly id: string;
+  readonly organization_id?: string;
+  readonly legislative_session_id: string;
+  readonly motion_id?: string;
+  readonly counts: readonly { readonly option: 'yes'; readonly value: number }[];
+}
+
+export interface PopoloData {
+  readonly organizations: readonly PopoloOrganization[];
+  readonly areas: readonly PopoloArea[];
+  readonly persons: readonly PopoloPerson[];
+  readonly posts: readonly PopoloPost[];
+  readonly memberships: readonly PopoloMembership[];
+  readonly events: readonly PopoloEvent[];
+  readonly motions: readonly PopoloMotion[];
+  readonly vote_events: readonly PopoloVoteEvent[];
+}

@@ -1,0 +1,43 @@
+// How much a value is and in what, whatever its kind.
+import type { Approximation, Decimal, Money, Numeral, Percent, Quantity, Ratio } from '../../base/value.js';
+
+export interface Size {
+  readonly value?: Decimal;
+  readonly min?: Decimal;
+  readonly max?: Decimal;
+  readonly of?: Decimal;
+  readonly approx?: Approximation;
+  readonly unit?: string;
+}
+
+export function sizeOf(measured: Money | Percent | Quantity | Ratio | Numeral): Size {
+  const { value, min, max, of, approx } = measured as Size;
+  const unit = unitOf(measured);
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(of === undefined ? {} : { of }),
+    ...(approx === undefined ? {} : { approx }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** What it is counted in; nothing for a bare number. */
+function unitOf(measured: Money | Percent | Quantity | Ratio | Numeral): string | undefined {
+  switch (measured.kind) {
+    case 'money':
+      return over(measured.currency, measured.per);
+    case 'percent':
+      return over(measured.points ? 'điểm %' : '%', measured.per);
+    case 'quantity':
+    case 'ratio':
+      return measured.unit;
+    default:
+      return undefined;
+  }
+}
+
+function over(unit: string, per: string | undefined): string {
+  return per === undefined ? unit : `${unit}/${per}`;
+}
