@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { DateOptions, Kind, SafeParse, Value } from '../src/index.js';
 import * as kyhop from '../src/index.js';
 import { indicatorKeys } from '../src/lexicon/indicator-keys.js';
+import { rowColumns } from '../src/report/index.js';
 import { flagsOf } from './bench/options.js';
 
 type Door = (text: string, options: DateOptions) => SafeParse<Value>;
@@ -99,6 +100,14 @@ describe('docs/performance.md', () => {
 
   it.each(Object.keys(flagsOf))('says what the part %s of the benchmark prints', (part) => {
     expect(text).toContain(`\n| \`npm run bench -- ${part}\` | `);
+  });
+});
+
+describe('docs/exports.md', () => {
+  it('lists the columns of the rows', () => {
+    const page = rowsOf(readFileSync(new URL('exports.md', documents), 'utf8'));
+    const columns = page.filter(({ section, cells }) => section === 'Rows and CSV' && cells['Column'] !== undefined);
+    expect(columns.map(({ cells }) => ({ name: cells['Column'], type: cells['Type'], description: cells['Meaning'] }))).toEqual(rowColumns);
   });
 });
 

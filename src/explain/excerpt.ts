@@ -7,6 +7,7 @@ import { classOf, isUnclean, newline, space } from '../source/characters.js';
 import { graphemeStart } from '../source/fold.js';
 import { edgesBefore, graphemeLength } from '../source/graphemes.js';
 
+/** How much context there is, and how its edges and the words of the span are shown. */
 export interface ExcerptOptions {
   /** How many graphemes of context stand on each side at most; 40 by default. */
   readonly around?: number;
@@ -16,6 +17,7 @@ export interface ExcerptOptions {
   readonly mark?: readonly [string, string];
 }
 
+/** Words in their context, on one line. */
 export interface Excerpt {
   readonly text: string;
   /** Where in the excerpt the words of the span stand, without their marks. */
@@ -34,8 +36,8 @@ const defaultAround = 40;
  *
  * @example
  * ```ts
- * excerpt('Tổng thu ngân sách cả năm đạt 38 tỷ đồng, vượt dự toán.', { start: 30, end: 40 }, { around: 12 });
- * // { text: '…cả năm đạt 38 tỷ đồng, vượt dự…', span: { start: 12, end: 22 } }
+ * excerpt('Tổng thu ngân sách cả năm đạt 38 tỷ đồng, vượt dự toán.', { start: 30, end: 40 }, { around: 12, ellipsis: '..' });
+ * // { text: '..cả năm đạt 38 tỷ đồng, vượt dự..', span: { start: 13, end: 23 } }
  * ```
  */
 export function excerpt(text: string, span: Span, options: ExcerptOptions = {}): Excerpt {

@@ -38,13 +38,7 @@ export interface Explanation {
  *
  * @example
  * ```ts
- * const [mention] = findMentions('Tỉnh thu gần 38 tỷ.');
- * explain(mention).drawing;
- * // gần 38 tỷ
- * // ^~~ ^~ ^~ scale 1000000000
- * // |   number 38
- * // approximation below
- * // currency VND is inferred: the words around speak of money
+ * explain(findMentions('Tỉnh thu gần 38 tỷ.')[0]).said; // ['value 38000000000 is said by "38" and "tỷ"', 'approx below is said by "gần"']
  * ```
  */
 export function explain(mention: Mention): Explanation {

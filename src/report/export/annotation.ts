@@ -8,6 +8,7 @@ import type { SessionReport } from '../report.js';
 import { type Field, fieldsOf } from './fields.js';
 import type { Language } from './labels.js';
 
+/** What the annotations are of, and in which language their lines are. */
 export interface AnnotationOptions {
   /** The IRI of the page that the text was taken from; that of the report by default. */
   readonly source?: string;
@@ -15,6 +16,7 @@ export interface AnnotationOptions {
   readonly language?: Language;
 }
 
+/** The words that are annotated, with what stands around them. */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
@@ -23,6 +25,7 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
+/** Where the words stand in the text. */
 export interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   /** In Unicode code points from the start of the text; the end is exclusive. */
@@ -30,6 +33,7 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
+/** What an annotation says. */
 export interface TextualBody {
   readonly type: 'TextualBody';
   readonly purpose: 'tagging' | 'describing';
@@ -37,6 +41,7 @@ export interface TextualBody {
   readonly value: string;
 }
 
+/** One place in the text and what it states, in the Web Annotation Data Model. */
 export interface WebAnnotation {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
   readonly id: string;

@@ -4,6 +4,7 @@
 // gets an apostrophe before it, as OWASP advises; figures are figures and stay as they are.
 import { type Row, rowColumns } from './rows.js';
 
+/** What is done for the sake of spreadsheets. */
 export interface CsvOptions {
   /** `keep` leaves words as they are even where a spreadsheet would take them for a formula; `guard` by default. */
   readonly formulas?: 'guard' | 'keep';

@@ -19,6 +19,7 @@ import {
   voteLine,
 } from './lines.js';
 
+/** The language of a page, and whether it quotes the text. */
 export interface MarkdownOptions {
   /** Of headings and labels; Vietnamese by default. Figures are written as Vietnamese news writes them in both. */
   readonly language?: Language;

@@ -5,6 +5,7 @@ interface Sourced {
   readonly sources?: readonly { readonly url: string }[];
 }
 
+/** The assembly. */
 export interface PopoloOrganization extends Sourced {
   readonly id: string;
   readonly name: string;
@@ -12,6 +13,7 @@ export interface PopoloOrganization extends Sourced {
   readonly area_id?: string;
 }
 
+/** The place of the assembly, or the one around it. */
 export interface PopoloArea {
   readonly id: string;
   readonly name: string;
@@ -31,6 +33,7 @@ export interface PopoloEvent extends Sourced {
   readonly end_date?: IsoDate;
 }
 
+/** Someone the report names. */
 export interface PopoloPerson {
   readonly id: string;
   readonly name: string;
@@ -43,6 +46,7 @@ export interface PopoloPost {
   readonly role: string;
 }
 
+/** Who holds or held which post. */
 export interface PopoloMembership {
   readonly id: string;
   readonly person_id: string;
@@ -52,6 +56,7 @@ export interface PopoloMembership {
   readonly end_date?: IsoDate;
 }
 
+/** What was passed, or what was voted on. */
 export interface PopoloMotion {
   readonly id: string;
   readonly organization_id?: string;
@@ -61,6 +66,7 @@ export interface PopoloMotion {
   readonly result?: 'pass';
 }
 
+/** A vote, with how many were in favour. */
 export interface PopoloVoteEvent {
   readonly id: string;
   readonly organization_id?: string;
@@ -69,6 +75,7 @@ export interface PopoloVoteEvent {
   readonly counts: readonly { readonly option: 'yes'; readonly value: number }[];
 }
 
+/** All that a report tells, by class. */
 export interface PopoloData {
   readonly organizations: readonly PopoloOrganization[];
   readonly areas: readonly PopoloArea[];

@@ -55,6 +55,7 @@ export interface Row {
   readonly quote?: string;
 }
 
+/** What rows are made from beside the report. */
 export interface RowsOptions {
   /** The text of the report, for the column `quote`. */
   readonly text?: string;
@@ -62,6 +63,7 @@ export interface RowsOptions {
 
 type ColumnType = 'string' | 'integer' | 'number' | 'date' | 'year' | 'boolean';
 
+/** A column as Table Schema describes it. */
 export interface Column {
   readonly name: keyof Row;
   readonly type: ColumnType;
@@ -118,6 +120,7 @@ export interface TableSchema {
   readonly missingValues: readonly string[];
 }
 
+/** The schema of the rows, to be written as JSON beside their CSV. */
 export const rowsSchema: TableSchema = { fields: rowColumns, missingValues: [''] };
 
 /**
