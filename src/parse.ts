@@ -236,10 +236,12 @@ const periodDoor: Door<Period, DateOptions> = {
 };
 
 /** The error of a reference that is no date; undefined where it is one, or there is none. */
-function referenceError(kind: 'date' | 'period', text: string, { reference }: DateOptions): ParseError | undefined {
+function referenceError(kind: 'date' | 'period', text: string, options: DateOptions): ParseError | undefined {
+  // plain JavaScript may hand over null
+  const { reference } = (options as DateOptions | null) ?? {};
   if (reference === undefined || referenceDay(reference)) return undefined;
   const found = typeof reference === 'string' ? `"${reference}"` : 'an invalid Date';
-  return new ParseError('invalid-reference', text, { start: 0, end: 0 }, { kind, found });
+  return new ParseError('invalid-reference', typeof text === 'string' ? text : '', { start: 0, end: 0 }, { kind, found });
 }
 
 /**

@@ -50,9 +50,9 @@ const mostDecimals = 40;
 export function spellNumeral(decimal: Decimal, given: SpellOptions = {}): string {
   // plain JavaScript may hand over null
   const options = (given as SpellOptions | null) ?? {};
-  const input = String(decimal);
+  const input = typeof decimal === 'string' ? decimal : '';
   const span = { start: 0, end: input.length };
-  const exact = typeof decimal === 'string' ? fromDecimal(decimal) : undefined;
+  const exact = fromDecimal(input);
   if (!exact) throw new ParseError('malformed-number', input, span, { kind: 'numeral', found: `"${input.slice(0, 40)}"` });
   const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
   const digits = whole.replace(/^0+(?=\d)/u, '');

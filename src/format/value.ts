@@ -48,6 +48,14 @@ export function formatValue(value: Value): string {
 }
 
 function notAValue(value: unknown): ParseError {
-  const kind = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
-  return new ParseError('not-a-value', '', { start: 0, end: 0 }, { kind: 'numeral', found: kind === undefined ? String(value) : `the kind "${String(kind)}"` });
+  return new ParseError('not-a-value', '', { start: 0, end: 0 }, { kind: 'numeral', found: described(value) });
+}
+
+/** What was handed over, in words. What is no text is not made one: its toString may be anything. */
+function described(value: unknown): string {
+  if (typeof value === 'string') return `the string "${value.slice(0, 40)}"`;
+  if (value === null || value === undefined) return String(value);
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  const { kind } = value as { kind?: unknown };
+  return typeof kind === 'string' ? `the kind "${kind}"` : 'an object without a kind';
 }
