@@ -1,5 +1,6 @@
 // The way back: what the parse functions read is written so that they read it again.
 import { ParseError } from '../base/error.js';
+import { own } from '../base/own.js';
 import type { Value } from '../base/value.js';
 import * as words from '../lexicon/standard.js';
 import { formatNumeral, formatPercent, formatQuantity, formatRatio } from './amount.js';
@@ -19,8 +20,9 @@ import { formatDuration, formatTime } from './time.js';
  * formatValue({ kind: 'percent', min: '3', max: '5' }); // 'từ 3 đến 5%'
  * ```
  */
-export function formatValue(value: Value): string {
-  if (typeof value !== 'object' || value === null) throw notAValue(value);
+export function formatValue(given: Value): string {
+  if (typeof given !== 'object' || given === null) throw notAValue(given);
+  const value = own(given);
   switch (value.kind) {
     case 'numeral':
       return formatNumeral(value);

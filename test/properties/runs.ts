@@ -1,20 +1,20 @@
-// How often a property is tried, said in one place: ten thousand cases by `npm test`, the same each time, so that a change is
+// How often a property is tried, said in one place: three thousand cases by `npm test`, three hundred where a whole report is read,, the same each time, so that a change is
 // not blamed for what it did not do; a million others by `npm run test:deep`, or as many as RUNS says.
 import fc from 'fast-check';
 import { test } from 'vitest';
 
 const asked = process.env['RUNS'];
 /** Cases for each property. */
-export const runs: number = Number(asked ?? 10_000);
+export const runs: number = Number(asked ?? 3000);
 /** Cases for properties of whole reports, where each case takes as long as ten others. */
-export const reportRuns: number = Number(asked ?? 1000);
+export const reportRuns: number = Number(asked ?? 300);
 
 /** How fast-check is to try a property so many times. */
 export function tried(numRuns: number): { readonly numRuns: number; readonly seed?: number } {
   return asked === undefined ? { numRuns, seed: 20_261_129 } : { numRuns };
 }
 
-/** Ten thousand cases take seconds, on a busy machine a minute; a million may take hours. */
+/** Thousands of cases take seconds, on a busy machine a minute; a million may take hours. */
 export const patience: number = asked === undefined ? 120_000 : 0;
 
 type Property = <Values extends [unknown, ...unknown[]]>(
