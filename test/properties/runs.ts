@@ -1,5 +1,6 @@
-// How often a property is tried, said in one place: three thousand cases by `npm test`, three hundred where a whole report is read,, the same each time, so that a change is
-// not blamed for what it did not do; a million others by `npm run test:deep`, or as many as RUNS says.
+// How often a property is tried, said in one place: three thousand cases by `npm test`, three hundred where a whole report is
+// read, the same each time, so that a change is not blamed for what it did not do; a million others by `npm run deep:properties`, or
+// as many as RUNS says.
 import fc from 'fast-check';
 import { test } from 'vitest';
 
