@@ -239,6 +239,12 @@ describe('the errors', () => {
     for (const [value, words] of found) expect(() => careless(value)).toThrow(`Expected a value of one of the ten kinds, but found ${words}.`);
   });
 
+  test.each([kyhop.parseDate, kyhop.parsePeriod])('a reference that is none is thrown, before a text that is none', (parse) => {
+    const careless = parse as (text: unknown, options: DateOptions) => Value;
+    expect(() => careless('hôm qua', { reference: '5/7/2024' })).toThrow('Expected the reference to be an ISO 8601 date, but found "5/7/2024".');
+    expect(() => careless(42, { reference: new Date(Number.NaN) })).toThrow('Expected the reference to be an ISO 8601 date, but found an invalid Date.');
+  });
+
   test.each([kyhop.safeParseDate, kyhop.safeParsePeriod, kyhop.safeParseMoney])('options may be null', (safe) => {
     expect(safe('năm', null as unknown as DateOptions).ok).toBe(false);
   });
