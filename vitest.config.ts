@@ -2,13 +2,28 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { countSteps } from './test/linear/instrument.js';
 
 const linear = 'test/linear/**/*.test.ts';
+const excluded = [...configDefaults.exclude, '**/.stryker-tmp/**'];
+
+/** What is reached, in percent, held so that no change loses it; docs/testing.md says what is wanted and what is missing. */
+const most = { lines: 98, branches: 98 };
 
 export default defineConfig({
   test: {
+    // Measured without the project that counts steps: its sources are others.
+    coverage: {
+      include: ['src/**'],
+      reporter: ['text-summary', 'json', 'html'],
+      thresholds: {
+        'src/{base,source,format,lexicon,testing}/**': most,
+        'src/{tokens,recognizers,mentions}/**': { lines: 97.5, branches: 94 },
+        'src/report/**': { lines: 97, branches: 93 },
+        'src/*.ts': { lines: 98, branches: 95 },
+      },
+    },
     projects: [
-      { test: { name: 'kyhop', exclude: [...configDefaults.exclude, linear] } },
+      { test: { name: 'kyhop', exclude: [...excluded, linear] } },
       // the same sources with a counter written into them
-      { plugins: [countSteps()], test: { name: 'linear', include: [linear], server: { deps: { inline: ['unicode-segmenter'] } } } },
+      { plugins: [countSteps()], test: { name: 'linear', include: [linear], exclude: excluded, server: { deps: { inline: ['unicode-segmenter'] } } } },
     ],
   },
 });

@@ -1,6 +1,7 @@
 // parse and safeParse: one value is all that the text may hold. Each kind reads with the words it needs and no others, so
 // that importing one function brings one kind's tables along.
 import { ParseError } from './base/error.js';
+import { own } from './base/own.js';
 import type { CalendarDate, Duration, IsoDate, IsoDateTime, Money, Numeral, Ordinal, Percent, Period, Quantity, Ratio, Time } from './base/value.js';
 import type { Followers } from './recognizers/amount.js';
 import { referenceDay, resolve } from './recognizers/calendar.js';
@@ -65,9 +66,9 @@ const numeralDoor: Door<Numeral, ParseOptions> = {
  * parseNumeral('hai mươi mốt nghìn'); // { kind: 'numeral', value: '21000' }
  * ```
  */
-export const parseNumeral: Parse<Numeral, ParseOptions> = (text, options = {}) => parseWith(numeralDoor, text, options);
+export const parseNumeral: Parse<Numeral, ParseOptions> = (text, options) => parseWith(numeralDoor, text, own(options));
 /** {@link parseNumeral} without throwing. */
-export const safeParseNumeral: Safe<Numeral, ParseOptions> = (text, options = {}) => safeParseWith(numeralDoor, text, options);
+export const safeParseNumeral: Safe<Numeral, ParseOptions> = (text, options) => safeParseWith(numeralDoor, text, own(options));
 
 const percentDoor: Door<Percent, ParseOptions> = {
   kind: 'percent',
@@ -85,9 +86,9 @@ const percentDoor: Door<Percent, ParseOptions> = {
  * parsePercent('0,25 điểm phần trăm'); // { kind: 'percent', points: true, value: '0.25' }
  * ```
  */
-export const parsePercent: Parse<Percent, ParseOptions> = (text, options = {}) => parseWith(percentDoor, text, options);
+export const parsePercent: Parse<Percent, ParseOptions> = (text, options) => parseWith(percentDoor, text, own(options));
 /** {@link parsePercent} without throwing. */
-export const safeParsePercent: Safe<Percent, ParseOptions> = (text, options = {}) => safeParseWith(percentDoor, text, options);
+export const safeParsePercent: Safe<Percent, ParseOptions> = (text, options) => safeParseWith(percentDoor, text, own(options));
 
 const moneyDoor: Door<Money, MoneyOptions> = {
   kind: 'money',
@@ -115,9 +116,9 @@ function inCurrency(measured: Measured, currency: string): Measured {
  * parseMoney('3tr5', { currency: 'VND' }); // { kind: 'money', currency: 'VND', value: '3500000' }
  * ```
  */
-export const parseMoney: Parse<Money, MoneyOptions> = (text, options = {}) => parseWith(moneyDoor, text, options);
+export const parseMoney: Parse<Money, MoneyOptions> = (text, options) => parseWith(moneyDoor, text, own(options));
 /** {@link parseMoney} without throwing. */
-export const safeParseMoney: Safe<Money, MoneyOptions> = (text, options = {}) => safeParseWith(moneyDoor, text, options);
+export const safeParseMoney: Safe<Money, MoneyOptions> = (text, options) => safeParseWith(moneyDoor, text, own(options));
 
 const quantityDoor: Door<Quantity, ParseOptions> = {
   kind: 'quantity',
@@ -141,9 +142,9 @@ const quantityDoor: Door<Quantity, ParseOptions> = {
  * parseQuantity('khoảng 2.300 - 2.500 lao động'); // { …, unit: 'lao động', min: '2300', max: '2500', approx: 'about' }
  * ```
  */
-export const parseQuantity: Parse<Quantity, ParseOptions> = (text, options = {}) => parseWith(quantityDoor, text, options);
+export const parseQuantity: Parse<Quantity, ParseOptions> = (text, options) => parseWith(quantityDoor, text, own(options));
 /** {@link parseQuantity} without throwing. */
-export const safeParseQuantity: Safe<Quantity, ParseOptions> = (text, options = {}) => safeParseWith(quantityDoor, text, options);
+export const safeParseQuantity: Safe<Quantity, ParseOptions> = (text, options) => safeParseWith(quantityDoor, text, own(options));
 
 const durationDoor: Door<Duration, ParseOptions> = {
   kind: 'duration',
@@ -161,9 +162,9 @@ const durationDoor: Door<Duration, ParseOptions> = {
  * parseDuration('5 phút 30 giây'); // { kind: 'duration', iso: 'PT5M30S' }
  * ```
  */
-export const parseDuration: Parse<Duration, ParseOptions> = (text, options = {}) => parseWith(durationDoor, text, options);
+export const parseDuration: Parse<Duration, ParseOptions> = (text, options) => parseWith(durationDoor, text, own(options));
 /** {@link parseDuration} without throwing. */
-export const safeParseDuration: Safe<Duration, ParseOptions> = (text, options = {}) => safeParseWith(durationDoor, text, options);
+export const safeParseDuration: Safe<Duration, ParseOptions> = (text, options) => safeParseWith(durationDoor, text, own(options));
 
 const ratioDoor: Door<Ratio, ParseOptions> = {
   kind: 'ratio',
@@ -184,9 +185,9 @@ const ratioDoor: Door<Ratio, ParseOptions> = {
  * parseRatio('hai phần ba'); // { kind: 'ratio', value: '2', of: '3' }
  * ```
  */
-export const parseRatio: Parse<Ratio, ParseOptions> = (text, options = {}) => parseWith(ratioDoor, text, options);
+export const parseRatio: Parse<Ratio, ParseOptions> = (text, options) => parseWith(ratioDoor, text, own(options));
 /** {@link parseRatio} without throwing. */
-export const safeParseRatio: Safe<Ratio, ParseOptions> = (text, options = {}) => safeParseWith(ratioDoor, text, options);
+export const safeParseRatio: Safe<Ratio, ParseOptions> = (text, options) => safeParseWith(ratioDoor, text, own(options));
 
 const ordinalDoor: Door<Ordinal, ParseOptions> = {
   kind: 'ordinal',
@@ -207,9 +208,9 @@ const ordinalDoor: Door<Ordinal, ParseOptions> = {
  * parseOrdinal('khóa XV'); // { kind: 'ordinal', value: 15 }
  * ```
  */
-export const parseOrdinal: Parse<Ordinal, ParseOptions> = (text, options = {}) => parseWith(ordinalDoor, text, options);
+export const parseOrdinal: Parse<Ordinal, ParseOptions> = (text, options) => parseWith(ordinalDoor, text, own(options));
 /** {@link parseOrdinal} without throwing. */
-export const safeParseOrdinal: Safe<Ordinal, ParseOptions> = (text, options = {}) => safeParseWith(ordinalDoor, text, options);
+export const safeParseOrdinal: Safe<Ordinal, ParseOptions> = (text, options) => safeParseWith(ordinalDoor, text, own(options));
 
 const calendarWords = /* @__PURE__ */ wordsOf(tables.calendarTables);
 
@@ -239,7 +240,7 @@ const periodDoor: Door<Period, DateOptions> = {
 function referenceError(kind: 'date' | 'period', text: string, { reference }: DateOptions): ParseError | undefined {
   if (reference === undefined || referenceDay(reference)) return undefined;
   const found = typeof reference === 'string' ? `"${reference}"` : 'an invalid Date';
-  return new ParseError('invalid-reference', text, { start: 0, end: 0 }, { kind, found });
+  return new ParseError('invalid-reference', typeof text === 'string' ? text : '', { start: 0, end: 0 }, { kind, found });
 }
 
 /**
@@ -253,13 +254,15 @@ function referenceError(kind: 'date' | 'period', text: string, { reference }: Da
  * parseDate('hôm qua', { reference: '2024-03-01' }); // { …, edtf: '2024-02-29', … }
  * ```
  */
-export const parseDate: Parse<CalendarDate, DateOptions> = (text, options = {}) => {
+export const parseDate: Parse<CalendarDate, DateOptions> = (text, given) => {
+  const options = own(given);
   const error = referenceError('date', text, options);
   if (error) throw error;
   return parseWith(dateDoor, text, options);
 };
 /** {@link parseDate} without throwing. */
-export const safeParseDate: Safe<CalendarDate, DateOptions> = (text, options = {}) => {
+export const safeParseDate: Safe<CalendarDate, DateOptions> = (text, given) => {
+  const options = own(given);
   const error = referenceError('date', text, options);
   return error ? { ok: false, error } : safeParseWith(dateDoor, text, options);
 };
@@ -274,13 +277,15 @@ export const safeParseDate: Safe<CalendarDate, DateOptions> = (text, options = {
  * parsePeriod('nhiệm kỳ 2021-2026'); // { …, edtf: '2021/2026', start: '2021-01-01', end: '2026-12-31' }
  * ```
  */
-export const parsePeriod: Parse<Period, DateOptions> = (text, options = {}) => {
+export const parsePeriod: Parse<Period, DateOptions> = (text, given) => {
+  const options = own(given);
   const error = referenceError('period', text, options);
   if (error) throw error;
   return parseWith(periodDoor, text, options);
 };
 /** {@link parsePeriod} without throwing. */
-export const safeParsePeriod: Safe<Period, DateOptions> = (text, options = {}) => {
+export const safeParsePeriod: Safe<Period, DateOptions> = (text, given) => {
+  const options = own(given);
   const error = referenceError('period', text, options);
   return error ? { ok: false, error } : safeParseWith(periodDoor, text, options);
 };
@@ -306,6 +311,6 @@ const timeDoor: Door<Time, ParseOptions> = {
  * parseTime('14 giờ kém 15'); // { kind: 'time', time: '13:45' }
  * ```
  */
-export const parseTime: Parse<Time, ParseOptions> = (text, options = {}) => parseWith(timeDoor, text, options);
+export const parseTime: Parse<Time, ParseOptions> = (text, options) => parseWith(timeDoor, text, own(options));
 /** {@link parseTime} without throwing. */
-export const safeParseTime: Safe<Time, ParseOptions> = (text, options = {}) => safeParseWith(timeDoor, text, options);
+export const safeParseTime: Safe<Time, ParseOptions> = (text, options) => safeParseWith(timeDoor, text, own(options));

@@ -1,6 +1,6 @@
 // The doors: what each kind takes, what it refuses, and every error with its whole message, its span and its caret.
 import { describe, expect, test } from 'vitest';
-import type { ParseError, ParseErrorCode, SafeParse, Value } from '../src/index.js';
+import type { DateOptions, ParseError, ParseErrorCode, SafeParse, Value } from '../src/index.js';
 import * as kyhop from '../src/index.js';
 
 type Options = { maxLength?: number; currency?: string; reference?: string | Date };
@@ -228,8 +228,25 @@ describe('the errors', () => {
 
   test('not-a-value', () => {
     const careless = kyhop.formatValue as (value: unknown) => string;
-    expect(() => careless(null)).toThrow('Expected a value of one of the ten kinds, but found null.');
-    expect(() => careless({ kind: 'colour' })).toThrow('Expected a value of one of the ten kinds, but found the kind "colour".');
+    const found: [unknown, string][] = [
+      [null, 'null'],
+      [undefined, 'undefined'],
+      ['34 tỷ đồng', 'the string "34 tỷ đồng"'],
+      [34, 'a number'],
+      [{ kind: 'colour' }, 'the kind "colour"'],
+      [{ toString: 34 }, 'an object without a kind'],
+    ];
+    for (const [value, words] of found) expect(() => careless(value)).toThrow(`Expected a value of one of the ten kinds, but found ${words}.`);
+  });
+
+  test.each([kyhop.parseDate, kyhop.parsePeriod])('a reference that is none is thrown, before a text that is none', (parse) => {
+    const careless = parse as (text: unknown, options: DateOptions) => Value;
+    expect(() => careless('hôm qua', { reference: '5/7/2024' })).toThrow('Expected the reference to be an ISO 8601 date, but found "5/7/2024".');
+    expect(() => careless(42, { reference: new Date(Number.NaN) })).toThrow('Expected the reference to be an ISO 8601 date, but found an invalid Date.');
+  });
+
+  test.each([kyhop.safeParseDate, kyhop.safeParsePeriod, kyhop.safeParseMoney])('options may be null', (safe) => {
+    expect(safe('năm', null as unknown as DateOptions).ok).toBe(false);
   });
 
   test('every code is produced by some input', () => {

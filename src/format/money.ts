@@ -15,11 +15,12 @@ const mostDecimals = 3;
 /** In a range a third decimal would have to be told from English thousands. */
 const mostDecimalsOfEnds = 2;
 
-export function formatMoney({ currency, per, ...bounds }: Money): string {
+export function formatMoney(value: Money): string {
+  const { currency, per } = value;
   const dong = currency === 'VND';
   const unit = (dong ? words.dongWord : currency) + (per ? `/${per}` : '');
   const write = (decimal: Decimal): string => `${dong ? formatDong(decimal) : formatForeign(decimal)} ${unit}`;
-  return formatBounds(bounds, write, (min, max) => sharedEnds(min, max, unit) ?? [signed(write(min)), signed(write(max))]);
+  return formatBounds(value, write, (min, max) => sharedEnds(min, max, unit) ?? [signed(write(min)), signed(write(max))]);
 }
 
 /** 34.550 tỷ 889 triệu; figures alone where something smaller than a thousand is left. */

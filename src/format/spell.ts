@@ -9,6 +9,7 @@
 // linh năm): without it "một nghìn linh năm" and "một nghìn năm" are told apart by usage alone.
 import { fromDecimal } from '../base/decimal.js';
 import { ParseError } from '../base/error.js';
+import { own } from '../base/own.js';
 import type { Decimal } from '../base/value.js';
 import * as words from '../lexicon/standard.js';
 
@@ -48,11 +49,9 @@ const mostDecimals = 40;
  * ```
  */
 export function spellNumeral(decimal: Decimal, given: SpellOptions = {}): string {
-  // plain JavaScript may hand over null
-  const options = (given as SpellOptions | null) ?? {};
-  const input = String(decimal);
+  const input = typeof decimal === 'string' ? decimal : '';
   const span = { start: 0, end: input.length };
-  const exact = typeof decimal === 'string' ? fromDecimal(decimal) : undefined;
+  const exact = fromDecimal(input);
   if (!exact) throw new ParseError('malformed-number', input, span, { kind: 'numeral', found: `"${input.slice(0, 40)}"` });
   const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
   const digits = whole.replace(/^0+(?=\d)/u, '');
@@ -61,7 +60,7 @@ export function spellNumeral(decimal: Decimal, given: SpellOptions = {}): string
     throw new ParseError('number-too-long', input, span, { kind: 'numeral', expected: String(mostDigits) });
   }
   let text = exact.coefficient < 0n ? `${words.minusWord} ` : '';
-  text += spellInteger(digits, usageOf(options));
+  text += spellInteger(digits, usageOf(own(given)));
   if (decimals) text += ` ${words.pointWord}`;
   for (const digit of decimals) text += ` ${words.digitWords[Number(digit)]}`;
   return text;

@@ -1,4 +1,5 @@
 // Clock times and lengths of time: 8h30; 1 năm 6 tháng; từ 3 đến 5 ngày.
+import { own } from '../base/own.js';
 import type { Duration, Time } from '../base/value.js';
 import type { TimeUnit } from '../lexicon/entry.js';
 import * as words from '../lexicon/standard.js';
@@ -17,7 +18,7 @@ export function formatClock(time: string): string {
 }
 
 export function formatDuration(value: Duration): string {
-  const bounds = 'iso' in value ? { ...value, value: value.iso } : value;
+  const bounds = 'iso' in value ? own({ ...value, value: value.iso }) : value;
   return formatBounds(bounds, formatIsoDuration, formatEnds);
 }
 

@@ -1,5 +1,6 @@
 // The way back: what the parse functions read is written so that they read it again.
 import { ParseError } from '../base/error.js';
+import { own } from '../base/own.js';
 import type { Value } from '../base/value.js';
 import * as words from '../lexicon/standard.js';
 import { formatNumeral, formatPercent, formatQuantity, formatRatio } from './amount.js';
@@ -19,8 +20,9 @@ import { formatDuration, formatTime } from './time.js';
  * formatValue({ kind: 'percent', min: '3', max: '5' }); // 'từ 3 đến 5%'
  * ```
  */
-export function formatValue(value: Value): string {
-  if (typeof value !== 'object' || value === null) throw notAValue(value);
+export function formatValue(given: Value): string {
+  if (typeof given !== 'object' || given === null) throw notAValue(given);
+  const value = own(given);
   switch (value.kind) {
     case 'numeral':
       return formatNumeral(value);
@@ -48,6 +50,14 @@ export function formatValue(value: Value): string {
 }
 
 function notAValue(value: unknown): ParseError {
-  const kind = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
-  return new ParseError('not-a-value', '', { start: 0, end: 0 }, { kind: 'numeral', found: kind === undefined ? String(value) : `the kind "${String(kind)}"` });
+  return new ParseError('not-a-value', '', { start: 0, end: 0 }, { kind: 'numeral', found: described(value) });
+}
+
+/** What was handed over, in words. What is no text is not made one: its toString may be anything. */
+function described(value: unknown): string {
+  if (typeof value === 'string') return `the string "${value.slice(0, 40)}"`;
+  if (value === null || value === undefined) return String(value);
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  const { kind } = value as { kind?: unknown };
+  return typeof kind === 'string' ? `the kind "${kind}"` : 'an object without a kind';
 }

@@ -1,5 +1,6 @@
 // From an article to its report: every part reads the article for itself, and this alone knows all of them.
 import { type Day, fromIso } from '../base/civil.js';
+import { own } from '../base/own.js';
 import type { IsoDate } from '../base/value.js';
 import { defaultMaxLength } from '../recognizers/door.js';
 import { graphemeStart } from '../source/fold.js';
@@ -94,14 +95,14 @@ interface Options {
 
 /** The options as far as they are of their types: a scraper hands on what it found, and no report fails of it. */
 function readOptions(options: unknown, warnings: Warning[]): Options {
-  const { published, source, maxLength } = (typeof options === 'object' && options !== null ? options : {}) as { [Name in keyof ReportOptions]?: unknown };
+  const { published, source, maxLength } = own(typeof options === 'object' ? options : undefined) as { [Name in keyof ReportOptions]?: unknown };
   const day = typeof published === 'string' ? fromIso(published) : undefined;
   if (published !== undefined && !day) warnings.push(warn('invalid-published', { found: typeof published === 'string' ? published : typeof published }));
-  return {
+  return own({
     maxLength: typeof maxLength === 'number' && maxLength >= 0 ? Math.floor(maxLength) : defaultMaxLength,
     ...(typeof source === 'string' ? { source } : {}),
     ...(day ? { published: day } : {}),
-  };
+  });
 }
 
 /** The text as far as it is read: what stands past the limit is cut off before the letter that the limit falls into. */

@@ -122,7 +122,7 @@ function rare(unit: number): number {
   if (unit < 0xac00) return lower | unclean;
   if (unit < 0xd7a4) return lower;
   if (unit >= 0xd800 && unit < 0xe000) return mark | unclean;
-  if (unit >= 0xff10 && unit <= 0xff19) return digit | unclean;
+  // full-width digits are digits once they are folded: a run of digits must end before one
   return mark | unclean;
 }
 

@@ -121,11 +121,14 @@ function foldGrapheme(out: Output, original: string, grapheme: string, start: nu
     push(out, 0xfffd, start, end);
     return;
   }
-  const composed = grapheme.length > 1 ? grapheme.normalize('NFC') : grapheme;
-  for (let i = 0; i < composed.length; i++) {
-    const unit = foldUnit(composed.charCodeAt(i), original, start, end);
-    if (unit !== 0) push(out, unit, start, end);
+  let letter = '';
+  for (let i = 0; i < grapheme.length; i++) {
+    const unit = foldUnit(grapheme.charCodeAt(i), original, start, end);
+    if (unit !== 0) letter += String.fromCharCode(unit);
   }
+  // composed last, so that a stand-in bears its marks too
+  if (letter.length > 1) letter = letter.normalize('NFC');
+  for (let i = 0; i < letter.length; i++) push(out, letter.charCodeAt(i), start, end);
 }
 
 /** What one unit becomes; 0 where it is dropped. */
@@ -136,13 +139,28 @@ function foldUnit(unit: number, original: string, start: number, end: number): n
   if (classOf(unit) === space) return 0x20;
   if (unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x200f)) return 0;
   if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || (unit >= 0xfe00 && unit <= 0xfe0f)) return 0;
-  const twin = cyrillic.indexOf(String.fromCharCode(unit));
-  return twin >= 0 && (isLatinAt(original, start - 1) || isLatinAt(original, end)) ? latin.charCodeAt(twin) : unit;
+  const twin = twinOf(unit);
+  return twin && (touchesLatin(original, start - 1, -1) || touchesLatin(original, end, 1)) ? twin.charCodeAt(0) : unit;
 }
 
 /** Cyrillic letters that look like Latin ones, as they turn up inside Latin words; each stands over its twin. */
 const cyrillic = 'аАеЕоОрРсСуУхХіІВКМНТ';
 const latin = 'aAeEoOpPcCyYxXiIBKMHT';
+
+function twinOf(unit: number): string {
+  const at = cyrillic.indexOf(String.fromCharCode(unit));
+  return at < 0 ? '' : (latin[at] as string);
+}
+
+/** How many stand-ins in a row are looked past. */
+const standInReach = 8;
+
+/** Whether a Latin letter stands there, or past more stand-ins: both letters of "То" in "Тоàn" are Latin ones. */
+function touchesLatin(text: string, from: number, step: 1 | -1): boolean {
+  let at = from;
+  while (at >= 0 && at < text.length && Math.abs(at - from) < standInReach && twinOf(text.charCodeAt(at))) at += step;
+  return isLatinAt(text, at);
+}
 
 function isLatinAt(text: string, i: number): boolean {
   if (i < 0 || i >= text.length) return false;

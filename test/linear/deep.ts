@@ -1,4 +1,4 @@
-// How long does the worst text take? Run by `npm run test:deep [mebiunits [pattern of generators' names]]`, eight by default,
+// How long does the worst text take? Run by `npm run deep:lengths [mebiunits [pattern of generators' names]]`, eight by default,
 // over the built package. For each generator and function: seconds; seconds on a machine whose bare loop over the code units
 // does 900 million a second; and how many times longer than half of the text it took.
 import { generators } from './generators.js';

@@ -1,94 +1,152 @@
-// What holds of every text: the fixtures, and soups of words that the recognizers start at.
-import { readdirSync, readFileSync } from 'node:fs';
+// What holds of findMentions, whatever it is given.
 import fc from 'fast-check';
-import { splitGraphemes } from 'unicode-segmenter/grapheme';
 import { describe, expect, test } from 'vitest';
-import { findMentions, type Mention, parseSessionReport } from '../../src/index.js';
-import { readMarks } from '../../src/testing/notation.js';
-import { readText, slugs } from '../report/fixture.js';
+import { type FindOptions, findMentions, formatValue, type Kind, type Mention, ParseError, type Value } from '../../src/index.js';
+import { markText, readMarks } from '../../src/testing/notation.js';
+import { impurityOf } from './canonical.js';
+import { faultOf } from './places.js';
+import { property } from './runs.js';
+import { deepFreeze, share, spoil } from './share.js';
+import { articles, days, forms, lines, strings, texts } from './texts.js';
 
-const fixtures = new URL('../../fixtures/', import.meta.url);
-const lines = ['traps.txt', ...readdirSync(new URL('mentions/', fixtures)).map((name) => `mentions/${name}`)]
-  .flatMap((name) => readFileSync(new URL(name, fixtures), 'utf8').split('\n'))
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line) => readMarks(line).text);
+const kinds: readonly Kind[] = ['numeral', 'ratio', 'ordinal', 'percent', 'money', 'quantity', 'date', 'period', 'time', 'duration'];
 
-const reports = slugs.map(readText);
+const options: fc.Arbitrary<FindOptions> = fc.record({ kinds: fc.subarray([...kinds]), reference: days }, { requiredKeys: [] });
 
-/** Ten thousand texts take seconds, on a busy machine a minute. */
-const patience = 120_000;
-
-const pieces =
-  '1|2|15|05|2024|34.550|1.200,5|0,25|-4|½|từ|đến|-|–|/|.|,|%|(|)|;|\n|khoảng|hơn|gần|không quá|trở lên|tỷ|triệu|nghìn|đồng|USD|ha|người|đại biểu|lần|ngày|tháng|năm|quý|I|XV|sáng|chiều|giờ|h|phút|thứ|khóa|kỳ họp|nhiệm kỳ|giai đoạn|hai|ba|bốn|năm|mười|mươi|lăm|linh|rưỡi|nửa|phần|phần trăm|điểm|mỗi|và|so với|cùng kỳ|hôm qua|đầu|cuối|thu|tăng|số|Nghị quyết|Điều|HĐND|👍🏽|\ud800|\u00a0|hoà|uỷ ban'.split(
-    '|',
-  );
-const soups = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 40 }).map((parts) => parts.flat().join(''));
-const texts = fc.oneof(
-  soups,
-  fc.constantFrom(...lines),
-  fc.array(fc.constantFrom(...lines), { maxLength: 5 }).map((some) => some.join('\n')),
-);
-
-/** What is wrong with mentions of a text; undefined where nothing is. */
-function faultOf(text: string, mentions: readonly Mention[]): string | undefined {
-  const edges = new Set([0]);
-  let at = 0;
-  for (const grapheme of splitGraphemes(text)) {
-    at += grapheme.length;
-    edges.add(at);
-  }
-  let last = 0;
-  for (const { span, text: said } of mentions) {
-    if (span.start < last || span.end <= span.start) return `${said} overlaps or is empty`;
-    if (text.slice(span.start, span.end) !== said) return `${said} is not its slice`;
-    if (!edges.has(span.start) || !edges.has(span.end)) return `${said} cuts a grapheme`;
-    last = span.end;
-  }
-  return undefined;
-}
-
-/** A text composed, decomposed, and word by word the one or the other. */
-function forms(text: string): [string, string, string] {
-  const mixed = text.split(' ').map((word, i) => word.normalize(i % 2 ? 'NFC' : 'NFD'));
-  return [text.normalize('NFC'), text.normalize('NFD'), mixed.join(' ')];
-}
-
+/** A mention without its place, its words composed. */
 const bare = ({ text, span, ...value }: Mention): object => {
   const unit = 'unit' in value && value.unit ? { unit: value.unit.normalize('NFC') } : {};
   return { ...value, ...unit, text: text.normalize('NFC') };
 };
 
-describe('findMentions', () => {
-  test(
-    'ten thousand texts: spans in order, apart, on the edges of graphemes, holding their text',
-    () => {
-      fc.assert(
-        fc.property(texts, fc.constantFrom('NFC', 'NFD'), (given, form) => {
-          const text = given.normalize(form);
-          return faultOf(text, findMentions(text)) === undefined;
-        }),
-        { numRuns: 10_000 },
-      );
-    },
-    patience,
-  );
+/** A mention as a value and nothing more. */
+const valueOf = ({ text, span, inferred, ...value }: Mention): Value => value as Value;
 
-  test(
-    'ten thousand texts: one normalization says what another says',
-    () => {
-      fc.assert(
-        fc.property(texts, (text) => {
-          const [composed, decomposed, mixed] = forms(text).map((form) => JSON.stringify(findMentions(form).map(bare)));
-          return composed === decomposed && composed === mixed;
-        }),
-        { numRuns: 10_000 },
-      );
-    },
-    patience,
-  );
+/** Says nothing that any value, year or currency depends on. */
+const neutral = fc.constantFrom('Mây bay ngang trời.', 'Lá cây rung rinh, gió thổi rì rào.', 'Con mèo nằm ngủ.');
+
+describe('findMentions', () => {
+  property('never throws, whatever a string holds', strings, options, (text, given) => {
+    findMentions(text, given);
+  });
+
+  property('throws for what is too long, and for nothing else', texts, fc.nat({ max: 200 }), (text, maxLength) => {
+    let error: unknown;
+    try {
+      findMentions(text, { maxLength });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error instanceof ParseError ? error.code : error).toBe(text.length > maxLength ? 'too-long' : undefined);
+  });
+
+  property('takes any options there are', texts, fc.anything(), (text, given) => {
+    try {
+      findMentions(text, given as FindOptions);
+    } catch (error) {
+      if (!(error instanceof ParseError)) throw error;
+    }
+  });
+
+  property('gives spans in order, apart, on the edges of graphemes, holding their text', strings, fc.constantFrom('NFC', 'NFD'), (given, form) => {
+    const text = given.normalize(form);
+    expect(faultOf(text, findMentions(text))).toBeUndefined();
+  });
+
+  property('gives canonical values', texts, options, (text, given) => {
+    for (const mention of findMentions(text, given)) expect(impurityOf(mention), mention.text).toBeUndefined();
+  });
+
+  property('gives JSON', texts, options, (text, given) => {
+    const mentions = findMentions(text, given);
+    expect(JSON.parse(JSON.stringify(mentions))).toEqual(mentions);
+  });
+
+  property('says of one normalization what it says of another', texts, (text) => {
+    const [composed, decomposed, mixed] = forms(text).map((form) => JSON.stringify(findMentions(form).map(bare)));
+    expect(decomposed).toBe(composed);
+    expect(mixed).toBe(composed);
+  });
+
+  property('does not depend on what was read before', texts, texts, options, (text, other, given) => {
+    const alone = JSON.stringify(findMentions(text, given));
+    findMentions(other);
+    expect(JSON.stringify(findMentions(text, given))).toBe(alone);
+  });
+
+  property('is not changed by what a caller does to its results', texts, options, (text, given) => {
+    const [one, other] = [findMentions(text, given), findMentions(text, given)];
+    expect(share(one, other)).toBe(false);
+    const before = JSON.stringify(one);
+    spoil(other);
+    expect(JSON.stringify(one)).toBe(before);
+    expect(JSON.stringify(findMentions(text, given))).toBe(before);
+  });
+
+  property('gives values that may be frozen and written', texts, options, (text, given) => {
+    for (const mention of findMentions(text, given)) expect(formatValue(deepFreeze(mention))).toBe(formatValue(valueOf(mention)));
+  });
+
+  property('does not change its options', texts, options, (text, given) => {
+    const frozen = deepFreeze(structuredClone(given));
+    expect(findMentions(text, frozen)).toEqual(findMentions(text, given));
+    expect(frozen).toEqual(given);
+  });
+
+  // A text that is one value and nothing else is read as such ("22.267 tỷ" is a number, in prose it is money): here all are prose.
+  property('reads before a neutral sentence what it reads without one', texts, neutral, neutral, (given, lead, sentence) => {
+    const text = `${lead}\n${given}.`;
+    expect(findMentions(`${text}\n${sentence}`)).toEqual(findMentions(text));
+  });
+
+  property('reads behind a neutral sentence what it reads without one', texts, neutral, neutral, (given, lead, sentence) => {
+    const text = `${lead}\n${given}.`;
+    const moved = findMentions(`${sentence}\n${text}`).map((mention) => {
+      const { start, end } = mention.span;
+      return { ...mention, span: { start: start - sentence.length - 1, end: end - sentence.length - 1 } };
+    });
+    expect(moved).toEqual(findMentions(text));
+  });
+
+  property('only leaves out what is not of the kinds that are asked for', texts, fc.subarray([...kinds]), (text, some) => {
+    expect(findMentions(text, { kinds: some })).toEqual(findMentions(text).filter(({ kind }) => some.includes(kind)));
+  });
+
+  property('takes a Date, an ISO date and an ISO date-time as the same reference', texts, days, (text, day) => {
+    const said = findMentions(text, { reference: day });
+    expect(findMentions(text, { reference: `${day}T23:59:59+07:00` })).toEqual(said);
+    expect(findMentions(text, { reference: new Date(`${day}T12:00:00Z`) })).toEqual(said);
+  });
+
+  property('reads a reference that is none as if there were none', texts, fc.constantFrom('', '2024-13-01', '5/7/2024', 'hôm nay'), (text, reference) => {
+    expect(findMentions(text, { reference })).toEqual(findMentions(text));
+  });
+
+  property('reads lines that end as Windows ends them', texts, (text) => {
+    const unix = text.replaceAll('\r', '');
+    const read = (form: string): object => JSON.parse(JSON.stringify(findMentions(form).map(bare)).replaceAll('\\r', '')) as object;
+    expect(read(unix.replaceAll('\n', '\r\n'))).toEqual(read(unix));
+  });
+
+  property('reads no-break spaces as spaces', texts, (text) => {
+    const spaces = (mention: Mention): object => JSON.parse(JSON.stringify(bare(mention)).replaceAll('\u00a0', ' '));
+    expect(findMentions(text.replaceAll(' ', '\u00a0')).map(spaces)).toEqual(findMentions(text).map(spaces));
+  });
+
+  property('reads full-width digits as digits', texts, (text) => {
+    const wide = text.replaceAll(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    expect(findMentions(wide).map(({ text: _, ...rest }) => rest)).toEqual(findMentions(text).map(({ text: _, ...rest }) => rest));
+  });
+
+  property('is written into its text and taken out again', fc.constantFrom(...lines, ...articles), (text) => {
+    const mentions = findMentions(text);
+    const marked = readMarks(markText(text, mentions));
+    expect(marked.text).toBe(text);
+    expect(marked.marks.map(({ start, end }) => ({ start, end }))).toEqual(mentions.map(({ span }) => span));
+  });
 
   test('every fixture in every normalization', () => {
-    for (const line of [...lines, ...reports]) {
+    for (const line of [...lines, ...articles]) {
       const [composed, decomposed, mixed] = forms(line).map((form) => findMentions(form));
       for (const [i, found] of [composed, decomposed, mixed].entries()) expect(faultOf(forms(line)[i] as string, found as Mention[])).toBeUndefined();
       expect((decomposed as Mention[]).map(bare)).toEqual((composed as Mention[]).map(bare));
@@ -99,33 +157,4 @@ describe('findMentions', () => {
   test('the first decomposed letter of a text is composed too', () => {
     expect(findMentions('34 tỷ đồng'.normalize('NFD')).map(({ kind }) => kind)).toEqual(['money']);
   });
-
-  test('mentions are JSON', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const mentions = findMentions(text);
-        expect(JSON.parse(JSON.stringify(mentions))).toEqual(mentions);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('what was read before changes nothing', () => {
-    const alone = lines.map((line) => JSON.stringify(findMentions(line)));
-    for (let i = lines.length - 1; i >= 0; i--) expect(JSON.stringify(findMentions(lines[i] as string))).toBe(alone[i]);
-  });
-
-  test('kinds only leaves out', () => {
-    for (const line of lines) expect(findMentions(line, { kinds: ['money'] })).toEqual(findMentions(line).filter(({ kind }) => kind === 'money'));
-  });
-});
-
-test('parseSessionReport never throws, and its reports are JSON', () => {
-  fc.assert(
-    fc.property(texts, (text) => {
-      const report = parseSessionReport(text, { published: '2024-07-05' });
-      expect(JSON.parse(JSON.stringify(report))).toEqual(report);
-    }),
-    { numRuns: 300 },
-  );
 });

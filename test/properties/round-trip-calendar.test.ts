@@ -1,10 +1,13 @@
 // From the value and back: dates and periods of every form that can be read are written so that they are read again.
 import fc from 'fast-check';
-import { describe, test } from 'vitest';
+import { describe, test, vi } from 'vitest';
 import { addDays, fromDayNumber, monthLength, pad, toDayNumber, toIso } from '../../src/base/civil.js';
 import type { Approximation, Precision } from '../../src/index.js';
 import * as kyhop from '../../src/index.js';
+import { patience } from './runs.js';
 import { roundTrip } from './survive.js';
+
+vi.setConfig({ testTimeout: patience });
 
 /** Any day there is, and those that papers write of. */
 const dayFrom = (first: number, last: number) =>

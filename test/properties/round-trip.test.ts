@@ -1,7 +1,7 @@
 // From the value and back: numbers, amounts, times and durations that can be read are written so that they are read again.
 // Calendar dates have a file of their own.
 import fc from 'fast-check';
-import { describe, test } from 'vitest';
+import { describe, test, vi } from 'vitest';
 import { pad } from '../../src/base/civil.js';
 import { toDecimal } from '../../src/base/decimal.js';
 import type { Magnitude } from '../../src/index.js';
@@ -9,7 +9,10 @@ import * as kyhop from '../../src/index.js';
 import { counters } from '../../src/lexicon/counters.js';
 import { isoCurrencies } from '../../src/lexicon/iso4217.js';
 import { measures } from '../../src/lexicon/measures.js';
+import { patience, runs } from './runs.js';
 import { roundTrip } from './survive.js';
+
+vi.setConfig({ testTimeout: patience });
 
 const sizes = fc.oneof(fc.bigInt({ min: 0n, max: 2000n }), fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 0n, max: 10n ** 36n }));
 const places = fc.oneof(fc.constant(0), fc.integer({ min: -6, max: 0 }), fc.integer({ min: 0, max: 12 }));
@@ -105,7 +108,7 @@ describe('quantities', () => {
     roundTrip(
       magnitudes.map((m) => ({ kind: 'quantity', ...unit, ...m })),
       kyhop.parseQuantity,
-      50,
+      Math.ceil(runs / 200),
     );
   });
 });

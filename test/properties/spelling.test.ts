@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDecimal } from '../../src/base/decimal.js';
 import { parseNumeral, type SpellOptions, spellNumeral } from '../../src/index.js';
+import { property } from './runs.js';
 
 const usages: fc.Arbitrary<SpellOptions> = fc.record(
   {
@@ -34,13 +35,9 @@ function survives(value: string, usage: SpellOptions): void {
 }
 
 describe('is read back', () => {
-  test.each([
-    ['whole numbers to 10^36', integers],
-    ['round numbers to 10^36', sparse],
-    ['decimals', decimals],
-  ])('%s', (_, values) => {
-    fc.assert(fc.property(values, usages, survives), { numRuns: 2000 });
-  });
+  property('whole numbers to 10^36', integers, usages, survives);
+  property('round numbers to 10^36', sparse, usages, survives);
+  property('decimals', decimals, usages, survives);
 
   test('each number below 1,200 in each way to say tens', () => {
     for (let i = 0; i < 1200; i++) {

@@ -1,0 +1,166 @@
+// What holds of the doors: parseX and safeParseX of each kind, and formatValue and spellNumeral back.
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import * as kyhop from '../../src/index.js';
+import { type DateOptions, formatValue, type Kind, ParseError, type SafeParse, type SpellOptions, spellNumeral, type Value } from '../../src/index.js';
+import { impurityOf } from './canonical.js';
+import { property } from './runs.js';
+import { deepFreeze, share, spoil } from './share.js';
+import { days, forms, lines, phraseTexts, strings } from './texts.js';
+
+type Options = DateOptions & kyhop.MoneyOptions;
+type Door = readonly [parse: (text: string, options?: Options) => Value, safe: (text: string, options?: Options) => SafeParse<Value>];
+
+const doors: Readonly<Record<Kind, Door>> = {
+  numeral: [kyhop.parseNumeral, kyhop.safeParseNumeral],
+  ratio: [kyhop.parseRatio, kyhop.safeParseRatio],
+  ordinal: [kyhop.parseOrdinal, kyhop.safeParseOrdinal],
+  percent: [kyhop.parsePercent, kyhop.safeParsePercent],
+  money: [kyhop.parseMoney, kyhop.safeParseMoney],
+  quantity: [kyhop.parseQuantity, kyhop.safeParseQuantity],
+  date: [kyhop.parseDate, kyhop.safeParseDate],
+  period: [kyhop.parsePeriod, kyhop.safeParsePeriod],
+  time: [kyhop.parseTime, kyhop.safeParseTime],
+  duration: [kyhop.parseDuration, kyhop.safeParseDuration],
+};
+const kinds = fc.constantFrom(...(Object.keys(doors) as Kind[]));
+const options: fc.Arbitrary<Options> = fc.record({ reference: days, currency: fc.constantFrom('VND', 'USD') }, { requiredKeys: [] });
+
+/** Texts that are values more often than not: what findMentions finds in the fixtures. */
+const mentioned = fc.constantFrom(...lines.flatMap((line) => kyhop.findMentions(line).map(({ text }) => text)));
+const phrases = fc.oneof(phraseTexts, mentioned);
+
+const composed = (value: Value): Value => JSON.parse(JSON.stringify(value).normalize('NFC')) as Value;
+
+/** What a door gave: the value, or what is wrong and where. */
+function outcome(result: SafeParse<Value>): object {
+  return result.ok ? result : { ok: false, code: result.error.code, message: result.error.message, span: result.error.span };
+}
+
+describe('safeParse', () => {
+  property('never throws, whatever a string holds', kinds, strings, options, (kind, text, given) => {
+    expect(typeof doors[kind][1](text, given).ok).toBe('boolean');
+  });
+
+  property('never throws, whatever it is given', kinds, fc.anything(), fc.anything(), (kind, text, given) => {
+    expect(typeof doors[kind][1](text as string, given as Options).ok).toBe('boolean');
+  });
+
+  property('gives errors that can be shown', kinds, phrases, options, (kind, text, given) => {
+    const result = doors[kind][1](text, given);
+    if (result.ok) return;
+    const { error } = result;
+    expect(error).toBeInstanceOf(ParseError);
+    expect(error.input).toBe(text);
+    expect(error.message).toMatch(/^Expected .+\.$/su);
+    expect(error.span.start >= 0 && error.span.start <= error.span.end && error.span.end <= text.length).toBe(true);
+    expect(error.column).toBeGreaterThan(0);
+    expect(error.caret).toMatch(/\^$/u);
+  });
+
+  property('says what parse says or throws', kinds, phrases, options, (kind, text, given) => {
+    const [parse, safe] = doors[kind];
+    let thrown: SafeParse<Value>;
+    try {
+      thrown = { ok: true, value: parse(text, given) };
+    } catch (error) {
+      thrown = { ok: false, error: error as ParseError };
+    }
+    expect(outcome(safe(text, given))).toEqual(outcome(thrown));
+  });
+
+  property('gives canonical values, of its kind', kinds, phrases, options, (kind, text, given) => {
+    const result = doors[kind][1](text, given);
+    if (!result.ok) return;
+    expect(result.value.kind).toBe(kind);
+    expect(impurityOf(result.value)).toBeUndefined();
+  });
+
+  property('gives JSON', kinds, phrases, options, (kind, text, given) => {
+    const result = doors[kind][1](text, given);
+    if (result.ok) expect(JSON.parse(JSON.stringify(result.value))).toEqual(result.value);
+  });
+
+  property('says of one normalization what it says of another', kinds, phrases, options, (kind, text, given) => {
+    const [one, other, mixed] = forms(text).map((form) => {
+      const result = doors[kind][1](form, given);
+      return result.ok ? composed(result.value) : result.error.code;
+    });
+    expect(other).toEqual(one);
+    expect(mixed).toEqual(one);
+  });
+
+  property('takes no notice of blanks around', kinds, phrases, fc.constantFrom(' ', '\n', '\u00a0 ', '\t'), (kind, text, blanks) => {
+    const [bare, padded] = [doors[kind][1](text), doors[kind][1](blanks + text + blanks)];
+    expect(padded.ok).toBe(bare.ok);
+    if (padded.ok && bare.ok) expect(padded.value).toEqual(bare.value);
+  });
+
+  property('does not depend on what was read before', kinds, phrases, kinds, phrases, (kind, text, otherKind, other) => {
+    const alone = outcome(doors[kind][1](text));
+    doors[otherKind][1](other);
+    expect(outcome(doors[kind][1](text))).toEqual(alone);
+  });
+
+  property('is not changed by what a caller does to its results', kinds, phrases, options, (kind, text, given) => {
+    const [one, other] = [doors[kind][1](text, given), doors[kind][1](text, given)];
+    if (!one.ok || !other.ok) return;
+    expect(share(one, other)).toBe(false);
+    spoil(other.value);
+    expect(doors[kind][1](text, given)).toEqual(one);
+  });
+
+  property('takes options that are frozen', kinds, phrases, options, (kind, text, given) => {
+    expect(outcome(doors[kind][1](text, deepFreeze(structuredClone(given))))).toEqual(outcome(doors[kind][1](text, given)));
+  });
+});
+
+describe('formatValue', () => {
+  property('writes what was read so that it is read again, and is written the same', kinds, phrases, (kind, text) => {
+    const [, safe] = doors[kind];
+    const result = safe(text);
+    if (!result.ok) return;
+    const written = formatValue(deepFreeze(result.value));
+    const again = safe(written);
+    expect(again.ok ? again.value : again.error.message, written).toEqual(result.value);
+    expect(formatValue((again as { value: Value }).value)).toBe(written);
+  });
+
+  property('refuses what is no value with an error of the list', fc.anything(), (value) => {
+    try {
+      expect(typeof formatValue(value as Value)).toBe('string');
+    } catch (error) {
+      expect(error).toBeInstanceOf(ParseError);
+    }
+  });
+});
+
+describe('spellNumeral', () => {
+  const usages: fc.Arbitrary<SpellOptions> = fc.record(
+    { dialect: fc.constantFrom('north' as const, 'south' as const), clipped: fc.boolean() },
+    { requiredKeys: [] },
+  );
+  const decimals = fc
+    .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 38n }), fc.stringMatching(/^\d{0,42}$/u))
+    .map(([minus, whole, fraction]) => `${minus ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}`);
+
+  property('spells the same what is the same number, or says that it is too long', decimals, usages, (decimal, usage) => {
+    let spelled: string;
+    try {
+      spelled = spellNumeral(decimal, usage);
+    } catch (error) {
+      expect((error as ParseError).code).toBe('number-too-long');
+      return;
+    }
+    const read = kyhop.parseNumeral(spelled);
+    expect(spellNumeral((read as { value: string }).value, usage)).toBe(spelled);
+  });
+
+  property('refuses what is no decimal with an error of the list', fc.anything(), fc.anything(), (decimal, usage) => {
+    try {
+      expect(typeof spellNumeral(decimal as string, usage as SpellOptions)).toBe('string');
+    } catch (error) {
+      expect(error).toBeInstanceOf(ParseError);
+    }
+  });
+});

@@ -1,0 +1,108 @@
+// Numbers and what they count: separators, signs, halves, ranges, ratios, rates.
+import { describe, test } from 'vitest';
+import { expectRead } from './read.js';
+
+describe('figures whose separators tell', () => {
+  test.each([
+    'Giá {money 1234567 USD: 1,234,567 USD}.',
+    'Giá {money 12345.6 USD: 12,345.6 USD}.',
+    'Dân số là {quantity 1234567.89 "người": 1,234,567.89 người}.',
+    'Lãi suất {numeral 1.5: 1,5}, {numeral 2.5: 2,5} và {percent 3: 3%}.',
+    'Giá 5,6,7 đồng.',
+    'Giá {money 1500 VND: 1,500 đồng}.',
+    'Giá {money 1.5 USD: 1,500 USD}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('below zero', () => {
+  test.each([
+    'Thưởng {money -5000000000 VND: -5 tỷ đồng}.',
+    'Lợi nhuận {money -5200000000 VND: âm 5,2 tỷ đồng}.',
+    'Nhiệt độ {quantity -5..3 "độ C" Cel inferred unit: từ -5 đến 3 độ C}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('money', () => {
+  test.each([
+    'Giá {money 5500000 VND: 5 triệu rưỡi đồng}.',
+    'Giá {money 2.5 VND per "ký": 2 đồng rưỡi một ký}.',
+    'Giá {money 5000000 USD: $5 triệu}.',
+    'Giá {money 1500 USD: $1,500}.',
+    'Giá {money 1234000 USD per "km": US$1,234 triệu mỗi km}.',
+    'Giá {money 20 EUR per "kg": EUR 20/kg}.',
+    'Giá {money 1500 USD per "tấn": $ 1.500/tấn}.',
+    'Giá {money 3500000 VND inferred currency: 3tr5}.',
+    'Có {money 3500000 VND: 3 triệu 5 đồng}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('ranges', () => {
+  test.each([
+    'Giá {money 1500..2000 VND inferred unit: 1.500 - 2.000 đồng}.',
+    'Giá {money 1500..2000 VND inferred unit: 1,500 - 2,000 đồng}.',
+    'Giá {money 1500..2000 VND per "kg" inferred unit: từ 1,500 đến 2,000 đồng/kg}.',
+    'Chi {money 5000000000..7000000000 VND inferred unit,scale: 5 - 7 tỷ đồng}.',
+    'Tăng {percent 5..7: từ 5% - 7%}.',
+    '{quantity 5..7 "người": Từ 5 người - 7 người}.',
+    '{quantity 5..7 "người" inferred unit: Giữa 5 và 7 người}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('and what is no range', () => {
+  test.each([
+    'Tăng {percent 5: 5%} - {percent 7: 7%} - {percent 9: 9%}.',
+    'Từ {numeral 5: 5} và {quantity 7 "người": 7 người}.',
+    'Giá {money 3000000 VND inferred currency: 3 triệu} {money 500 VND: 500 đồng}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('ratios', () => {
+  test.each([
+    'Có {ratio 12/15 "trường": 12 trường/15 trường}.',
+    'Có {ratio 5/7 "đại biểu": 5 trên 7 đại biểu} đồng ý.',
+    'Có {ratio 1/4: một phần tư} số hộ.',
+    'Có {ratio 3/4: ba phần tư} số hộ.',
+    'Có {ratio 1/5: một phần năm} số hộ.',
+    'Có {ratio 2/50: hai phần năm mươi} số hộ.',
+    'Có {ratio 1/4: 1/4} số hộ.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('and what is no ratio', () => {
+  test.each(['Có 0/0 phiếu.', 'Có 5/0 phiếu.', 'Có {numeral 5: 5} trong số {quantity 7 "đại biểu": 7 đại biểu}.'])('%s', (marked) => expectRead(marked));
+});
+
+describe('places in a sequence', () => {
+  test.each([
+    'Đứng {ordinal 5: thứ 5/63 tỉnh}.',
+    'Đứng {ordinal 5: thứ 5/63}.',
+    'Xếp {ordinal 3: thứ 3/10}\nđại biểu.',
+    '{ordinal 5: Kỳ họp thứ 5/2024}.',
+    '{ordinal 3: Lần thứ 3/5 lần}.',
+    'Đại hội {ordinal 13: lần thứ XIII/2021}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('multiples', () => {
+  test.each([
+    'Tăng {quantity 2 "lần": gấp đôi}.',
+    'Tăng gấp {quantity 2 "lần": hai lần}.',
+    'Tăng gần {quantity 3 "lần": gấp ba}.',
+    'Tăng {quantity 1.5 "lần": gấp rưỡi}.',
+    'Giảm {quantity 2 "lần": hai lần}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('in words', () => {
+  test.each([
+    'Có {quantity >1500 "người": hơn một nghìn rưỡi người}.',
+    'Có {quantity 320 "người": ba trăm hai người}.',
+    'Có {numeral 340: ba trăm tư}.',
+    'Có {quantity 20 "người": hai chục người}.',
+    'Có {quantity 120000 "dân": mười hai vạn dân}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('numbers that no list is for', () => {
+  test.each(['Có vài trăm người.', 'Có hàng nghìn người.'])('%s', (marked) => expectRead(marked));
+});

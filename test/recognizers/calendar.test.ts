@@ -1,0 +1,129 @@
+// Days, months, years and their parts: what is resolved by what stands beside it, and what no calendar has.
+import { describe, test } from 'vitest';
+import { expectRead } from './read.js';
+
+describe('runs of days', () => {
+  test.each([
+    'Kỳ họp diễn ra {date 2023-12-28/2024-01-03: từ ngày 28/12 đến 3/1/2024}.',
+    '{date 2024-07-04/2024-07-06: Từ 4-7-2024 đến 6-7-2024} họp.',
+    'Họp {date 2023-12-28/2023-12-31: từ ngày 28-31/12/2023}.',
+    'Họp ngày 10-12-7/2024.',
+    'Họp ngày 29-12-3/1/2024.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('days, months and years in figures', () => {
+  test.each([
+    'Họp {date 2024-07-04: ngày 4-7-24}.',
+    'Họp ngày {date 2024-07: 2024-07}.',
+    'Họp {date 2024-07: tháng 07-2024}.',
+    'Họp ngày 31-4/2024.',
+    'Họp ngày 31/4.',
+    'Họp ngày 31-13.',
+    'Ngày 30/2 không có.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('in words', () => {
+  test.each([
+    '{date 2024-07-04: Ngày bốn tháng bảy năm hai nghìn không trăm hai mươi tư}.',
+    '{date 2024: Năm hai không hai tư} tỉnh đã chi.',
+    '{date 1945: Năm một chín bốn lăm} nước ta độc lập.',
+    '{date 2005: Năm hai ngàn lẻ năm}.',
+    '{date 2008: Năm hai nghìn linh tám} có lũ.',
+    '{date 2019: Năm hai nghìn mười chín}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('parts of a month', () => {
+  test.each([
+    '{period 2023-12-16/2023-12-31: Nửa cuối tháng 12/2023}, mưa lớn.',
+    '{period 2024-02-01/2024-02-15: Nửa đầu tháng 2/2024}, mưa lớn.',
+    '{period 2024-02-16/2024-02-29: Nửa cuối tháng 2/2024}, mưa lớn.',
+    '{period 2023-12-01/2023-12-10: Thượng tuần tháng 12/2023}, mưa lớn.',
+    '{period 2023-12-11/2023-12-20: Trung tuần tháng 12/2023}, mưa lớn.',
+    '{period 2024-02-21/2024-02-29: Hạ tuần tháng 2/2024}, mưa lớn.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('months of a list have the year of the last', () => {
+  test.each([
+    '{date 2018-03: Tháng 3}, {date 2018-05: tháng 5/2018} mưa lớn.',
+    '{date 2018-03: Tháng 3} và {date 2018-05: tháng 5/2018} mưa lớn.',
+    '{date 2018-03: Tháng 3}, {date 2018-04: tháng 4}, {date 2018-05: tháng 5/2018} mưa lớn.',
+    '{date XXXX-03: Tháng 3}, {date XXXX-04: tháng 4}, {date XXXX-05: tháng 5} mưa lớn.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('spans of years', () => {
+  test.each([
+    '{period 2021/2025: Giai đoạn 2021-25}, tỉnh chi.',
+    '{period 2021/2026: Nhiệm kỳ 2021 - 26}.',
+    '{period 2018/2019: Năm học 2018-2019} có {quantity 500 "học sinh": 500 học sinh}.',
+    'Vụ đông xuân {period 2018/2019: 2018 - 2019}.',
+    '{period 199X decade: Những năm 1990}, tỉnh nghèo.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('months whose result is told are those under review', () => {
+  test.each([
+    '{period 2024-01/2024-06: 6 tháng đầu năm 2024}, thu {money 500000000000 VND: 500 tỷ đồng}. Trong {period 2024-01/2024-06 inferred year: 6 tháng}, tỉnh trồng {quantity 150 "ha" har: 150 ha}.',
+    'Báo cáo {period 2023-01/2023-09: 9 tháng năm 2023}. Trong {period 2023-01/2023-09 inferred year: 9 tháng}, thu {money 5000000000 VND: 5 tỷ đồng}.',
+    'Nghỉ {duration P6M: 6 tháng}.',
+    '{period 2024-01-01/2024-09-20: Từ đầu năm đến ngày 20/9/2024}, thu {money 5000000000 VND: 5 tỷ đồng}.',
+    '{period 2024-01/2024-09: Từ đầu năm đến hết tháng 9/2024}, thu {money 5000000000 VND: 5 tỷ đồng}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('weekdays', () => {
+  test.each([
+    '{date XXXX-XX-XX weekday 4: Sáng thứ 5}, HĐND họp.',
+    'Ngày {ordinal 5: thứ 5} của kỳ họp.',
+    'Ngày {ordinal 5: thứ Năm} của kỳ họp.',
+    '{date XXXX-07-04 weekday 4: Thứ 5 (ngày 4/7)}.',
+    '{date XXXX-07-04 weekday 4: Thứ 5 (4/7)}.',
+    '{date XXXX-07-04 weekday 4: Thứ 5, 4/7}.',
+    '{ordinal 5: Kỳ họp thứ 5} ({date 2024-07-04: 4/7/2024}).',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('counted from Friday, 5 July 2024', () => {
+  test.each([
+    '{date 2024-07-12 weekday 5 inferred day: Thứ Sáu tuần tới}, HĐND họp.',
+    '{date 2024-07-12 weekday 5 inferred day: Thứ Sáu tới}, HĐND họp.',
+    '{date 2024-07-02 weekday 2 inferred day: Thứ Ba vừa qua}, HĐND họp.',
+    '{date 2024-06-28 weekday 5 inferred day: Thứ Sáu vừa qua}, HĐND họp.',
+    'Trong {period 2024-06-25/2024-07-05 inferred day: 10 ngày qua} mưa lớn.',
+    'Trong {period 2024-07-05/2024-07-15 inferred day: 10 ngày tới} mưa lớn.',
+    'Trong {period 2024-07-05/2024-07-19 inferred day: 2 tuần tới} trời rét.',
+    'Trong {period 2024-06-21/2024-07-05 inferred day: 2 tuần qua} trời rét.',
+    'Trong {period 2024-04/2024-06 inferred day: 3 tháng qua} tỉnh đã chi.',
+    'Trong {period 2024-01/2024-07 inferred day: 7 tháng qua} tỉnh đã chi.',
+    '{period 2024-01/2024-03 quarter inferred year: Quý 1 năm nay}.',
+    '{period 2024-01-01/2024-07-05 inferred year,day: Từ đầu năm đến nay}, thu {money 5000000000 VND: 5 tỷ đồng}.',
+    '{date 2024-05-31 inferred day: 5 tuần trước}, {period 2024-07-05/2024-07-08 inferred day: 3 ngày tới}.',
+  ])('%s', (marked) => expectRead(marked, '2024-07-05'));
+});
+
+describe('counted from the last day of a half', () => {
+  test.each(['{period 2024-01/2024-06 inferred day: 6 tháng qua}, thu ngân sách tăng.'])('%s', (marked) => expectRead(marked, '2024-06-30'));
+});
+
+describe('counted over the turn of a year', () => {
+  test.each([
+    '{date 2023-12 inferred day: Tháng trước}, thu {money 5000000000 VND: 5 tỷ đồng}.',
+    '{date 2024-01-01/2024-01-07 week inferred day: Tuần này}.',
+    '{date 2023 inferred day: Năm ngoái}, {date 2022 inferred day: năm kia}, {date 2025 inferred day: năm tới}.',
+    '{date 2023-09 inferred year: Tháng 9 năm ngoái}.',
+    '{date 2023-12-28 inferred year: Ngày 28/12}.',
+    '{period 2023-10/2023-12 quarter inferred day: Quý trước}, GDP tăng {percent 5: 5%}.',
+  ])('%s', (marked) => expectRead(marked, '2024-01-05'));
+});
+
+describe('counted from December', () => {
+  test.each([
+    '{period 2025-01/2025-03 quarter inferred day: Quý tới}, GDP tăng {percent 5: 5%}.',
+    '{period 2024-10/2024-12 quarter inferred day: Quý này}.',
+    '{date 2025-01 inferred day: Tháng tới}.',
+  ])('%s', (marked) => expectRead(marked, '2024-12-05'));
+});

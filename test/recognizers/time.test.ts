@@ -1,0 +1,44 @@
+// Clock times: the part of the day that they fall into, and what only looks like one.
+import { describe, test } from 'vitest';
+import { expectRead } from './read.js';
+
+describe('parts of the day', () => {
+  test.each([
+    'Họp {time 00:00: lúc 12 giờ đêm}.',
+    'Họp {time 12:00: lúc 12 giờ trưa}.',
+    'Họp {time 13:00: lúc 1 giờ trưa}.',
+    'Họp {time 11:00: lúc 11 giờ trưa}.',
+    'Họp {time 02:00: lúc 2 giờ đêm}.',
+    'Họp {time 21:00: lúc 9 giờ đêm}.',
+    'Họp {time 12:00: lúc 12 giờ chiều}.',
+    'Họp {time 15:00: lúc 3 giờ chiều}.',
+    'Họp {time 15:00: lúc 15 giờ chiều}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('minutes and seconds', () => {
+  test.each([
+    'Họp {time 08:30:15: lúc 8 giờ 30 phút 15 giây}.',
+    'Họp {time 08:00:15: lúc 8 giờ 15 giây}.',
+    'Họp {time 07:50: lúc 8 giờ kém 10}.',
+    'Họp {time 14:30: lúc hai giờ ba mươi phút chiều}.',
+    'Họp {time 14:35: lúc hai giờ ba lăm phút chiều}.',
+    'Họp {time 02:35: lúc hai giờ ba lăm}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('no time of the day', () => {
+  test.each([
+    'Họp lúc {duration PT24H30M: 24 giờ 30 phút}.',
+    'Họp lúc {duration ≤PT8H: không quá 8 giờ}.',
+    'Đến {date XXXX-06-30T08:00 at 08:00 minute: 8 giờ 30/6} thì xong.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('with a day counted from 5 July 2024', () => {
+  test.each([
+    '{date 2024-07-06T08:00 at 08:00 minute inferred day: Sáng mai lúc 8 giờ}.',
+    '{date 2024-07-04T20:00 at 20:00 minute inferred day: Lúc 8 giờ tối qua}, {quantity 5 "người": 5 người} bị bắt.',
+    '{date 2024-07-04T19:00 at 19:00 minute inferred day: Lúc 7 giờ đêm qua} mưa lớn.',
+  ])('%s', (marked) => expectRead(marked, '2024-07-05'));
+});
