@@ -29,32 +29,29 @@ export type { Gives, Part } from './explain/part.js';
 export { type SpellOptions, spellNumeral } from './format/spell.js';
 export { formatValue } from './format/value.js';
 export { type FindOptions, findMentions } from './mentions/find.js';
+export { type MoneyOptions, parseMoney, parseQuantity, safeParseMoney, safeParseQuantity } from './parse/amounts.js';
 export {
   type DateOptions,
-  type MoneyOptions,
-  type ParseOptions,
   parseDate,
   parseDuration,
-  parseMoney,
+  parsePeriod,
+  parseTime,
+  safeParseDate,
+  safeParseDuration,
+  safeParsePeriod,
+  safeParseTime,
+} from './parse/calendar.js';
+export {
   parseNumeral,
   parseOrdinal,
   parsePercent,
-  parsePeriod,
-  parseQuantity,
   parseRatio,
-  parseTime,
-  type SafeParse,
-  safeParseDate,
-  safeParseDuration,
-  safeParseMoney,
   safeParseNumeral,
   safeParseOrdinal,
   safeParsePercent,
-  safeParsePeriod,
-  safeParseQuantity,
   safeParseRatio,
-  safeParseTime,
-} from './parse.js';
+} from './parse/numbers.js';
+export type { ParseOptions, SafeParse } from './recognizers/door.js';
 export { parseSessionReport, type ReportOptions } from './report/assemble.js';
 export type {
   Body,

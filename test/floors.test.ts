@@ -18,7 +18,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   report: ['base', 'lexicon', 'source', 'tokens', 'recognizers', 'mentions', 'format'],
   format: ['base', 'lexicon'],
   testing: ['base', 'mentions'],
-  'parse.ts': ['base', 'lexicon', 'source', 'tokens', 'recognizers'],
+  parse: ['base', 'lexicon', 'source', 'tokens', 'recognizers'],
 };
 
 interface File {
@@ -100,7 +100,7 @@ describe('the floors', () => {
     ['base/value.ts', "import { fold } from '../source/fold.js';", 'base/value.ts → source/fold.ts'],
     ['recognizers/date.ts', "import type {\n  Body,\n} from '../report/body.js';", 'recognizers/date.ts → report/body.ts'],
     ['format/date.ts', "import { tokenize } from '../tokens/token.js';", 'format/date.ts → tokens/token.ts'],
-    ['parse.ts', "import { findMentions } from './mentions/find.js';", 'parse.ts → mentions/find.ts'],
+    ['parse/amounts.ts', "import { findMentions } from '../mentions/find.js';", 'parse/amounts.ts → mentions/find.ts'],
     ['mentions/find.ts', "export { ParseError } from '../index.js';", 'mentions/find.ts → index.ts'],
     ['testing/notation.ts', "import { readArticle } from '../report/article.js';", 'testing/notation.ts → report/article.ts'],
   ])('an arrow upwards in %s would be seen', (path, code, arrow) => {
