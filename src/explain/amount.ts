@@ -10,7 +10,7 @@ import { timeUnitAt, unitEnd } from '../recognizers/duration.js';
 import { readFigures } from '../recognizers/figures.js';
 import type { Reader } from '../recognizers/reader.js';
 import { after, isGlued, isNumber, isSign, isUpper, isWord, senseAt, textOf, unitAt, wordAt } from '../tokens/cursor.js';
-import { labelNumeral, powerOfTen } from './number.js';
+import { labelNumeral, scaleOf } from './number.js';
 import { joinerOf, type Label, labelOf } from './part.js';
 
 /** How far into an amount the walk is. A range begins anew behind its joiner. */
@@ -106,7 +106,7 @@ function behindNumber(cx: Reader, at: number, mention: Mention): Label | undefin
   if (mention.kind === 'duration' && timeUnitAt(cx, at)) return labelOf(at, unitEnd(cx, at), 'unit');
   if (wordAt(cx, at).half === 'after') return labelOf(at, at + 1, 'half', '0.5');
   const { signScale } = senseAt(cx, at);
-  if (mention.kind === 'money' && signScale && isGlued(cx, at) && isNumber(cx, at - 1)) return labelOf(at, at + 1, 'scale', powerOfTen(signScale));
+  if (mention.kind === 'money' && signScale && isGlued(cx, at) && isNumber(cx, at - 1)) return labelOf(at, at + 1, 'scale', scaleOf(signScale));
   return unitOf(cx, at, mention);
 }
 

@@ -27,7 +27,7 @@ function labelAt(cx: Reader, at: number, end: number): Label | undefined {
   const { scale, half, minus, digit, ten } = wordAt(cx, at);
   if (minus === 'word') return labelOf(at, at + 1, 'sign', '-');
   if (digit || ten || (scale && isSpelledOn(cx, at))) return labelSpelled(cx, at, end);
-  if (scale) return labelOf(at, at + 1, 'scale', powerOfTen(scale.power));
+  if (scale) return labelOf(at, at + 1, 'scale', scaleOf(scale.power));
   if (half) return labelOf(at, at + 1, 'half', '0.5');
   return isWord(cx, at) ? labelOf(at, at + 1, 'number') : undefined;
 }
@@ -37,7 +37,7 @@ function labelFigures(cx: Reader, at: number, end: number): Label {
   return typeof figures === 'string' || figures.end > end ? labelOf(at, at + 1, 'number') : labelOf(at, figures.end, 'number', toDecimal(figures.value));
 }
 
-export function powerOfTen(power: number): string {
+export function scaleOf(power: number): string {
   return toDecimal({ coefficient: 1n, exponent: power });
 }
 
