@@ -139,18 +139,14 @@ function foldUnit(unit: number, original: string, start: number, end: number): n
   if (classOf(unit) === space) return 0x20;
   if (unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x200f)) return 0;
   if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || (unit >= 0xfe00 && unit <= 0xfe0f)) return 0;
-  const twin = twinOf(unit);
-  return twin && (touchesLatin(original, start - 1, -1) || touchesLatin(original, end, 1)) ? twin.charCodeAt(0) : unit;
+  const twin = twins.get(unit);
+  return twin !== undefined && (touchesLatin(original, start - 1, -1) || touchesLatin(original, end, 1)) ? twin : unit;
 }
 
 /** Cyrillic letters that look like Latin ones, as they turn up inside Latin words; each stands over its twin. */
 const cyrillic = 'аАеЕоОрРсСуУхХіІВКМНТ';
 const latin = 'aAeEoOpPcCyYxXiIBKMHT';
-
-function twinOf(unit: number): string {
-  const at = cyrillic.indexOf(String.fromCharCode(unit));
-  return at < 0 ? '' : (latin[at] as string);
-}
+const twins: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(Array.from(cyrillic, (letter, at) => [letter.charCodeAt(0), latin.charCodeAt(at)]));
 
 /** How many stand-ins in a row are looked past. */
 const standInReach = 8;
@@ -158,7 +154,7 @@ const standInReach = 8;
 /** Whether a Latin letter stands there, or past more stand-ins: both letters of "То" in "Тоàn" are Latin ones. */
 function touchesLatin(text: string, from: number, step: 1 | -1): boolean {
   let at = from;
-  while (at >= 0 && at < text.length && Math.abs(at - from) < standInReach && twinOf(text.charCodeAt(at))) at += step;
+  while (at >= 0 && at < text.length && Math.abs(at - from) < standInReach && twins.has(text.charCodeAt(at))) at += step;
   return isLatinAt(text, at);
 }
 
