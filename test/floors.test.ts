@@ -17,6 +17,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   explain: ['base', 'lexicon', 'source', 'tokens', 'recognizers', 'mentions'],
   report: ['base', 'lexicon', 'source', 'tokens', 'recognizers', 'mentions', 'format'],
   format: ['base', 'lexicon'],
+  // of a report only its types
+  schema: ['base', 'report'],
   testing: ['base', 'mentions'],
   'parse.ts': ['base', 'lexicon', 'source', 'tokens', 'recognizers'],
 };
