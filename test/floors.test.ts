@@ -19,7 +19,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   format: ['base', 'lexicon'],
   // of a report only its types
   schema: ['base', 'report'],
-  testing: ['base', 'mentions'],
+  testing: ['base', 'lexicon', 'mentions', 'format', 'parse.ts'],
   'parse.ts': ['base', 'lexicon', 'source', 'tokens', 'recognizers'],
 };
 
