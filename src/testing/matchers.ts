@@ -10,7 +10,7 @@ import { type FindOptions, findMentions } from '../mentions/find.js';
 import type { DateOptions, MoneyOptions, SafeParse } from '../parse.js';
 import * as doors from '../parse.js';
 import { underline } from './caret.js';
-import { describeMention, describeValue } from './notation.js';
+import { describeValue } from './notation.js';
 
 /** What a matcher hands back, to vitest and jest alike. */
 export interface Verdict {
@@ -31,11 +31,12 @@ export interface TestingMatchers<R = unknown> {
   toHoldNothing(options?: FindOptions): R;
 }
 
-interface MatcherFunctions {
+// a type and no interface: only that is a record of functions to `expect.extend`
+type MatcherFunctions = {
   readonly toReadAs: (text: unknown, value: Value, options?: ReadOptions) => Verdict;
   readonly toHold: (text: unknown, values: readonly Value[], options?: FindOptions) => Verdict;
   readonly toHoldNothing: (text: unknown, options?: FindOptions) => Verdict;
-}
+};
 
 /** The matchers, to be handed to `expect.extend`. */
 export const matchers: MatcherFunctions = { toReadAs, toHold, toHoldNothing };
@@ -53,45 +54,54 @@ const readers: Readonly<Record<Kind, (text: string, options: ReadOptions) => Saf
   duration: doors.safeParseDuration,
 };
 
-function toReadAs(text: unknown, value: Value, options: ReadOptions = {}): Verdict {
-  if (typeof text !== 'string') return notText(text);
+function toReadAs(received: unknown, value: Value, options: ReadOptions = {}): Verdict {
+  const text = textOf(received);
   if (!Object.hasOwn(readers, value.kind)) throw new TypeError(`Expected a value of one of the ten kinds, but found the kind "${String(value.kind)}".`);
   const result = readers[value.kind](text, options);
-  const expected = `Expected the text to read as\n  ${describe(value)}`;
-  if (!result.ok) return verdict(false, () => `${expected}\nbut it was not read. ${result.error.message}\n\n${result.error.caret}`);
+  if (!result.ok) {
+    return verdict(false, () => `Expected the text to read as${listed([value])}\nbut it was not read. ${result.error.message}\n\n${result.error.caret}`);
+  }
   const shown = underline(text, [{ start: 0, end: text.length }]);
-  if (isSame(result.value, value)) return verdict(true, () => `Expected the text not to read as\n  ${describe(value)}\nbut it does.\n\n${shown}`);
-  return verdict(false, () => `${expected}\nbut it was read as\n  ${describe(result.value)}\n\n${shown}`);
+  if (isSame(result.value, value)) return verdict(true, () => `Expected the text not to read as${listed([value])}\nbut it does.\n\n${shown}`);
+  const [expected, read] = apart([value], [result.value]);
+  return verdict(false, () => `Expected the text to read as${expected}\nbut it was read as${read}\n\n${shown}`);
 }
 
-function toHold(text: unknown, values: readonly Value[], options: FindOptions = {}): Verdict {
-  if (typeof text !== 'string') return notText(text);
-  const found = findMentions(text, options);
-  const pass = found.length === values.length && found.every((mention, i) => isSame(valueOf(mention), values[i]));
-  return verdict(
-    pass,
-    () =>
-      `Expected the text ${pass ? 'not ' : ''}to hold${list(values.map(describe))}\nbut found${list(found.map(describeMention))}\n\n${shownIn(text, found)}`,
-  );
+function toHold(received: unknown, values: readonly Value[], options: FindOptions = {}): Verdict {
+  const text = textOf(received);
+  const mentions = findMentions(text, options);
+  const found = mentions.map(valueOf);
+  const pass = found.length === values.length && found.every((value, i) => isSame(value, values[i]));
+  const [expected, read] = pass ? [listed(values), listed(found)] : apart(values, found);
+  return verdict(pass, () => `Expected the text ${pass ? 'not ' : ''}to hold${expected}\nbut found${read}\n\n${shownIn(text, mentions)}`);
 }
 
-function toHoldNothing(text: unknown, options: FindOptions = {}): Verdict {
-  if (typeof text !== 'string') return notText(text);
-  const found = findMentions(text, options);
-  if (found.length === 0) return verdict(true, () => `Expected the text to hold a value, but found none.\n\n${text}`);
-  return verdict(false, () => `Expected the text to hold no value, but found${list(found.map(describeMention))}\n\n${shownIn(text, found)}`);
+function toHoldNothing(received: unknown, options: FindOptions = {}): Verdict {
+  const text = textOf(received);
+  const mentions = findMentions(text, options);
+  if (mentions.length === 0) return verdict(true, () => `Expected the text to hold a value, but found none.\n\n${text}`);
+  return verdict(false, () => `Expected the text to hold no value, but found${listed(mentions.map(valueOf))}\n\n${shownIn(text, mentions)}`);
+}
+
+/** Throws rather than fails: `.not` would turn a failure into success. */
+function textOf(received: unknown): string {
+  if (typeof received !== 'string') throw new TypeError(`Expected a text, but found ${received === null ? 'null' : `a value of the type ${typeof received}`}.`);
+  return received;
 }
 
 function verdict(pass: boolean, message: () => string): Verdict {
   return { pass, message };
 }
 
-function notText(found: unknown): Verdict {
-  return verdict(false, () => `Expected a text, but found ${typeof found === 'object' ? JSON.stringify(found) : String(found)}.`);
+/** Values in the notation, each on a line. */
+function listed(values: readonly Value[], write: (value: Value) => string = describeValue): string {
+  return values.length > 0 ? `\n${values.map((value) => `  ${write(value)}`).join('\n')}` : '\n  nothing';
 }
 
-function list(headers: readonly string[]): string {
-  return headers.length > 0 ? `\n${headers.map((header) => `  ${header}`).join('\n')}` : '\n  nothing';
+/** Both lists so that they are told apart: a field too many is no part of the notation, but of the JSON. */
+function apart(expected: readonly Value[], found: readonly Value[]): readonly [expected: string, found: string] {
+  const [one, other] = [listed(expected), listed(found)];
+  return one === other ? [listed(expected, JSON.stringify), listed(found, JSON.stringify)] : [one, other];
 }
 
 function shownIn(text: string, mentions: readonly Mention[]): string {
@@ -104,11 +114,6 @@ function shownIn(text: string, mentions: readonly Mention[]): string {
 /** The value without its place. */
 function valueOf({ text, span, inferred, ...value }: Mention): Value {
   return value as Value;
-}
-
-/** In the notation, and as JSON where that does not say all of it: a field too many is no part of the notation. */
-function describe(value: Value): string {
-  return `${describeValue(value)}    ${JSON.stringify(value)}`;
 }
 
 /** Whether two values have the same fields; one that is undefined counts as absent. */
