@@ -7,6 +7,7 @@ export default defineConfig({
     report: 'src/report/index.ts',
     format: 'src/format/index.ts',
     schema: 'src/schema/index.ts',
+    testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],
   // what two entries share stands in one file, so that a ParseError of one is that of the other
@@ -20,6 +21,7 @@ export default defineConfig({
   },
   onSuccess: async () => {
     await cp('fixtures/schema', 'dist/schema', { recursive: true });
+    await cp('fixtures/conformance/v1.json', 'dist/testing/conformance.json');
   },
   plugins: [
     {

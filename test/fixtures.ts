@@ -6,8 +6,9 @@
 // result sentence by sentence against the text. What is wrong there, mend by hand in the .json or the .mentions.txt; then
 // `npm run fixtures -- --list` prints the lines for known-failures.txt, and writes nothing.
 //
-// The schemas in fixtures/schema are written anew as well.
+// The schemas in fixtures/schema and the conformance set in fixtures/conformance are written anew as well.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeConformance } from './conformance/set.js';
 import { print } from './print.js';
 import { bothOf, type Fixture, folder, type Json, readFailures, readFixture, readText, reconcile, slugs } from './report/fixture.js';
 import { writeSchemas } from './schema/files.js';
@@ -35,6 +36,7 @@ for (const slug of slugs) {
 if (!list) {
   updateFailures();
   writeSchemas();
+  writeConformance();
 }
 
 interface Merged {
