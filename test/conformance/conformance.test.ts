@@ -27,22 +27,15 @@ test('the file is up to date: `npm run fixtures` writes it', () => {
 
 describe('kyhop passes', () => {
   test.each(kinds)('every text of the kind %s', (kind) => {
-    const wrong = set.read
-      .filter((each) => each.kind === kind)
-      .flatMap(({ text, reference, value }) => {
-        const result = doors[kind](text, reference ? { reference } : {});
-        const read = result.ok ? result.value : null;
-        return isSame(read, value) ? [] : [{ text, read, value }];
-      });
-    expect(wrong).toEqual([]);
+    expect(wrongIn({ read: set.read.filter((each) => each.kind === kind), find: [] })).toEqual([]);
   });
 
   test('every text in prose', () => {
-    const wrong = set.find.flatMap(({ text, reference, mentions }) => {
-      const found = kyhop.findMentions(text, reference ? { reference } : {});
-      return isSame(found, mentions) ? [] : [{ text, found, mentions }];
-    });
-    expect(wrong).toEqual([]);
+    expect(wrongIn({ read: [], find: set.find })).toEqual([]);
+  });
+
+  test('and what is wrong would be seen', () => {
+    expect(wrongIn({ read: [{ kind: 'percent', text: '5%', value: { kind: 'percent', value: '6' } }], find: [{ text: '5%', mentions: [] }] }).length).toBe(2);
   });
 });
 
@@ -86,6 +79,29 @@ describe('the set', () => {
     }
   });
 });
+
+test('the example of docs/conformance.md is of the form, and right', () => {
+  const document = readFileSync(new URL('../../docs/conformance.md', import.meta.url), 'utf8');
+  const example = JSON.parse(/```json\n(.*?)```/su.exec(document)?.[1] ?? '') as ConformanceSet;
+  expect(Object.keys(example)).toEqual(Object.keys(set));
+  expect(wrongIn(example)).toEqual([]);
+  expect([example.read.length, example.find.length]).toEqual([3, 2]);
+});
+
+/** The cases that kyhop gets wrong, with what it makes of them. */
+function wrongIn({ read, find }: Pick<ConformanceSet, 'read' | 'find'>): object[] {
+  return [
+    ...read.flatMap(({ kind, text, reference, value }) => {
+      const result = doors[kind](text, reference ? { reference } : {});
+      const got = result.ok ? result.value : null;
+      return isSame(got, value) ? [] : [{ text, got, value }];
+    }),
+    ...find.flatMap(({ text, reference, mentions }) => {
+      const got = kyhop.findMentions(text, reference ? { reference } : {});
+      return isSame(got, mentions) ? [] : [{ text, got, mentions }];
+    }),
+  ];
+}
 
 /** The same JSON, whatever the order of fields. */
 function isSame(one: unknown, other: unknown): boolean {
