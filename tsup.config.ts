@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     index: 'src/index.ts',
     report: 'src/report/index.ts',
     format: 'src/format/index.ts',
+    schema: 'src/schema/index.ts',
+    testing: 'src/testing/index.ts',
   },
   format: ['esm', 'cjs'],
   // what two entries share stands in one file, so that a ParseError of one is that of the other
@@ -15,6 +18,10 @@ export default defineConfig({
   // Vietnamese as it is written: escaped, a word table would be half as long again
   esbuildOptions: (options) => {
     options.charset = 'utf8';
+  },
+  onSuccess: async () => {
+    await cp('fixtures/schema', 'dist/schema', { recursive: true });
+    await cp('fixtures/conformance/v1.json', 'dist/testing/conformance.json');
   },
   plugins: [
     {

@@ -7,6 +7,7 @@ import * as kyhop from '../src/index.js';
 import { indicatorKeys } from '../src/lexicon/indicator-keys.js';
 import { rowColumns } from '../src/report/index.js';
 import { flagsOf } from './bench/options.js';
+import { rowsOf } from './tables.js';
 
 type Door = (text: string, options: DateOptions) => SafeParse<Value>;
 
@@ -22,11 +23,6 @@ const doors: Readonly<Record<Kind, Door>> = {
   time: kyhop.safeParseTime,
   duration: kyhop.safeParseDuration,
 };
-
-interface Row {
-  readonly section: string;
-  readonly cells: Readonly<Record<string, string>>;
-}
 
 const documents = new URL('../docs/', import.meta.url);
 const pages = [
@@ -110,26 +106,3 @@ describe('docs/exports.md', () => {
     expect(columns.map(({ cells }) => ({ name: cells['Column'], type: cells['Type'], description: cells['Meaning'] }))).toEqual(rowColumns);
   });
 });
-
-/** The rows of all tables in a Markdown text, by the heading they stand under; code marks are taken off the cells. */
-function rowsOf(markdown: string): Row[] {
-  const rows: Row[] = [];
-  let section = '';
-  let head: readonly string[] = [];
-  for (const line of markdown.split('\n')) {
-    if (line.startsWith('## ')) section = line.slice(3).trim();
-    if (!line.startsWith('|')) {
-      head = [];
-      continue;
-    }
-    const cells = line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim().replace(/^`(.*)`$/u, '$1'));
-    if (head.length === 0) head = cells;
-    else if (!cells.every((cell) => /^-+$/u.test(cell))) {
-      rows.push({ section, cells: Object.fromEntries(head.map((name, index) => [name, cells[index] ?? ''])) });
-    }
-  }
-  return rows;
-}

@@ -5,8 +5,13 @@
 // To add an article: put its text into <slug>.txt and `{ "published": "2024-07-12" }` into <slug>.json, run this, and read the
 // result sentence by sentence against the text. What is wrong there, mend by hand in the .json or the .mentions.txt; then
 // `npm run fixtures -- --list` prints the lines for known-failures.txt, and writes nothing.
+//
+// The schemas in fixtures/schema and the conformance set in fixtures/conformance are written anew as well.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeConformance } from './conformance/set.js';
+import { print } from './print.js';
 import { bothOf, type Fixture, folder, type Json, readFailures, readFixture, readText, reconcile, slugs } from './report/fixture.js';
+import { writeSchemas } from './schema/files.js';
 
 const list = process.argv.includes('--list');
 const listed = new Set(readFailures().map(({ line }) => line));
@@ -28,7 +33,11 @@ for (const slug of slugs) {
   for (const line of before) held.set(line, now.includes(line) ? line : (renamed.shift() ?? line));
   if (!list) write(fixture, merged as unknown as Merged);
 }
-if (!list) updateFailures();
+if (!list) {
+  updateFailures();
+  writeSchemas();
+  writeConformance();
+}
 
 interface Merged {
   readonly [field: string]: Json;
@@ -62,16 +71,4 @@ function updateFailures(): void {
   const kept = groups.filter((group, i) => i === 0 || group.slice(1).some(Boolean));
   writeFileSync(file, kept.map((group) => group.join('\n')).join(''));
   for (const line of listed) if (held.get(line) !== line) console.log(held.has(line) ? `renamed: ${line} -> ${held.get(line)}` : `struck off: ${line}`);
-}
-
-/** JSON in which what fits stands on one line. */
-function print(json: Json, indent = ''): string {
-  const line = JSON.stringify(json);
-  if (typeof json !== 'object' || indent.length + line.length <= 140) return line;
-  const inner = `${indent}  `;
-  const [open, close] = Array.isArray(json) ? '[]' : '{}';
-  const parts = Array.isArray(json)
-    ? json.map((item: Json) => print(item, inner))
-    : Object.entries(json).map(([key, value]) => `${JSON.stringify(key)}: ${print(value as Json, inner)}`);
-  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
 }

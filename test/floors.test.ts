@@ -17,7 +17,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
   explain: ['base', 'lexicon', 'source', 'tokens', 'recognizers', 'mentions'],
   report: ['base', 'lexicon', 'source', 'tokens', 'recognizers', 'mentions', 'format'],
   format: ['base', 'lexicon'],
-  testing: ['base', 'mentions'],
+  // of a report only its types
+  schema: ['base', 'report'],
+  testing: ['base', 'lexicon', 'recognizers', 'mentions', 'format', 'parse'],
   parse: ['base', 'lexicon', 'source', 'tokens', 'recognizers'],
 };
 

@@ -61,6 +61,7 @@ describe('what is taken', () => {
     ['period', 'nhiệm kỳ 2021-2026', {}, { kind: 'period', precision: 'year', edtf: '2021/2026', start: '2021-01-01', end: '2026-12-31' }],
     ['time', '8h05 tối', {}, { kind: 'time', time: '20:05' }],
     ['time', '24:00', {}, { kind: 'time', time: '24:00' }],
+    ['time', '0 giờ kém 15', {}, { kind: 'time', time: '23:45' }],
     ['duration', '5 phút 30 giây', {}, { kind: 'duration', iso: 'PT5M30S' }],
   ])('%s: %s', (kind, text, options, value) => {
     expect(parse(kind, text, options)).toEqual(value);
@@ -191,6 +192,15 @@ describe('the errors', () => {
     ],
     ['impossible-date', 'date', '29/2/2023', {}, 'Expected a day that the calendar has, but found "29/2/2023" at column 1.', [0, 9], '29/2/2023\n^^^^^^^^^'],
     ['impossible-time', 'time', '25 giờ', {}, 'Expected a time between 0:00 and 24:00, but found "25 giờ" at column 1.', [0, 6], '25 giờ\n^^^^^^'],
+    [
+      'impossible-time',
+      'time',
+      '24 giờ 30 giây',
+      {},
+      'Expected a time between 0:00 and 24:00, but found "24 giờ 30" at column 1.',
+      [0, 9],
+      '24 giờ 30 giây\n^^^^^^^^^',
+    ],
     ['impossible-time', 'time', '12:61', {}, 'Expected a time between 0:00 and 24:00, but found "12:61" at column 1.', [0, 5], '12:61\n^^^^^'],
     [
       'invalid-reference',

@@ -57,6 +57,7 @@ function readColons(cx: Reader, hour: { end: number; value: number }): Clock | n
   if (minute < 0 || (hour.value === 24 && minute > 0)) return null;
   const second = unitAt(cx, hour.end + 2) === colon ? twoDigits(cx, hour.end + 2) : -1;
   if (second < 0) return { end: hour.end + 2, hour: hour.value, minute, second: undefined, bare: false };
+  if (hour.value === 24 && second > 0) return null;
   return { end: hour.end + 4, hour: hour.value, minute, second, bare: false };
 }
 
@@ -72,11 +73,12 @@ function readHours(cx: Reader, hour: { end: number; value: number }): Clock | nu
   const kind = senseAt(cx, at).clockHour ?? (senseAt(cx, at).timeUnit?.iso === 'TH' ? undefined : wordAt(cx, at).clockHour);
   if (!kind || (kind === 'glued' && !isGlued(cx, at)) || opensLineAt(cx, at)) return null;
   const end = at + 1;
-  if (wordAt(cx, end).half === 'after') return { end: end + 1, hour: hour.value, minute: 30, second: undefined, bare: false };
+  if (wordAt(cx, end).half === 'after') return hour.value === 24 ? null : { end: end + 1, hour: hour.value, minute: 30, second: undefined, bare: false };
   if (senseAt(cx, end).clockLack) {
     const lack = readCount(cx, end + 1, 59);
     if (!lack) return null;
-    const minutes = hour.value * 60 - lack.value;
+    // "0 giờ kém 15" is of the evening before
+    const minutes = (hour.value || 24) * 60 - lack.value;
     return { end: skipMinuteWord(cx, lack.end), hour: Math.floor(minutes / 60), minute: minutes % 60, second: undefined, bare: false };
   }
   const minute = opensLineAt(cx, end) ? null : readSixtieth(cx, end, kind === 'glued');
@@ -87,13 +89,13 @@ function readHours(cx: Reader, hour: { end: number; value: number }): Clock | nu
   }
   if (hour.value === 24 && minute.value > 0) return null;
   const unit = senseAt(cx, minute.end).clockMinute;
-  if (unit === 'second') return { end: minute.end + 1, hour: hour.value, minute: 0, second: minute.value, bare: false };
+  if (unit === 'second') return hour.value === 24 ? null : { end: minute.end + 1, hour: hour.value, minute: 0, second: minute.value, bare: false };
   const minuteEnd = skipMinuteWord(cx, minute.end);
   // "8 giờ 30 học sinh" are thirty pupils
   if (minuteEnd === minute.end && kind === 'word' && countsSomething(cx, minute.end))
     return { end, hour: hour.value, minute: 0, second: undefined, bare: true };
   const second = minuteEnd > minute.end ? readSixtieth(cx, minuteEnd, false) : null;
-  if (second && senseAt(cx, second.end).clockMinute === 'second') {
+  if (second && hour.value < 24 && senseAt(cx, second.end).clockMinute === 'second') {
     return { end: second.end + 1, hour: hour.value, minute: minute.value, second: second.value, bare: false };
   }
   return { end: minuteEnd, hour: hour.value, minute: minute.value, second: undefined, bare: false };

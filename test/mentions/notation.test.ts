@@ -1,39 +1,14 @@
 // Every line of the fixtures is read and written back: what is not marked must yield nothing, what is marked exactly that.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findMentions, type Kind } from '../../src/index.js';
+import { findMentions } from '../../src/index.js';
 import { markText, readMarks } from '../../src/testing/notation.js';
-
-const fixtures = new URL('../../fixtures/', import.meta.url);
-const kinds: readonly Kind[] = ['numeral', 'ratio', 'ordinal', 'percent', 'money', 'quantity', 'date', 'period', 'time', 'duration'];
-
-interface Case {
-  readonly place: string;
-  readonly line: string;
-  readonly reference?: string;
-}
-
-/** The lines of a fixture; a comment `# @reference 2024-07-05` holds for the lines below it, `# @reference none` ends it. */
-function casesOf(name: string): Case[] {
-  const cases: Case[] = [];
-  let reference: string | undefined;
-  readFileSync(new URL(name, fixtures), 'utf8')
-    .split('\n')
-    .forEach((line, i) => {
-      if (line.startsWith('#')) {
-        const said = /@reference (\S+)/u.exec(line)?.[1];
-        if (said) reference = said === 'none' ? undefined : said;
-      } else if (line) cases.push({ place: `${name}:${i + 1}`, line, ...(reference ? { reference } : {}) });
-    });
-  return cases;
-}
+import { type Case, casesOf, fixtures, kinds, names } from './fixture.js';
 
 function reread({ line, reference }: Case): string {
   const { text } = readMarks(line);
   return markText(text, findMentions(text, reference ? { reference } : {}));
 }
-
-const names = [...kinds.map((kind) => `mentions/${kind}.txt`), 'traps.txt'];
 
 describe.each(names)('%s', (name) => {
   test.each(casesOf(name))('$place', (each) => {
