@@ -29,6 +29,8 @@ const dot = 0x2e;
 const comma = 0x2c;
 const colon = 0x3a;
 const plus = 0x2b;
+const openBracket = 0x28;
+const closeBracket = 0x29;
 
 /** A phone number by its looks: a leading zero or 1800, 1900, and nine digits or more in all. */
 export function readPhone(cx: Reader, at: number, labelled: boolean): number {
@@ -37,7 +39,8 @@ export function readPhone(cx: Reader, at: number, labelled: boolean): number {
   const service = first === 4 && (smallInteger(cx, at) === 1900 || smallInteger(cx, at) === 1800);
   if (!zeroLed && !service && !labelled) return -1;
   let digits = first;
-  let end = at + 1;
+  // (024) 3825 1234
+  let end = unitAt(cx, at - 1) === openBracket && unitAt(cx, at + 1) === closeBracket ? at + 2 : at + 1;
   for (let groups = 1; groups < 6; groups++) {
     const separated = unitAt(cx, end) === dot || unitAt(cx, end) === dash;
     const next = separated && isGlued(cx, end) ? end + 1 : end;
@@ -47,7 +50,7 @@ export function readPhone(cx: Reader, at: number, labelled: boolean): number {
     end = next + 1;
   }
   if (digits > 15 || (digits < 8 && countsSomething(cx, end))) return -1;
-  return labelled || (digits >= 9 && (first >= 2 || zeroLed)) ? end : -1;
+  return labelled || (digits >= 9 && (first >= 2 || zeroLed)) || (service && digits === 8 && end > at + 1) ? end : -1;
 }
 
 /** "mật độ điện thoại 14 máy/100 dân" */

@@ -50,6 +50,9 @@ export function readLabelled(cx: Reader, at: number): number {
   if (kind === 'fineness') return isFineness(cx, from) ? clusterEnd(cx, from) : -1;
   const code = readCode(cx, from);
   if (code > 0) return code;
+  // "ĐT: 0912 345 678": the letters name a road as well
+  const phone = readPhone(cx, from, false);
+  if (phone > 0) return phone;
   if (!isLabelNumber(cx, from, kind)) return -1;
   let end = labelNumberEnd(cx, from);
   if (kind === 'place' || kind === 'clause') {
@@ -96,7 +99,7 @@ function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean
   // "Điều 83 Luật …", "số 504 đường …", "quy định 1161 ngày 11.10.2015", "Quận 1 khóa XI"
   const counted = next.counter && !isCapital(cx, end) && !(kind === 'number' && next.label) && !(next.sequenceHead && romanAt(cx, after(cx, end)));
   // "tổ 47 phường Hòa Khánh Nam"
-  const within = kind === 'place' && next.label === 'place' && (isCapital(cx, after(cx, end)) || isNumber(cx, after(cx, end)));
+  const within = kind === 'place' && (next.label === 'place' || next.label === 'road') && (isCapital(cx, after(cx, end)) || isNumber(cx, after(cx, end)));
   const timed = wordAt(cx, end).timeUnit && !(next.dayHead && readDayFigure(cx, after(cx, end)));
   if (next.scale || next.percent || next.currency || next.measure || (counted && !within) || timed) return false;
   // "đợt 30/4", "khoảng 5 - 7 người"

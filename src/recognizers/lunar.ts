@@ -15,6 +15,7 @@ import type { Reader } from './reader.js';
 import type { UnitReading } from './year.js';
 
 const openBracket = 0x28;
+const closeBracket = 0x29;
 
 export function readLunar(cx: Reader, at: number): UnitReading | null {
   const sense = senseAt(cx, at);
@@ -58,7 +59,9 @@ function isMarked(cx: Reader, at: number): boolean {
 
 function markEnd(cx: Reader, at: number): number {
   if (!isMarked(cx, at)) return at;
-  return unitAt(cx, at) === openBracket ? after(cx, at + 1) : after(cx, at);
+  if (unitAt(cx, at) !== openBracket) return after(cx, at);
+  const end = after(cx, at + 1);
+  return unitAt(cx, end) === closeBracket ? end + 1 : end;
 }
 
 function lunarDay(end: number, day?: number, month?: number, year?: number): UnitReading {

@@ -74,6 +74,7 @@ export function spell(cx: Reader, at: number, end: number): Unit {
 
 /** Where a unit noun ends, or -1. After a slash any small word is one. */
 function readNoun(cx: Reader, at: number, any: boolean): number {
+  if (opensLineAt(cx, at)) return -1;
   const sense = senseAt(cx, at);
   if (sense.measure || sense.counter || sense.timeUnit) return readExponent(cx, after(cx, at));
   // giường/vạn dân

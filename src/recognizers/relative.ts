@@ -19,7 +19,7 @@ import type { UnitReading } from './year.js';
 
 export function readRelative(cx: Reader, at: number): UnitReading | null {
   const sense = senseAt(cx, at);
-  if (sense.relative && senseBefore(cx, at).plural) return null; // những năm qua
+  if (sense.relative && (senseBefore(cx, at).plural || wordAt(cx, at - 1).plural)) return null; // những năm qua
   if (sense.relative && sense.relative.unit !== 'day' && !isNumber(cx, at - 1) && !isNumber(cx, after(cx, at))) {
     const { unit, offset } = sense.relative;
     const kind = unit === 'quarter' ? 'period' : 'date';
