@@ -1,4 +1,5 @@
 import { ParseError } from '../base/error.js';
+import { own } from '../base/own.js';
 import type { Span } from '../base/span.js';
 import type { Inferred, IsoDate, IsoDateTime, Kind, Mention, Value } from '../base/value.js';
 import { referenceDay } from '../recognizers/calendar.js';
@@ -42,8 +43,9 @@ let triggers: Int32Array | undefined;
  * ```
  */
 export function findMentions(text: string, options: FindOptions = {}): Mention[] {
-  // plain JavaScript may hand over null
-  const { kinds, maxLength = defaultMaxLength, reference: written } = (options ?? {}) as FindOptions;
+  // plain JavaScript may hand over anything
+  const { kinds: wanted, maxLength = defaultMaxLength, reference: written } = own(typeof options === 'object' ? options : undefined);
+  const kinds = Array.isArray(wanted) ? wanted : undefined;
   if (typeof text !== 'string') return [];
   if (text.length > maxLength) {
     throw new ParseError('too-long', text, { start: maxLength, end: text.length }, { kind: 'numeral', expected: String(maxLength) });

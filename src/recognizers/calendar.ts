@@ -298,6 +298,6 @@ function spellDays({ start, end }: { readonly start: Day; readonly end: Day }): 
 export function referenceDay(reference: IsoDate | IsoDateTime | Date): Day | undefined {
   if (typeof reference === 'string') return fromIso(reference);
   // from plain JavaScript anything may come
-  const time = typeof reference === 'object' && reference !== null && 'getTime' in reference ? reference.getTime() : Number.NaN;
-  return Number.isNaN(time) ? undefined : fromIso(reference.toISOString().slice(0, 10));
+  if (Object.prototype.toString.call(reference) !== '[object Date]') return undefined;
+  return Number.isNaN(reference.getTime()) ? undefined : fromIso(reference.toISOString().slice(0, 10));
 }
