@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { countSteps } from './test/linear/instrument.js';
 
@@ -21,7 +22,11 @@ export default defineConfig({
       },
     },
     projects: [
-      { test: { name: 'kyhop', exclude: [...excluded, linear] } },
+      // recipes import the package by its name, as its users do
+      {
+        resolve: { alias: [{ find: /^kyhop$/u, replacement: fileURLToPath(new URL('src/index.ts', import.meta.url)) }] },
+        test: { name: 'kyhop', exclude: [...excluded, linear, 'test/playground/**'] },
+      },
       // the same sources with a counter written into them
       { plugins: [countSteps()], test: { name: 'linear', include: [linear], exclude: excluded, server: { deps: { inline: ['unicode-segmenter'] } } } },
     ],
