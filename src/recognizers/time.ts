@@ -45,7 +45,8 @@ export function readClock(cx: Reader, at: number): Clock | null {
   const hour = readCount(cx, at, 24) ?? zeroAt(cx, at);
   if (!hour || (isWord(cx, at - 1) && isGlued(cx, at))) return null;
   const clock = unitAt(cx, hour.end) === colon ? readColons(cx, hour) : readHours(cx, hour);
-  return clock && withDayPart(cx, clock);
+  // nothing lies behind 24:00
+  return !clock || (clock.hour === 24 && (clock.minute || clock.second)) ? null : withDayPart(cx, clock);
 }
 
 function zeroAt(cx: Reader, at: number): { end: number; value: number } | null {
@@ -54,10 +55,9 @@ function zeroAt(cx: Reader, at: number): { end: number; value: number } | null {
 
 function readColons(cx: Reader, hour: { end: number; value: number }): Clock | null {
   const minute = twoDigits(cx, hour.end);
-  if (minute < 0 || (hour.value === 24 && minute > 0)) return null;
+  if (minute < 0) return null;
   const second = unitAt(cx, hour.end + 2) === colon ? twoDigits(cx, hour.end + 2) : -1;
   if (second < 0) return { end: hour.end + 2, hour: hour.value, minute, second: undefined, bare: false };
-  if (hour.value === 24 && second > 0) return null;
   return { end: hour.end + 4, hour: hour.value, minute, second, bare: false };
 }
 
@@ -73,7 +73,7 @@ function readHours(cx: Reader, hour: { end: number; value: number }): Clock | nu
   const kind = senseAt(cx, at).clockHour ?? (senseAt(cx, at).timeUnit?.iso === 'TH' ? undefined : wordAt(cx, at).clockHour);
   if (!kind || (kind === 'glued' && !isGlued(cx, at)) || opensLineAt(cx, at)) return null;
   const end = at + 1;
-  if (wordAt(cx, end).half === 'after') return hour.value === 24 ? null : { end: end + 1, hour: hour.value, minute: 30, second: undefined, bare: false };
+  if (wordAt(cx, end).half === 'after') return { end: end + 1, hour: hour.value, minute: 30, second: undefined, bare: false };
   if (senseAt(cx, end).clockLack) {
     const lack = readCount(cx, end + 1, 59);
     if (!lack) return null;
@@ -87,15 +87,14 @@ function readHours(cx: Reader, hour: { end: number; value: number }): Clock | nu
     if (lengthOf(cx, at) === 1 && unitAt(cx, at) === 0x67 && !senseAt(cx, end).dayPart) return null;
     return { end, hour: hour.value, minute: 0, second: undefined, bare: true };
   }
-  if (hour.value === 24 && minute.value > 0) return null;
   const unit = senseAt(cx, minute.end).clockMinute;
-  if (unit === 'second') return hour.value === 24 ? null : { end: minute.end + 1, hour: hour.value, minute: 0, second: minute.value, bare: false };
+  if (unit === 'second') return { end: minute.end + 1, hour: hour.value, minute: 0, second: minute.value, bare: false };
   const minuteEnd = skipMinuteWord(cx, minute.end);
   // "8 giờ 30 học sinh" are thirty pupils
   if (minuteEnd === minute.end && kind === 'word' && countsSomething(cx, minute.end))
     return { end, hour: hour.value, minute: 0, second: undefined, bare: true };
   const second = minuteEnd > minute.end ? readSixtieth(cx, minuteEnd, false) : null;
-  if (second && hour.value < 24 && senseAt(cx, second.end).clockMinute === 'second') {
+  if (second && senseAt(cx, second.end).clockMinute === 'second') {
     return { end: second.end + 1, hour: hour.value, minute: minute.value, second: second.value, bare: false };
   }
   return { end: minuteEnd, hour: hour.value, minute: minute.value, second: undefined, bare: false };

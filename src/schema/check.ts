@@ -3,6 +3,7 @@
 // 2020-12 gives them; an optional field that is there but undefined counts as absent, as it does to JSON.stringify.
 import type { JsonSchema } from './json-schema.js';
 
+/** Something that is wrong with a document. */
 export interface Issue {
   readonly message: string;
   /** The keys and indices that lead there from the document. */

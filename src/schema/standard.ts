@@ -27,7 +27,9 @@ export interface Validator<T> {
     /** For the compiler only. */
     readonly types?: { readonly input: T; readonly output: T };
     readonly jsonSchema: {
+      /** The schema of what is taken. Throws a RangeError for another target. */
       readonly input: (options: TargetOptions) => Record<string, unknown>;
+      /** The schema of what is handed back: the same. */
       readonly output: (options: TargetOptions) => Record<string, unknown>;
     };
   };

@@ -17,6 +17,7 @@ import { describeValue } from './notation.js';
 /** What a matcher hands back, to vitest and jest alike. */
 export interface Verdict {
   readonly pass: boolean;
+  /** Why it failed, or with `.not` why it did not. */
   readonly message: () => string;
 }
 

@@ -10,6 +10,7 @@ import { measures } from '../lexicon/measures.js';
 /** The default export of fast-check. */
 export type FastCheckApi = typeof FastCheck;
 
+/** An arbitrary of fast-check. */
 export type Arbitrary<T> = FastCheck.Arbitrary<T>;
 
 /** An arbitrary of each kind. */
@@ -26,6 +27,15 @@ export interface ValueArbitraries {
   readonly duration: Arbitrary<Duration>;
 }
 
+/**
+ * Arbitraries of the values of every kind, for the fast-check that is handed in.
+ *
+ * @example
+ * ```ts
+ * const { percent } = valuesOf(fc);
+ * fc.sample(percent, 1); // [{ kind: 'percent', value: '7.5' }]
+ * ```
+ */
 export function valuesOf(fc: FastCheckApi): ValueArbitraries {
   const magnitudes = magnitudesOf(fc);
   const softened = fc.constantFrom('about' as const, 'below' as const, 'above' as const);
