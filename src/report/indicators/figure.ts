@@ -115,7 +115,9 @@ export interface Named {
 export function make(reading: Reading, named: Named, status: Indicator['status'], period: string | undefined): Draft {
   const { article, placed, shortfall } = reading;
   const key = keyOf(named.name);
+  // from the name before the figure to the name behind it
   const start = named.tokens.at(0)?.[0] ?? placed.start;
+  const end = named.tokens.at(-1)?.[1] ?? placed.end;
   return {
     name: named.name,
     short: named.short,
@@ -125,7 +127,7 @@ export function make(reading: Reading, named: Named, status: Indicator['status']
     ...(period ? { period } : {}),
     comparisons: [],
     ...(shortfall ? { shortfall: true as const } : {}),
-    evidence: [spanOf(article, Math.min(start, placed.start), placed.end)],
+    evidence: [spanOf(article, Math.min(start, placed.start), Math.max(end, placed.end))],
   };
 }
 
