@@ -1,32 +1,17 @@
 // The doors: what each kind takes, what it refuses, and every error with its whole message, its span and its caret.
 import { describe, expect, test } from 'vitest';
-import type { DateOptions, ParseError, ParseErrorCode, SafeParse, Value } from '../src/index.js';
+import type { DateOptions, Kind, ParseError, ParseErrorCode, SafeParse, Value } from '../src/index.js';
 import * as kyhop from '../src/index.js';
+import { doors, type Options } from './doors.js';
 
-type Options = { maxLength?: number; currency?: string; reference?: string | Date };
-
-const doors = {
-  numeral: [kyhop.parseNumeral, kyhop.safeParseNumeral],
-  ratio: [kyhop.parseRatio, kyhop.safeParseRatio],
-  ordinal: [kyhop.parseOrdinal, kyhop.safeParseOrdinal],
-  percent: [kyhop.parsePercent, kyhop.safeParsePercent],
-  money: [kyhop.parseMoney, kyhop.safeParseMoney],
-  quantity: [kyhop.parseQuantity, kyhop.safeParseQuantity],
-  date: [kyhop.parseDate, kyhop.safeParseDate],
-  period: [kyhop.parsePeriod, kyhop.safeParsePeriod],
-  time: [kyhop.parseTime, kyhop.safeParseTime],
-  duration: [kyhop.parseDuration, kyhop.safeParseDuration],
-} as const;
-
-type Kind = keyof typeof doors;
 const kinds = Object.keys(doors) as Kind[];
 
 function parse(kind: Kind, text: string, options: Options = {}): Value {
-  return (doors[kind][0] as (text: string, options: Options) => Value)(text, options);
+  return doors[kind][0](text, options);
 }
 
 function safe(kind: Kind, text: string, options: Options = {}): SafeParse<Value> {
-  return (doors[kind][1] as (text: string, options: Options) => SafeParse<Value>)(text, options);
+  return doors[kind][1](text, options);
 }
 
 function errorOf(kind: Kind, text: string, options: Options = {}): ParseError {

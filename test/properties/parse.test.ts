@@ -2,27 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import * as kyhop from '../../src/index.js';
-import { type DateOptions, formatValue, type Kind, ParseError, type SafeParse, type SpellOptions, spellNumeral, type Value } from '../../src/index.js';
+import { formatValue, type Kind, ParseError, type SafeParse, type SpellOptions, spellNumeral, type Value } from '../../src/index.js';
+import { doors, type Options } from '../doors.js';
 import { impurityOf } from './canonical.js';
 import { property } from './runs.js';
 import { deepFreeze, share, spoil } from './share.js';
 import { days, forms, lines, phraseTexts, strings } from './texts.js';
 
-type Options = DateOptions & kyhop.MoneyOptions;
-type Door = readonly [parse: (text: string, options?: Options) => Value, safe: (text: string, options?: Options) => SafeParse<Value>];
-
-const doors: Readonly<Record<Kind, Door>> = {
-  numeral: [kyhop.parseNumeral, kyhop.safeParseNumeral],
-  ratio: [kyhop.parseRatio, kyhop.safeParseRatio],
-  ordinal: [kyhop.parseOrdinal, kyhop.safeParseOrdinal],
-  percent: [kyhop.parsePercent, kyhop.safeParsePercent],
-  money: [kyhop.parseMoney, kyhop.safeParseMoney],
-  quantity: [kyhop.parseQuantity, kyhop.safeParseQuantity],
-  date: [kyhop.parseDate, kyhop.safeParseDate],
-  period: [kyhop.parsePeriod, kyhop.safeParsePeriod],
-  time: [kyhop.parseTime, kyhop.safeParseTime],
-  duration: [kyhop.parseDuration, kyhop.safeParseDuration],
-};
 const kinds = fc.constantFrom(...(Object.keys(doors) as Kind[]));
 const options: fc.Arbitrary<Options> = fc.record({ reference: days, currency: fc.constantFrom('VND', 'USD') }, { requiredKeys: [] });
 
