@@ -5,6 +5,7 @@ import type { IsoDate } from '../base/value.js';
 import { defaultMaxLength } from '../recognizers/door.js';
 import { graphemeStart } from '../source/fold.js';
 import { readArticle } from './article.js';
+import { isAskedFor } from './indicators/asked.js';
 import { withImplied } from './indicators/implied.js';
 import { findIndicators } from './indicators/indicator.js';
 import { mergeIndicators } from './indicators/merge.js';
@@ -66,7 +67,10 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const people = findPeople(article);
   const pronouns = findPronouns(article, people);
   const personnel = findPersonnel(article, people);
-  const indicators: readonly Indicator[] = mergeIndicators(findIndicators(article, review)).map((indicator) => withImplied(article, indicator));
+  const tasks = reported ? findTasks(article, people, pronouns) : [];
+  const indicators: readonly Indicator[] = mergeIndicators(findIndicators(article, review))
+    .filter((indicator) => !isAskedFor(indicator, tasks))
+    .map((indicator) => withImplied(article, indicator));
   const resolutions = reported ? findResolutions(article) : [];
   return {
     version: 1,
@@ -80,7 +84,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     personnel,
     people: describePeople(article, people, officesOf(personnel)),
     votes: reported ? findVotes(article, people, resolutions, personnel) : [],
-    tasks: reported ? findTasks(article, people, pronouns) : [],
+    tasks,
     statements: findStatements(article, people, pronouns),
     mentions: article.values.map(({ mention }) => mention),
     warnings: [...warnings, ...findWarnings(article, indicators, sessions)],
