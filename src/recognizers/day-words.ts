@@ -3,6 +3,7 @@
 //   day   = d 'tháng' m [year]                        4 tháng 7 năm 2017, ba mươi tháng tư
 //         | d joiner ['ngày'] d 'tháng' m [year]      10 đến ngày 15 tháng 5
 //   month = 'tháng' m [year]                          tháng 4-2017, tháng Giêng, tháng 12, 2023
+//         | 'tháng' m ((',' | 'và') m)+ year          tháng 5, 6 năm 2020
 //   year  = ['năm'] yyyy | 'năm nay' | …
 //
 // "Nghị quyết có hiệu lực từ ngày 4 tháng 7 năm 2017."
@@ -93,11 +94,29 @@ export function readMonth(cx: Reader, at: number): WordDate | null {
   if (figure) return { end: figure.end, first: figure.first, last: figure.last };
   const month = readCount(cx, at + 1, 12);
   if (!month || countsOn(cx, month.end) || (isNumber(cx, at + 1) && isFigureGoingOn(cx, month.end))) return null;
+  const months = readNextMonths(cx, month);
+  if (months) return months;
   const year = readYearTail(cx, month.end);
   if (!isNumber(cx, at + 1) && !year && !isMonthWord(cx, at + 1)) return null;
   return year
     ? { end: year.end, first: within(year.point, month.value), last: undefined }
     : { end: month.end, first: pointOf(undefined, month.value), last: undefined };
+}
+
+/** "tháng 5, 6 năm 2020", "tháng 7, 8 và 9/2024": months in a row that share the year behind the last. */
+function readNextMonths(cx: Reader, first: Count): WordDate | null {
+  let end = first.end;
+  for (let value = first.value + 1; value <= 12; value++) {
+    const joined = unitAt(cx, end) === 0x2c || senseAt(cx, end).joiner === 'and';
+    if (!joined || opensLineAt(cx, end) || opensLineAt(cx, end + 1) || smallInteger(cx, end + 1) !== value) return null;
+    end += 2;
+    const figure = readMonthFigure(cx, end - 1, true);
+    const year = figure ? figure : senseAt(cx, end).yearHead ? readYearTail(cx, end) : null;
+    if (!year) continue;
+    const point = 'point' in year ? year.point : year.first;
+    return { end: year.end, first: within(point, first.value), last: within(point, value) };
+  }
+  return null;
 }
 
 /** "tháng 2.500" is not February. */
