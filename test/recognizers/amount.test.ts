@@ -106,3 +106,53 @@ describe('in words', () => {
 describe('numbers that no list is for', () => {
   test.each(['Có vài trăm người.', 'Có hàng nghìn người.'])('%s', (marked) => expectRead(marked));
 });
+
+describe('a sign, and no sign', () => {
+  test.each([
+    'Lỗ {money -5000000 USD: -$5 triệu}.',
+    'Tăng {percent 5: +5%}.',
+    'Tăng + {percent 5: 5%}.',
+    'Nhiệt độ xuống {quantity -5 "độ C" Cel: âm 5 độ C}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('commas that part thousands in the whole text', () => {
+  test.each([
+    'Dân số là {quantity 15860327 "người": 15,860,327 người}; giá điện là {money 1831 VND: 1,831 đồng}.',
+    'Có {quantity 15860327 "lượt xem": 15,860,327 lượt xem}, {date XXXX-XX-XX relative -P1D: hôm qua} là {numeral 1831: 1,831}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('blanks inside a number', () => {
+  test.each([
+    'Có {quantity 19900 "lượt khách": 19 900 lượt khách}.',
+    'Có {quantity 19900.5 "tấn" t: 19 900,5 tấn} lúa.',
+    'Giá {money 30000 VND: 30. 000 đồng}.',
+    'Chi {money 349700000000000 VND: 349, 7 nghìn tỷ đồng}.',
+    'Nhà rộng {quantity 1600 "m2" m2: 1.600 m 2} đất.',
+    'Nhà rộng {quantity 1600 "m" m: 1.600 m} {quantity 2 "phòng": 2 phòng}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('units of their own size', () => {
+  test.each([
+    'Lãi suất tăng {percent 0.25 points: 25 điểm cơ bản}.',
+    'Lãi suất tăng {percent 0.25..0.5 points inferred unit: từ 25 đến 50 điểm cơ bản}.',
+    '{duration P20Y..P30Y inferred unit: Từ 2 đến 3 thập kỷ} nữa, rừng mới hồi phục.',
+    '{duration P6M..P9M inferred unit: Từ 2 đến 3 quý} nữa, giá sẽ hạ.',
+    'Nghỉ {duration P0D: 0 ngày}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('a smaller part, or an amount beside', () => {
+  test.each([
+    'Đạt {money 12300000000 VND: 12 tỷ đồng 300 triệu đồng}.',
+    'Đạt {money 12000000000 VND: 12 tỷ đồng} {money 300000000 USD: 300 triệu USD}.',
+    'Mới chi {money 325000000000 VND inferred currency: 325 tỷ}/{money 600000000000 VND: 600 tỷ đồng}.',
+    'Có {ratio 12/15 "trường": 12 trường/15 trường} đạt chuẩn.',
+    'Có {ratio 18/20 "đại biểu": 18 trên 20 đại biểu} dự họp.',
+    'Có {numeral 18: 18} {numeral >20: trên 20} là đạt.',
+    'Có {numeral 105: 105}, {quantity 106.5 "tấn" t: 106,5 tấn} lúa.',
+    'Giá {money 20000..30000 VND per "suất" inferred unit,scale: 20 - 30.000đ một suất}.',
+  ])('%s', (marked) => expectRead(marked));
+});

@@ -127,3 +127,63 @@ describe('counted from December', () => {
     '{date 2025-01 inferred day: Tháng tới}.',
   ])('%s', (marked) => expectRead(marked, '2024-12-05'));
 });
+
+describe('spans under a head', () => {
+  test.each([
+    '{period XXXX-07-01/XXXX-07-15: Thời gian từ ngày 1/7 đến ngày 15/7} là hạn nộp.',
+    'Thời gian {period 2016/2020: từ năm 2016 đến năm 2020} là khó khăn.',
+    '{period 2021/2025: Giai đoạn: 2021 - 2025}.',
+    '{period 2023-01/2023-06 half: Nửa đầu của năm 2023}, thu tăng.',
+    'Nửa đầu nhiệm kỳ đã qua.',
+    '{period XXXX-07-01/XXXX-07-10: Thượng tuần tháng 7} có mưa.',
+    '{duration P6M: 6 tháng} đầu kỳ thu tăng.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('from one to another', () => {
+  test.each([
+    'Việc ấy làm {period 2000-02/2000-03: từ 02-03/2000} là xong.',
+    'Từ {date 2016: năm 2016} đến {date 2017-05: tháng 5/2017}, xã làm đường.',
+    'Hội chợ mở {date 2023-07-04/2023-07-06: từ 8h ngày 4/7 đến 17h ngày 6/7/2023}.',
+    'Hội chợ mở {date 2023-07-04/2023-07-06: từ 4/7/2023 - 6/7}.',
+    '{date XXXX-05-10/XXXX-05-15: Ngày 10 đến ngày 15/5}, xã mở lớp.',
+    '{date 2023-07-04/2023-07-05: Ngày 4 và ngày 5 tháng 7 năm 2023}, xã họp.',
+    '{period 1991/1994: Những năm 91-94} đầy khó khăn.',
+    'Những năm 94-91 là ghi ngược.',
+    'Trong {duration P2Y: 2 năm} {date 2015: 2015} và {date 2016: 2016} đoàn đã kiểm tra.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('months and years in both ways', () => {
+  test.each([
+    '{date 2023-07-04: Ngày 4 tháng 7/2023}, xã họp.',
+    '{date 2023-07-04: Ngày 4 tháng 7, năm 2023}, xã họp.',
+    '{date 0938-07: Tháng 7 năm 938} có trận đánh.',
+    '{date 2009: Năm hai không linh chín} có lụt.',
+    '{period 1801/1900 century: Thế kỷ 19} có loạn.',
+    'Thế kỷ trước có loạn.',
+    '{date XXXX-XX-XX lunar X-3-10: Ngày 10/3 (âm lịch)} là giỗ Tổ.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('weekdays and places in a row', () => {
+  test.each([
+    '{date XXXX-XX-XX weekday 1: Sáng thứ hai}, xã họp.',
+    'Họp vào {date XXXX-07-04 weekday 1: thứ hai, ngày 4/7}.',
+    '{date XXXX-07-04 weekday 1: Thứ 2 (4-7)}, xã họp.',
+    '{date XXXX-07-04 weekday 1: Thứ 2, 4-7}, xã họp.',
+    'Ông đứng {ordinal 20: thứ hai mươi}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('weekdays and edges counted from 5 July 2024', () => {
+  test.each([
+    '{date 2024-07-01 weekday 1 inferred day: Thứ hai này} họp.',
+    '{date 2024-07-08 weekday 1 inferred day: Thứ hai tới} họp.',
+    '{date 2024-07-05 weekday 5 inferred day: Sáng nay, thứ sáu}, xã họp.',
+    '{date 2024-06-25 inferred day: 10 ngày trước}, xã đã gửi giấy mời.',
+    '{duration P10D: 10 ngày} trước kỳ họp, xã đã gửi giấy mời.',
+    'Từ đầu năm, xã đã họp.',
+    'Từ đầu năm đến cuối vụ, xã đã họp.',
+  ])('%s', (marked) => expectRead(marked, '2024-07-05'));
+});

@@ -42,3 +42,12 @@ describe('with a day counted from 5 July 2024', () => {
     '{date 2024-07-04T19:00 at 19:00 minute inferred day: Lúc 7 giờ đêm qua} mưa lớn.',
   ])('%s', (marked) => expectRead(marked, '2024-07-05'));
 });
+
+describe('around midnight, and how long', () => {
+  test.each([
+    'Họp {time 24:00:00: lúc 24:00:00}.',
+    'Họp lúc {duration PT24H15S: 24 giờ 15 giây}.',
+    'Họp {time 08:00: lúc 8 giờ} {quantity 150 "người": 150 người}.',
+    'Họ đi {duration PT8H..PT11H: 8 giờ đến 11 giờ} mới tới.',
+  ])('%s', (marked) => expectRead(marked));
+});
