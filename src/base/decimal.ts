@@ -53,7 +53,7 @@ export function toDecimal({ coefficient, exponent }: Exact): Decimal {
   else {
     let last = digits.length;
     const point = last + exponent;
-    while (last > point && last > 0 && digits.charCodeAt(last - 1) === 0x30) last--;
+    while (digits.charCodeAt(last - 1) === 0x30) last--;
     if (last <= point) body = digits.slice(0, point);
     else if (point > 0) body = `${digits.slice(0, point)}.${digits.slice(point, last)}`;
     else body = `0.${'0'.repeat(-point)}${digits.slice(0, last)}`;

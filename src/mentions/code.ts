@@ -50,7 +50,7 @@ export function readPhone(cx: Reader, at: number, labelled: boolean): number {
     end = next + 1;
   }
   if (digits > 15 || (digits < 8 && countsSomething(cx, end))) return -1;
-  return labelled || (digits >= 9 && (first >= 2 || zeroLed)) || (service && digits === 8 && end > at + 1) ? end : -1;
+  return labelled || (digits >= 9 && (first >= 2 || zeroLed)) || (service && digits === 8) ? end : -1;
 }
 
 /** "mật độ điện thoại 14 máy/100 dân" */

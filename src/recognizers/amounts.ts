@@ -18,13 +18,15 @@ import {
   unitAt,
   wordAt,
 } from '../tokens/cursor.js';
-import type { Followers } from './amount.js';
+import type { Amount, Followers } from './amount.js';
 import { readDurationUnit } from './duration.js';
 import { readMoneyUnit } from './money.js';
+import type { NumeralReading } from './numeral.js';
 import { readPercentUnit } from './percent.js';
 import { readQuantityUnit, readUnlistedNoun } from './quantity.js';
 import { type Measured, readMeasured } from './range.js';
 import type { Reader, Reading } from './reader.js';
+import type { Following } from './unit.js';
 import { isYearInSeries } from './year.js';
 
 const all: Followers = { units: [readPercentUnit, readMoneyUnit, readDurationUnit, readQuantityUnit, readUnlistedNoun], money: true, duration: true };
@@ -40,21 +42,20 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   const { amount, low } = measured;
   const { numeral, following } = amount;
   if (!numeral) return true;
-  if (numeral.words === 0) return following !== undefined ? !isYearInSeries(cx, amount.start) : isFreeNumber(cx, measured);
+  if (numeral.words === 0) return following !== undefined ? !isYearInSeries(cx, amount.start) : isFreeNumber(cx, amount, numeral);
   if (numeral.words > 1 && !following && isPersonsName(cx, amount.start, amount.end)) return false;
   if (numeral.words > 1 || numeral.power > 0 || low !== undefined) return following !== undefined || !isGluedOn(cx, amount.end);
-  return following !== undefined && isLoneWordMeant(cx, measured);
+  return following !== undefined && isLoneWordMeant(cx, measured, numeral, following);
 }
 
 /** A figure that counts nothing that is named: not cut from something longer, not the mark of a list. */
-function isFreeNumber(cx: Reader, { amount }: Measured): boolean {
-  const { start, end, numeral } = amount;
+function isFreeNumber(cx: Reader, { start, end }: Amount, { power, plain }: NumeralReading): boolean {
   // "325 tỷ/600 tỷ đồng" is so much of so much
-  const ofMore = (numeral?.power ?? 0) > 0 && unitAt(cx, end) === 0x2f;
+  const ofMore = power > 0 && unitAt(cx, end) === 0x2f;
   if (isGluedOn(cx, end) && !ofMore) return false;
   if (isNumberedName(cx, start) || isAddress(cx, start, end) || isVersion(cx, start, end)) return false;
   const bracketed = unitAt(cx, start - 1) === 0x28 && unitAt(cx, end) === 0x29;
-  return !(bracketed && numeral !== undefined && numeral.plain >= 0 && numeral.plain <= 20);
+  return !(bracketed && plain >= 0 && plain <= 20);
 }
 
 /** "Sóng Thần 1", "cầu Thủ Thiêm 2", "gạo IR 50404": the number belongs to a name. */
@@ -85,10 +86,8 @@ function isName(cx: Reader, at: number): boolean {
   return isWord(cx, at) && isCapital(cx, at) && !isUpper(cx, at);
 }
 
-function isLoneWordMeant(cx: Reader, { start, amount }: Measured): boolean {
-  const { numeral, following } = amount;
+function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: NumeralReading, following: Following): boolean {
   const at = amount.start;
-  if (!numeral || !following) return false;
   const value = numeral.value.coefficient;
   if (isCapital(cx, at)) {
     // A name, unless it opens a sentence and a small word follows: "Ba người", not "Ba Đình" or "ông Ba".

@@ -258,6 +258,6 @@ export function readWeekday(cx: Reader, at: number): { end: number; value: numbe
 
 function dateOf({ day, relative, weekday, clock }: Pieces): OpenDate {
   const time = clock ? spellClock(clock) : undefined;
-  const precision = clock ? (clock.second !== undefined ? 'second' : 'minute') : relative?.unit === 'week' && !weekday ? 'week' : 'day';
+  const precision = clock ? (clock.second !== undefined ? 'second' : 'minute') : 'day';
   return openDate('date', precision, day?.first, day?.last, { offset: day ? undefined : relative, time, weekday });
 }

@@ -14,6 +14,7 @@ import { readPosterior, readSoftener, type Softening } from './approximation.js'
 import { readDayFigure, readMonthFigure } from './day-figures.js';
 import { isShorter } from './duration.js';
 import { isDaySeparator } from './habit.js';
+import type { NumeralReading } from './numeral.js';
 import { unlistedNoun } from './quantity.js';
 import type { Reader } from './reader.js';
 import type { Following } from './unit.js';
@@ -93,7 +94,7 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   if (left.numeral.power === 0 && right.numeral.power > 0 && !left.following) {
     low = shift(low, right.numeral.power);
     inferred.push('scale');
-  } else if (joiner.kind === 'dash' && elidesThousands(left, right)) {
+  } else if (joiner.kind === 'dash' && !left.following && elidesThousands(left.numeral, right.numeral, right.value)) {
     low = shift(low, 3);
     inferred.push('scale');
   }
@@ -151,8 +152,6 @@ function isChained(cx: Reader, left: Amount, right: Amount): boolean {
 }
 
 /** 20 - 30.000đ: the thousands of the left side are written once, where it is the smaller of the leading figures. */
-function elidesThousands(left: Amount, right: Amount): boolean {
-  const { leading } = right.numeral ?? {};
-  const plain = left.numeral?.plain ?? -1;
-  return leading !== undefined && plain > 0 && plain < leading && !left.following && compare(right.value, fromInteger(1_000_000)) < 0;
+function elidesThousands({ plain }: NumeralReading, { leading }: NumeralReading, value: Exact): boolean {
+  return leading !== undefined && plain > 0 && plain < leading && compare(value, fromInteger(1_000_000)) < 0;
 }

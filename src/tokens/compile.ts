@@ -146,10 +146,9 @@ export function compileWords({ words }: Vocabulary): Lookup {
       const id = ids[at] as number;
       const from = starts[id] as number;
       const length = end - start;
-      if ((starts[id + 1] as number) - from !== length) continue;
       let i = 0;
       while (i < length && toLower(text.charCodeAt(start + i)) === letters[from + i]) i++;
-      if (i === length) return id;
+      if (i === length && starts[id + 1] === from + length) return id;
     }
     return 0;
   };

@@ -112,5 +112,6 @@ describe('toInteger', () => {
     expect(toInteger(fromInteger(13), 12)).toBeUndefined();
     expect(toInteger(fromInteger(-13), 12)).toBeUndefined();
     expect(toInteger(fromInteger(12), 12)).toBe(12);
+    expect(toInteger(fromInteger(-12), 12)).toBe(-12);
   });
 });
