@@ -10,6 +10,7 @@ describe('numbers that name', () => {
     'Ở quận 1 và {quantity 3 "người": 3 người} đã được cứu.',
     'Ở các quận 1, 3 và {quantity 5 "người dân": 5 người dân} đã quen.',
     'Đội nhà thắng tỷ số 6-4, 7-6.',
+    'Đội nhà thắng tỷ số 6-4, {quantity 7 "người": 7 người} bị phạt.',
     'Tỷ số là {numeral 2: 2} đều.',
     'Họ chi nhiều tỷ đồng.',
     'Từ 1/3 - 1/2 thời gian là thảo luận.',

@@ -147,6 +147,10 @@ describe('units of their own size', () => {
 describe('a smaller part, or an amount beside', () => {
   test.each([
     'Đạt {money 12300000000 VND: 12 tỷ đồng 300 triệu đồng}.',
+    'Có {quantity 35000 "quân": 3 vạn 5 nghìn quân}.',
+    'Có các mức {numeral 2: 2}, {numeral 3: 3}, {money 5000000000 VND: 5 tỷ đồng}.',
+    'Mỗi ngày {quantity 5..7 "km" km inferred unit: 5-7 km} là đủ.',
+    'Giá $1.23.4 là sai.',
     'Đạt {money 12000000000 VND: 12 tỷ đồng} {money 300000000 USD: 300 triệu USD}.',
     'Mới chi {money 325000000000 VND inferred currency: 325 tỷ}/{money 600000000000 VND: 600 tỷ đồng}.',
     'Có {ratio 12/15 "trường": 12 trường/15 trường} đạt chuẩn.',

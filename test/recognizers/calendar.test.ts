@@ -109,6 +109,14 @@ describe('counted from the last day of a half', () => {
   test.each(['{period 2024-01/2024-06 inferred day: 6 tháng qua}, thu ngân sách tăng.'])('%s', (marked) => expectRead(marked, '2024-06-30'));
 });
 
+describe('counted in a year without a leap day', () => {
+  test.each([
+    '{date XXXX-02-29/XXXX-03-05: Từ ngày 29/2 đến ngày 5/3}, xã mở lớp.',
+    '{date XXXX-02-25/XXXX-02-29: Từ ngày 25/2 đến ngày 29/2}, xã mở lớp.',
+    'Trong {period 2023-02 inferred day: một tháng qua}, xã đã họp.',
+  ])('%s', (marked) => expectRead(marked, '2023-03-10'));
+});
+
 describe('counted over the turn of a year', () => {
   test.each([
     '{date 2023-12 inferred day: Tháng trước}, thu {money 5000000000 VND: 5 tỷ đồng}.',
@@ -156,6 +164,9 @@ describe('from one to another', () => {
 
 describe('months and years in both ways', () => {
   test.each([
+    '{period XXXX-03/XXXX-05 relative P0Y: Từ tháng 3 đến tháng 5 năm nay}, xã mở lớp.',
+    'Ghi nhầm thành ngày 5/7/0000.',
+    '{date XXXX-07-05: Ngày 5-7} họp, {date XXXX-07-06: ngày 6-7} nghỉ, {date XXXX-07-07: ngày 7/7} họp; việc xong từ {date XXXX-07-08: 8-7}.',
     '{date 2023-07-04: Ngày 4 tháng 7/2023}, xã họp.',
     '{date 2023-07-04: Ngày 4 tháng 7, năm 2023}, xã họp.',
     '{date 0938-07: Tháng 7 năm 938} có trận đánh.',

@@ -46,6 +46,8 @@ describe('with a day counted from 5 July 2024', () => {
 describe('around midnight, and how long', () => {
   test.each([
     'Họp {time 24:00:00: lúc 24:00:00}.',
+    'Họp {time 24:00:00: lúc 24 giờ 0 giây}.',
+    'Họp lúc 24:00:15.',
     'Họp lúc {duration PT24H15S: 24 giờ 15 giây}.',
     'Họp {time 08:00: lúc 8 giờ} {quantity 150 "người": 150 người}.',
     'Họ đi {duration PT8H..PT11H: 8 giờ đến 11 giờ} mới tới.',
