@@ -110,6 +110,11 @@ function isPunctuation(unit: number): boolean {
 
 const none: readonly Placed[] = [];
 
+/** The value that a token is part of; none past the end of the text. */
+export function valueOver({ values, valueAt }: Article, at: number): Placed | undefined {
+  return values[valueAt[at] as number];
+}
+
 /** The values of a stretch of tokens, in order. */
 export function valuesIn({ values, valuesBefore }: Article, start: number, end: number): readonly Placed[] {
   if (start >= end) return none;

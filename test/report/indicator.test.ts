@@ -32,6 +32,17 @@ describe('names', () => {
     ['Thu nhập bình quân đạt 28,5 triệu đồng/người.', ['Thu nhập bình quân = 28500000']],
     ['Quy mô GRDP theo giá so sánh 2010 đạt 15.268 tỷ đồng.', ['Quy mô GRDP = 15268000000000']],
     ['Thu ngân sách đến hết ngày 30/6 đạt 5 tỷ đồng.', ['Thu ngân sách = 5000000000']],
+    // shares of the sectors, in their order
+    [
+      'Cơ cấu kinh tế: 14,0% - 59,2% - 26,8%.',
+      ['Cơ cấu kinh tế: nông, lâm nghiệp, thủy sản = 14%', 'Cơ cấu kinh tế: công nghiệp, xây dựng = 59.2%', 'Cơ cấu kinh tế: dịch vụ = 26.8%'],
+    ],
+    // a plan in brackets is that of the figure before it
+    ['Sản lượng lúa đạt 660.140 tấn (kế hoạch 700.000 tấn).', ['Sản lượng lúa = 660140', 'kế hoạch sản lượng lúa = 700000']],
+    ['Trồng mới 1.200 ha rừng (đạt 80% kế hoạch), bảo vệ 30.000 ha rừng.', ['Trồng mới rừng = 1200', 'bảo vệ rừng = 30000']],
+    ['Bình quân mỗi xã đạt 15 tiêu chí.', ['tiêu chí bình quân mỗi xã = 15']],
+    // dots that trail off end a sentence
+    ['Công tác này còn yếu… Thu ngân sách đạt 5 tỷ đồng.', ['Thu ngân sách = 5000000000']],
     // a label is a name as it stands
     ['- Trạm y tế có bác sĩ: 19/21 trạm.', ['Trạm y tế có bác sĩ = 19/21']],
     ['- Làng, khu phố văn hóa: 88/111 (79,3%).', ['Làng, khu phố văn hóa = 88/111', 'tỷ lệ làng, khu phố văn hóa = 79.3%']],

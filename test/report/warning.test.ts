@@ -34,6 +34,30 @@ describe('figures', () => {
       ['contradiction: The text states "Thu ngân sách" with different figures: "đạt 90% kế hoạch" and "đạt 95% kế hoạch".'],
     ],
     ['Thu ngân sách năm 2024 đạt 500 tỷ đồng.\nThu ngân sách năm 2023 đạt 615 tỷ đồng.', []],
+    // what is about so much, and what is given as a ratio, may be the same
+    ['Thu ngân sách năm 2024 đạt khoảng 500 tỷ đồng.\nThu ngân sách năm 2024 đạt 615 tỷ đồng.', []],
+    ['Thu ngân sách năm 2024 đạt 500 tỷ đồng.\nThu ngân sách năm 2024 đạt khoảng 615 tỷ đồng.', []],
+    ['Số trường đạt chuẩn năm 2024 là 12/15 trường.\nSố trường đạt chuẩn năm 2024 là 13/15 trường.', []],
+    [
+      'Thu ngân sách năm 2024 đạt 615 tỷ đồng.\nThu ngân sách năm 2024 đạt 500 tỷ đồng.',
+      [
+        'contradiction: The text states "Thu ngân sách" with different figures: "Thu ngân sách năm 2024 đạt 615 tỷ đồng" and "Thu ngân sách năm 2024 đạt 500 tỷ đồng".',
+      ],
+    ],
+    [
+      'Lợi nhuận năm 2024 đạt -51 tỷ đồng.\nLợi nhuận năm 2024 đạt -60 tỷ đồng.',
+      ['contradiction: The text states "Lợi nhuận" with different figures: "Lợi nhuận năm 2024 đạt -51 tỷ đồng" and "Lợi nhuận năm 2024 đạt -60 tỷ đồng".'],
+    ],
+    [
+      'Số vụ cháy năm 2024 là 0 vụ.\nSố vụ cháy năm 2024 là 5 vụ.',
+      ['contradiction: The text states "Số vụ cháy" with different figures: "Số vụ cháy năm 2024 là 0 vụ" and "Số vụ cháy năm 2024 là 5 vụ".'],
+    ],
+    // a number of two commas leaves no doubt, nor does one of a point and a comma
+    ['Toàn tỉnh xảy ra 1,831,250 vụ.', []],
+    ['Toàn tỉnh xảy ra 1.831,250 vụ.', []],
+    // between ranges and unlike things nothing is a contradiction
+    ['Thu ngân sách tăng từ 500 tỷ đồng lên 400 đến 450 tỷ đồng.', []],
+    ['Thu ngân sách tăng từ 5 tỷ đồng lên 12 vụ.', []],
     ['Nông nghiệp tăng 3,1%; cơ cấu kinh tế: nông nghiệp 18,6%, công nghiệp 33,2%, dịch vụ 48,2%.', []],
   ])('%s', (text, warnings) => {
     expect(warningsOf(text)).toEqual(warnings);
@@ -62,6 +86,14 @@ describe('figures that are reckoned with', () => {
     ],
     ['Thu ngân sách đạt 500 tỷ đồng, bằng 105% so với cùng kỳ, tăng 5% so với cùng kỳ.', []],
     [
+      'Thu ngân sách đạt 500 tỷ đồng, giảm 5% so với cùng kỳ, bằng 105% so với cùng kỳ.',
+      ['conflicting-comparisons: "giảm 5% so với cùng kỳ" and "bằng 105% so với cùng kỳ" cannot both be right of "Thu ngân sách".'],
+    ],
+    [
+      'Năm 2023, thu ngân sách đạt 500 tỷ đồng, gấp 2 lần năm 2022. Năm 2022, thu ngân sách đạt 600 tỷ đồng.',
+      ['implied-contradiction: The text states "thu ngân sách đạt 600 tỷ đồng", but "gấp 2 lần năm 2022" implies 250000000000.'],
+    ],
+    [
       'Thu ngân sách đạt 3.212 tỷ đồng, tăng 17,9% (tương ứng 48 tỷ đồng) so với cùng kỳ.',
       [
         'conflicting-comparisons: "tăng 17,9% (tương ứng 48 tỷ đồng) so với cùng kỳ" and "Thu ngân sách đạt 3.212 tỷ đồng" cannot both be right of "Thu ngân sách".',
@@ -86,6 +118,12 @@ describe('parts and shares', () => {
       ['total-mismatch: The parts in "600 tỷ đồng" come to 600000000000, which is not "500 tỷ đồng".'],
     ],
     ['GRDP tăng 7%, trong đó công nghiệp tăng 9%.', []],
+    // no sum: an average, parts that a full stop or a semicolon keeps apart, one that is about so much, things of another kind
+    ['Thu ngân sách đạt 500 tỷ đồng, trong đó bình quân mỗi huyện 600 tỷ đồng.', []],
+    ['Thu ngân sách đạt 500 tỷ đồng, gồm vốn ngân sách trung ương 300 tỷ đồng; vốn ngân sách địa phương 150 tỷ đồng.', []],
+    ['Thu ngân sách đạt 500 tỷ đồng, gồm vốn ngân sách trung ương khoảng 300 tỷ đồng và vốn ngân sách địa phương 150 tỷ đồng.', []],
+    ['Thu ngân sách đạt 500 tỷ đồng, gồm vốn ngân sách trung ương 300 tỷ đồng, thu hút 15 dự án.', []],
+    ['Số trường đạt chuẩn quốc gia: 54/67 trường (chiếm tỷ lệ 85,6%).', ['share-mismatch: "85,6%" is not the share of "54/67 trường", which is 80.6%.']],
     [
       'Cơ cấu kinh tế: nông nghiệp 21,3%; công nghiệp 44,5%; dịch vụ 44,2%.',
       ['total-mismatch: The parts in "21,3%; công nghiệp 44,5%; dịch vụ 44,2%" come to 110%, which is not "100%".'],

@@ -36,8 +36,10 @@ export interface MarkdownOptions {
  * ```
  */
 export function toMarkdown(report: SessionReport, options: MarkdownOptions = {}): string {
-  const { language = 'vi', text } = (options ?? {}) as MarkdownOptions;
-  const words = labels[language] ?? labels.vi;
+  const { language: asked = 'vi', text } = (options ?? {}) as MarkdownOptions;
+  // plain JavaScript may ask for a language that there is not
+  const language = Object.hasOwn(labels, asked) ? asked : 'vi';
+  const words = labels[language];
   const blocks = [
     `# ${escaped(titleLine(report.body, report.session, language))}`,
     listOf(undefined, factsOf(report, words, language)),

@@ -7,7 +7,7 @@
 import type { CalendarDate, Period } from '../../base/value.js';
 import type { BaseKind } from '../../lexicon/report-entry.js';
 import { after, isGlued, isWord, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
-import type { Article, Placed } from '../article.js';
+import { type Article, type Placed, valueOver } from '../article.js';
 
 export interface Base {
   readonly start: number;
@@ -52,8 +52,8 @@ export function readBase(article: Article, at: number, limit: number, figure: Co
     : null;
 }
 
-function placedAt({ values, valueAt }: Article, at: number): Placed | undefined {
-  const placed = values[valueAt[at] ?? -1];
+function placedAt(article: Article, at: number): Placed | undefined {
+  const placed = valueOver(article, at);
   return placed?.start === at ? placed : undefined;
 }
 
@@ -87,7 +87,7 @@ function skipTails(article: Article, from: number, limit: number): number {
   let end = from;
   while (end < limit && end - from < longestBase && !opensLineAt(cx, end)) {
     // also a date that began inside the base: cuối | năm | 2023
-    const dated = article.values[article.valueAt[end] ?? -1];
+    const dated = valueOver(article, end);
     if (dated && dated.end > end && (dated.value.kind === 'date' || dated.value.kind === 'period')) end = dated.end;
     else if (senseAt(cx, end).baseTail) end = after(cx, end);
     else break;

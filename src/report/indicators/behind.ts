@@ -3,7 +3,7 @@
 //   tăng 17,9% (tương ứng 487 tỷ đồng) so với cùng kỳ · 9.412 tỷ đồng (giá so sánh 1994) · đạt 95% kế hoạch (6.452 vận động viên)
 import { rateWords } from '../../lexicon/indicators.js';
 import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import type { Article, Placed } from '../article.js';
+import { type Article, type Placed, valueOver } from '../article.js';
 import { readBase } from './base.js';
 import { isEqualled, isTimes, type RelationReading, readBeside, readRelation } from './comparison.js';
 import type { Draft, Figure, Reading } from './figure.js';
@@ -64,7 +64,7 @@ function isRateName(name: string): boolean {
 function readPrices(article: Article, end: number, draft: Draft): number {
   const cx = article.under.indicators;
   if (!senseAt(cx, end).priceBase) return end;
-  const placed = article.values[article.valueAt[after(cx, end)] ?? -1];
+  const placed = valueOver(article, after(cx, end));
   const priceBase = placed && priceBaseBetween(article, placed.start, placed.end);
   if (!placed || !priceBase) return end;
   draft.priceBase = priceBase;

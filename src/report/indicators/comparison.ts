@@ -6,7 +6,7 @@
 //   beside     = '(' [tương ứng] figure ')' | ', tương ứng' figure
 import type { Relation } from '../../lexicon/report-entry.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import type { Article, Placed } from '../article.js';
+import { type Article, type Placed, valueOver } from '../article.js';
 import type { Comparison } from '../report.js';
 import { type Base, type Compared, readBase } from './base.js';
 import { isInOther } from './piece.js';
@@ -132,7 +132,7 @@ export function readBeside(article: Article, { value, end }: Placed, at: number,
     else if (!filler && relation !== 'increase' && relation !== 'decrease') return null;
     next = after(cx, next);
   }
-  const placed = article.values[article.valueAt[next] ?? -1];
+  const placed = valueOver(article, next);
   if (!linked || placed?.start !== next || placed.end > limit || !isOtherMeasure(value, placed.value)) return null;
   if (!bracketed) return { placed, end: placed.end };
   return unitAt(cx, placed.end) === closeBracket ? { placed, end: placed.end + 1 } : null;

@@ -3,7 +3,7 @@
 //   change level      giảm 412 hộ, còn 287 hộ · tăng 12%, đạt 1,2 tỷ USD · giảm 1,2 điểm phần trăm, còn dưới 3,1%
 //   from … to …       giảm từ 14,2% xuống còn 11,8% · từ 12.480 tỷ đồng lên 13.105,6 tỷ đồng
 import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
-import { type Article, type Placed, spanOf } from '../article.js';
+import { type Article, type Placed, spanOf, valueOver } from '../article.js';
 import { figureOf, isTimes, type RelationReading } from './comparison.js';
 import type { Draft, Reading } from './figure.js';
 import { periodBetween, yearAround } from './period.js';
@@ -53,7 +53,7 @@ export function readLevels(article: Article, { value, start, end }: Placed, from
   if (opening < from) return null;
   const at = markBehind(article, end);
   const mark = senseAt(cx, at);
-  const to = article.values[article.valueAt[after(cx, at)] ?? -1];
+  const to = valueOver(article, after(cx, at));
   if (!mark.toLevel || to?.start !== after(cx, at) || (to.value.kind !== value.kind && value.kind !== 'numeral')) return null;
   const verb = senseBefore(cx, opening).change;
   const relation = verb ?? mark.toLevel;
@@ -68,7 +68,7 @@ function markBehind(article: Article, end: number): number {
   const cx = article.under.figures;
   for (let at = end; at < end + farthestMark; ) {
     if (senseAt(cx, at).toLevel) return at;
-    const kind = article.values[article.valueAt[at] ?? -1]?.value.kind;
+    const kind = valueOver(article, at)?.value.kind;
     if (kind !== undefined && kind !== 'date' && kind !== 'period') return end;
     if (kind === undefined && !isWord(cx, at)) return end;
     at++;

@@ -1,6 +1,6 @@
 // The name behind a figure: 90% | hồ sơ được giải quyết trực tuyến, 5 | sản phẩm OCOP, 63/63 | tỉnh, thành phố có dịch.
 import { after, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
+import { type Article, valueOver } from '../article.js';
 import { isLabelUnit } from './measurable.js';
 import type { Tokens } from './naming.js';
 import { isQuote } from './piece.js';
@@ -40,14 +40,14 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     end++;
   }
   // "8 bệnh viện chỉ đạt 60% …": a verb that states the next figure
-  if ((article.valueAt[end] ?? -1) >= 0) while (end > start && senseAt(cx, end - 1).stating) end--;
+  if (valueOver(article, end) !== undefined) while (end > start && senseAt(cx, end - 1).stating) end--;
   while (end > start && (isLeading(article, end - 1) || unitAt(cx, end - 1) === comma)) end--;
   return end > start ? [[start, end]] : null;
 }
 
 /** "27/27 nhà tạm, nhà dột nát đã được xóa": a count with its noun. */
-function isCounted({ values, valueAt }: Article, end: number): boolean {
-  const value = values[valueAt[end - 1] ?? -1]?.value;
+function isCounted(article: Article, end: number): boolean {
+  const value = valueOver(article, end - 1)?.value;
   return value?.kind === 'ratio' || (value?.kind === 'quantity' && value.measure === undefined);
 }
 
@@ -58,9 +58,10 @@ function isLeading(article: Article, at: number): boolean {
 }
 
 /** "69/93 xã (74,2%) đạt chuẩn": past the share in brackets. */
-function afterShare({ cx, values, valueAt }: Article, from: number, to: number): number {
+function afterShare(article: Article, from: number, to: number): number {
+  const { cx } = article;
   if (unitAt(cx, from) !== openBracket) return from;
-  const share = values[valueAt[from + 1] ?? -1];
+  const share = valueOver(article, from + 1);
   if (share?.start !== from + 1 || share.value.kind !== 'percent' || unitAt(cx, share.end) !== closeBracket) return from;
   return share.end + 1 < to ? share.end + 1 : from;
 }
@@ -70,7 +71,7 @@ function isAttribute(article: Article, at: number): boolean {
   const cx = article.under.indicators;
   if (senseAt(cx, at).attribute === undefined) return false;
   const next = after(cx, at);
-  return (article.valueAt[next] ?? -1) >= 0 || (senseAt(cx, next).stating === true && (article.valueAt[after(cx, next)] ?? -1) >= 0);
+  return valueOver(article, next) !== undefined || (senseAt(cx, next).stating === true && valueOver(article, after(cx, next)) !== undefined);
 }
 
 /** "3 km ống nước qua thôn sẽ lắp xong": what is yet to be done with it is no name. */

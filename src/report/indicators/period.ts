@@ -5,7 +5,7 @@
 import { monthLength } from '../../base/civil.js';
 import type { CalendarDate, Period } from '../../base/value.js';
 import { opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valuesIn } from '../article.js';
+import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import { isTimes } from './comparison.js';
 import { isDated } from './piece.js';
 
@@ -108,6 +108,6 @@ function isCompared(article: Article, { start }: Placed): boolean {
 
 /** "gấp 1,4 lần năm 2024": what a multiple is of. */
 function isMultiplied(article: Article, { start }: Placed): boolean {
-  const before = article.values[article.valueAt[start - 1] ?? -1];
+  const before = valueOver(article, start - 1);
   return before !== undefined && isTimes(article, before);
 }

@@ -7,7 +7,7 @@
 import type { Quantity } from '../../base/value.js';
 import { growthWord, targetWord } from '../../lexicon/indicators.js';
 import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, spanOf, wordsOf } from '../article.js';
+import { type Article, type Placed, spanOf, valueOver, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
 import { isProgress } from './attribute.js';
 import { readBase } from './base.js';
@@ -157,7 +157,7 @@ function readSeries(article: Article, first: Placed, limit: number): Placed[] {
   for (let at = first.end; at < limit && (unitAt(cx, at) === 0x2c || senseAt(article.cx, at).joiner === 'and'); ) {
     let next = at + 1;
     if (senseAt(cx, next).relation) next = after(cx, next);
-    const placed = article.values[article.valueAt[next] ?? -1];
+    const placed = valueOver(article, next);
     if (placed?.start !== next || placed.value.kind !== first.value.kind) break;
     series.push(placed);
     at = placed.end;

@@ -6,7 +6,7 @@
 import { toIso } from '../../base/civil.js';
 import type { CalendarDate, Period } from '../../base/value.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valuesIn } from '../article.js';
+import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Session } from '../report.js';
 import type { SessionMention } from './session.js';
@@ -37,7 +37,7 @@ function ofEconomy(article: Article, sat: string): string | undefined {
     for (let at = start; at < Math.min(end, start + farthestFigure); at++) {
       const { ahead, economy: whole } = senseAt(cx, at);
       if (ahead) break;
-      const placed = article.values[article.valueAt[at] ?? -1];
+      const placed = valueOver(article, at);
       if (placed?.start === at && (at - start < openingReach || (economy >= 0 && at - economy < openingReach))) days ??= daysOf(placed);
       if (whole && economy < 0) economy = at;
       if (days && economy >= 0) break;

@@ -17,7 +17,7 @@ export function findWarnings(article: Article, indicators: readonly Indicator[],
   for (const placed of article.values) addOddities(article, placed, found);
   for (const look of [findContradictions, findConflicts, findMiscounts]) found.push(...look(article, indicators));
   found.push(...conflicts(article, sessions));
-  return found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return found.sort((a, b) => (a.span as Span).start - (b.span as Span).start);
 }
 
 /** Two numbers for the session that is reported. */

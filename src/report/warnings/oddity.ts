@@ -2,7 +2,7 @@
 import { compare, type Exact, fromDecimal } from '../../base/decimal.js';
 import type { Value } from '../../base/value.js';
 import { after, isGlued, isNumber, isWord, lengthOf, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, spanOf, wordsOf } from '../article.js';
+import { type Article, type Placed, spanOf, valueOver, wordsOf } from '../article.js';
 import type { Warning } from '../report.js';
 import { isAlike } from './dimension.js';
 import { warn } from './warning.js';
@@ -58,7 +58,7 @@ function reversed(article: Article, { value, start, end }: Placed): Warning | nu
   if (verb >= 0 && value.value.startsWith('-')) return warn('wrong-direction', { found: wordsOf(article, verb, end) }, spanOf(article, verb, end));
   const from = senseAt(cx, start - 1).fromLevel ? changeBefore(article, start - 1) : -1;
   if (from < 0 || !senseAt(cx, end).toLevel) return null;
-  const next = article.values[article.valueAt[after(cx, end)] ?? -1];
+  const next = valueOver(article, after(cx, end));
   if (!next || next.start !== after(cx, end) || !isAlike(value, next.value)) return null;
   const [level, to] = [pointOf(value), pointOf(next.value)];
   const order = level && to ? compare(to, level) : 0;

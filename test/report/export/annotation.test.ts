@@ -1,7 +1,7 @@
 // Annotations find their places again: by position in code points, and by quote.
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
 import { describe, expect, test } from 'vitest';
-import { parseSessionReport, toWebAnnotation, type WebAnnotation } from '../../../src/report/index.js';
+import { type AnnotationOptions, parseSessionReport, toWebAnnotation, type WebAnnotation } from '../../../src/report/index.js';
 import { allEvidence, article, report, reports, source } from './reports.js';
 
 describe('toWebAnnotation', () => {
@@ -45,6 +45,7 @@ describe('toWebAnnotation', () => {
 
   test('takes its source from the options, from the report, or has an empty one', () => {
     expect(toWebAnnotation(report, article, { source: 'urn:isbn:1' })[0]?.target.source).toBe('urn:isbn:1');
+    expect(toWebAnnotation(report, article, null as unknown as AnnotationOptions)).toEqual(toWebAnnotation(report, article));
     const unnamed = toWebAnnotation(parseSessionReport(article), article);
     expect(unnamed[0]?.target.source).toBe('');
     expect(() => toWebAnnotation(report, article, { source: '\ud800' })).not.toThrow();

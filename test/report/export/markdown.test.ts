@@ -1,6 +1,6 @@
 // The page is shown whole for a short article; over all fixtures its tables keep their shape and no word is lost.
 import { describe, expect, test } from 'vitest';
-import { parseSessionReport, type SessionReport, toMarkdown } from '../../../src/report/index.js';
+import { type MarkdownOptions, parseSessionReport, type SessionReport, toMarkdown } from '../../../src/report/index.js';
 import { article, report, reports } from './reports.js';
 
 describe('toMarkdown', () => {
@@ -92,4 +92,18 @@ test.each(reports)('$slug: every part is there, and every line of the table has 
       items.some((item) => item.includes(oneLine(said))),
       said,
     ).toBe(true);
+});
+
+test('a resolution is named with its number, and what nobody is said to have done by itself', () => {
+  const page = toMarkdown(
+    parseSessionReport(
+      'Sáng 12/7/2024, HĐND huyện Thọ Xuân khai mạc kỳ họp thứ 20.\nKỳ họp đã thông qua Nghị quyết số 12/NQ-HĐND về mức thu học phí.\nKỳ họp đã miễn nhiệm ông Lê Văn Nam.',
+    ),
+  );
+  expect(page).toContain('- mức thu học phí (12/NQ-HĐND)\n');
+  expect(page).toContain('- Lê Văn Nam được miễn nhiệm\n');
+});
+
+test.each([null, { language: 'fr' }, { language: 'toString' }])('in Vietnamese for the options %j of plain JavaScript', (options) => {
+  expect(toMarkdown(report, options as unknown as MarkdownOptions)).toBe(toMarkdown(report));
 });

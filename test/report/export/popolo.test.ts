@@ -44,6 +44,18 @@ describe('toPopolo', () => {
     });
   });
 
+  test('a session of no known council, a resolution with its number, a change from no known office', () => {
+    const text =
+      'Sáng 12/7/2024, HĐND huyện Thọ Xuân khai mạc kỳ họp thứ 20.\nKỳ họp đã thông qua Nghị quyết số 12/NQ-HĐND về mức thu học phí.\nKỳ họp đã miễn nhiệm ông Lê Văn Nam.';
+    const { events, motions } = toPopolo(parseSessionReport(text));
+    const session = 'session/hđnd_huyện_thọ_xuân/x-20';
+    expect(events.map(({ id, name }) => [id, name])).toEqual([
+      [session, 'Kỳ họp thứ 20, HĐND huyện Thọ Xuân'],
+      [`${session}/change/1`, 'Lê Văn Nam'],
+    ]);
+    expect(motions).toMatchObject([{ text: 'mức thu học phí', identifier: '12/NQ-HĐND', result: 'pass' }]);
+  });
+
   test('a change in a session of one day has that day', () => {
     const text =
       'Sáng 12/7/2024, HĐND huyện Thọ Xuân khóa XXI khai mạc và bế mạc kỳ họp thứ 20 trong cùng ngày.\nKỳ họp đã miễn nhiệm chức vụ Phó Chủ tịch UBND huyện đối với ông Lê Văn Nam.';

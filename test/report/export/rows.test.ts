@@ -1,7 +1,7 @@
 // Rows and CSV: written out for a short article, then what holds of the reports of all fixtures.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Indicator, type Row, rowColumns, rowsSchema, toCsv, toRows } from '../../../src/report/index.js';
+import { type CsvOptions, type Indicator, type Row, type RowsOptions, rowColumns, rowsSchema, toCsv, toRows } from '../../../src/report/index.js';
 import { allEvidence, article, report, reports, source, written } from './reports.js';
 
 /** A reader of RFC 4180: cells in quotes or without, a quote in quotes twice, lines that end in CRLF. */
@@ -104,6 +104,11 @@ describe('toCsv', () => {
 
   test('begins with a byte order mark where one is asked for', () => {
     expect(toCsv([], { bom: true }).codePointAt(0)).toBe(0xfeff);
+  });
+
+  test('plain JavaScript may hand over null for options', () => {
+    expect(toCsv([], null as unknown as CsvOptions)).toBe(toCsv([]));
+    expect(toRows(report, null as unknown as RowsOptions)).toEqual(toRows(report));
   });
 
   test.each(reports)('$slug: is read back, and every cell has the type that the schema gives', ({ report: each, text }) => {
