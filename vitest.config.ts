@@ -15,9 +15,12 @@ export default defineConfig({
       include: ['src/**'],
       reporter: ['text-summary', 'json', 'html'],
       thresholds: {
-        'src/{base,source,format,lexicon,testing}/**': most,
-        'src/{tokens,recognizers,mentions}/**': { lines: 97.5, branches: 94 },
-        'src/report/**': { lines: 97, branches: 93 },
+        // a folder has its own: what is reached in one makes up for nothing in another
+        ...Object.fromEntries(
+          ['base', 'source', 'format', 'tokens', 'recognizers', 'mentions', 'parse', 'schema', 'testing'].map((folder) => [`src/${folder}/**`, most]),
+        ),
+        'src/explain/**': { lines: 98, branches: 92.5 },
+        'src/report/**': { lines: 98, branches: 94 },
         'src/*.ts': { lines: 98, branches: 95 },
       },
     },

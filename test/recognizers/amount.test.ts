@@ -141,6 +141,7 @@ describe('units of their own size', () => {
     '{duration P20Y..P30Y inferred unit: Từ 2 đến 3 thập kỷ} nữa, rừng mới hồi phục.',
     '{duration P6M..P9M inferred unit: Từ 2 đến 3 quý} nữa, giá sẽ hạ.',
     'Nghỉ {duration P0D: 0 ngày}.',
+    'Giá {money 0.05..0.07 USD inferred unit: từ 5 đến 7 cent}.',
   ])('%s', (marked) => expectRead(marked));
 });
 

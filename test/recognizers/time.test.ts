@@ -48,6 +48,7 @@ describe('around midnight, and how long', () => {
     'Họp {time 24:00:00: lúc 24:00:00}.',
     'Họp {time 24:00:00: lúc 24 giờ 0 giây}.',
     'Họp lúc 24:00:15.',
+    'Họp {time 08:00: lúc 8 giờ} {quantity 30 "học sinh": 30 học sinh} đã tới.',
     'Họp lúc {duration PT24H15S: 24 giờ 15 giây}.',
     'Họp {time 08:00: lúc 8 giờ} {quantity 150 "người": 150 người}.',
     'Họ đi {duration PT8H..PT11H: 8 giờ đến 11 giờ} mới tới.',

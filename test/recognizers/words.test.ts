@@ -8,6 +8,7 @@ describe('the digit behind a hundred', () => {
     'Có {money 250 VND: hai trăm năm đồng}.',
     'Có {money 220 VND: hai trăm hai đồng}.',
     'Có {quantity 235 "người": hai trăm ba lăm người}.',
+    'Có {money 235 VND: hai trăm ba năm đồng}.',
     'Có {quantity 237 "người": hai trăm ba bảy người}.',
   ])('%s', (marked) => expectRead(marked));
 });

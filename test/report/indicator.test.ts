@@ -41,6 +41,20 @@ describe('names', () => {
     ['Sản lượng lúa đạt 660.140 tấn (kế hoạch 700.000 tấn).', ['Sản lượng lúa = 660140', 'kế hoạch sản lượng lúa = 700000']],
     ['Trồng mới 1.200 ha rừng (đạt 80% kế hoạch), bảo vệ 30.000 ha rừng.', ['Trồng mới rừng = 1200', 'bảo vệ rừng = 30000']],
     ['Bình quân mỗi xã đạt 15 tiêu chí.', ['tiêu chí bình quân mỗi xã = 15']],
+    ['Toàn tỉnh có 12/15 huyện đạt chuẩn, chiếm 80%.', ['huyện đạt chuẩn = 12/15', 'tỷ lệ huyện đạt chuẩn = 80%']],
+    ['Công nhận 3 xã đạt chuẩn nông thôn mới, nâng tổng số xã đạt chuẩn lên 45 xã.', ['công nhận xã đạt chuẩn nông thôn mới = 3', 'tổng số xã đạt chuẩn = 45']],
+    [
+      'Nâng tổng số xã đạt chuẩn nông thôn mới lên 45/60 xã, chiếm 75%.',
+      ['tổng số xã đạt chuẩn nông thôn mới = 45/60', 'tỷ lệ xã đạt chuẩn nông thôn mới = 75%'],
+    ],
+    ['Trên 1.200 ha lúa bị thiệt hại.', ['lúa bị thiệt hại = 1200']],
+    ['Hơn 1.200 hộ dân được cấp nước sạch.', ['hộ dân được cấp nước sạch = 1200']],
+    ['Xuất khẩu đạt 500 triệu USD, nhập khẩu đạt 300 triệu USD, tăng lần lượt 5% và 7%.', ['Xuất khẩu = 500000000', 'nhập khẩu = 300000000']],
+    [
+      'Diện tích gieo trồng đạt 12.000 ha, trong đó lúa 8.000 ha, ngô 2.000 ha.',
+      ['Diện tích gieo trồng = 12000', 'Diện tích lúa = 8000', 'Diện tích ngô = 2000'],
+    ],
+    ['Giá trị sản xuất (theo giá so sánh 2010) đạt 500 tỷ đồng, tăng 5%.', ['Giá trị sản xuất = 500000000000']],
     // dots that trail off end a sentence
     ['Công tác này còn yếu… Thu ngân sách đạt 5 tỷ đồng.', ['Thu ngân sách = 5000000000']],
     // a label is a name as it stands

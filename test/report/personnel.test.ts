@@ -25,6 +25,39 @@ describe('who comes into an office, who leaves it', () => {
       ],
     ],
     [
+      'HĐND tỉnh đã bầu 2 Phó Chủ tịch UBND tỉnh gồm: ông Lê Văn Thử (Giám đốc Sở Xây dựng) và bà Trần Thị Mẫu (Giám đốc Sở Y tế).',
+      [
+        { person: 'Lê Văn Thử', action: 'elected', position: 'Phó Chủ tịch UBND tỉnh', from: 'Giám đốc Sở Xây dựng' },
+        { person: 'Trần Thị Mẫu', action: 'elected', position: 'Phó Chủ tịch UBND tỉnh', from: 'Giám đốc Sở Y tế' },
+      ],
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Lê Văn Thử do nghỉ hưu; bầu bà Trần Thị Mẫu làm Chủ tịch UBND tỉnh.',
+      [
+        { person: 'Lê Văn Thử', action: 'dismissed', position: 'Chủ tịch UBND tỉnh' },
+        { person: 'Trần Thị Mẫu', action: 'elected', position: 'Chủ tịch UBND tỉnh' },
+      ],
+    ],
+    [
+      'HĐND tỉnh xác nhận kết quả bầu ông Lê Văn Thử giữ chức Trưởng Ban Pháp chế HĐND tỉnh.',
+      [{ person: 'Lê Văn Thử', action: 'elected', position: 'Trưởng Ban Pháp chế HĐND tỉnh' }],
+    ],
+    [
+      'Kỳ họp đã miễn nhiệm ông Lê Văn Thử và bà Trần Thị Mẫu.',
+      [
+        { person: 'Lê Văn Thử', action: 'dismissed' },
+        { person: 'Trần Thị Mẫu', action: 'dismissed' },
+      ],
+    ],
+    ['Ông Lê Văn Thử thôi giữ chức Chủ tịch UBND tỉnh để nhận nhiệm vụ mới.', [{ person: 'Lê Văn Thử', action: 'resigned', position: 'Chủ tịch UBND tỉnh' }]],
+    [
+      'Kỳ họp bầu bổ sung Phó Chủ tịch UBND tỉnh: ông Lê Văn Thử, bà Trần Thị Mẫu.',
+      [
+        { person: 'Lê Văn Thử', action: 'elected', position: 'Phó Chủ tịch UBND tỉnh' },
+        { person: 'Trần Thị Mẫu', action: 'elected', position: 'Phó Chủ tịch UBND tỉnh' },
+      ],
+    ],
+    [
       'Bà Ngô Thị Bảy (nguyên Trưởng phòng Tư pháp huyện) và ông Bùi Văn Lực cùng trúng cử Phó Chủ tịch UBND xã.',
       [
         { person: 'Ngô Thị Bảy', action: 'elected', position: 'Phó Chủ tịch UBND xã', from: 'nguyên Trưởng phòng Tư pháp huyện' },

@@ -23,6 +23,15 @@ describe('what the session asks for', () => {
       'Chủ tịch HĐND tỉnh Trần Văn Mẫu đề nghị các cấp, các ngành khẩn trương hoàn thành quyết toán trong quý I/2025.',
       [{ text: 'khẩn trương hoàn thành quyết toán trong quý I/2025', addressee: 'các cấp, các ngành', due: '2025-01/2025-03' }],
     ],
+    // two days by which two things are due: neither is that of the whole
+    [
+      'HĐND tỉnh đề nghị UBND tỉnh khắc phục tình trạng ngập trước ngày 1/3/2025, báo cáo trước ngày 1/4/2025.',
+      [{ text: 'khắc phục tình trạng ngập trước ngày 1/3/2025, báo cáo trước ngày 1/4/2025', addressee: 'UBND tỉnh' }],
+    ],
+    [
+      'HĐND tỉnh đề nghị Thường trực HĐND, các Ban của HĐND và đại biểu HĐND tăng cường giám sát.',
+      [{ text: 'tăng cường giám sát', addressee: 'Thường trực HĐND, các Ban của HĐND và đại biểu HĐND' }],
+    ],
     [
       'HĐND tỉnh giao UBND tỉnh, Sở Kế hoạch và Đầu tư tổ chức thực hiện nghị quyết.',
       [{ text: 'tổ chức thực hiện nghị quyết', addressee: 'UBND tỉnh, Sở Kế hoạch và Đầu tư' }],
