@@ -50,7 +50,9 @@ export function readPhone(cx: Reader, at: number, labelled: boolean): number {
     end = next + 1;
   }
   if (digits > 15 || (digits < 8 && countsSomething(cx, end))) return -1;
-  return labelled || (digits >= 9 && (first >= 2 || zeroLed)) || (service && digits === 8) ? end : -1;
+  // 1900 1234; what a dash joins are two years, and what counts something is none of them
+  const called = service && digits === 8 && end === at + 2 && !countsSomething(cx, end);
+  return labelled || called || (digits >= 9 && (first >= 2 || zeroLed)) ? end : -1;
 }
 
 /** "mật độ điện thoại 14 máy/100 dân" */
