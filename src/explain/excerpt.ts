@@ -2,6 +2,7 @@
 //
 // A word ends at a blank: a cut at a mark could part 34.550 or 52/52, and what is left would be another figure.
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
+import { own } from '../base/own.js';
 import type { Span } from '../base/span.js';
 import { classOf, isUnclean, newline, space } from '../source/characters.js';
 import { graphemeStart } from '../source/fold.js';
@@ -41,8 +42,7 @@ const defaultAround = 40;
  * ```
  */
 export function excerpt(text: string, span: Span, options: ExcerptOptions = {}): Excerpt {
-  // plain JavaScript may hand over null
-  const { around = defaultAround, ellipsis = '…', mark = ['', ''] } = (options ?? {}) as ExcerptOptions;
+  const { around = defaultAround, ellipsis = '…', mark = ['', ''] } = own(options);
   const whole = typeof text === 'string' ? text : '';
   const { start, end } = within(whole, span);
   const most = around >= 1 ? Math.floor(around) : 0;

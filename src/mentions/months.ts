@@ -3,7 +3,8 @@
 import { type Day, fromIso, monthLength } from '../base/civil.js';
 import { compare, fromInteger } from '../base/decimal.js';
 import type { Duration, Value } from '../base/value.js';
-import { type Calendar, type OpenDate, openDate, type Point, pointOf, type Resolved, resolve } from '../recognizers/calendar.js';
+import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
+import { type OpenDate, openDate, type Point, pointOf } from '../recognizers/open-date.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
 import { senseAt, senseBefore } from '../tokens/cursor.js';
 

@@ -1,6 +1,6 @@
 // The year of a date that names none, where the text itself tells: beside it in its sentence, behind it in a list, or as the
 // year that the whole text writes about.
-import type { OpenDate } from '../recognizers/calendar.js';
+import type { OpenDate } from '../recognizers/open-date.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
 import { opensSentence, senseAt, unitAt } from '../tokens/cursor.js';
 

@@ -1,66 +1,11 @@
-// Dates as they are read, before their year is known, and what becomes of them when it is.
+// What becomes of a date that was read, when its year is known.
 //
 // "Sáng 4/7, kỳ họp khai mạc": the text gives month and day. A reference gives the year, and the value says so; without
 // one it stays XXXX-07-04 and has no start or end. Nothing is filled in from a clock.
 import { addDays, addMonths, type Day, fromIso, isDay, monthLength, pad, startOfWeek, toIso, weekday } from '../base/civil.js';
-import type { Approximation, CalendarDate, Inferred, IsoDate, IsoDateTime, Period, Precision } from '../base/value.js';
+import type { CalendarDate, Inferred, IsoDate, IsoDateTime, Period } from '../base/value.js';
 import type { CalendarUnit } from '../lexicon/entry.js';
-
-/** As much of a day as the text gives, from the year down. */
-export interface Point {
-  readonly year: number | undefined;
-  /** A year counted from the reference: tháng 9 năm ngoái. */
-  readonly yearOffset: number | undefined;
-  readonly month: number | undefined;
-  readonly day: number | undefined;
-}
-
-/** All points have one shape. */
-export function pointOf(year: number | undefined, month?: number, day?: number, yearOffset?: number): Point {
-  return { year, yearOffset, month, day };
-}
-
-/** A month, or a day of it, in the year of a point. */
-export function within({ year, yearOffset }: Point, month: number | undefined, day?: number): Point {
-  return { year, yearOffset, month, day };
-}
-
-/** So many units from the reference; `span` for all the time up to there. */
-export interface Offset {
-  readonly unit: CalendarUnit;
-  readonly count: number;
-  readonly span?: true;
-}
-
-/** A date or period that may still lack its year. */
-export interface OpenDate {
-  readonly kind: 'date' | 'period';
-  readonly precision: Precision;
-  readonly first: Point | undefined;
-  /** Where it is more than one unit. */
-  readonly last: Point | undefined;
-  readonly offset: Offset | undefined;
-  /** Runs up to the reference: từ đầu năm đến nay. */
-  readonly toPresent: true | undefined;
-  /** The same months of another year, whichever those are: cùng kỳ năm 2022. */
-  readonly same: true | undefined;
-  readonly weekday: number | undefined;
-  readonly time: string | undefined;
-  readonly approx: Approximation | undefined;
-  readonly lunar: { readonly year?: number; readonly month?: number; readonly day?: number } | undefined;
-  /** Where the bounds do not tell: a decade is 196X. */
-  readonly edtf: string | undefined;
-}
-
-type Details = { readonly [Name in Exclude<keyof OpenDate, 'kind' | 'precision' | 'first' | 'last'>]?: OpenDate[Name] };
-
-const none: Details = {};
-
-/** A date from its first point, its last and what else it has. All have one shape, written out: spread into, they took microseconds. */
-export function openDate(kind: OpenDate['kind'], precision: Precision, first?: Point, last?: Point, more: Details = none): OpenDate {
-  const { offset, toPresent, same, weekday, time, approx, lunar, edtf } = more;
-  return { kind, precision, first, last, offset, toPresent, same, weekday, time, approx, lunar, edtf };
-}
+import { type Offset, type OpenDate, type Point, pointOf } from './open-date.js';
 
 /** What a date may be resolved against. */
 export interface Calendar {

@@ -8,11 +8,11 @@
 // anything longer is a period. The longest reading is the one that is meant.
 import type { Kind } from '../base/value.js';
 import { after, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
-import { type OpenDate, openDate } from './calendar.js';
 import { readMonthFigure } from './day-figures.js';
 import { readMonth } from './day-words.js';
 import { readLunar } from './lunar.js';
 import { isCue, readMoment, readWeekday } from './moment.js';
+import { type OpenDate, openDate } from './open-date.js';
 import { readPeriodUnit, readYearRange } from './period.js';
 import { expect, type Reader, type Reading } from './reader.js';
 import { readRelative } from './relative.js';

@@ -10,7 +10,7 @@
 // is for the caller to know, from the words before it or from the habit of the text.
 import { firstYear, isDay } from '../base/civil.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
-import { type Point, pointOf } from './calendar.js';
+import { type Point, pointOf } from './open-date.js';
 import type { Reader } from './reader.js';
 
 const slash = 0x2f;

@@ -10,8 +10,8 @@
 import { isDay } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import { type Point, pointOf, within } from './calendar.js';
 import { readMonthFigure, yearOf } from './day-figures.js';
+import { type Point, pointOf, within } from './open-date.js';
 import type { Reader } from './reader.js';
 import { readWords } from './words.js';
 import { readSpokenYear } from './year-words.js';

@@ -8,9 +8,9 @@
 // "Lễ hội khai mạc mồng 10 tháng Giêng." They are told apart and left as they are: what solar day they fall on is the
 // moon's to say, and nothing here computes it.
 import { after, senseAt, unitAt } from '../tokens/cursor.js';
-import { openDate } from './calendar.js';
 import { readDayFigure } from './day-figures.js';
 import { readCount, readYearTail } from './day-words.js';
+import { openDate } from './open-date.js';
 import type { Reader } from './reader.js';
 import type { UnitReading } from './year.js';
 

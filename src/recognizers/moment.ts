@@ -8,10 +8,10 @@
 // brackets of its own, or where the text writes its days that way.
 import type { Relative } from '../lexicon/entry.js';
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import { type OpenDate, openDate, type Point, pointOf, within } from './calendar.js';
 import { type DayFigures, readDayFigure, readDayFigures } from './day-figures.js';
 import { readCount, readWordDay, readYearTail } from './day-words.js';
 import { isDaySeparator } from './habit.js';
+import { type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
 import type { Reader } from './reader.js';
 import { type Clock, dayPartAt, inPart, readClock, spellClock } from './time.js';
 

@@ -12,10 +12,10 @@
 import { monthLength } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import { type OpenDate, openDate, type Point, pointOf, within } from './calendar.js';
 import { yearOf } from './day-figures.js';
 import { readCount, readMonth, readYearTail } from './day-words.js';
 import { readNumeral } from './numeral.js';
+import { type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
 import type { Reader } from './reader.js';
 import { romanAt } from './roman.js';
 import { type UnitReading, yearFigure } from './year.js';

@@ -3,9 +3,9 @@
 import type { Kind, Value } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
 import type { Cursor } from '../tokens/cursor.js';
-import type { OpenDate } from './calendar.js';
 import { type Habit, noHabit } from './habit.js';
 import type { NumeralReading } from './numeral.js';
+import type { OpenDate } from './open-date.js';
 import type { Measured } from './range.js';
 
 /** The furthest place that a parse reached and what would have let it go on. */

@@ -9,11 +9,11 @@
 import { toInteger } from '../base/decimal.js';
 import type { CalendarUnit, TimeUnit } from '../lexicon/entry.js';
 import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, wordAt } from '../tokens/cursor.js';
-import { type OpenDate, openDate, type Point, pointOf, within } from './calendar.js';
 import { readMonth, readYearTail } from './day-words.js';
 import { timeUnitAt, unitEnd } from './duration.js';
 import { readMoment } from './moment.js';
 import { readNumeral } from './numeral.js';
+import { type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
 import type { Reader } from './reader.js';
 import type { UnitReading } from './year.js';
 

@@ -9,8 +9,8 @@
 // "Giá trị sản xuất (giá so sánh 2010) tăng 11%." A bare 2010 is a year where it counts nothing.
 import { firstYear, lastYear } from '../base/civil.js';
 import { after, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import { type OpenDate, openDate, pointOf } from './calendar.js';
 import { yearOf } from './day-figures.js';
+import { type OpenDate, openDate, pointOf } from './open-date.js';
 import type { Reader } from './reader.js';
 import { romanAt } from './roman.js';
 import { readSpokenYear } from './year-words.js';

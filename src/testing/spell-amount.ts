@@ -1,6 +1,6 @@
 // The ways in which the news writes an amount: figures or words, a scale word or none, the softening words of the lexicon, "từ 3 đến
 // 5%" or "3 - 5%". Each is built from the value; none is read back here.
-import { type Exact, fromDecimal, toDecimal } from '../base/decimal.js';
+import { compare, type Exact, fromDecimal, fromInteger, toDecimal, zero } from '../base/decimal.js';
 import type { Decimal, Magnitude, Money, Numeral, Percent, Quantity, Ratio } from '../base/value.js';
 import { formatCount, formatFigures } from '../format/figures.js';
 import { spellNumeral } from '../format/spell.js';
@@ -30,7 +30,8 @@ export function spellRatio({ value, of, unit, approx }: Ratio): string[] {
   const lead = approx ? `${words.approximationWords[approx]} ` : '';
   const noun = unit ? ` ${unit}` : '';
   const figures = `${lead}${formatFigures(value)}/${formatFigures(of)}${noun}`;
-  const part = Number(value) > 0 && Number(value) < Number(of) && Number(of) > 2;
+  const [some, all] = [fromDecimal(value), fromDecimal(of)];
+  const part = some && all && compare(some, zero) > 0 && compare(some, all) < 0 && compare(all, fromInteger(2)) > 0;
   const small = part && of.length === 1;
   if (unit) return [figures, ...(part && of.length < 4 ? overWords : []).map((word) => `${lead}${formatFigures(value)} ${word} ${formatFigures(of)}${noun}`)];
   return small ? [figures, ...Object.keys(fractionBars).map((word) => `${lead}${spellNumeral(value)} ${word} ${spellNumeral(of)}`)] : [figures];

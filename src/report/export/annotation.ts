@@ -2,11 +2,12 @@
 //
 // The model counts positions in Unicode code points and forbids code units: an emoji before a figure moves it by one here and by two
 // in a span. A quote with its surroundings is given beside, by which a viewer finds the place when the page has changed.
+import { own } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { edgeBehind, edgesBefore } from '../../source/graphemes.js';
 import type { SessionReport } from '../report.js';
 import { type Field, fieldsOf } from './fields.js';
-import type { Language } from './labels.js';
+import { type Language, languageOf } from './labels.js';
 
 /** What the annotations are of, and in which language their lines are. */
 export interface AnnotationOptions {
@@ -68,9 +69,9 @@ export interface WebAnnotation {
  * ```
  */
 export function toWebAnnotation(report: SessionReport, text: string, options: AnnotationOptions = {}): WebAnnotation[] {
-  const { source = report.source ?? '', language = 'vi' } = (options ?? {}) as AnnotationOptions;
+  const { source = report.source ?? '', language } = own(options);
   const pointAt = codePoints(text);
-  return fieldsOf(report, language).flatMap((field) =>
+  return fieldsOf(report, languageOf(language)).flatMap((field) =>
     field.evidence.map((span, index) => ({
       '@context': 'http://www.w3.org/ns/anno.jsonld' as const,
       id: `urn:kyhop:${encoded(source)}:${field.path}/evidence/${index}`,

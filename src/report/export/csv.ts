@@ -2,6 +2,7 @@
 //
 // A spreadsheet takes a cell that begins with = + - @ for a formula, and the words of an article are anyone's. Such a cell of words
 // gets an apostrophe before it, as OWASP advises; figures are figures and stay as they are.
+import { own } from '../../base/own.js';
 import { type Row, rowColumns } from './rows.js';
 
 /** What is done for the sake of spreadsheets. */
@@ -25,7 +26,7 @@ const formulaStarts: ReadonlySet<string> = new Set(['=', '+', '-', '@', '\t', '\
  * ```
  */
 export function toCsv(rows: readonly Row[], options: CsvOptions = {}): string {
-  const { formulas = 'guard', bom = false } = (options ?? {}) as CsvOptions;
+  const { formulas = 'guard', bom = false } = own(options);
   const head = rowColumns.map(({ name }) => name);
   const lines = rows.map((row) =>
     rowColumns.map(({ name, type }) => {

@@ -4,6 +4,11 @@ import type { Comparison, DocumentCount, Indicator, Personnel, Session } from '.
 /** The language of headings and labels. */
 export type Language = 'vi' | 'en';
 
+/** The language that was asked for; plain JavaScript may ask for one that there is not, and gets Vietnamese. */
+export function languageOf(asked: unknown): Language {
+  return asked === 'en' ? asked : 'vi';
+}
+
 export interface Labels {
   readonly session: string;
   readonly ordinal: (session: number) => string;

@@ -1,10 +1,11 @@
 // A report as a page to be read: facts, a table of indicators, and a list for each other part that is not empty.
 //
 // The words of an article may hold any mark, so that all that Markdown would read as markup is escaped.
+import { own } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { formatValue } from '../../format/value.js';
 import type { Indicator, SessionReport } from '../report.js';
-import { type Labels, type Language, labels } from './labels.js';
+import { type Labels, type Language, labels, languageOf } from './labels.js';
 import {
   comparisonLine,
   dayLine,
@@ -36,9 +37,8 @@ export interface MarkdownOptions {
  * ```
  */
 export function toMarkdown(report: SessionReport, options: MarkdownOptions = {}): string {
-  const { language: asked = 'vi', text } = (options ?? {}) as MarkdownOptions;
-  // plain JavaScript may ask for a language that there is not
-  const language = Object.hasOwn(labels, asked) ? asked : 'vi';
+  const { language: asked, text } = own(options);
+  const language = languageOf(asked);
   const words = labels[language];
   const blocks = [
     `# ${escaped(titleLine(report.body, report.session, language))}`,

@@ -1,5 +1,7 @@
 // How much a value is and in what, whatever its kind.
+
 import type { Approximation, Decimal, Money, Numeral, Percent, Quantity, Ratio } from '../../base/value.js';
+import { pointsWord } from '../../lexicon/standard.js';
 
 export interface Size {
   readonly value?: Decimal;
@@ -29,7 +31,7 @@ function unitOf(measured: Money | Percent | Quantity | Ratio | Numeral): string 
     case 'money':
       return over(measured.currency, measured.per);
     case 'percent':
-      return over(measured.points ? 'điểm %' : '%', measured.per);
+      return over(measured.points ? pointsWord : '%', measured.per);
     case 'quantity':
     case 'ratio':
       return measured.unit;
