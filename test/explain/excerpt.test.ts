@@ -124,3 +124,9 @@ test('any line, any span: as many whole words on each side as there is room for'
     { numRuns: 3000 },
   );
 });
+
+test('what options inherit is no option', () => {
+  const text = 'Tổng thu ngân sách cả năm đạt 38 tỷ đồng, vượt dự toán tỉnh giao đầu năm.';
+  expect(excerpt(text, { start: 30, end: 40 }, Object.create({ around: 5 }))).toEqual(excerpt(text, { start: 30, end: 40 }));
+  expect(excerpt(text, { start: 30, end: 40 }, { around: 5 })).not.toEqual(excerpt(text, { start: 30, end: 40 }));
+});

@@ -7,6 +7,15 @@ import { allEvidence, article, report, reports, source } from './reports.js';
 describe('toWebAnnotation', () => {
   const annotations = toWebAnnotation(report, article);
 
+  test.each([null, { language: 'fr' }, { language: 'toString' }, Object.create({ language: 'en' })])(
+    'is Vietnamese for the options %j of plain JavaScript',
+    (options) => {
+      const lines = toWebAnnotation(report, article, options as AnnotationOptions).map(({ body }) => body[1]?.value);
+      expect(lines).toEqual(annotations.map(({ body }) => body[1]?.value));
+      expect(lines).not.toEqual(toWebAnnotation(report, article, { language: 'en' }).map(({ body }) => body[1]?.value));
+    },
+  );
+
   test('says the field, the canonical value and the place', () => {
     const found = annotations.find(({ body }) => body[0]?.value === 'comparison') as WebAnnotation;
     expect({ ...found, target: undefined, body: found.body.slice(0, 2) }).toEqual({
