@@ -8,7 +8,8 @@ import { readRatio } from '../recognizers/ratio.js';
 import type { Reader, Reading, Recognizer } from '../recognizers/reader.js';
 import { readTime } from '../recognizers/time.js';
 import { entryBits, type Layer, type Layers } from '../tokens/compile.js';
-import { after, isGluedOn, isNumber, isSign, isWord, unitAt } from '../tokens/cursor.js';
+import { after, isGluedOn, isNumber, typeAt, unitAt } from '../tokens/cursor.js';
+import { number, sign, word } from '../tokens/token.js';
 import { clusterEnd } from './code.js';
 import { mayBeAmount, mayBeDate, mayBeRatio, mayBeTime } from './likely.js';
 import { outranks } from './rank.js';
@@ -87,28 +88,30 @@ const dash = 0x2d;
 
 /** All readings of a text, in order and without overlap. */
 export function scan(cx: Reader, triggers: Int32Array): Reading[] {
+  const { count, entries } = cx;
   const readings: Reading[] = [];
-  for (let at = 0; at < cx.count; ) {
-    const number = isNumber(cx, at);
-    let bits = triggers[(cx.entries[at] as number) & entryBits] as number;
-    if (number) bits |= atNumbers | trapBit;
+  for (let at = 0; at < count; ) {
+    const type = typeAt(cx, at);
+    const next = typeAt(cx, at + 1);
+    let bits = triggers[(entries[at] as number) & entryBits] as number;
+    if (type === number) bits |= atNumbers | trapBit;
     else if ((bits & ~decoyBit) === 0) {
       // most words: nothing begins at them unless a figure stands right behind
-      if (isNumber(cx, at + 1)) bits |= isSigned(cx, at) ? amountBit : trapBit;
-      else if (isSign(cx, at + 1) && isWord(cx, at) && unitAt(cx, at + 1) === dash && isNumber(cx, at + 2)) bits |= trapBit;
+      if (next === number) bits |= isSigned(cx, at) ? amountBit : trapBit;
+      else if (next === sign && type === word && unitAt(cx, at + 1) === dash && isNumber(cx, at + 2)) bits |= trapBit;
       else {
         at = bits === 0 ? at + 1 : after(cx, at);
         continue;
       }
     }
-    const trap = bits & trapBit || isNumber(cx, at + 1) ? readTrap(cx, at) : -1;
+    const trap = bits & trapBit || next === number ? readTrap(cx, at) : -1;
     const best = bestAt(cx, at, bits);
     // "xếp hạng 3" is a place, though a number behind hạng is a name
     if (best && (best.end > trap || (best.end === trap && best.kind === 'ordinal'))) {
       readings.push(best);
       at = best.end;
     } else if (trap > at) at = trap;
-    else if (number) at = isGluedOn(cx, at + 1) ? clusterEnd(cx, at) : at + 1;
+    else if (type === number) at = isGluedOn(cx, at + 1) ? clusterEnd(cx, at) : at + 1;
     // past a longer word that only opens like one of its parts (thời điểm, đồng thời)
     else at = bits & decoyBit ? after(cx, at) : at + 1;
   }

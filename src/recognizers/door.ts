@@ -4,15 +4,16 @@ import type { Span } from '../base/span.js';
 import type { Kind, Value } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
 import { type Source, toOriginal } from '../source/fold.js';
-import { compileLayers, compileWords, type Layers, learn, type Tables, vocabulary } from '../tokens/compile.js';
+import { compileLayers, type Layers, learn, type Tables } from '../tokens/compile.js';
 import { cursorOver, endOf, isGluedOn, isNumber, startOf, textOf } from '../tokens/cursor.js';
-import { type Lookup, readText } from '../tokens/token.js';
+import { readText } from '../tokens/token.js';
+import { compileWords, vocabulary, type WordTable } from '../tokens/vocabulary.js';
 import { longestNumber, readFigures } from './figures.js';
 import { type Reader, readerOver, type Trail } from './reader.js';
 
 /** Tables compiled into a lexicon. */
 export interface Words {
-  readonly lookup: Lookup;
+  readonly lookup: WordTable;
   readonly layers: Layers<Sense>;
 }
 

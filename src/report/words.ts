@@ -12,8 +12,8 @@ import type { ReportSense } from '../lexicon/report-entry.js';
 import * as requests from '../lexicon/requests.js';
 import { triggersOf } from '../mentions/scan.js';
 import { allTables } from '../recognizers/tables.js';
-import { compileLayers, compileWords, type Layer, type Layers, learn, type Tables, vocabulary } from '../tokens/compile.js';
-import type { Lookup } from '../tokens/token.js';
+import { compileLayers, type Layer, type Layers, learn, type Tables } from '../tokens/compile.js';
+import { compileWords, vocabulary, type WordTable } from '../tokens/vocabulary.js';
 import { type FramedPart, framesOf } from './frame.js';
 
 export type Part = 'session' | 'people' | 'personnel' | 'documents' | 'speech' | 'tasks' | 'figures' | 'comparisons' | 'indicators' | 'results' | 'review';
@@ -208,7 +208,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
 };
 
 interface Words {
-  readonly lookup: Lookup;
+  readonly lookup: WordTable;
   readonly layers: Layers<Sense | ReportSense>;
 }
 

@@ -18,31 +18,57 @@ const round = 32;
 
 const tableSize = 0x2100;
 
-/** Where the class stands in what {@link infoOf} gives. */
-const classShift = 16;
-
 const table = /* @__PURE__ */ buildTable();
 const lowerTable = /* @__PURE__ */ buildLowerTable();
-/** All that one look tells of a code unit: its lower-case twin, and above it class and marks. */
+/** Marks a unit of {@link infoOf} that must be folded, or that may have to be. */
+export const uncleanMark: number = unclean;
+/** Marks a small letter. */
+export const smallMark = 64;
+/** Marks a letter that no code stands for. */
+export const foreignMark = 128;
+const codeShift = 8;
+/** How many bits a letter's code has. */
+export const codeBits = 7;
+
+/** The letters that words of Vietnamese, of names and of units are made of. */
+const coded = 'abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ²³µμº';
+
+/** All that one look tells of a code unit: class and marks, whether it is small or no letter of Vietnamese, and its code. */
 const packed = /* @__PURE__ */ buildPacked();
 
-/** Marks a unit of {@link infoOf} that must be folded, or that may have to be. */
-export const uncleanMark: number = unclean << classShift;
 /** Whether a vowel that may bear a tone follows one that may lend it: not zero where it does, which is rare. */
 export function lendsTone(before: number, info: number): number {
-  return (info << 1) & before & (round << classShift);
+  return (info << 1) & before & round;
 }
 
-export const lowerBits = 0xffff;
+const charCodeAt = String.prototype.charCodeAt;
 
-/** Class, marks and lower-case twin of a code unit in one number. */
+/**
+ * A code unit of a text. As a method it is looked up on the string, and V8 gives up remembering where once it has met more
+ * than four kinds of them (of one byte or two, slices, joined ones ...), as every library does: that takes five times as long.
+ */
+export function unitOf(text: string, at: number): number {
+  return charCodeAt.call(text, at);
+}
+
+/** Class, marks and code of a code unit in one number. */
 export function infoOf(unit: number): number {
-  return unit < tableSize ? (packed[unit] as number) : (rare(unit) << classShift) | unit;
+  return packed[unit] as number;
+}
+
+function infoOfRare(unit: number): number {
+  const info = rare(unit);
+  return (info & classBits) < lower ? info : info | smallMark | foreignMark;
 }
 
 /** The class in what {@link infoOf} gives. */
 export function classIn(info: number): number {
-  return (info >> classShift) & classBits;
+  return info & classBits;
+}
+
+/** The code of a letter in what {@link infoOf} gives, the same for a letter and its capital: from 1 to 127. */
+export function codeIn(info: number): number {
+  return info >>> codeShift;
 }
 
 export function classOf(unit: number): number {
@@ -126,9 +152,18 @@ function rare(unit: number): number {
   return mark | unclean;
 }
 
-function buildPacked(): Int32Array {
-  const t = new Int32Array(tableSize);
-  for (let unit = 0; unit < tableSize; unit++) t[unit] = ((table[unit] as number) << classShift) | toLower(unit);
+function buildPacked(): Uint16Array {
+  const codes = new Uint8Array(tableSize);
+  for (let i = 0; i < coded.length; i++) codes[coded.charCodeAt(i)] = i + 1;
+  const t = new Uint16Array(0x10000);
+  for (let unit = tableSize; unit < 0x10000; unit++) t[unit] = infoOfRare(unit);
+  t.set(table);
+  for (let unit = 0; unit < tableSize; unit++) {
+    const kind = classOf(unit);
+    if (kind < lower) continue;
+    const code = codes[toLower(unit)] as number;
+    t[unit] = (t[unit] as number) | (kind === lower ? smallMark : 0) | (code === 0 ? foreignMark : code << codeShift);
+  }
   return t;
 }
 

@@ -2,8 +2,8 @@
 // phrases from word to word. A text then looks each of its words up once, and each phrase is found longest first:
 // "đồng chí" beats "đồng".
 import type { Lexicon, WordList } from '../lexicon/entry.js';
-import { toLower } from '../source/characters.js';
-import { hashSeed, hashStep, type Lookup, opensLine, slot, spaced, type Tokens, tokenize } from './token.js';
+import { opensLine, slot, spaced, type Tokens, tokenize } from './token.js';
+import { compileWords, type Vocabulary, vocabulary, type WordTable } from './vocabulary.js';
 
 /** Tables by the sense they give: `{ digit: digits, scale: scales }`. A word list gives `true`. */
 export type Tables<Sense> = {
@@ -33,29 +33,7 @@ export const widthShift = 16;
 
 const longestPhrase = 12;
 
-/** The words of all tables, numbered, and a layer for each set of tables. */
-export interface Vocabulary {
-  readonly size: number;
-  readonly numberOf: (word: string) => number;
-  readonly words: ReadonlyMap<string, number>;
-}
-
-export function vocabulary(): Vocabulary {
-  const words = new Map<string, number>();
-  const numberOf = (word: string) => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    words.set(word, words.size + 1);
-    return words.size;
-  };
-  return {
-    numberOf,
-    words,
-    get size() {
-      return words.size + 1;
-    },
-  };
-}
+const noWords: WordTable = /* @__PURE__ */ compileWords(vocabulary());
 
 /**
  * Compiles sets of tables, each to a layer. Within one the senses bear on one another: a phrase hides the shorter phrases it
@@ -95,11 +73,11 @@ export function learn(known: Vocabulary, tables: Tables<object>): void {
 }
 
 function pathOf(phrase: string, known: Vocabulary): number[] {
-  const { count, data } = tokenize(phrase, (text, start, end) => known.numberOf(text.slice(start, end)));
+  const { count, data } = tokenize(phrase, noWords);
   const path: number[] = [];
   for (let i = 0; i < count; i++) {
     const glue = i > 0 && !((data[i * 4 + slot.shape] as number) & spaced) ? 1 : 0;
-    path.push((data[i * 4 + slot.word] as number) * 2 + glue);
+    path.push(known.numberOf(phrase.slice(data[i * 4 + slot.start], data[i * 4 + slot.end])) * 2 + glue);
   }
   return path;
 }
@@ -113,45 +91,6 @@ function* entriesOf(table: Lexicon<unknown> | WordList): Iterable<[string, unkno
     const phrase = item.trim();
     if (phrase) yield [phrase, true];
   }
-}
-
-/** A word table with open addressing: hashes in one array, the words behind them in one string. */
-export function compileWords({ words }: Vocabulary): Lookup {
-  let size = 16;
-  while (size < words.size * 3) size *= 2;
-  const hashes = new Int32Array(size);
-  const ids = new Uint16Array(size);
-  const starts = new Int32Array(words.size + 2);
-  let all = '';
-  for (const [text, id] of words) {
-    let hash = hashSeed;
-    for (let i = 0; i < text.length; i++) hash = hashStep(hash, text.charCodeAt(i));
-    let at = hash & (size - 1);
-    while (ids[at]) at = (at + 1) & (size - 1);
-    hashes[at] = hash;
-    ids[at] = id;
-    starts[id] = all.length;
-    all += text;
-  }
-  starts[words.size + 1] = all.length;
-  const mask = size - 1;
-  const letters = Uint16Array.from(all, (letter) => letter.charCodeAt(0));
-  // signs and single digits, which some texts are full of, need no hash
-  const single = new Uint16Array(128);
-  for (const [text, id] of words) if (text.length === 1 && text.charCodeAt(0) < 128) single[text.charCodeAt(0)] = id;
-  return (text, start, end, hash) => {
-    if (end - start === 1 && text.charCodeAt(start) < 128) return single[toLower(text.charCodeAt(start))] as number;
-    for (let at = hash & mask; ids[at] !== 0; at = (at + 1) & mask) {
-      if (hashes[at] !== hash) continue;
-      const id = ids[at] as number;
-      const from = starts[id] as number;
-      const length = end - start;
-      let i = 0;
-      while (i < length && toLower(text.charCodeAt(start + i)) === letters[from + i]) i++;
-      if (i === length && starts[id + 1] === from + length) return id;
-    }
-    return 0;
-  };
 }
 
 /** The tree of phrases while it grows: from a node and a word to the next node, and the entries that end at each node. */
@@ -185,9 +124,11 @@ function matcher({ row, edges, ends }: Tree, layers: number): Layers<object>['ma
   const starts = new Int32Array(ends.length + 1);
   for (let node = 0; node < ends.length; node++) starts[node + 1] = (starts[node] as number) + (ends[node] as number[]).length;
   const flat = Int32Array.from(ends.flat());
-  // Most words start no phrase: one look in a flat array tells.
+  // Most words start no phrase, and most that do are not followed by a word that goes on: one look in a flat array tells.
   const firsts = new Uint16Array(row / 2);
   for (let id = 1; id < firsts.length; id++) firsts[id] = step(id * 2);
+  const nexts = new Int32Array(ends.length);
+  for (const edge of edges.keys()) nexts[Math.floor(edge / row)] = (nexts[Math.floor(edge / row)] as number) | bitOf((edge % row) >> 1);
   return ({ data, count }) => {
     const found = new Int32Array(count * layers);
     for (let i = 0; i < count; i++) {
@@ -200,6 +141,7 @@ function matcher({ row, edges, ends }: Tree, layers: number): Layers<object>['ma
         const next = i + width;
         if (next === count || width === longestPhrase) break;
         const id = data[next * 4 + slot.word] as number;
+        if (((nexts[node] as number) & bitOf(id)) === 0) break;
         const shape = data[next * 4 + slot.shape] as number;
         if (id === 0 || shape & opensLine) break;
         node = step(node * row + id * 2 + (shape & spaced ? 0 : 1));
@@ -207,6 +149,11 @@ function matcher({ row, edges, ends }: Tree, layers: number): Layers<object>['ma
     }
     return found;
   };
+}
+
+/** One of 32 bits for each word: a set of words as one integer, which may hold more than it should and never less. */
+function bitOf(word: number): number {
+  return 1 << (word & 31);
 }
 
 /** From a node and a word to the next node; 0 where no phrase goes on. */

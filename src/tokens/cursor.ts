@@ -1,6 +1,7 @@
 // All that a recognizer sees of a text: tokens, and what each of them means.
+import { unitOf } from '../source/characters.js';
 import { entryBits, type Layer, type Layers, widthShift } from './compile.js';
-import { capital, number, opensLine, sign, slot, small, spaced, type Tokens, typeOf, word } from './token.js';
+import { capital, number, opensLine, sign, slot, small, spaced, type Tokens, typeOf, unitShift, word } from './token.js';
 
 /** Tokens under one layer of meanings. */
 export interface Cursor<Sense = object> {
@@ -67,11 +68,16 @@ export function textOf(cx: Cursor, at: number, end: number = at + 1): string {
 
 /** The first code unit of a token; 0 past the end. */
 export function unitAt(cx: Cursor, at: number): number {
-  return at >= 0 && at < cx.count ? cx.text.charCodeAt(startOf(cx, at)) : 0;
+  return at >= 0 && at < cx.count ? (cx.data[at * 4 + slot.shape] as number) >>> unitShift : 0;
 }
 
 function shapeAt(cx: Cursor, at: number): number {
   return at >= 0 && at < cx.count ? (cx.data[at * 4 + slot.shape] as number) : sign | spaced | opensLine;
+}
+
+/** Whether a token is a word, a number or a sign; past the end a sign. */
+export function typeAt({ data, count }: Cursor, at: number): number {
+  return at < count ? typeOf(data[at * 4 + slot.shape] as number) : sign;
 }
 
 export function isNumber(cx: Cursor, at: number): boolean {
@@ -115,7 +121,7 @@ export function isUpper(cx: Cursor, at: number): boolean {
 export function smallInteger(cx: Cursor, at: number): number {
   if (!isNumber(cx, at) || lengthOf(cx, at) > 9) return -1;
   let value = 0;
-  for (let i = startOf(cx, at); i < endOf(cx, at); i++) value = value * 10 + cx.text.charCodeAt(i) - 48;
+  for (let i = startOf(cx, at); i < endOf(cx, at); i++) value = value * 10 + unitOf(cx.text, i) - 48;
   return value;
 }
 
