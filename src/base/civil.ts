@@ -75,7 +75,7 @@ export function startOfWeek(day: Day): Day {
 }
 
 export function toIso({ year, month, day }: Day): IsoDate {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The day of an ISO date or date-time, whatever its time and zone; undefined when there is no such day. */
@@ -86,6 +86,12 @@ export function fromIso(text: IsoDate | IsoDateTime): Day | undefined {
   return isDay(day.year, day.month, day.day) ? day : undefined;
 }
 
-export function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+/** A month, a day, an hour, a minute or a second as ISO 8601 writes it. */
+export function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
+}
+
+/** A year as ISO 8601 writes it. */
+export function fourDigits(value: number): string {
+  return value < 1000 ? `${value}`.padStart(4, '0') : `${value}`;
 }

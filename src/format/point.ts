@@ -1,5 +1,5 @@
 // Days, months and years as EDTF says them, for dates and periods alike.
-import { pad } from '../base/civil.js';
+import { fourDigits } from '../base/civil.js';
 import * as words from '../lexicon/standard.js';
 import { formatRange } from './amount.js';
 
@@ -51,7 +51,7 @@ export function formatPoints(first: Point, last: Point): string {
 
 /** Four digits: fewer are no year to a reader. */
 export function formatYear(year: number): string {
-  return pad(year, 4);
+  return fourDigits(year);
 }
 
 /** Parts of a date with slashes between them. */

@@ -50,15 +50,16 @@ function readNumberTrap(cx: Reader, at: number): number {
   }
   const phone = readPhone(cx, at, false);
   if (phone > 0) return phone;
+  // all else is told by what is glued to the figures
+  if (!isGlued(cx, at + 1)) return -1;
+  const unit = unitAt(cx, at + 1);
+  if (unit === dot || unit === comma) return readFigures(cx, at) === 'malformed' && readDayFigure(cx, at) === null ? clusterEnd(cx, at) : -1;
+  const joined = unit === slash || unit === dash;
+  if (!joined && !isWord(cx, at + 1)) return -1;
   const code = readCode(cx, at);
   if (code > 0) return code;
-  if (isIdiom(cx, at)) return at + 3;
-  if (isKarat(cx, at)) return at + 2;
-  const shares = readShares(cx, at);
-  if (shares > 0) return shares;
-  const separator = unitAt(cx, at + 1);
-  if ((separator !== dot && separator !== comma) || !isGlued(cx, at + 1)) return -1;
-  return readFigures(cx, at) === 'malformed' && readDayFigure(cx, at) === null ? clusterEnd(cx, at) : -1;
+  if (!joined) return isKarat(cx, at) ? at + 2 : -1;
+  return isIdiom(cx, at) ? at + 3 : readShares(cx, at);
 }
 
 /** "1. Sản xuất", "2) Dịch vụ": the number of a list item. */

@@ -2,7 +2,7 @@
 //
 // "Sáng 4/7, kỳ họp khai mạc": the text gives month and day. A reference gives the year, and the value says so; without
 // one it stays XXXX-07-04 and has no start or end. Nothing is filled in from a clock.
-import { addDays, addMonths, type Day, fromIso, isDay, monthLength, pad, startOfWeek, toIso, weekday } from '../base/civil.js';
+import { addDays, addMonths, type Day, fourDigits, fromIso, isDay, monthLength, startOfWeek, toIso, twoDigits, weekday } from '../base/civil.js';
 import type { CalendarDate, Inferred, IsoDate, IsoDateTime, Period } from '../base/value.js';
 import type { CalendarUnit } from '../lexicon/entry.js';
 import { type Offset, type OpenDate, type Point, pointOf } from './open-date.js';
@@ -196,7 +196,7 @@ function edtfOf(open: OpenDate, bounds: Bounds | undefined): string {
     return spellDays(bounds) + withTime(open, about);
   }
   // cùng kỳ năm 2022: some months of that year
-  if (open.same && open.first?.year !== undefined) return `${pad(open.first.year, 4)}-XX`;
+  if (open.same && open.first?.year !== undefined) return `${fourDigits(open.first.year)}-XX`;
   if (open.lunar || open.same || !open.first) return 'XXXX-XX-XX';
   if (open.toPresent) return bounds ? spellDays(bounds) : `${spellPoint(open.first)}/..`;
   const first = dated(open.first, bounds?.start.year);
@@ -222,9 +222,9 @@ function samePoint(a: Point, b: Point): boolean {
 }
 
 function spellPoint({ year, month, day }: Point): string {
-  const y = year === undefined ? 'XXXX' : pad(year, 4);
-  if (month === undefined) return day === undefined ? y : `${y}-XX-${pad(day, 2)}`;
-  return day === undefined ? `${y}-${pad(month, 2)}` : `${y}-${pad(month, 2)}-${pad(day, 2)}`;
+  const y = year === undefined ? 'XXXX' : fourDigits(year);
+  if (month === undefined) return day === undefined ? y : `${y}-XX-${twoDigits(day)}`;
+  return day === undefined ? `${y}-${twoDigits(month)}` : `${y}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 function spellMonths({ start, end }: { readonly start: Day; readonly end: Day }): string {

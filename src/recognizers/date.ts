@@ -7,7 +7,7 @@
 // "Từ tháng 8-2020 đến tháng 2-2023, ông là Bí thư Đảng ủy phường." A range of days is a date of several days; a range of
 // anything longer is a period. The longest reading is the one that is meant.
 import type { Kind } from '../base/value.js';
-import { after, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
+import { after, isNumber, lengthOf, opensLineAt, senseAt, unitAt, wordAt } from '../tokens/cursor.js';
 import { readMonthFigure } from './day-figures.js';
 import { readMonth } from './day-words.js';
 import { readLunar } from './lunar.js';
@@ -17,6 +17,9 @@ import { readPeriodUnit, readYearRange } from './period.js';
 import { expect, type Reader, type Reading } from './reader.js';
 import { readRelative } from './relative.js';
 import { readYear, type UnitReading } from './year.js';
+
+const slash = 0x2f;
+const dash = 0x2d;
 
 /** The date or period at a token; `kind` where only one of them will do. */
 export function readDate(cx: Reader, at: number, kind?: Kind): Reading | null {
@@ -31,21 +34,34 @@ export function readDate(cx: Reader, at: number, kind?: Kind): Reading | null {
 
 /** One unit of the calendar, the longest that the words give. */
 function readUnit(cx: Reader, at: number): UnitReading | null {
+  if (isNumber(cx, at)) return readNumberUnit(cx, at);
   const sense = senseAt(cx, at);
-  const number = isNumber(cx, at);
+  // "năm 2024": no day, and năm is no five
+  if (sense.yearHead && !sense.spanHead && isNumber(cx, after(cx, at))) return longer(readYearRange(cx, after(cx, at), false), readYear(cx, at));
   let best: UnitReading | null = null;
-  if (number || sense.lunar || sense.monthHead || sense.dayHead || sense.digit || sense.ten) best = readLunar(cx, at);
+  if (sense.lunar || sense.monthHead || sense.dayHead || sense.digit || sense.ten) best = readLunar(cx, at);
   best = longer(best, readMomentUnit(cx, at));
   if (sense.monthHead) best = longer(best, readMonthUnit(cx, at));
   best = longer(best, readPeriodUnit(cx, at));
   best = longer(best, readRelative(cx, at));
-  if (number) {
-    best = longer(best, readYearRange(cx, at, false));
-    best = longer(best, readMonthFigureUnit(cx, at));
-  }
   if (sense.yearHead) best = longer(best, readYearRange(cx, after(cx, at), false));
   if (sense.spanHead === 'days' || sense.timeUnit?.iso === 'W') best = longer(best, readDaySpan(cx, at, sense.spanHead === 'days' ? 'period' : 'date'));
   return longer(best, readYear(cx, at));
+}
+
+/** One unit that begins with figures. */
+function readNumberUnit(cx: Reader, at: number): UnitReading | null {
+  let best = longer(readLunar(cx, at), readMomentUnit(cx, at));
+  // 4/7, 3-5: what a bar or a dash joins counts nothing, and is no year if it is short
+  const unit = unitAt(cx, at + 1);
+  const joined = (unit === slash || unit === dash) && lengthOf(cx, at) <= 2;
+  if (!joined) {
+    best = longer(best, readPeriodUnit(cx, at));
+    best = longer(best, readRelative(cx, at));
+    best = longer(best, readYearRange(cx, at, false));
+  }
+  best = longer(best, readMonthFigureUnit(cx, at));
+  return joined ? best : longer(best, readYear(cx, at));
 }
 
 function longer(best: UnitReading | null, next: UnitReading | null): UnitReading | null {

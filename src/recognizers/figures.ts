@@ -8,7 +8,7 @@
 //
 // "Thu ngân sách đạt 34.550,8 tỷ đồng": of 26,850 numbers of the shape N.ddd in the census none is a decimal, and of
 // 1,187 of the shape N,ddd about 2% are English thousands, nearly all of them before a counted noun.
-import { type Exact, fromDigits } from '../base/decimal.js';
+import { type Exact, fromDigits, fromInteger } from '../base/decimal.js';
 import { after, endOf, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, startOf, textOf, unitAt } from '../tokens/cursor.js';
 import { expect, type Reader } from './reader.js';
 
@@ -44,8 +44,7 @@ function parted(end: number, value: Exact, grouped: boolean, decimal: boolean, l
 export function readFigures(cx: Reader, at: number): Figures | 'malformed' | 'too-long' {
   if (lengthOf(cx, at) > longestNumber) return 'too-long';
   if (!goesOn(cx, at + 1)) {
-    const first = textOf(cx, at);
-    return readSpaced(cx, at, first) ?? readStray(cx, at, first) ?? single(cx, at, first);
+    return readSpaced(cx, at) ?? readStray(cx, at) ?? single(cx, at);
   }
   return readGroups(cx, at);
 }
@@ -101,17 +100,19 @@ function digitsOf(cx: Reader, at: number, end: number): string {
   return digits;
 }
 
-function single(cx: Reader, at: number, digits: string): Figures {
+function single(cx: Reader, at: number): Figures {
   const separator = unitAt(cx, at + 1);
   if ((separator === dot || separator === comma) && isGlued(cx, at + 1)) expect(cx, at + 2, 'digits after the separator');
-  return { end: at + 1, value: fromDigits(digits), plain: smallInteger(cx, at), thousands: undefined, leading: undefined, grouped: false, decimal: false };
+  const plain = smallInteger(cx, at);
+  const value = plain < 0 ? fromDigits(textOf(cx, at)) : fromInteger(plain);
+  return { end: at + 1, value, plain, thousands: undefined, leading: undefined, grouped: false, decimal: false };
 }
 
 /** 19 900 lượt: groups of three with blanks between, when something that is counted or measured follows. */
-function readSpaced(cx: Reader, at: number, first: string): Figures | null {
-  if (first.length > 3 || first.charCodeAt(0) === zeroDigit) return null;
+function readSpaced(cx: Reader, at: number): Figures | null {
+  if (!isNumber(cx, at + 1) || lengthOf(cx, at) > 3 || unitAt(cx, at) === zeroDigit) return null;
   let end = at + 1;
-  let digits = first;
+  let digits = textOf(cx, at);
   while (end - at <= mostSpaced && isNumber(cx, end) && lengthOf(cx, end) === 3 && oneBlankBefore(cx, end)) {
     digits += textOf(cx, end);
     end++;
@@ -126,10 +127,11 @@ function readSpaced(cx: Reader, at: number, first: string): Figures | null {
 }
 
 /** 30. 000 đồng and 349, 7 nghìn tỷ: a blank after the separator, when a unit shows that the number goes on. */
-function readStray(cx: Reader, at: number, first: string): Figures | null {
+function readStray(cx: Reader, at: number): Figures | null {
   const separator = unitAt(cx, at + 1);
   if ((separator !== dot && separator !== comma) || !isNumber(cx, at + 2)) return null;
-  if (first.length > 3 || first.charCodeAt(0) === zeroDigit) return null;
+  if (lengthOf(cx, at) > 3 || unitAt(cx, at) === zeroDigit) return null;
+  const first = textOf(cx, at);
   const behind = isGlued(cx, at + 1) && oneBlankBefore(cx, at + 2);
   if (!behind && !(oneBlankBefore(cx, at + 1) && isGlued(cx, at + 2))) return null;
   const rest = textOf(cx, at + 2);

@@ -7,7 +7,7 @@
 //
 // "8h05 tối" is 20:05. What is only "8 giờ" may as well be a length of time, and is one unless something tells: lúc, a
 // part of the day, minutes.
-import { pad } from '../base/civil.js';
+import { twoDigits } from '../base/civil.js';
 import type { Time } from '../base/value.js';
 import type { DayPart } from '../lexicon/entry.js';
 import {
@@ -54,15 +54,15 @@ function zeroAt(cx: Reader, at: number): { end: number; value: number } | null {
 }
 
 function readColons(cx: Reader, hour: { end: number; value: number }): Clock | null {
-  const minute = twoDigits(cx, hour.end);
+  const minute = sixtiethAt(cx, hour.end);
   if (minute < 0) return null;
-  const second = unitAt(cx, hour.end + 2) === colon ? twoDigits(cx, hour.end + 2) : -1;
+  const second = unitAt(cx, hour.end + 2) === colon ? sixtiethAt(cx, hour.end + 2) : -1;
   if (second < 0) return { end: hour.end + 2, hour: hour.value, minute, second: undefined, bare: false };
   return { end: hour.end + 4, hour: hour.value, minute, second, bare: false };
 }
 
 /** The sixtieths after a colon that is glued to both sides. */
-function twoDigits(cx: Reader, at: number): number {
+function sixtiethAt(cx: Reader, at: number): number {
   if (!isGlued(cx, at) || !isGlued(cx, at + 1) || !isNumber(cx, at + 1) || lengthOf(cx, at + 1) !== 2) return -1;
   const value = smallInteger(cx, at + 1);
   return value < 60 ? value : -1;
@@ -156,8 +156,8 @@ export function inPart(hour: number, part: DayPart): number {
 }
 
 export function spellClock({ hour, minute, second }: Clock): string {
-  const time = `${pad(hour, 2)}:${pad(minute, 2)}`;
-  return second === undefined ? time : `${time}:${pad(second, 2)}`;
+  const time = `${twoDigits(hour)}:${twoDigits(minute)}`;
+  return second === undefined ? time : `${time}:${twoDigits(second)}`;
 }
 
 export function readTime(cx: Reader, at: number): Reading | null {

@@ -39,6 +39,18 @@ const mostDecimals = 40;
 export function readWords(cx: Reader, at: number): Words | null {
   const first = senseAt(cx, at).digit;
   if (first && (first.place || (first.value === 0 && !opensZero(cx, at)))) return null;
+  const group = readGroup(cx, at, false);
+  if (!group) return null;
+  const next = senseAt(cx, group.end);
+  if (!next.scale && !next.point) {
+    const value = fromInteger(group.value);
+    return { end: group.end, value, bare: value, power: 0, words: group.end - at, colloquial: false };
+  }
+  return readTerms(cx, at);
+}
+
+/** A number of several groups, or of one with a scale or decimals behind it. */
+function readTerms(cx: Reader, at: number): Words | null {
   const terms: Term[] = [];
   let end = at;
   while (terms.length < mostTerms) {

@@ -1,7 +1,7 @@
 // Values of each kind for property tests, the everyday ones more often than the odd: sums in tỷ, shares of a hundred, days of our time.
 // fast-check is handed in, so that importing this brings no more along than was there.
 import type FastCheck from 'fast-check';
-import { addDays, type Day, fromDayNumber, monthLength, pad, toDayNumber, toIso } from '../base/civil.js';
+import { addDays, type Day, fourDigits, fromDayNumber, monthLength, toDayNumber, toIso, twoDigits } from '../base/civil.js';
 import { toDecimal } from '../base/decimal.js';
 import type { CalendarDate, Duration, Magnitude, Money, Numeral, Ordinal, Percent, Period, Quantity, Ratio, Time } from '../base/value.js';
 import { isoCurrencies } from '../lexicon/iso4217.js';
@@ -103,7 +103,13 @@ function datesOf(fc: FastCheckApi): Arbitrary<CalendarDate> {
     }),
     days.map(({ year, month }): CalendarDate => ({ kind: 'date', precision: 'month', ...months(year, month, month) })),
     days.map(
-      ({ year }): CalendarDate => ({ kind: 'date', precision: 'year', edtf: pad(year, 4), start: `${pad(year, 4)}-01-01`, end: `${pad(year, 4)}-12-31` }),
+      ({ year }): CalendarDate => ({
+        kind: 'date',
+        precision: 'year',
+        edtf: fourDigits(year),
+        start: `${fourDigits(year)}-01-01`,
+        end: `${fourDigits(year)}-12-31`,
+      }),
     ),
     fc
       .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 12 }))
@@ -123,7 +129,7 @@ function periodsOf(fc: FastCheckApi): Arbitrary<Period> {
     fc.tuple(years, fc.integer({ min: 2, max: 11 })).map(([year, first]): Period => ({ kind: 'period', precision: 'month', ...months(year, first, 12) })),
     fc
       .integer({ min: 1, max: 11 })
-      .map((last): Period => ({ kind: 'period', precision: 'month', edtf: last === 1 ? 'XXXX-01' : `XXXX-01/XXXX-${pad(last, 2)}` })),
+      .map((last): Period => ({ kind: 'period', precision: 'month', edtf: last === 1 ? 'XXXX-01' : `XXXX-01/XXXX-${twoDigits(last)}` })),
     fc.tuple(years, fc.integer({ min: 1, max: 20 })).map(([year, more]): Period => {
       return { kind: 'period', precision: 'year', edtf: `${year}/${year + more}`, start: `${year}-01-01`, end: `${year + more}-12-31` };
     }),
@@ -166,13 +172,13 @@ function daysOf(fc: FastCheckApi): Arbitrary<Day> {
 }
 
 function clocksOf(fc: FastCheckApi): Arbitrary<string> {
-  const sixtieth = fc.integer({ min: 0, max: 59 }).map((n) => pad(n, 2));
-  const minutes = fc.tuple(fc.integer({ min: 0, max: 23 }), sixtieth).map(([hour, minute]) => `${pad(hour, 2)}:${minute}`);
+  const sixtieth = fc.integer({ min: 0, max: 59 }).map((n) => twoDigits(n));
+  const minutes = fc.tuple(fc.integer({ min: 0, max: 23 }), sixtieth).map(([hour, minute]) => `${twoDigits(hour)}:${minute}`);
   return fc.oneof({ weight: 4, arbitrary: minutes }, { weight: 1, arbitrary: fc.tuple(minutes, sixtieth).map(([minute, second]) => `${minute}:${second}`) });
 }
 
 /** From a month of a year to another. */
 function months(year: number, first: number, last: number): { readonly edtf: string; readonly start: string; readonly end: string } {
-  const [from, to] = [`${pad(year, 4)}-${pad(first, 2)}`, `${pad(year, 4)}-${pad(last, 2)}`];
+  const [from, to] = [`${fourDigits(year)}-${twoDigits(first)}`, `${fourDigits(year)}-${twoDigits(last)}`];
   return { edtf: first === last ? from : `${from}/${to}`, start: `${from}-01`, end: `${to}-${monthLength(year, last)}` };
 }

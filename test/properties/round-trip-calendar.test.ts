@@ -1,7 +1,7 @@
 // From the value and back: dates and periods of every form that can be read are written so that they are read again.
 import fc from 'fast-check';
 import { describe, test, vi } from 'vitest';
-import { addDays, fromDayNumber, monthLength, pad, toDayNumber, toIso } from '../../src/base/civil.js';
+import { addDays, fourDigits, fromDayNumber, monthLength, toDayNumber, toIso, twoDigits } from '../../src/base/civil.js';
 import type { Approximation, Precision } from '../../src/index.js';
 import * as kyhop from '../../src/index.js';
 import { patience } from './runs.js';
@@ -30,7 +30,7 @@ const open = { edtf: 'XXXX-XX-XX' };
 const ofYear = fc.constantFrom('-P2Y', '-P1Y', 'P0Y', 'P1Y');
 
 function two(number: number): string {
-  return pad(number, 2);
+  return twoDigits(number);
 }
 
 /** What a clock time makes of a date. */
@@ -52,7 +52,7 @@ function between(first: string, last: string, approx: { approx?: Approximation }
 }
 
 function monthOf(year: number | null, month: number): string {
-  return `${year === null ? 'XXXX' : pad(year, 4)}-${two(month)}`;
+  return `${year === null ? 'XXXX' : fourDigits(year)}-${two(month)}`;
 }
 
 describe('dates', () => {
@@ -128,7 +128,7 @@ describe('dates', () => {
   test('years', () =>
     survive(
       fc.tuple(fc.integer({ min: 1, max: 9999 }), softening).map(([year, approx]) => {
-        const edtf = pad(year, 4);
+        const edtf = fourDigits(year);
         return { precision: 'year', edtf: edtf + tilde(approx), start: `${edtf}-01-01`, end: `${edtf}-12-31`, ...approx };
       }),
     ));
@@ -234,7 +234,7 @@ describe('periods', () => {
   test('years in a row', () =>
     survive(
       fc.tuple(fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 1, max: 900 }), softening).map(([year, more, approx]) => {
-        const [from, to] = [pad(year, 4), pad(year + more, 4)];
+        const [from, to] = [fourDigits(year), fourDigits(year + more)];
         return { precision: 'year', edtf: `${from}${tilde(approx)}/${to}${tilde(approx)}`, start: `${from}-01-01`, end: `${to}-12-31`, ...approx };
       }),
     ));
@@ -243,7 +243,7 @@ describe('periods', () => {
     survive(
       fc.tuple(fc.option(fc.integer({ min: 1, max: 9999 })), softening).map(([year, approx]) => {
         if (year === null) return { precision: 'year', edtf: `XXXX${tilde(approx)}`, ...approx };
-        const edtf = pad(year, 4);
+        const edtf = fourDigits(year);
         return { precision: 'year', edtf: edtf + tilde(approx), start: `${edtf}-01-01`, end: `${edtf}-12-31`, ...approx };
       }),
     ));
@@ -258,7 +258,7 @@ describe('periods', () => {
   test('centuries', () =>
     survive(
       fc.tuple(fc.integer({ min: 1, max: 99 }), softening).map(([century, approx]) => {
-        const [from, to] = [pad(century * 100 - 99, 4), pad(century * 100, 4)];
+        const [from, to] = [fourDigits(century * 100 - 99), fourDigits(century * 100)];
         return { precision: 'century', edtf: `${from}${tilde(approx)}/${to}${tilde(approx)}`, start: `${from}-01-01`, end: `${to}-12-31`, ...approx };
       }),
     ));

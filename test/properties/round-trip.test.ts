@@ -2,7 +2,7 @@
 // Calendar dates have a file of their own.
 import fc from 'fast-check';
 import { describe, test, vi } from 'vitest';
-import { pad } from '../../src/base/civil.js';
+import { twoDigits } from '../../src/base/civil.js';
 import { toDecimal } from '../../src/base/decimal.js';
 import type { Magnitude } from '../../src/index.js';
 import * as kyhop from '../../src/index.js';
@@ -157,5 +157,5 @@ describe('times and durations', () => {
 });
 
 function two(number: number): string {
-  return pad(number, 2);
+  return twoDigits(number);
 }
