@@ -5,7 +5,7 @@
 // 99.8% of news articles are clean and pass through as they are: nothing is copied, no map is made.
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import type { Span } from '../base/span.js';
-import { classOf, isLetter, isUnclean, mayBearTone, space, toLower } from './characters.js';
+import { classOf, isLetter, isUnclean, mayBearTone, space, toLower, unitOf } from './characters.js';
 
 export interface Source {
   /** The text as it was given. */
@@ -19,7 +19,7 @@ export interface Source {
 
 export function fold(original: string): Source {
   const first = firstUnclean(original);
-  return first < 0 ? { original, text: original } : foldFrom(original, first);
+  return first < 0 ? { original, text: withOlderTones(original) } : foldFrom(original, first);
 }
 
 /** Where a stretch of the folded text stands in the original. */
@@ -47,30 +47,57 @@ function firstUnclean(text: string): number {
     const unit = text.charCodeAt(i);
     if (unit < 0x80) continue;
     if (isUnclean(unit)) return i;
-    if (mayBearTone(unit) && isMisplaced(text, i)) return i;
   }
   return -1;
+}
+
+/** A text that is clean but for the place of some tones: no letter moves, so that every offset stays what it was. */
+function withOlderTones(text: string): string {
+  let folded = '';
+  let done = 0;
+  for (let i = 1; i < text.length; i++) {
+    const unit = unitOf(text, i);
+    if (!mayBearTone(unit) || !isMisplaced(text, i)) continue;
+    const [bearer, bare] = moved(unitOf(text, i - 1), unit);
+    folded += text.slice(done, i - 1) + String.fromCharCode(bearer, bare);
+    done = i + 1;
+  }
+  return done === 0 ? text : folded + text.slice(done);
 }
 
 /** A toned vowel at the end of a syllable after o or u, but not after qu: hoà, uý, yet not toàn or quý. */
 export function isMisplaced(text: string, i: number): boolean {
   if (i === 0 || (i + 1 < text.length && isLetter(text.charCodeAt(i + 1)))) return false;
-  const before = toLower(text.charCodeAt(i - 1));
-  const tone = toneOf(text.charCodeAt(i));
-  if (before === 0x6f) return tone.base !== 'y'; // oa, oe
-  if (before !== 0x75 || tone.base !== 'y') return false; // uy
-  return i < 2 || toLower(text.charCodeAt(i - 2)) !== 0x71;
+  const before = toLower(unitOf(text, i - 1));
+  const onY = baseOf(unitOf(text, i)) === 0x79;
+  if (before === 0x6f) return !onY; // oa, oe
+  if (before !== 0x75 || !onY) return false; // uy
+  return i < 2 || toLower(unitOf(text, i - 2)) !== 0x71;
 }
 
-const toneRows = ['aàáảãạ', 'eèéẻẽẹ', 'yỳýỷỹỵ', 'oòóỏõọ', 'uùúủũụ'];
+/** The vowels that tones move between, each with its five tones behind it. */
+const tones = 'aàáảãạeèéẻẽẹyỳýỷỹỵoòóỏõọuùúủũụ';
+const rowLength = 6;
+const placeOfTone: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(Array.from(tones, (letter, at) => [letter.charCodeAt(0), at]));
 
-function toneOf(unit: number): { base: string; tone: number; upper: boolean } {
-  const letter = String.fromCharCode(toLower(unit));
-  for (const row of toneRows) {
-    const tone = row.indexOf(letter);
-    if (tone > 0) return { base: row[0] as string, tone, upper: toLower(unit) !== unit };
-  }
-  return { base: '', tone: 0, upper: false };
+function placeIn(unit: number): number {
+  return placeOfTone.get(toLower(unit)) ?? 0;
+}
+
+/** The vowel without its tone, in lower case. */
+function baseOf(unit: number): number {
+  const place = placeIn(unit);
+  return tones.charCodeAt(place - (place % rowLength));
+}
+
+/** Two vowels when the tone of the second stands on the first: oà as òa. */
+function moved(before: number, unit: number): [number, number] {
+  const tone = placeIn(unit) % rowLength;
+  return [inCaseOf(before, tones.charCodeAt(placeIn(before) + tone)), inCaseOf(unit, baseOf(unit))];
+}
+
+function inCaseOf(model: number, letter: number): number {
+  return toLower(model) === model ? letter : String.fromCharCode(letter).toUpperCase().charCodeAt(0);
 }
 
 /** Grows by doubling; a grapheme rarely folds to more units than it had. */
@@ -93,8 +120,8 @@ function foldFrom(original: string, first: number): Source {
     const unit = original.charCodeAt(i);
     const next = i + 1 < original.length ? original.charCodeAt(i + 1) : 0;
     // the first mark may stand on the letter before it
-    if (i < first - 1 || !(isUnclean(unit) || isUnclean(next))) {
-      push(out, unit, i, i + 1);
+    if (i < first - 1 || !(mayJoin(unit) || mayJoin(next))) {
+      push(out, classOf(unit) === space ? 0x20 : unit, i, i + 1);
       i++;
       continue;
     }
@@ -114,6 +141,11 @@ function foldFrom(original: string, first: number): Source {
  * normalizing it may take quadratic time: it stands for itself as one sign.
  */
 const longestGrapheme = 64;
+
+/** Whether a unit may share a grapheme with another, or vanish: all that must be folded but blanks. */
+function mayJoin(unit: number): boolean {
+  return isUnclean(unit) && classOf(unit) !== space;
+}
 
 function foldGrapheme(out: Output, original: string, grapheme: string, start: number): void {
   const end = start + grapheme.length;
@@ -172,12 +204,7 @@ function moveTones(out: Output): void {
     const from = Math.max(0, i - 2);
     const around = String.fromCharCode(...units.subarray(from, Math.min(length, i + 2)));
     if (!isMisplaced(around, i - from)) continue;
-    const { base, tone, upper } = toneOf(unit);
-    const before = String.fromCharCode(units[i - 1] as number);
-    const row = toneRows.find((r) => r[0] === before.toLowerCase()) as string;
-    const bearer = row[tone] as string;
-    units[i - 1] = (before === row[0] ? bearer : bearer.toUpperCase()).charCodeAt(0);
-    units[i] = (upper ? base.toUpperCase() : base).charCodeAt(0);
+    [units[i - 1], units[i]] = moved(units[i - 1] as number, unit);
   }
 }
 

@@ -6,6 +6,7 @@ import { fromRoman, toRoman } from '../../src/base/roman.js';
 import { classOf, newline, space } from '../../src/source/characters.js';
 import { fold, graphemeStart, toOriginal } from '../../src/source/fold.js';
 import { readText, slot } from '../../src/tokens/token.js';
+import { compileWords, vocabulary } from '../../src/tokens/vocabulary.js';
 import { edgesOf } from './places.js';
 import { property } from './runs.js';
 import { strings } from './texts.js';
@@ -36,8 +37,10 @@ describe('folding', () => {
 });
 
 describe('tokens', () => {
+  const noWords = compileWords(vocabulary());
+
   property('hold all of a text but its blanks, in order', strings, (text) => {
-    const { source, tokens } = readText(text, () => 0);
+    const { source, tokens } = readText(text, noWords);
     let end = 0;
     for (let i = 0; i <= tokens.count; i++) {
       const start = i < tokens.count ? (tokens.data[i * 4 + slot.start] as number) : source.text.length;
@@ -48,8 +51,8 @@ describe('tokens', () => {
   });
 
   property('are those of the folded text', strings, (text) => {
-    const { source, tokens } = readText(text, () => 0);
-    const again = readText(source.text, () => 0).tokens;
+    const { source, tokens } = readText(text, noWords);
+    const again = readText(source.text, noWords).tokens;
     expect([again.text, again.count]).toEqual([tokens.text, tokens.count]);
     expect(again.data.slice(0, again.count * 4)).toEqual(tokens.data.slice(0, tokens.count * 4));
   });
