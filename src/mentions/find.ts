@@ -10,7 +10,8 @@ import { type Source, toOriginal } from '../source/fold.js';
 import { cursorOver, endOf, startOf } from '../tokens/cursor.js';
 import { readText } from '../tokens/token.js';
 import { type InContext, placeInContext } from './context.js';
-import { scan, triggersOf } from './scan.js';
+import { scan } from './scan.js';
+import { triggersOf } from './starts.js';
 
 /** What {@link findMentions} looks for, and what it knows of the text. */
 export interface FindOptions {

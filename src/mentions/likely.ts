@@ -4,6 +4,7 @@
 import type { Sense } from '../lexicon/entry.js';
 import type { Reader } from '../recognizers/reader.js';
 import { after, isGlued, isNumber, isUpper, isWord, lengthOf, senseAt, unitAt, wordAt } from '../tokens/cursor.js';
+import { amountBit, dateBit, ratioBit, timeBit } from './starts.js';
 
 const slash = 0x2f;
 const colon = 0x3a;
@@ -11,10 +12,42 @@ const comma = 0x2c;
 const dot = 0x2e;
 const openBracket = 0x28;
 
+/** What may start at figures, by the word or the sign right behind them. */
+export function bitsAtNumber(cx: Reader, at: number): number {
+  const next = at + 1;
+  let bits = lengthOf(cx, at) === 4 ? amountBit | dateBit : amountBit;
+  if (!isWord(cx, next)) {
+    const unit = unitAt(cx, next);
+    // 52/52, 4/7: what a slash is glued to counts nothing alone
+    if (unit === slash && isGlued(cx, next) && isNumber(cx, next + 1)) bits &= ~amountBit;
+    if (mayBeDateFigure(cx, at)) bits |= dateBit;
+    if (unit === colon || isHour(senseAt(cx, next))) bits |= timeBit;
+    return mayBeSlashed(cx, at) ? bits | ratioBit : bits;
+  }
+  const sense = senseAt(cx, next);
+  if (lengthOf(cx, at) < 4 && beginsDate(sense, wordAt(cx, next))) bits |= dateBit;
+  if (isHour(sense)) bits |= timeBit;
+  if (sense.per === 'over' || (sense.counter && unitAt(cx, after(cx, next)) === slash)) bits |= ratioBit;
+  return bits;
+}
+
+/** Whether a word behind a number may make a date of it, by the phrase that it opens and by itself. */
+function beginsDate({ joiner, quarterHead, lunar }: Sense, { timeUnit, monthHead, clockHour }: Sense): boolean {
+  return Boolean(joiner || quarterHead || lunar || timeUnit || monthHead || clockHour);
+}
+
+/** Of what may start at a word, that which the words behind it do not rule out. */
+export function bitsAtWord(cx: Reader, at: number, bits: number): number {
+  let left = bits;
+  if (bits & amountBit && !mayBeAmount(cx, at)) left &= ~amountBit;
+  if (bits & dateBit && !mayBeDate(cx, at)) left &= ~dateBit;
+  if (bits & timeBit && !mayBeTime(cx, at)) left &= ~timeBit;
+  if (bits & ratioBit && !mayBeRatio(cx, at)) left &= ~ratioBit;
+  return left;
+}
+
 /** An amount: behind a lone number word something that it counts, behind a softener a number. */
-export function mayBeAmount(cx: Reader, at: number): boolean {
-  // 52/52, 4/7: what a slash is glued to counts nothing alone
-  if (isNumber(cx, at)) return !(unitAt(cx, at + 1) === slash && isGlued(cx, at + 1) && isNumber(cx, at + 2));
+function mayBeAmount(cx: Reader, at: number): boolean {
   const sense = senseAt(cx, at);
   if (sense.softener || sense.rangeHead) return opensNumber(cx, after(cx, at));
   if (sense.minus === 'sign') return isNumber(cx, at + 1) || isWord(cx, at + 1) || senseAt(cx, at + 1).currency !== undefined;
@@ -32,7 +65,7 @@ export function mayBeAmount(cx: Reader, at: number): boolean {
 }
 
 /** A date: behind the heads of days and years a number or a word of the calendar. */
-export function mayBeDate(cx: Reader, at: number): boolean {
+function mayBeDate(cx: Reader, at: number): boolean {
   if (isNumber(cx, at)) return mayBeDateFigure(cx, at);
   const sense = senseAt(cx, at);
   if (sense.relative || sense.sunday || sense.lunar || sense.samePeriod || sense.third || sense.half) return true;
@@ -53,11 +86,7 @@ function mayBeDateFigure(cx: Reader, at: number): boolean {
   const digits = lengthOf(cx, at);
   if (digits >= 4) return digits === 4;
   const next = at + 1;
-  if (isWord(cx, next)) {
-    const { joiner, quarterHead, lunar } = senseAt(cx, next);
-    const { timeUnit, monthHead, clockHour } = wordAt(cx, next);
-    return Boolean(joiner || quarterHead || lunar || timeUnit || monthHead || clockHour);
-  }
+  if (isWord(cx, next)) return beginsDate(senseAt(cx, next), wordAt(cx, next));
   const unit = unitAt(cx, next);
   // groups of three are no days, and figures behind a comma are decimals unless a month follows: 18,19/12
   if ((unit === dot || unit === comma) && isGlued(cx, next) && isNumber(cx, next + 1)) {
@@ -72,18 +101,17 @@ function goesOnAsDate(cx: Reader, at: number): boolean {
 }
 
 /** A clock time: hours behind the number. */
-export function mayBeTime(cx: Reader, at: number): boolean {
-  if (isNumber(cx, at)) return unitAt(cx, at + 1) === colon || isHour(cx, at + 1);
+function mayBeTime(cx: Reader, at: number): boolean {
+  if (isNumber(cx, at)) return unitAt(cx, at + 1) === colon || isHour(senseAt(cx, at + 1));
   const sense = senseAt(cx, at);
-  if (sense.digit || sense.ten) return isHour(cx, at + 1) || continuesNumber(senseAt(cx, at + 1));
+  if (sense.digit || sense.ten) return isHour(senseAt(cx, at + 1)) || continuesNumber(senseAt(cx, at + 1));
   const next = after(cx, at);
   if (isNumber(cx, next)) return mayBeTime(cx, next);
   return senseAt(cx, next).clockHead === true || opensNumber(cx, next);
 }
 
 /** A ratio: a slash, "trên" or "phần" behind the number. */
-export function mayBeRatio(cx: Reader, at: number): boolean {
-  if (isNumber(cx, at)) return mayBeSlashed(cx, at);
+function mayBeRatio(cx: Reader, at: number): boolean {
   const sense = senseAt(cx, at);
   if (sense.fraction) return true;
   if (sense.softener) {
@@ -105,8 +133,7 @@ function mayBeSlashed(cx: Reader, at: number): boolean {
   return end === at + longestFigures || unitAt(cx, end) === slash || per === 'over' || (counter === true && unitAt(cx, after(cx, end)) === slash);
 }
 
-function isHour(cx: Reader, at: number): boolean {
-  const { clockHour, timeUnit } = senseAt(cx, at);
+function isHour({ clockHour, timeUnit }: Sense): boolean {
   return clockHour !== undefined || timeUnit?.iso === 'TH';
 }
 

@@ -31,6 +31,7 @@ export interface Followers {
 }
 
 export function readAmount(cx: Reader, at: number, followers: Followers): Amount | null {
+  if (isNumber(cx, at)) return counted(cx, at, at, 0, followers);
   const sign = readSign(cx, at);
   const start = at + (sign ? 1 : 0);
   if (followers.money) {
@@ -47,6 +48,11 @@ export function readAmount(cx: Reader, at: number, followers: Followers): Amount
       return { start: at, end: half.end, value: { coefficient: 5n, exponent: -1 }, following, numeral: undefined };
     }
   }
+  return counted(cx, at, start, sign, followers);
+}
+
+/** The numeral at `start` and what it counts. */
+function counted(cx: Reader, at: number, start: number, sign: -1 | 0 | 1, followers: Followers): Amount | null {
   const numeral = readNumeral(cx, start);
   if (!numeral) return null;
   const following = readUnit(cx, numeral, followers.units);

@@ -29,7 +29,25 @@ import type { Reader, Reading } from './reader.js';
 import type { Following } from './unit.js';
 import { isYearInSeries } from './year.js';
 
-const all: Followers = { units: [readPercentUnit, readMoneyUnit, readDurationUnit, readQuantityUnit, readUnlistedNoun], money: true, duration: true };
+const all: Followers = { units: [readAnyUnit], money: true, duration: true };
+
+/** The unit that the word at a token can be: percent before money, money before time, time before all else that is counted. */
+function readAnyUnit(cx: Reader, at: number, numeral: NumeralReading): Following | null {
+  const sense = senseAt(cx, at);
+  if (sense.percent) {
+    const percent = readPercentUnit(cx, at, numeral);
+    if (percent) return percent;
+  }
+  if (sense.currency || sense.currencyCode) {
+    const money = readMoneyUnit(cx, at, numeral);
+    if (money) return money;
+  }
+  if (sense.timeUnit || wordAt(cx, at).timeUnit) {
+    const duration = readDurationUnit(cx, at, numeral);
+    if (duration) return duration;
+  }
+  return (sense.measure || sense.counter ? readQuantityUnit(cx, at, numeral) : null) ?? readUnlistedNoun(cx, at, numeral);
+}
 
 /** The percentage, money, duration, quantity or bare number at a token. */
 export function readAnyAmount(cx: Reader, at: number): Reading | null {

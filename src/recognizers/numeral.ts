@@ -37,11 +37,11 @@ const greatestPower = 36;
 /** The numeral that starts at a token. Remembered, for every recognizer that looks at the same place. */
 export function readNumeral(cx: Reader, at: number): NumeralReading | null {
   const { numerals } = cx;
-  for (let i = 0; i < 4; i++) if (numerals.at[i] === at) return numerals.readings[i] as NumeralReading | null;
+  const place = at & 3;
+  if (numerals.at[place] === at) return numerals.readings[place] as NumeralReading | null;
   const reading = read(cx, at);
-  numerals.at[numerals.next] = at;
-  numerals.readings[numerals.next] = reading;
-  numerals.next = (numerals.next + 1) & 3;
+  numerals.at[place] = at;
+  numerals.readings[place] = reading;
   return reading;
 }
 

@@ -32,12 +32,24 @@ export interface Measured {
 }
 
 export function readMeasured(cx: Reader, at: number, followers: Followers): Measured | null {
+  if (isNumber(cx, at)) return bounded(cx, at, readAmount(cx, at, followers), undefined, null, followers);
   const outer = readSoftener(cx, at);
   const start = outer ? outer.end : at;
   const head = senseAt(cx, start).rangeHead;
   const from = head ? after(cx, start) : start;
   const softener = (head ? readSoftener(cx, from) : null) ?? (outer && { ...outer, end: from });
-  const left = readAmount(cx, softener ? softener.end : from, followers);
+  return bounded(cx, at, readAmount(cx, softener ? softener.end : from, followers), head, softener, followers);
+}
+
+/** What was measured, with the upper end that is joined to it and the words behind that bound it. */
+function bounded(
+  cx: Reader,
+  at: number,
+  left: Amount | null,
+  head: 'from' | 'between' | undefined,
+  softener: Softening | null,
+  followers: Followers,
+): Measured | null {
   if (!left) return null;
   const range = readRange(cx, left, head, followers);
   const last = range ? range.right : left;

@@ -17,7 +17,7 @@ export interface Trail {
 /** Tokens with the meanings of values. */
 export interface Reader extends Cursor<Sense> {
   /** The last numerals read, so that each is read once however many recognizers ask for it. */
-  readonly numerals: { readonly at: number[]; readonly readings: (NumeralReading | null)[]; next: number };
+  readonly numerals: { readonly at: number[]; readonly readings: (NumeralReading | null)[] };
   /** The date separator of the text, -1 until somebody asks. */
   readonly habit: Habit;
   /** Kept only where an error will want it. */
@@ -43,7 +43,7 @@ export type Recognizer = (cx: Reader, at: number) => Reading | null;
 
 /** Every reader is written out in one shape, for all that is read goes through it. */
 export function readerOver({ text, count, data, layer, entries }: Cursor<Sense>, whole: boolean, trail?: Trail): Reader {
-  const numerals = { at: [-1, -1, -1, -1], readings: [null, null, null, null], next: 0 };
+  const numerals = { at: [-1, -1, -1, -1], readings: [null, null, null, null] };
   return { text, count, data, layer, entries, numerals, habit: noHabit(), whole, trail };
 }
 

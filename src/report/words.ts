@@ -10,7 +10,7 @@ import * as indicators from '../lexicon/indicators.js';
 import * as positions from '../lexicon/positions.js';
 import type { ReportSense } from '../lexicon/report-entry.js';
 import * as requests from '../lexicon/requests.js';
-import { triggersOf } from '../mentions/scan.js';
+import { triggersOf } from '../mentions/starts.js';
 import { allTables } from '../recognizers/tables.js';
 import { compileLayers, type Layer, type Layers, learn, type Tables } from '../tokens/compile.js';
 import { compileWords, vocabulary, type WordTable } from '../tokens/vocabulary.js';
