@@ -1,6 +1,7 @@
 import { ParseError } from '../base/error.js';
 import { own } from '../base/own.js';
 import type { Span } from '../base/span.js';
+import { sliceOf } from '../base/unit.js';
 import type { Inferred, IsoDate, IsoDateTime, Kind, Mention, Value } from '../base/value.js';
 import { referenceDay } from '../recognizers/calendar.js';
 import { defaultMaxLength, type Words, wordsOf } from '../recognizers/door.js';
@@ -66,7 +67,7 @@ export function findMentions(text: string, options: FindOptions = {}): Mention[]
 export function toMention(cx: Reader, source: Source, { reading, value, inferred }: InContext): Mention {
   const mention = value as Value & { text: string; span: Span; inferred?: readonly Inferred[] };
   const span = toOriginal(source, startOf(cx, reading.start), endOf(cx, reading.end - 1));
-  mention.text = source.original.slice(span.start, span.end);
+  mention.text = sliceOf(source.original, span.start, span.end);
   mention.span = span;
   if (inferred) mention.inferred = inferred;
   return mention;

@@ -9,6 +9,7 @@
 // "Nghị quyết 43/2017/QH14 được thông qua; cửa hàng mở 24/7."
 import { readDayFigure } from '../recognizers/day-figures.js';
 import { readFigures } from '../recognizers/figures.js';
+import { readNumeral } from '../recognizers/numeral.js';
 import type { Reader } from '../recognizers/reader.js';
 import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readName, readPhone } from './code.js';
@@ -53,13 +54,18 @@ function readNumberTrap(cx: Reader, at: number): number {
   // all else is told by what is glued to the figures
   if (!isGlued(cx, at + 1)) return -1;
   const unit = unitAt(cx, at + 1);
-  if (unit === dot || unit === comma) return readFigures(cx, at) === 'malformed' && readDayFigure(cx, at) === null ? clusterEnd(cx, at) : -1;
+  if (unit === dot || unit === comma) return isMalformed(cx, at) && readDayFigure(cx, at) === null ? clusterEnd(cx, at) : -1;
   const joined = unit === slash || unit === dash;
   if (!joined && !isWord(cx, at + 1)) return -1;
   const code = readCode(cx, at);
   if (code > 0) return code;
   if (!joined) return isKarat(cx, at) ? at + 2 : -1;
   return isIdiom(cx, at) ? at + 3 : readShares(cx, at);
+}
+
+/** 1.2.3.4: the numeral is remembered, for whoever counts something by it. */
+function isMalformed(cx: Reader, at: number): boolean {
+  return readNumeral(cx, at) === null && readFigures(cx, at) === 'malformed';
 }
 
 /** "1. Sản xuất", "2) Dịch vụ": the number of a list item. */

@@ -8,7 +8,7 @@
 //
 // "Thu ngân sách đạt 34.550,8 tỷ đồng": of 26,850 numbers of the shape N.ddd in the census none is a decimal, and of
 // 1,187 of the shape N,ddd about 2% are English thousands, nearly all of them before a counted noun.
-import { type Exact, fromDigits, fromInteger } from '../base/decimal.js';
+import { type Exact, fewDigits, fromDigits, fromInteger } from '../base/decimal.js';
 import { after, endOf, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, startOf, textOf, unitAt } from '../tokens/cursor.js';
 import { expect, type Reader } from './reader.js';
 
@@ -76,24 +76,37 @@ function readGroups(cx: Reader, at: number): Figures | 'malformed' | 'too-long' 
   const canLead = lengthOf(cx, at) <= 3 && unitAt(cx, at) !== zeroDigit;
   const grouped = canLead && threes;
 
-  if (commas === 0 && grouped && last === 3) return parted(end, fromDigits(digitsOf(cx, at, end)), true, false, smallInteger(cx, at));
+  if (commas === 0 && grouped && last === 3) return parted(end, exactly(cx, at, end, 0), true, false, smallInteger(cx, at));
   if (commas === 1 && separator === comma) {
-    if (dots > 0) return grouped ? parted(end, fromDigits(digitsOf(cx, at, end - 2), textOf(cx, end - 1)), true, true) : 'malformed';
-    const [first, fraction] = [textOf(cx, at), textOf(cx, end - 1)];
-    const thousands = canLead && last === 3 ? fromDigits(first + fraction) : undefined;
-    return parted(end, fromDigits(first, fraction), false, true, undefined, thousands);
+    if (dots > 0) return grouped ? parted(end, exactly(cx, at, end, last), true, true) : 'malformed';
+    const thousands = canLead && last === 3 ? exactly(cx, at, end, 0) : undefined;
+    return parted(end, exactly(cx, at, end, last), false, true, undefined, thousands);
   }
-  if (commas >= 2 && dots === 0 && grouped && last === 3) return parted(end, fromDigits(digitsOf(cx, at, end)), true, false);
+  if (commas >= 2 && dots === 0 && grouped && last === 3) return parted(end, exactly(cx, at, end, 0), true, false);
   if (commas >= 1 && dots === 1 && separator === dot && grouped && last <= 2) {
-    return parted(end, fromDigits(digitsOf(cx, at, end - 2), textOf(cx, end - 1)), true, true);
+    return parted(end, exactly(cx, at, end, last), true, true);
   }
   if (commas === 0 && dots === 1 && (last !== 3 || (unitAt(cx, at) === zeroDigit && lengthOf(cx, at) === 1))) {
-    return parted(end, fromDigits(textOf(cx, at), textOf(cx, end - 1)), false, true);
+    return parted(end, exactly(cx, at, end, last), false, true);
   }
   return 'malformed';
 }
 
-/** The digits of groups, without the separators between them. */
+/** The digits of groups, without the separators between them, so many of them behind the point. */
+function exactly(cx: Reader, at: number, end: number, decimals: number): Exact {
+  let digits = 0;
+  let value = 0;
+  for (let i = at; i < end; i += 2) {
+    const length = lengthOf(cx, i);
+    digits += length;
+    if (digits > fewDigits) return { coefficient: BigInt(digitsOf(cx, at, end)), exponent: -decimals };
+    value = value * (smallPowers[length] as number) + smallInteger(cx, i);
+  }
+  return { coefficient: BigInt(value), exponent: -decimals };
+}
+
+const smallPowers: readonly number[] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+
 function digitsOf(cx: Reader, at: number, end: number): string {
   let digits = textOf(cx, at);
   for (let i = at + 2; i < end; i += 2) digits += textOf(cx, i);

@@ -7,7 +7,7 @@
 //
 // "Lễ hội khai mạc mồng 10 tháng Giêng." They are told apart and left as they are: what solar day they fall on is the
 // moon's to say, and nothing here computes it.
-import { after, senseAt, unitAt } from '../tokens/cursor.js';
+import { after, isNumber, senseAt, unitAt } from '../tokens/cursor.js';
 import { readDayFigure } from './day-figures.js';
 import { readCount, readYearTail } from './day-words.js';
 import { openDate } from './open-date.js';
@@ -29,6 +29,7 @@ export function readLunar(cx: Reader, at: number): UnitReading | null {
     return month && (named || isMarked(cx, month.end)) ? lunarDay(markEnd(cx, month.end), undefined, month.value, month.year) : null;
   }
   const from = sense.dayHead ? after(cx, at) : at;
+  if (isNumber(cx, from) && !mayBeLunar(cx, from)) return null;
   const day = readCount(cx, from, 30);
   if (!day) return null;
   if (senseAt(cx, day.end).lunar === 'new-year') {
@@ -43,6 +44,12 @@ export function readLunar(cx: Reader, at: number): UnitReading | null {
   const figure = readDayFigure(cx, from);
   if (!figure || figure.precision !== 'day' || !isMarked(cx, figure.end)) return null;
   return lunarDay(markEnd(cx, figure.end), figure.first.day, figure.first.month, figure.first.year);
+}
+
+/** Whether a month, a new year or, behind a day and a month in figures, the mark of the calendar follows. */
+function mayBeLunar(cx: Reader, at: number): boolean {
+  const { lunar, monthHead } = senseAt(cx, at + 1);
+  return lunar !== undefined || monthHead === true || isMarked(cx, at + 3) || isMarked(cx, at + 5);
 }
 
 function readLunarMonth(cx: Reader, at: number): { end: number; value: number; year?: number } | null {

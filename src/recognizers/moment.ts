@@ -71,10 +71,11 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
       return until ? until.end : clock.end;
     }
   }
+  // behind a day only a clock time still belongs to it
+  if (pieces.day) return -1;
   const sense = senseAt(cx, at);
   if (
     !pieces.relative &&
-    !pieces.day &&
     sense.relative &&
     isMeant(cx, at, sense.relative) &&
     (sense.relative.unit === 'day' || (sense.relative.unit === 'week' && pieces.weekday))
@@ -84,7 +85,7 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
     pieces.cued = true;
     return after(cx, at);
   }
-  if (!pieces.weekday && !pieces.day) {
+  if (!pieces.weekday) {
     const weekday = readWeekday(cx, at);
     if (weekday) {
       pieces.weekday = weekday.value;
@@ -96,27 +97,23 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
       return after(cx, weekday.end);
     }
   }
-  const part = pieces.day ? undefined : dayPartAt(cx, at);
+  const part = dayPartAt(cx, at);
   if (part && sense.dayPart) {
     pieces.cued = true;
     return after(cx, at);
   }
   // ngày mùng 3
-  if (sense.dayHead === 'day' && senseAt(cx, after(cx, at)).dayHead === 'early' && !pieces.day) return after(cx, at);
-  if (sense.dayHead && !pieces.day) {
+  if (sense.dayHead === 'day' && senseAt(cx, after(cx, at)).dayHead === 'early') return after(cx, at);
+  if (sense.dayHead) {
     const day = readDay(cx, after(cx, at), true) ?? (sense.dayHead === 'early' ? readEarlyDay(cx, after(cx, at)) : null);
     if (!day) return -1;
     pieces.day = day;
     return day.end;
   }
-  if (!pieces.day) {
-    const day = readDay(cx, at, pieces.cued || isBracketed(cx, at));
-    if (day) {
-      pieces.day = day;
-      return day.end;
-    }
-  }
-  return -1;
+  const day = readDay(cx, at, pieces.cued || isBracketed(cx, at));
+  if (!day) return -1;
+  pieces.day = day;
+  return day.end;
 }
 
 function isMeant(cx: Reader, at: number, { alone }: Relative): boolean {
@@ -241,10 +238,10 @@ export function isCue(cx: Reader, at: number): boolean {
 export function readWeekday(cx: Reader, at: number): { end: number; value: number } | null {
   const sense = senseAt(cx, at);
   if (sense.sunday) return { end: after(cx, at), value: 7 };
-  const before = senseBefore(cx, at);
-  if (before.ordinalNoun || before.sequenceHead) return null; // kỳ họp thứ 5, ngày 4/7
   const head = sense.weekdayHead ?? wordAt(cx, at).weekdayHead;
   if (!head || opensLineAt(cx, at + 1)) return null;
+  const before = senseBefore(cx, at);
+  if (before.ordinalNoun || before.sequenceHead) return null; // kỳ họp thứ 5, ngày 4/7
   if (head === 'glued' && !(isGlued(cx, at + 1) && isNumber(cx, at + 1))) return null;
   let value = isNumber(cx, at + 1) ? smallInteger(cx, at + 1) : -1;
   const digit = wordAt(cx, at + 1).digit;

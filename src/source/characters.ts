@@ -41,16 +41,6 @@ export function lendsTone(before: number, info: number): number {
   return (info << 1) & before & round;
 }
 
-const charCodeAt = String.prototype.charCodeAt;
-
-/**
- * A code unit of a text. As a method it is looked up on the string, and V8 gives up remembering where once it has met more
- * than four kinds of them (of one byte or two, slices, joined ones ...), as every library does: that takes five times as long.
- */
-export function unitOf(text: string, at: number): number {
-  return charCodeAt.call(text, at);
-}
-
 /** Class, marks and code of a code unit in one number. */
 export function infoOf(unit: number): number {
   return packed[unit] as number;

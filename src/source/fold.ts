@@ -5,7 +5,8 @@
 // 99.8% of news articles are clean and pass through as they are: nothing is copied, no map is made.
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import type { Span } from '../base/span.js';
-import { classOf, isLetter, isUnclean, mayBearTone, space, toLower, unitOf } from './characters.js';
+import { unitOf } from '../base/unit.js';
+import { classOf, isLetter, isUnclean, mayBearTone, space, toLower } from './characters.js';
 
 export interface Source {
   /** The text as it was given. */

@@ -1,5 +1,5 @@
 // All that a recognizer sees of a text: tokens, and what each of them means.
-import { unitOf } from '../source/characters.js';
+import { sliceOf, unitOf } from '../base/unit.js';
 import { entryBits, type Layer, type Layers, widthShift } from './compile.js';
 import { capital, number, opensLine, sign, slot, small, spaced, type Tokens, typeOf, unitShift, word } from './token.js';
 
@@ -63,7 +63,7 @@ export function lengthOf(cx: Cursor, at: number): number {
 }
 
 export function textOf(cx: Cursor, at: number, end: number = at + 1): string {
-  return end > at ? cx.text.slice(startOf(cx, at), endOf(cx, end - 1)) : '';
+  return end > at ? sliceOf(cx.text, startOf(cx, at), endOf(cx, end - 1)) : '';
 }
 
 /** The first code unit of a token; 0 past the end. */
@@ -120,8 +120,8 @@ export function isUpper(cx: Cursor, at: number): boolean {
 /** The value of a run of at most nine digits; -1 where the token is none. */
 export function smallInteger(cx: Cursor, at: number): number {
   if (!isNumber(cx, at) || lengthOf(cx, at) > 9) return -1;
-  let value = 0;
-  for (let i = startOf(cx, at); i < endOf(cx, at); i++) value = value * 10 + unitOf(cx.text, i) - 48;
+  let value = unitAt(cx, at) - 48;
+  for (let i = startOf(cx, at) + 1; i < endOf(cx, at); i++) value = value * 10 + unitOf(cx.text, i) - 48;
   return value;
 }
 

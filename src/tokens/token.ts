@@ -1,6 +1,7 @@
 // One pass over the code units of a folded text. A token is a run of letters, a run of digits, or one mark; blanks are
 // not tokens but flags on what follows them. Tokens stand in one flat array, four numbers each: a text costs one
 // allocation, a token none.
+import { unitOf } from '../base/unit.js';
 import {
   classIn,
   classOf,
@@ -15,7 +16,6 @@ import {
   smallMark,
   space,
   uncleanMark,
-  unitOf,
   upper,
 } from '../source/characters.js';
 import { fold, isMisplaced, type Source } from '../source/fold.js';
