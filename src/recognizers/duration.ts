@@ -5,24 +5,31 @@
 //
 // "Kỳ họp bế mạc sau 1 ngày rưỡi làm việc." Values are ISO 8601. A fraction is carried into the smaller unit: half a year
 // is six months, half a month fifteen days (Civil Code 91/2015/QH13, article 147: "Nửa tháng là mười lăm ngày").
-import { add, compare, type Exact, fromInteger, multiply, powerOfTen, toDecimal, toInteger, zero } from '../base/decimal.js';
+import { add, compare, type Exact, fromInteger, multiply, negate, powerOfTen, toDecimal, toInteger, zero } from '../base/decimal.js';
 import type { TimeUnit } from '../lexicon/entry.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
 import { readNumeral } from './numeral.js';
 import { expect, type Reader } from './reader.js';
 import type { Follower } from './unit.js';
 
-/** So many of each unit of time. */
-export type Parts = Readonly<Partial<Record<TimeUnit['iso'], Exact>>>;
+/** So many of each unit of time, in the order of ISO 8601. */
+export type Parts = readonly (Exact | undefined)[];
 
 const order: readonly TimeUnit['iso'][] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** So many of one unit of time. */
+export function partsOf(iso: TimeUnit['iso'], count: Exact): Parts {
+  const parts: (Exact | undefined)[] = [undefined, undefined, undefined, undefined, undefined, undefined, undefined];
+  parts[order.indexOf(iso)] = count;
+  return parts;
+}
 const half: Exact = { coefficient: 5n, exponent: -1 };
 
 /** The unit after a numeral, with the smaller parts that follow it. */
 export const readDurationUnit: Follower = (cx, at, numeral) => {
   const unit = timeUnitAt(cx, at);
   if (!unit) return expect(cx, at, 'a unit of time such as "ngày" or "năm"');
-  let parts: Parts = { [unit.iso]: unit.count ? multiply(numeral.value, fromInteger(unit.count)) : numeral.value };
+  let parts = partsOf(unit.iso, unit.count ? multiply(numeral.value, fromInteger(unit.count)) : numeral.value);
   let end = unitEnd(cx, at);
   if (wordAt(cx, end).half === 'after') {
     parts = plus(parts, unit.iso, multiply(half, fromInteger(unit.count ?? 1)));
@@ -44,7 +51,7 @@ export function readHalfDuration(cx: Reader, at: number): { end: number; parts: 
   if (wordAt(cx, at).half !== 'before') return null;
   const unit = timeUnitAt(cx, at + 1);
   if (!unit || (unit.iso === 'M' && unit.count)) return null;
-  return { end: unitEnd(cx, at + 1), parts: { [unit.iso]: multiply(half, fromInteger(unit.count ?? 1)) } };
+  return { end: unitEnd(cx, at + 1), parts: partsOf(unit.iso, multiply(half, fromInteger(unit.count ?? 1))) };
 }
 
 /** The unit of time at a token, even where it opens a longer phrase ("5 năm qua" counts years, "3 ngày làm việc" days). */
@@ -72,8 +79,8 @@ function readSmallerPart(cx: Reader, at: number, above: TimeUnit['iso']): { end:
   return count !== undefined && (cx.whole || count < limits[unit.iso]) ? { end: unitEnd(cx, numeral.end), iso: unit.iso, value: numeral.value } : null;
 }
 
-/** How long one unit of each letter is, in seconds; years and months as the Gregorian calendar has them on average. */
-const lengths: Readonly<Record<TimeUnit['iso'], number>> = { Y: 31_556_952, M: 2_629_746, W: 604_800, D: 86_400, TH: 3600, TM: 60, TS: 1 };
+/** How long one of each unit is, in seconds; years and months as the Gregorian calendar has them on average. */
+const lengths: readonly number[] = [31_556_952, 2_629_746, 604_800, 86_400, 3600, 60, 1];
 
 /** Whether one length of time is less than another. */
 export function isShorter(a: Parts, b: Parts): boolean {
@@ -81,7 +88,7 @@ export function isShorter(a: Parts, b: Parts): boolean {
 }
 
 function secondsOf(parts: Parts): Exact {
-  return order.reduce((sum, iso) => (parts[iso] ? add(sum, multiply(parts[iso], fromInteger(lengths[iso]))) : sum), zero);
+  return parts.reduce<Exact>((sum, count, unit) => (count ? add(sum, multiply(count, fromInteger(lengths[unit] as number))) : sum), zero);
 }
 
 /** How many of a unit at most stand under a larger one. */
@@ -92,42 +99,49 @@ function isWithin(unit: TimeUnit['iso'], above: TimeUnit['iso']): boolean {
 }
 
 function plus(parts: Parts, iso: TimeUnit['iso'], value: Exact): Parts {
-  return { ...parts, [iso]: add(parts[iso] ?? zero, value) };
+  const unit = order.indexOf(iso);
+  return parts.map((count, at) => (at === unit ? add(count ?? zero, value) : count));
 }
 
-/** How many of the next unit one of each makes, for carrying a fraction. */
-const smaller: Readonly<Partial<Record<TimeUnit['iso'], readonly [TimeUnit['iso'], number]>>> = {
-  Y: ['M', 12],
-  M: ['D', 30],
-  W: ['D', 7],
-  D: ['TH', 24],
-  TH: ['TM', 60],
-  TM: ['TS', 60],
-};
+/** To which unit a fraction of each is carried, and how many of it one makes. */
+const smaller: readonly (readonly [unit: number, count: number])[] = [
+  [1, 12],
+  [3, 30],
+  [3, 7],
+  [4, 24],
+  [5, 60],
+  [6, 60],
+];
 
 /** ISO 8601, one spelling a value: P1Y6M, P2DT12H, PT36H. */
 export function toIsoDuration(parts: Parts): string {
-  const carried: Partial<Record<TimeUnit['iso'], Exact>> = { ...parts };
-  for (const iso of order) {
-    const value = carried[iso];
-    const next = smaller[iso];
-    if (!value || !next || toInteger(value) !== undefined || value.exponent >= 0) continue;
-    const whole = truncate(value);
-    const rest = multiply(add(value, { ...whole, coefficient: -whole.coefficient }), fromInteger(next[1]));
-    carried[iso] = whole;
-    carried[next[0]] = add(carried[next[0]] ?? zero, rest);
-  }
+  const carried = parts.some((count) => count !== undefined && count.exponent < 0) ? carry(parts) : parts;
   let date = '';
   let time = '';
-  for (const iso of order) {
-    const value = carried[iso];
-    if (!value || value.coefficient === 0n) continue;
-    if (iso.length === 1) date += toDecimal(value) + iso;
-    else time += toDecimal(value) + iso.slice(1);
+  for (let unit = 0; unit < order.length; unit++) {
+    const count = carried[unit];
+    if (!count || count.coefficient === 0n) continue;
+    const letters = order[unit] as string;
+    if (letters.length === 1) date += toDecimal(count) + letters;
+    else time += toDecimal(count) + letters.slice(1);
   }
-  if (date || time) return `P${date}${time ? `T${time}` : ''}`;
-  const unit = order.find((iso) => parts[iso]) ?? 'D';
+  if (time) return `P${date}T${time}`;
+  if (date) return `P${date}`;
+  const unit = order[parts.findIndex((count) => count !== undefined)] ?? 'D';
   return unit.length === 1 ? `P0${unit}` : `PT0${unit.slice(1)}`;
+}
+
+/** The same length with whole numbers, as far as smaller units make them. */
+function carry(parts: Parts): Parts {
+  const carried = [...parts];
+  for (const [unit, [next, count]] of smaller.entries()) {
+    const value = carried[unit];
+    if (!value || value.exponent >= 0 || toInteger(value) !== undefined) continue;
+    const whole = truncate(value);
+    carried[unit] = whole;
+    carried[next] = add(carried[next] ?? zero, multiply(add(value, negate(whole)), fromInteger(count)));
+  }
+  return carried;
 }
 
 function truncate({ coefficient, exponent }: Exact): Exact {

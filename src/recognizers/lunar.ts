@@ -49,7 +49,7 @@ export function readLunar(cx: Reader, at: number): UnitReading | null {
 /** Whether a month, a new year or, behind a day and a month in figures, the mark of the calendar follows. */
 function mayBeLunar(cx: Reader, at: number): boolean {
   const { lunar, monthHead } = senseAt(cx, at + 1);
-  return lunar !== undefined || monthHead === true || isMarked(cx, at + 3) || isMarked(cx, at + 5);
+  return lunar !== undefined || monthHead !== undefined || isMarked(cx, at + 3) || isMarked(cx, at + 5);
 }
 
 function readLunarMonth(cx: Reader, at: number): { end: number; value: number; year?: number } | null {

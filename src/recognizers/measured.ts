@@ -57,9 +57,9 @@ function durationOf(measured: Measured, { parts }: Following & { kind: 'duration
   const about = softening?.approx === 'about' ? { approx: 'about' as const } : {};
   if (lowFollowing?.kind === 'duration') return { kind: 'duration', min: toIsoDuration(lowFollowing.parts), max: iso, ...about };
   if (low !== undefined) {
-    const unit = Object.keys(parts)[0] as keyof typeof parts;
+    const unit = parts.findIndex((count) => count !== undefined);
     const count = perUnit(measured.amount.value, parts[unit] as Exact);
-    const min = toIsoDuration({ [unit]: multiply(low, count) });
+    const min = toIsoDuration(parts.map((_, at) => (at === unit ? multiply(low, count) : undefined)));
     return { kind: 'duration', min, max: iso, ...about };
   }
   if (softening?.bound === 'min') return { kind: 'duration', min: iso };
