@@ -7,7 +7,7 @@
 // "Từ tháng 8-2020 đến tháng 2-2023, ông là Bí thư Đảng ủy phường." A range of days is a date of several days; a range of
 // anything longer is a period. The longest reading is the one that is meant.
 import type { Kind } from '../base/value.js';
-import { after, isNumber, lengthOf, opensLineAt, senseAt, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isNumber, isWord, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { readMonthFigure } from './day-figures.js';
 import { readMonth } from './day-words.js';
 import { readLunar } from './lunar.js';
@@ -19,7 +19,7 @@ import { readRelative } from './relative.js';
 import { readYear, type UnitReading } from './year.js';
 
 const slash = 0x2f;
-const dash = 0x2d;
+const dot = 0x2e;
 
 /** The date or period at a token; `kind` where only one of them will do. */
 export function readDate(cx: Reader, at: number, kind?: Kind): Reading | null {
@@ -49,19 +49,38 @@ function readUnit(cx: Reader, at: number): UnitReading | null {
   return longer(best, readYear(cx, at));
 }
 
-/** One unit that begins with figures. */
+/** One unit that begins with figures, by what stands right behind them. */
 function readNumberUnit(cx: Reader, at: number): UnitReading | null {
-  let best = longer(readLunar(cx, at), readMomentUnit(cx, at));
-  // 4/7, 3-5: what a bar or a dash joins counts nothing, and is no year if it is short
+  const best = isWord(cx, at + 1) ? readBeforeWord(cx, at) : readBeforeSign(cx, at);
+  return lengthOf(cx, at) === 4 ? longer(best, readYear(cx, at)) : best;
+}
+
+/** 4 tháng 7, 8 giờ, 6 tháng đầu năm, 10 ngày tới, 2016 đến 2020. */
+function readBeforeWord(cx: Reader, at: number): UnitReading | null {
+  const { joiner, clockHour, monthHead, timeUnit } = senseAt(cx, at + 1);
+  const alone = wordAt(cx, at + 1);
+  let best = readLunar(cx, at);
+  if (joiner || clockHour || alone.clockHour || (monthHead && opensMonth(cx, at + 2))) best = longer(best, readMomentUnit(cx, at));
+  if (alone.monthHead || alone.quarterHead) best = longer(best, readPeriodUnit(cx, at));
+  if (timeUnit || alone.timeUnit) best = longer(best, readRelative(cx, at));
+  return joiner ? longer(best, readYearRange(cx, at, false)) : best;
+}
+
+/** What a month is named by: a number, in figures or words, or a name. */
+function opensMonth(cx: Reader, at: number): boolean {
+  const { digit, ten, monthName } = senseAt(cx, at);
+  return isNumber(cx, at) || digit !== undefined || ten !== undefined || monthName !== undefined;
+}
+
+/** 4/7/2017, 10/2016, 2016-2020, 18, 19/12; "1.000 ngày tới". */
+function readBeforeSign(cx: Reader, at: number): UnitReading | null {
   const unit = unitAt(cx, at + 1);
-  const joined = (unit === slash || unit === dash) && lengthOf(cx, at) <= 2;
-  if (!joined) {
-    best = longer(best, readPeriodUnit(cx, at));
-    best = longer(best, readRelative(cx, at));
-    best = longer(best, readYearRange(cx, at, false));
-  }
-  best = longer(best, readMonthFigureUnit(cx, at));
-  return joined ? best : longer(best, readYear(cx, at));
+  // 52/60 and 10/2016 have no day
+  const dayless = unit === slash && lengthOf(cx, at) !== 4 && (smallInteger(cx, at) > 31 || smallInteger(cx, at + 2) > 12);
+  let best = dayless ? null : longer(readLunar(cx, at), readMomentUnit(cx, at));
+  if (unit === dot) best = longer(best, readRelative(cx, at));
+  best = longer(best, readYearRange(cx, at, false));
+  return longer(best, readMonthFigureUnit(cx, at));
 }
 
 function longer(best: UnitReading | null, next: UnitReading | null): UnitReading | null {

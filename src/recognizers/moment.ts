@@ -21,10 +21,10 @@ export interface Moment {
 }
 
 interface Pieces {
-  day?: DayReading;
-  relative?: { readonly unit: 'day' | 'week'; readonly count: number; readonly span?: true };
-  weekday?: number;
-  clock?: Clock;
+  day: DayReading | undefined;
+  relative: { readonly unit: 'day' | 'week'; readonly count: number; readonly span?: true } | undefined;
+  weekday: number | undefined;
+  clock: Clock | undefined;
   cued: boolean;
 }
 
@@ -35,7 +35,7 @@ const closeBracket = 0x29;
 
 /** A day and all that belongs to it, from its first piece on. */
 export function readMoment(cx: Reader, at: number): Moment | null {
-  const pieces: Pieces = { cued: isCue(cx, at - 1) };
+  const pieces: Pieces = { day: undefined, relative: undefined, weekday: undefined, clock: undefined, cued: isCue(cx, at - 1) };
   let end = -1;
   let next = afterClockHead(cx, at);
   let opened = false;

@@ -91,13 +91,9 @@ function finish(cx: Reader, start: number, end: number, value: string, of: strin
   const money = sense.scale && !sense.scale.short && senseAt(cx, after(cx, end)).currency;
   const unit = (sense.counter || sense.measure || money) && !opensLineAt(cx, end) && !isCapital(cx, end);
   const last = unit ? after(cx, money ? after(cx, end) : end) : end;
-  const ratio: Ratio = {
-    kind: 'ratio',
-    value,
-    of,
-    ...(unit ? { unit: textOf(cx, end, last) } : {}),
-    ...(approx ? { approx } : {}),
-  };
+  const ratio: { -readonly [Name in keyof Ratio]: Ratio[Name] } = { kind: 'ratio', value, of };
+  if (unit) ratio.unit = textOf(cx, end, last);
+  if (approx) ratio.approx = approx;
   return readingOf(start, last, ratio);
 }
 
