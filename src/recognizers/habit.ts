@@ -34,6 +34,7 @@ function learned(cx: Reader): Habit {
   const counts = new Map<number, number>();
   let found = 0;
   for (let at = 0; at < cx.count && found < enough; at++) {
+    if (cx.entries[at] === 0 && !isNumber(cx, at)) continue;
     const { dayHead, dayPart } = senseAt(cx, at);
     const cued = dayHead !== undefined || dayPart !== undefined;
     const next = cued ? after(cx, at) : at;

@@ -120,7 +120,9 @@ function plant({ row, edges, ends }: Tree, path: readonly number[], layer: numbe
 
 function matcher({ row, edges, ends }: Tree, layers: number): Layers<object>['match'] {
   const step = compileEdges(edges);
-  // What ends at a node stands in one flat array, from `starts` of the node to that of the next.
+  // What ends at a node: nothing or one entry where there is one layer, else in one flat array, from `starts` of the node to
+  // that of the next.
+  const alone = layers === 1 ? Int32Array.from(ends, (end) => end[1] ?? 0) : undefined;
   const starts = new Int32Array(ends.length + 1);
   for (let node = 0; node < ends.length; node++) starts[node + 1] = (starts[node] as number) + (ends[node] as number[]).length;
   const flat = Int32Array.from(ends.flat());
@@ -134,9 +136,14 @@ function matcher({ row, edges, ends }: Tree, layers: number): Layers<object>['ma
     for (let i = 0; i < count; i++) {
       let node = firsts[data[i * 4 + slot.word] as number] as number;
       for (let width = 1; node !== 0; width++) {
-        const end = starts[node + 1] as number;
-        for (let at = starts[node] as number; at < end; at += 2) {
-          found[(flat[at] as number) * count + i] = (flat[at + 1] as number) | (width << widthShift);
+        if (alone) {
+          const entry = alone[node] as number;
+          if (entry !== 0) found[i] = entry | (width << widthShift);
+        } else {
+          const end = starts[node + 1] as number;
+          for (let at = starts[node] as number; at < end; at += 2) {
+            found[(flat[at] as number) * count + i] = (flat[at + 1] as number) | (width << widthShift);
+          }
         }
         const next = i + width;
         if (next === count || width === longestPhrase) break;

@@ -76,17 +76,19 @@ function read(text: string, words: WordTable, folded: boolean): Tokens | undefin
   let count = 0;
   let gap = spaced | opensLine;
   let i = 0;
+  let unit = length > 0 ? unitOf(text, 0) : 0;
   while (i < length) {
-    const unit = unitOf(text, i);
     let info = infoOf(unit);
     const type = classIn(info);
     if (type === space || type === newline) {
       if (info & uncleanMark && !folded) return undefined;
       gap |= type === space ? spaced : spaced | opensLine;
       i++;
+      if (i < length) unit = unitOf(text, i);
       continue;
     }
     const start = i;
+    const first = unit;
     let shape = gap;
     let id = 0;
     if (type >= lower) {
@@ -104,7 +106,8 @@ function read(text: string, words: WordTable, folded: boolean): Tokens | undefin
         last = info;
         i++;
         if (i === length) break;
-        info = infoOf(unitOf(text, i));
+        unit = unitOf(text, i);
+        info = infoOf(unit);
       } while (classIn(info) >= lower);
       if (!folded && ((marks & uncleanMark) !== 0 || (lendsTone(before, last) !== 0 && isMisplaced(text, i - 1)))) return undefined;
       shape |= marks & smallMark ? word | small : word;
@@ -112,22 +115,30 @@ function read(text: string, words: WordTable, folded: boolean): Tokens | undefin
     } else if (info & uncleanMark && !folded) {
       return undefined;
     } else if (type === digit) {
-      do i++;
-      while (i < length && classOf(unitOf(text, i)) === digit);
+      do {
+        i++;
+        if (i === length) break;
+        unit = unitOf(text, i);
+      } while (classOf(unit) === digit);
       shape |= number;
-      if (i - start === 1) id = wordOfKey(words, signHead(0), unit);
+      if (i - start === 1) id = wordOfKey(words, signHead(0), first);
     } else {
       i++;
       let second = 0;
-      if (unit >= 0xd800 && unit < 0xdc00 && i < length && classOf(unitOf(text, i)) === mark) second = unitOf(text, i++);
+      if (i < length) unit = unitOf(text, i);
+      if (first >= 0xd800 && first < 0xdc00 && i < length && classOf(unit) === mark) {
+        second = unit;
+        i++;
+        if (i < length) unit = unitOf(text, i);
+      }
       shape |= sign;
-      id = wordOfKey(words, signHead(second), unit);
+      id = wordOfKey(words, signHead(second), first);
     }
     if (count * 4 === data.length) data = grown(data, length / start);
     const at = count * 4;
     data[at + slot.start] = start;
     data[at + slot.end] = i;
-    data[at + slot.shape] = shape | (unit << unitShift);
+    data[at + slot.shape] = shape | (first << unitShift);
     data[at + slot.word] = id;
     count++;
     gap = 0;
