@@ -32,11 +32,19 @@ const starts: readonly (readonly [bit: number, senses: readonly (keyof Sense)[]]
 /** For each entry of a lexicon the recognizers to try at it. */
 export function triggersOf({ layers }: Layers<Sense>): Int32Array {
   const { senses } = layers[0] as Layer<Sense>;
+  // entries that mean the same share their sense
+  const known = new Map<Sense, number>();
   return Int32Array.from(senses, (sense) => {
-    let bits = 0;
-    // tư, mốt and lăm are digits only inside a number
-    const inner = sense.digit?.place !== undefined;
-    for (const [bit, names] of starts) if (!(inner && bit < trapBit) && names.some((name) => sense[name] !== undefined)) bits |= bit;
+    const bits = known.get(sense) ?? bitsOf(sense);
+    known.set(sense, bits);
     return bits;
   });
+}
+
+function bitsOf(sense: Sense): number {
+  let bits = 0;
+  // tư, mốt and lăm are digits only inside a number
+  const inner = sense.digit?.place !== undefined;
+  for (const [bit, names] of starts) if (!(inner && bit < trapBit) && names.some((name) => sense[name] !== undefined)) bits |= bit;
+  return bits;
 }

@@ -4,29 +4,20 @@ import type { Span } from '../base/span.js';
 import type { Kind, Value } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
 import { type Source, toOriginal } from '../source/fold.js';
-import { compileLayers, type Layers, learn, type Tables } from '../tokens/compile.js';
+import { type Words as Compiled, compileTables, type Tables } from '../tokens/compile.js';
 import { cursorOver, endOf, isGluedOn, isNumber, startOf, textOf } from '../tokens/cursor.js';
 import { readText } from '../tokens/token.js';
-import { compileWords, vocabulary, type WordTable } from '../tokens/vocabulary.js';
 import { longestNumber, readFigures } from './figures.js';
 import { type Reader, readerOver, type Trail } from './reader.js';
 
 /** Tables compiled into a lexicon. */
-export interface Words {
-  readonly lookup: WordTable;
-  readonly layers: Layers<Sense>;
-}
+export type Words = Compiled<Sense>;
 
 /** Compiles tables when they are first asked for. */
 export function wordsOf(tables: () => Tables<Sense>): () => Words {
   let words: Words | undefined;
   return () => {
-    if (!words) {
-      const known = vocabulary();
-      const all = tables();
-      learn(known, all);
-      words = { lookup: compileWords(known), layers: compileLayers<Sense>(known, [all]) };
-    }
+    words ??= compileTables<Sense>([tables()]);
     return words;
   };
 }

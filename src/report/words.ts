@@ -12,8 +12,7 @@ import type { ReportSense } from '../lexicon/report-entry.js';
 import * as requests from '../lexicon/requests.js';
 import { triggersOf } from '../mentions/starts.js';
 import { allTables } from '../recognizers/tables.js';
-import { compileLayers, type Layer, type Layers, learn, type Tables } from '../tokens/compile.js';
-import { compileWords, vocabulary, type WordTable } from '../tokens/vocabulary.js';
+import { type Words as Compiled, compileTables, type Layer, type Layers, type Tables } from '../tokens/compile.js';
 import { type FramedPart, framesOf } from './frame.js';
 
 export type Part = 'session' | 'people' | 'personnel' | 'documents' | 'speech' | 'tasks' | 'figures' | 'comparisons' | 'indicators' | 'results' | 'review';
@@ -207,10 +206,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   review: () => ({ reviewCue: indicators.reviewCues, economy: indicators.economies, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };
 
-interface Words {
-  readonly lookup: WordTable;
-  readonly layers: Layers<Sense | ReportSense>;
-}
+type Words = Compiled<Sense | ReportSense>;
 
 /** The layer of values first, then those of the parts in their order. */
 export interface ReportWords extends Words {
@@ -249,7 +245,5 @@ export function keyWords(): Words {
 }
 
 function compile(sets: readonly (Tables<Sense> | Tables<ReportSense>)[]): Words {
-  const words = vocabulary();
-  for (const tables of sets) learn(words, tables);
-  return { lookup: compileWords(words), layers: compileLayers<Sense | ReportSense>(words, sets as Tables<Sense | ReportSense>[]) };
+  return compileTables(sets as readonly Tables<Sense | ReportSense>[]);
 }

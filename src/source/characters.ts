@@ -16,10 +16,6 @@ const toned = 16;
 /** o and u, the vowels whose tone it may bear. One bit above `toned`, so that the two are found beside each other without a branch. */
 const round = 32;
 
-const tableSize = 0x2100;
-
-const table = /* @__PURE__ */ buildTable();
-const lowerTable = /* @__PURE__ */ buildLowerTable();
 /** Marks a unit of {@link infoOf} that must be folded, or that may have to be. */
 export const uncleanMark: number = unclean;
 /** Marks a small letter. */
@@ -33,8 +29,29 @@ export const codeBits = 7;
 /** The letters that words of Vietnamese, of names and of units are made of. */
 const coded = 'abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ²³µμº';
 
+/** Where Latin letters end, and the signs that stand beside them. */
+const latinEnd = 0x2100;
+
+/** From each unit up to the next what it is: past Latin, symbols, kana, ideographs and Hangul stand for themselves, the rest is folded by grapheme. */
+const others: readonly (readonly [from: number, value: number])[] = [
+  [latinEnd, mark],
+  [0x2c00, lower | unclean],
+  [0x3000, space | unclean],
+  [0x3001, mark],
+  [0x302a, lower | unclean],
+  [0x3030, lower],
+  [0x3099, lower | unclean],
+  [0x309b, lower],
+  [0xa66f, lower | unclean],
+  [0xac00, lower],
+  // full-width digits too: they are digits once they are folded, and a run of digits must end before one
+  [0xd7a4, mark | unclean],
+  [0x10000, mark],
+];
+
+const lowerTable = /* @__PURE__ */ buildLowerTable();
 /** All that one look tells of a code unit: class and marks, whether it is small or no letter of Vietnamese, and its code. */
-const packed = /* @__PURE__ */ buildPacked();
+const table = /* @__PURE__ */ buildTable();
 
 /** Whether a vowel that may bear a tone follows one that may lend it: not zero where it does, which is rare. */
 export function lendsTone(before: number, info: number): number {
@@ -43,12 +60,7 @@ export function lendsTone(before: number, info: number): number {
 
 /** Class, marks and code of a code unit in one number. */
 export function infoOf(unit: number): number {
-  return packed[unit] as number;
-}
-
-function infoOfRare(unit: number): number {
-  const info = rare(unit);
-  return (info & classBits) < lower ? info : info | smallMark | foreignMark;
+  return table[unit] as number;
 }
 
 /** The class in what {@link infoOf} gives. */
@@ -62,15 +74,15 @@ export function codeIn(info: number): number {
 }
 
 export function classOf(unit: number): number {
-  return (unit < tableSize ? (table[unit] as number) : rare(unit)) & classBits;
+  return (table[unit] as number) & classBits;
 }
 
 export function isUnclean(unit: number): boolean {
-  return ((unit < tableSize ? (table[unit] as number) : rare(unit)) & unclean) !== 0;
+  return ((table[unit] as number) & unclean) !== 0;
 }
 
 export function mayBearTone(unit: number): boolean {
-  return unit < tableSize && ((table[unit] as number) & toned) !== 0;
+  return ((table[unit] as number) & toned) !== 0;
 }
 
 export function isLetter(unit: number): boolean {
@@ -82,8 +94,8 @@ export function toLower(unit: number): number {
   return unit < lowerTable.length ? (lowerTable[unit] as number) : unit;
 }
 
-function buildTable(): Uint8Array {
-  const t = new Uint8Array(tableSize);
+function buildTable(): Uint16Array {
+  const t = new Uint16Array(0x10000);
   const fill = (from: number, to: number, value: number) => t.fill(value, from, to + 1);
   fill(0x00, 0x20, space);
   t[0x0a] = t[0x0d] = t[0x85] = t[0x2028] = t[0x2029] = newline;
@@ -124,32 +136,19 @@ function buildTable(): Uint8Array {
     const unit = vowel.charCodeAt(0);
     t[unit] = (t[unit] as number) | toned;
   }
-  return t;
+  for (let i = 0; i + 1 < others.length; i++) {
+    const [from, value] = others[i] as readonly [number, number];
+    t.fill((value & classBits) >= lower ? value | smallMark | foreignMark : value, from, others[i + 1]?.[0]);
+  }
+  return withCodes(t);
 }
 
-/** Units past the table: symbols, kana, ideographs and Hangul stand for themselves, the rest is folded by grapheme. */
-function rare(unit: number): number {
-  if (unit < 0x2c00) return mark;
-  if (unit === 0x3000) return space | unclean;
-  if (unit < 0x3000) return lower | unclean;
-  if (unit < 0x302a) return mark;
-  if (unit < 0x3030 || unit === 0x3099 || unit === 0x309a) return lower | unclean;
-  if (unit < 0xa66f) return lower;
-  if (unit < 0xac00) return lower | unclean;
-  if (unit < 0xd7a4) return lower;
-  if (unit >= 0xd800 && unit < 0xe000) return mark | unclean;
-  // full-width digits are digits once they are folded: a run of digits must end before one
-  return mark | unclean;
-}
-
-function buildPacked(): Uint16Array {
-  const codes = new Uint8Array(tableSize);
+/** Marks letters as small, and gives them their codes. */
+function withCodes(t: Uint16Array): Uint16Array {
+  const codes = new Uint8Array(latinEnd);
   for (let i = 0; i < coded.length; i++) codes[coded.charCodeAt(i)] = i + 1;
-  const t = new Uint16Array(0x10000);
-  for (let unit = tableSize; unit < 0x10000; unit++) t[unit] = infoOfRare(unit);
-  t.set(table);
-  for (let unit = 0; unit < tableSize; unit++) {
-    const kind = classOf(unit);
+  for (let unit = 0; unit < latinEnd; unit++) {
+    const kind = (t[unit] as number) & classBits;
     if (kind < lower) continue;
     const code = codes[toLower(unit)] as number;
     t[unit] = (t[unit] as number) | (kind === lower ? smallMark : 0) | (code === 0 ? foreignMark : code << codeShift);

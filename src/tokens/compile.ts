@@ -35,44 +35,44 @@ const longestPhrase = 12;
 
 const noWords: WordTable = /* @__PURE__ */ compileWords(vocabulary());
 
+/** What a text is read by: a number for each word, and the layers over them. */
+export interface Words<Sense> {
+  readonly lookup: WordTable;
+  readonly layers: Layers<Sense>;
+}
+
 /**
  * Compiles sets of tables, each to a layer. Within one the senses bear on one another: a phrase hides the shorter phrases it
  * starts with. The phrases of all layers stand in one tree, so that a text is gone over once however many there are.
  */
-export function compileLayers<Sense extends object>(known: Vocabulary, sets: readonly Tables<Sense>[]): Layers<Sense> {
+export function compileTables<Sense extends object>(sets: readonly Tables<Sense>[]): Words<Sense> {
+  const known = vocabulary();
+  const learned = sets.map((tables) => Object.entries(tables).map(([name, table]) => learn(known, name, table as Lexicon<unknown> | WordList)));
+  // only now is it known how many words there are
   const tree = newTree(known);
-  const layers = sets.map((tables, index) => compileLayer(known, tables, (path, entry) => plant(tree, path, index, entry)));
-  return { layers, match: matcher(tree, sets.length) };
+  const layers = learned.map((tables, index) => compileLayer<Sense>(known, tables, (path, entry) => plant(tree, path, index, entry)));
+  return { lookup: compileWords(known), layers: { layers, match: matcher(tree, sets.length) } };
 }
 
-function compileLayer<Sense extends object>(known: Vocabulary, tables: Tables<Sense>, add: (path: readonly number[], entry: number) => void): Layer<Sense> {
-  const blank = Object.fromEntries(Object.keys(tables).map((name) => [name, undefined]));
-  const entryOf = new Map<string, number>();
-  const senses: Record<string, unknown>[] = [blank];
-  const singles = new Uint16Array(known.size);
-  for (const [name, table] of Object.entries(tables) as [string, Lexicon<unknown> | WordList][]) {
-    for (const [phrase, meaning] of entriesOf(table)) {
-      let entry = entryOf.get(phrase);
-      if (entry === undefined) {
-        entry = senses.length;
-        entryOf.set(phrase, entry);
-        senses.push({ ...blank });
-        const path = pathOf(phrase, known);
-        add(path, entry);
-        if (path.length === 1) singles[(path[0] as number) >> 1] = entry;
-      }
-      (senses[entry] as Record<string, unknown>)[name] = meaning;
-    }
-  }
-  return { senses: senses as Sense[], singles };
+/** A table with each of its phrases as a path through the tree: for each word its number, twice, and one more where it is glued. */
+interface Learned {
+  readonly name: string;
+  readonly phrases: readonly string[];
+  readonly meanings: readonly unknown[];
+  readonly paths: readonly (readonly number[])[];
 }
 
-/** Reads every phrase once, so that the vocabulary is complete before the first layer is compiled. */
-export function learn(known: Vocabulary, tables: Tables<object>): void {
-  for (const table of Object.values(tables) as (Lexicon<unknown> | WordList)[]) for (const [phrase] of entriesOf(table)) pathOf(phrase, known);
+function learn(known: Vocabulary, name: string, table: Lexicon<unknown> | WordList): Learned {
+  const listed = typeof table === 'string';
+  const phrases = listed ? phrasesOf(table) : Object.keys(table);
+  return { name, phrases, meanings: listed ? phrases.map(() => true) : Object.values(table), paths: phrases.map((phrase) => pathOf(phrase, known)) };
 }
+
+/** Nearly all phrases are small letters with single blanks between, and need no tokens to be taken apart. */
+const unplain = /[^\p{Ll} ]| {2}/u;
 
 function pathOf(phrase: string, known: Vocabulary): number[] {
+  if (!unplain.test(phrase)) return phrase.split(' ').map((word) => known.numberOf(word) * 2);
   const { count, data } = tokenize(phrase, noWords);
   const path: number[] = [];
   for (let i = 0; i < count; i++) {
@@ -82,15 +82,55 @@ function pathOf(phrase: string, known: Vocabulary): number[] {
   return path;
 }
 
-function* entriesOf(table: Lexicon<unknown> | WordList): Iterable<[string, unknown]> {
-  if (typeof table !== 'string') {
-    yield* Object.entries(table);
-    return;
-  }
-  for (const item of table.split(/[,\n]/u)) {
+function phrasesOf(list: WordList): string[] {
+  const phrases: string[] = [];
+  for (const item of list.split(/[,\n]/u)) {
     const phrase = item.trim();
-    if (phrase) yield [phrase, true];
+    if (phrase) phrases.push(phrase);
   }
+  return phrases;
+}
+
+function compileLayer<Sense extends object>(
+  known: Vocabulary,
+  tables: readonly Learned[],
+  add: (path: readonly number[], entry: number) => void,
+): Layer<Sense> {
+  const entryOf = new Map<string, number>();
+  const meant: [name: string, meaning: unknown][][] = [[]];
+  const singles = new Uint16Array(known.size);
+  for (const { name, phrases, meanings, paths } of tables) {
+    for (let i = 0; i < phrases.length; i++) {
+      const phrase = phrases[i] as string;
+      const entry = entryOf.get(phrase);
+      if (entry !== undefined) {
+        (meant[entry] as [string, unknown][]).push([name, meanings[i]]);
+        continue;
+      }
+      const path = paths[i] as readonly number[];
+      add(path, meant.length);
+      if (path.length === 1) singles[(path[0] as number) >> 1] = meant.length;
+      entryOf.set(phrase, meant.length);
+      meant.push([[name, meanings[i]]]);
+    }
+  }
+  return { senses: sensesOf<Sense>(tables, meant), singles };
+}
+
+/** For each entry an object of one shape with all that it means. Phrases that are listed alike share it: a thousand counted nouns are one sense. */
+function sensesOf<Sense>(tables: readonly Learned[], meant: readonly (readonly [name: string, meaning: unknown][])[]): Sense[] {
+  const blank = Object.fromEntries(tables.map(({ name }) => [name, undefined]));
+  const shared = new Map<string, Record<string, unknown>>();
+  return meant.map((meanings) => {
+    const listed = meanings.every(([, meaning]) => meaning === true);
+    const key = listed ? meanings.map(([name]) => name).join() : '';
+    const known = listed ? shared.get(key) : undefined;
+    if (known) return known as Sense;
+    const sense: Record<string, unknown> = { ...blank };
+    for (const [name, meaning] of meanings) sense[name] = meaning;
+    if (listed) shared.set(key, sense);
+    return sense as Sense;
+  });
 }
 
 /** The tree of phrases while it grows: from a node and a word to the next node, and the entries that end at each node. */
