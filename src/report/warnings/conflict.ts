@@ -83,8 +83,7 @@ function yearBefore(days: string): string {
 }
 
 function isOutside(implied: NonNullable<Comparison['implied']>, stated: Bounds): boolean {
-  const bounds = impliedBounds(implied);
-  return bounds !== undefined && isApart(bounds, stated);
+  return isApart(impliedBounds(implied), stated);
 }
 
 const hundred = /* @__PURE__ */ fromInteger(100);
