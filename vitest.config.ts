@@ -5,22 +5,23 @@ import { countSteps } from './test/linear/instrument.js';
 const linear = 'test/linear/**/*.test.ts';
 const excluded = [...configDefaults.exclude, '**/.stryker-tmp/**'];
 
-/** What is reached, in percent, held so that no change loses it; docs/testing.md says what is wanted and what is missing. */
-const most = { lines: 98, branches: 98 };
+/** In percent, of each folder by itself: what is reached in one makes up for nothing in another. docs/testing.md says what is missing. */
+const floor = { lines: 98, branches: 98 };
 
 export default defineConfig({
   test: {
-    // Measured without the project that counts steps: its sources are others.
     coverage: {
+      provider: 'custom',
+      customProviderModule: fileURLToPath(new URL('test/coverage.ts', import.meta.url)),
       include: ['src/**'],
-      reporter: ['text-summary', 'json', 'html'],
+      reporter: ['text-summary'],
       thresholds: {
-        // a folder has its own: what is reached in one makes up for nothing in another
         ...Object.fromEntries(
-          ['base', 'source', 'format', 'tokens', 'recognizers', 'mentions', 'parse', 'schema', 'testing'].map((folder) => [`src/${folder}/**`, most]),
+          ['base', 'source', 'format', 'tokens', 'recognizers', 'mentions', 'parse', 'schema', 'testing'].map((folder) => [`src/${folder}/**`, floor]),
         ),
+        'src/report/**': { lines: 98, branches: 95 },
+        // what is reached, less a little that the properties leave to chance where RUNS is set
         'src/explain/**': { lines: 98, branches: 92.5 },
-        'src/report/**': { lines: 98, branches: 94 },
         'src/*.ts': { lines: 98, branches: 95 },
       },
     },

@@ -215,7 +215,7 @@ export const agreements: WordList = 'tán thành, biểu quyết tán thành, nh
 
 /** Topics under which resolutions are summed up; no titles. */
 export const vagueTitles: WordList = `
-  nhân sự, công tác nhân sự, công tác cán bộ, công tác tổ chức, các lĩnh vực, nhiều lĩnh vực, các vấn đề, nhiều vấn đề, các nội dung, nhiều nội dung, nội dung, kỳ họp, của kỳ họp, chung của kỳ họp, chung
+  này, nói trên, nhân sự, công tác nhân sự, công tác cán bộ, công tác tổ chức, các lĩnh vực, nhiều lĩnh vực, các vấn đề, nhiều vấn đề, các nội dung, nhiều nội dung, nội dung, kỳ họp, của kỳ họp, chung của kỳ họp, chung
 `;
 
 /** Verbs of saying, between a speaker and what is said; `marked` ones take an object too (đánh giá cao) and need a sign. */

@@ -26,6 +26,7 @@ export const relations: Lexicon<Relation> = {
   'mới đạt': 'reach',
   'chỉ đạt': 'reach',
   'ước đạt': 'reach',
+  'đã đạt': 'reach',
   bằng: 'reach',
   'ước bằng': 'reach',
   '=': 'reach',

@@ -204,7 +204,7 @@ export const unmeasured: WordList = `
 `;
 
 /** Listed among what was not reached. */
-export const shortfalls: WordList = 'chưa đạt, không đạt, chưa đạt kế hoạch, chưa hoàn thành, thấp hơn kế hoạch, đạt thấp, chưa đạt chỉ tiêu, khó đạt';
+export const shortfalls: WordList = 'chưa đạt, không đạt, chưa hoàn thành, thấp hơn kế hoạch, đạt thấp, khó đạt';
 
 /** The three sectors in the order in which a structure lists them (cơ cấu kinh tế). */
 export const sectors: readonly string[] = ['nông, lâm nghiệp, thủy sản', 'công nghiệp, xây dựng', 'dịch vụ'];

@@ -2,7 +2,7 @@
 //
 // "500 tỷ đồng" is stated to the tỷ, "4,6 nghìn tỷ đồng" to a tenth of a nghìn tỷ, "90,35%" to two decimals: the figure itself
 // may be half a unit of that place less or more. A figure in words, or softened by "khoảng", is stated to no place at all.
-import { add, compare, type Exact, fromDecimal, negate } from '../base/decimal.js';
+import { add, compare, type Exact, negate } from '../base/decimal.js';
 import type { Span } from '../base/span.js';
 import type { Decimal, Value } from '../base/value.js';
 import { isGlued, isNumber, isWord, lengthOf, textOf } from '../tokens/cursor.js';
@@ -19,8 +19,7 @@ export interface Bounds {
 /** A stated point and half a unit of its last place around it; undefined for what is softened, in words or no point. */
 export function boundsOf(article: Article, value: Value, evidence: readonly Span[]): Bounds | undefined {
   if (!('value' in value) || typeof value.value !== 'string' || ('approx' in value && value.approx)) return undefined;
-  const exact = fromDecimal(value.value);
-  if (!exact) return undefined;
+  const exact = exactOf(value.value);
   const decimals = decimalsOf(value.value);
   if (value.kind === 'percent' || decimals > 0) return around(exact, -decimals);
   const digits = statedDigits(article, value, evidence);
@@ -34,9 +33,13 @@ export function boundsOf(article: Article, value: Value, evidence: readonly Span
 }
 
 /** A percentage as a comparison gives it. */
-export function percentBounds(percent: Decimal): Bounds | undefined {
-  const exact = fromDecimal(percent);
-  return exact && around(exact, -decimalsOf(percent));
+export function percentBounds(percent: Decimal): Bounds {
+  return around(exactOf(percent), -decimalsOf(percent));
+}
+
+/** A value of the library's own, which is spelled canonically: no other spelling comes here. */
+export function exactOf(decimal: Decimal): Exact {
+  return { coefficient: BigInt(decimal.replace('.', '')), exponent: -decimalsOf(decimal) };
 }
 
 export function around(exact: Exact, place: number): Bounds {

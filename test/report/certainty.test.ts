@@ -42,6 +42,25 @@ describe('how sure a figure is', () => {
       'UBND tỉnh đề nghị bổ sung kinh phí 850 triệu đồng. Theo đề nghị của cử tri, thu ngân sách đạt 500 tỷ đồng.',
       [`kinh phí: target ${half}`, `thu ngân sách: actual ${half}`],
     ],
+    ['Tỷ lệ hộ nghèo còn 3,1%, kế hoạch 3,5%.', [`Tỷ lệ hộ nghèo: actual ${half}`, `kế hoạch tỷ lệ hộ nghèo: target ${half}`]],
+    ['GRDP tăng 7,2%, chưa đạt kế hoạch 8%.', [`GRDP: actual ${half}`, `kế hoạch tăng GRDP: target ${half}`]],
+    ['GRDP tăng 7,2%, chưa đạt kế hoạch.', [`GRDP: actual ${half}`]],
+    ['Năm 2025, tỉnh phấn đấu tăng trưởng 8%.', [`tăng trưởng: target ${next}`]],
+    ['Năm 2025, tỉnh phấn đấu tốc độ tăng trưởng 8%.', [`tốc độ tăng trưởng: target ${next}`]],
+    // what is estimated of a year to come is aimed at; what is told of the half that is over was reached
+    ['Ước cả năm 2025 thu ngân sách đạt 600 tỷ đồng.', [`thu ngân sách: target ${next}`]],
+    [
+      'Năm 2025, tỉnh dự kiến 22 chỉ tiêu chủ yếu:\n- Thu ngân sách 500 tỷ đồng.\n- Tỷ lệ hộ nghèo 2%.',
+      [`Thu ngân sách: target ${next}`, `Tỷ lệ hộ nghèo: target ${next}`],
+    ],
+    ['Một số chỉ tiêu chủ yếu năm 2025\n- Thu ngân sách 500 tỷ đồng.', [`Thu ngân sách: target ${next}`]],
+    ['Một số chỉ tiêu chủ yếu 6 tháng đầu năm 2024:\n- Thu ngân sách 500 tỷ đồng.', [`Thu ngân sách: actual ${half}`]],
+    // the same amount for another year, or as an aim, is another figure; said again it is one
+    [
+      'Thu ngân sách đạt 500 tỷ đồng. Thu ngân sách năm 2023 đạt 500 tỷ đồng. Năm 2025, phấn đấu thu ngân sách đạt 500 tỷ đồng.',
+      [`Thu ngân sách: actual ${half}`, 'Thu ngân sách: actual 2023-01-01 – 2023-12-31', `thu ngân sách: target ${next}`],
+    ],
+    ['Thu ngân sách đạt 500 tỷ đồng. Như vậy, thu ngân sách 6 tháng đầu năm đạt 500 tỷ đồng.', [`Thu ngân sách: actual ${half}`]],
     ['Tổng thu ngân sách 6 tháng cuối năm phải đạt 600 tỷ đồng.', [`Tổng thu ngân sách phải: target ${rest}`]],
     ['Diện tích lúa phải tiêu hủy là 2.615 ha.', [`Diện tích lúa phải tiêu hủy: actual ${half}`]],
     [
@@ -84,6 +103,27 @@ describe('when a figure holds', () => {
     [
       'Thu ngân sách đạt 500 tỷ đồng, quý II đạt 300 tỷ đồng. Chi ngân sách đạt 400 tỷ đồng.',
       [`Thu ngân sách: actual ${half}`, 'Thu ngân sách: actual 2024-04-01 – 2024-06-30', `Chi ngân sách: actual ${half}`],
+    ],
+    ['Năm 2020, tính đến hết tháng 2, thu ngân sách đạt 200 tỷ đồng.', ['thu ngân sách: actual 2020-01-01 – 2020-02-29']],
+    ['Số hộ nghèo giảm 412 hộ, đến hết tháng 5 còn 287 hộ.', ['Số hộ nghèo: actual 2024-01-01 – 2024-05-31']],
+    // a year that something is compared to, or a span of years, is not the one that a month without a year is of
+    ['So với năm 2022, đến hết tháng 6 thu ngân sách tăng 5%.', [`thu ngân sách: actual ${half}`]],
+    ['So với cuối năm 2022, đến hết tháng 6 tổng dư nợ tăng 5%.', [`tổng dư nợ: actual ${half}`]],
+    ['Giai đoạn 2021 - 2025, đến hết tháng 6 thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: actual ${half}`]],
+    [
+      'Doanh thu du lịch đạt 500 tỷ đồng, gấp 1,4 lần năm 2022; đến hết tháng 6 đón 3 triệu lượt khách.',
+      [`Doanh thu du lịch: actual ${half}`, `lượt khách: actual ${half}`],
+    ],
+    // said again for a time of its own: a level by its name, a growth by its time too
+    [
+      'Sản lượng thủy sản đạt 98.000 tấn. Riêng quý II đã đạt 45.000 tấn.',
+      [`Sản lượng thủy sản: actual ${half}`, 'Sản lượng thủy sản: actual 2024-04-01 – 2024-06-30'],
+    ],
+    ['Tỷ lệ lao động qua đào tạo đạt 70% (hiện nay gần 75%).', [`Tỷ lệ lao động qua đào tạo: actual ${half}`, 'Tỷ lệ lao động qua đào tạo: actual']],
+    ['Kim ngạch xuất khẩu tăng 12%; quý II tăng 15%.', [`Kim ngạch xuất khẩu: actual ${half}`, 'Kim ngạch xuất khẩu quý II: actual 2024-04-01 – 2024-06-30']],
+    [
+      'Kim ngạch xuất khẩu đạt 500 triệu USD; riêng tháng 6 tăng 15% so với tháng trước.',
+      [`Kim ngạch xuất khẩu: actual ${half}`, 'Kim ngạch xuất khẩu tháng 6: actual 2024-06-01 – 2024-06-30'],
     ],
     ['Dự án được cấp phép năm 2009. Thu ngân sách 6 tháng đạt 500 tỷ đồng.', [`Thu ngân sách: actual ${half}`]],
   ])('%s', (text, expected) => {

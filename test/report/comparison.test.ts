@@ -54,6 +54,18 @@ describe('what a figure is compared to', () => {
     ['GRDP tăng 7,8%, cao hơn cùng kỳ năm 2023 (5,2%), thấp hơn bình quân cả nước (8,2%).', 'GRDP 7.8 | increase other'],
     ['TP xóa 11/24 tuyến đường ngập do mưa, bằng 45,8% chỉ tiêu.', 'xóa tuyến đường ngập 11 | reach 45.8% plan: chỉ tiêu'],
     ['Doanh thu du lịch đạt 500 tỷ đồng, gấp đôi cùng kỳ.', 'Doanh thu du lịch 500000000000 | reach 2 times same-period: cùng kỳ'],
+    [
+      'Thu ngân sách đã đạt 500 tỷ đồng, tăng 5% so với cùng kỳ và đã đạt 95% kế hoạch.',
+      'Thu ngân sách 500000000000 | increase 5% same-period: so với cùng kỳ | reach 95% plan: kế hoạch',
+    ],
+    ['Thu ngân sách đạt 38,1% kế hoạch (KH), tăng 5% so với cùng kỳ.', 'Thu ngân sách 38.1 | reach plan: kế hoạch | increase 5% same-period: so với cùng kỳ'],
+    // the plan itself, in brackets, is no further figure
+    ['Thu ngân sách đạt 500 tỷ đồng, đạt 95% kế hoạch (526 tỷ đồng).', 'Thu ngân sách 500000000000 | reach 95% plan: kế hoạch'],
+    ['Số hộ nghèo còn 214 hộ, giảm 20 hộ nghèo so với năm 2023.', 'Số hộ nghèo 214 | decrease 20 hộ nghèo previous-year: so với năm 2023'],
+    // from so much to so much is no point that could be written
+    ['Thu ngân sách đạt 500 tỷ đồng, tăng 5 - 7% so với cùng kỳ.', 'Thu ngân sách 500000000000'],
+    // a share of something else is no share of the plan, nor the rate of what is measured
+    ['Diện tích lúa đạt 500 ha, chiếm 20% diện tích gieo trồng.', 'Diện tích lúa 500'],
     ['Bội chi ngân sách là 471 tỷ đồng, bằng 3,8% GRDP.', 'Bội chi ngân sách 471000000000 | reach 3.8% other: GRDP'],
     ['Vốn đầu tư toàn xã hội đạt 500 tỷ đồng, tăng gần 19%.', 'Vốn đầu tư toàn xã hội 500000000000 | increase 19% other'],
   ])('%s', (text, expected) => {
@@ -86,6 +98,7 @@ describe('a change and the level that it leads to', () => {
     ['Tỷ lệ hộ nghèo giảm từ 3,2% xuống còn 2,1%.', ['Tỷ lệ hộ nghèo 2.1 | decrease other']],
     ['Thu nhập bình quân đầu người tăng từ 45 triệu đồng năm 2020 lên 60 triệu đồng.', ['Thu nhập bình quân đầu người 60000000 | increase other']],
     ['Thu nhập bình quân tăng từ 12 lên 15 triệu đồng/người.', ['Thu nhập bình quân 15000000 | increase other']],
+    ['Thu nhập bình quân đầu người tăng từ khoảng 45 triệu đồng lên 60 triệu đồng.', ['Thu nhập bình quân đầu người 60000000 | increase other']],
     ['Thu ngân sách tăng từ 3 đến 5%.', ['Thu ngân sách range | increase other']],
     ['Số hộ nghèo còn 214 hộ (1,22%), giảm 37 hộ.', ['Số hộ nghèo 214 | decrease 37 hộ other', 'tỷ lệ hộ nghèo 1.22']],
   ])('%s', (text, expected) => {
@@ -99,6 +112,16 @@ describe('figures of several indicators', () => {
       'Thu nội địa đạt 400 tỷ đồng, thu xuất nhập khẩu đạt 100 tỷ đồng, tăng lần lượt 5,1% và 7,2% so với cùng kỳ.',
       ['Thu nội địa 400000000000 | increase 5.1% same-period: so với cùng kỳ', 'thu xuất nhập khẩu 100000000000 | increase 7.2% same-period: so với cùng kỳ'],
     ],
+    [
+      'Thu nội địa đạt 400 tỷ đồng, thu xuất nhập khẩu đạt 100 tỷ đồng, lần lượt tăng 5,1% và tăng 7,2% so với cùng kỳ.',
+      ['Thu nội địa 400000000000 | increase 5.1% same-period: so với cùng kỳ', 'thu xuất nhập khẩu 100000000000 | increase 7.2% same-period: so với cùng kỳ'],
+    ],
+    // only a share falls by points, and only a count has a share of all
+    [
+      'Số hộ nghèo còn 214 hộ (1,22%), giảm 0,3 điểm phần trăm so với đầu năm.',
+      ['Số hộ nghèo 214', 'tỷ lệ hộ nghèo 1.22 | decrease 0.3 points other: so với đầu năm'],
+    ],
+    ['Số hộ nghèo còn 214 hộ, chiếm 7,1% tổng số hộ dân.', ['Số hộ nghèo 214', 'tỷ lệ hộ nghèo 7.1']],
     ['Tỷ lệ hộ nghèo còn 2%; có lúc lên đến 1.250 lượt người, đạt 104% kế hoạch.', ['Tỷ lệ hộ nghèo 2']],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual(expected);

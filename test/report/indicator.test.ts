@@ -55,6 +55,14 @@ describe('names', () => {
       ['Diện tích gieo trồng = 12000', 'Diện tích lúa = 8000', 'Diện tích ngô = 2000'],
     ],
     ['Giá trị sản xuất (theo giá so sánh 2010) đạt 500 tỷ đồng, tăng 5%.', ['Giá trị sản xuất = 500000000000']],
+    // over so many, and per so many
+    ['Tỉnh đón trên 100.000 lượt khách du lịch.', ['lượt khách du lịch = 100000']],
+    ['Bình quân trên 100 dân có 5 bác sĩ.', ['bác sĩ bình quân trên 100 dân = 5']],
+    ['Số máy điện thoại/100 dân đạt 35 máy.', ['Số máy điện thoại/100 dân = 35']],
+    ['Bình quân đạt 15,06 tiêu chí/xã.', ['bình quân tiêu chí/xã = 15.06']],
+    ['Ngành du lịch đón 5,1 triệu lượt khách.', ['lượt khách ngành du lịch = 5100000']],
+    ['Huyện đã hỗ trợ cho 450 hộ nghèo.', ['hỗ trợ cho hộ nghèo = 450']],
+    ['Thu ngân sách đã đạt 5 tỷ đồng, chi ngân sách quý II đã đạt 4 tỷ đồng.', ['Thu ngân sách = 5000000000', 'chi ngân sách = 4000000000']],
     // dots that trail off end a sentence
     ['Công tác này còn yếu… Thu ngân sách đạt 5 tỷ đồng.', ['Thu ngân sách = 5000000000']],
     // a label is a name as it stands
@@ -74,6 +82,18 @@ describe('names completed from what stood before', () => {
     [
       'Cơ cấu kinh tế chuyển dịch đúng hướng: nông nghiệp chiếm 18,6%, dịch vụ 48,2%.',
       ['Cơ cấu kinh tế: nông nghiệp = 18.6%', 'Cơ cấu kinh tế: dịch vụ = 48.2%'],
+    ],
+    [
+      'Tổng giá trị sản xuất đạt 900 tỷ đồng. Trong đó: nông nghiệp 300 tỷ đồng; công nghiệp 400 tỷ đồng; dịch vụ 200 tỷ đồng; cơ cấu kinh tế: 33% - 45% - 22%.',
+      [
+        'Tổng giá trị sản xuất = 900000000000',
+        'Giá trị sản xuất nông nghiệp = 300000000000',
+        'Giá trị sản xuất công nghiệp = 400000000000',
+        'Giá trị sản xuất dịch vụ = 200000000000',
+        'cơ cấu kinh tế: nông nghiệp = 33%',
+        'cơ cấu kinh tế: công nghiệp = 45%',
+        'cơ cấu kinh tế: dịch vụ = 22%',
+      ],
     ],
     ['Tỷ trọng khu vực I chiếm 9,8%, khu vực II chiếm 31,7%.', ['Tỷ trọng khu vực I = 9.8%', 'Tỷ trọng khu vực II = 31.7%']],
     [
@@ -114,6 +134,12 @@ describe('names completed from what stood before', () => {
 
 describe('figures beside each other', () => {
   test.each([
+    // a list of changes goes on with names that no indicator is named with
+    ['GRDP tăng 7,1%; dịch vụ lưu trú tăng 8%; vận tải hành khách giảm 2%.', ['GRDP = 7.1%', 'dịch vụ lưu trú = 8%', 'vận tải hành khách = 2%']],
+    ['Tỷ lệ thu gom rác đạt 100%, chôn lấp hợp vệ sinh 12%.', ['Tỷ lệ thu gom rác = 100%', 'chôn lấp hợp vệ sinh = 12%']],
+    ['Huyện có 18 lớp dạy nghề với 540 học viên.', ['lớp dạy nghề = 18', 'học viên = 540']],
+    ['Toàn huyện có 1.200 ha lúa; 315 ha được tưới chủ động.', ['lúa = 1200', 'diện tích được tưới chủ động = 315']],
+    ['Huyện xây mới 12 phòng học, đạt 70% khối lượng.', ['xây mới phòng học = 12', 'khối lượng phòng học = 70%']],
     // a count and its share, in either order
     ['Tỷ lệ hộ nghèo còn 3,24% (834 hộ).', ['Tỷ lệ hộ nghèo = 3.24%', 'hộ nghèo = 834']],
     ['Hộ nghèo còn 1.203 hộ, chiếm tỷ lệ 7,1%.', ['Hộ nghèo = 1203', 'tỷ lệ hộ nghèo = 7.1%']],
@@ -166,6 +192,30 @@ describe('figures that are none', () => {
   ])('%s', (text) => {
     expect(indicatorsOf(text)).toEqual([]);
   });
+});
+
+describe('the year of the prices', () => {
+  const pricesOf = (text: string) => parseSessionReport(lead + text).indicators.map(({ name, priceBase }) => `${name} ${priceBase}`);
+
+  test.each([
+    ['Giá trị sản xuất công nghiệp đạt 9.412 tỷ đồng theo giá so sánh 2010.', ['Giá trị sản xuất công nghiệp 2010']],
+    ['Giá trị sản xuất công nghiệp đạt 9.412 tỷ đồng (giá so sánh 2010), tăng 5%.', ['Giá trị sản xuất công nghiệp 2010']],
+    // said at the second of two places
+    ['GRDP đạt 15.268 tỷ đồng. Quy mô GRDP theo giá so sánh 2010 đạt 15.268 tỷ đồng.', ['GRDP 2010']],
+    ['Giá trị sản xuất công nghiệp năm 2010 đạt 9.412 tỷ đồng.', ['Giá trị sản xuất công nghiệp undefined']],
+  ])('%s', (text, prices) => {
+    expect(pricesOf(text)).toEqual(prices);
+  });
+});
+
+test('what is stated twice is one indicator, and each of its comparisons one, with both places', () => {
+  const text = 'Thu ngân sách đạt 5 tỷ đồng, tăng 4% so với cùng kỳ. Như vậy, thu ngân sách đạt 5 tỷ đồng, tăng 4% so với cùng kỳ, đạt 51% kế hoạch.';
+  const [indicator, ...others] = parseSessionReport(lead + text).indicators;
+  expect(others).toEqual([]);
+  expect(indicator?.comparisons.map(({ percent, evidence }) => [percent, evidence.length])).toEqual([
+    ['4', 2],
+    ['51', 1],
+  ]);
 });
 
 test('keys are read from the whole name', () => {

@@ -29,6 +29,21 @@ describe('people and their roles', () => {
     ['PGS.TS Nguyễn Văn Mẫu, Viện trưởng Viện Quy hoạch, phản biện.', { 'Nguyễn Văn Mẫu': ['Viện trưởng Viện Quy hoạch'] }],
     ['Trước đó, ông Nguyễn Văn Mẫu giữ chức Chánh Văn phòng Bộ Nội vụ.', { 'Nguyễn Văn Mẫu': ['Chánh Văn phòng Bộ Nội vụ'] }],
     ['Ông Giàng A Tếnh, Bí thư Đảng ủy xã, và bà H’Hen Niê dự. Bà Niê hỏi.', { 'Giàng A Tếnh': ['Bí thư Đảng ủy xã'], 'H’Hen Niê': [] }],
+    ['Đồng chí Phó Chủ tịch UBND tỉnh Trần Văn Mẫu dự.', { 'Trần Văn Mẫu': ['Phó Chủ tịch UBND tỉnh'] }],
+    ['Đồng chí Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Trần Văn Mẫu kết luận.', { 'Trần Văn Mẫu': ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh'] }],
+    ['Trưởng đoàn - ông Trần Văn Mẫu dự.', { 'Trần Văn Mẫu': ['Trưởng đoàn'] }],
+    ['Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh Lê Văn An thẩm tra.', { 'Lê Văn An': ['Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh'] }],
+    ['Chủ tịch UBND huyện Trần Văn Thời Lê Hoàng Mẫu dự.', { 'Lê Hoàng Mẫu': ['Chủ tịch UBND huyện Trần Văn Thời'] }],
+    ['Đại biểu HĐND tỉnh khóa X Nguyễn Thị Mẫu dự.', { 'Nguyễn Thị Mẫu': ['Đại biểu HĐND tỉnh khóa X'] }],
+    ['Đại biểu Lê Công Nhường dự. Đại biểu Nhường chất vấn Giám đốc Sở Y tế.', { 'Lê Công Nhường': ['đại biểu'] }],
+    ['Phó Chủ tịch HĐND tỉnh: các ông Trần Văn Mẫu, Vũ Văn Ba.', { 'Trần Văn Mẫu': ['Phó Chủ tịch HĐND tỉnh'], 'Vũ Văn Ba': ['Phó Chủ tịch HĐND tỉnh'] }],
+    // who holds an office alone: behind a semicolon, behind a name of a list, before one
+    [
+      'Các đồng chí: Lê Văn An; Trần Văn Mẫu; Vũ Văn Ba, Phó Chủ tịch UBND tỉnh dự.',
+      { 'Lê Văn An': [], 'Trần Văn Mẫu': [], 'Vũ Văn Ba': ['Phó Chủ tịch UBND tỉnh'] },
+    ],
+    ['Đại biểu Lê Văn An, Trần Thị Bình, Giám đốc Sở Y tế, chất vấn.', { 'Lê Văn An': ['đại biểu'], 'Trần Thị Bình': ['Giám đốc Sở Y tế'] }],
+    ['Các đồng chí Lê Văn An, Trần Văn Mẫu, Giám đốc Sở Y tế Vũ Văn Ba dự.', { 'Lê Văn An': [], 'Trần Văn Mẫu': [], 'Vũ Văn Ba': ['Giám đốc Sở Y tế'] }],
     ['Ông Xuân Anh hỏi. Sau đó, ông Nguyễn Xuân Anh, Bí thư Thành ủy, kết luận.', { 'Nguyễn Xuân Anh': ['Bí thư Thành ủy'] }],
   ])('%s', (text, people) => {
     expect(peopleOf(text)).toEqual(people);
@@ -43,6 +58,8 @@ describe('nobody', () => {
     'Cây xanh ở phố Phạm Văn Đồng, Chủ tịch Hà Nội cho biết.',
     'Ba đơn vị Lệ Thủy, Bố Trạch và Quảng Ninh chậm giải ngân.',
     'Các đồng chí: Ban Thường vụ Tỉnh ủy dự họp.',
+    'Đồng chí Phó Chủ tịch HĐND tỉnh phát biểu.',
+    'Phó Giám đốc Trung tâm Xúc tiến đầu tư và hỗ trợ doanh nghiệp nhỏ cho biết, tỉnh đã cấp phép 20 dự án.',
     'Trung tâm Kinh tế châu Á - Thái Bình Dương công bố.',
   ])('%s', (text) => {
     expect(peopleOf(text)).toEqual({});

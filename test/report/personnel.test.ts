@@ -126,6 +126,37 @@ describe('who comes into an office, who leaves it', () => {
       [{ person: 'Vi Văn Chín', action: 'elected', position: 'Chủ tịch HĐND xã', from: 'Bí thư Đảng ủy xã' }],
     ],
     [
+      'Kỳ họp bầu ông Lê Văn Sáu giữ chức Chủ tịch HĐND xã. Như vậy, ông Lê Văn Sáu được bầu giữ chức Chủ tịch HĐND xã nhiệm kỳ 2021 - 2026.',
+      [{ person: 'Lê Văn Sáu', action: 'elected', position: 'Chủ tịch HĐND xã', term: '2021/2026' }],
+    ],
+    [
+      'HĐND xã tiến hành bầu cử. Kết quả, ông Lê Văn Sáu giữ chức Chủ tịch UBND xã.',
+      [{ person: 'Lê Văn Sáu', action: 'elected', position: 'Chủ tịch UBND xã' }],
+    ],
+    [
+      'HĐND xã bầu bổ sung Ủy viên UBND xã:\n- Ông Lê Văn Sáu, Trưởng Công an xã;\n- Bà Mai Thị Bảy, Chủ tịch Hội Nông dân xã.',
+      [
+        { person: 'Lê Văn Sáu', action: 'elected', position: 'Ủy viên UBND xã', from: 'Trưởng Công an xã' },
+        { person: 'Mai Thị Bảy', action: 'elected', position: 'Ủy viên UBND xã', from: 'Chủ tịch Hội Nông dân xã' },
+      ],
+    ],
+    [
+      'HĐND xã bầu bổ sung các chức danh:\n- Chủ tịch UBND xã Lê Văn Sáu;\n- Bà Mai Thị Bảy, Phó Chủ tịch UBND xã.',
+      [
+        { person: 'Lê Văn Sáu', action: 'elected', position: 'Chủ tịch UBND xã' },
+        { person: 'Mai Thị Bảy', action: 'elected', position: 'Phó Chủ tịch UBND xã' },
+      ],
+    ],
+    // the third of them only congratulates
+    [
+      'Ông Lê Văn Sáu được bầu làm Chủ tịch UBND xã; bà Mai Thị Bảy giữ chức Phó Chủ tịch UBND xã; ông Vũ Văn Ba chúc mừng.',
+      [
+        { person: 'Lê Văn Sáu', action: 'elected', position: 'Chủ tịch UBND xã' },
+        { person: 'Mai Thị Bảy', action: 'elected', position: 'Phó Chủ tịch UBND xã' },
+      ],
+    ],
+    ['Lê Văn Sáu đắc cử Chủ tịch UBND xã.', [{ person: 'Lê Văn Sáu', action: 'elected', position: 'Chủ tịch UBND xã' }]],
+    [
       'Ban Thường vụ Tỉnh ủy chuẩn y ông Lương Văn Mười giữ chức Phó Bí thư Huyện ủy.',
       [{ person: 'Lương Văn Mười', action: 'confirmed', position: 'Phó Bí thư Huyện ủy' }],
     ],

@@ -58,6 +58,15 @@ describe('a session and the days it sat', () => {
       'Sáng 5.7, HĐND xã Cát Tân (huyện Phù Cát, tỉnh Bình Định) khóa XIII tổ chức kỳ họp thứ XIV. Kỳ họp thường lệ cuối năm dự kiến diễn ra ngày 20/12.',
       { ordinal: 14, council: 13, start: '2022-07-05', end: '2022-07-05' },
     ],
+    ['2024-07-12', 'Kỳ họp thứ 17 HĐND tỉnh Hòa An diễn ra từ ngày 10/7/2024, bàn nhiều nội dung.', { ordinal: 17, start: '2024-07-10' }],
+    [
+      '2024-07-12',
+      'Sáng 10/7, HĐND xã Cát Tân (huyện Phù Cát), nhiệm kỳ 2021 - 2026 khai mạc kỳ họp thứ 17.',
+      { ordinal: 17, term: '2021/2026', start: '2024-07-10' },
+    ],
+    // the number of a vote is none of the session
+    ['2024-07-12', 'Sáng 10/7, HĐND tỉnh Hòa An khai mạc kỳ họp, bầu lần thứ hai chức danh Phó Chủ tịch UBND tỉnh.', { start: '2024-07-10' }],
+    ['2024-07-12', 'Sáng 10/7, HĐND tỉnh Hòa An bước vào phiên chất vấn và trả lời chất vấn Giám đốc Sở Y tế.', {}],
     ['2024-07-12', 'Sáng 12/7, HĐND huyện Tân Sơn khóa IV khai mạc kỳ họp không thường lệ.', { council: 4, kind: 'extraordinary', start: '2024-07-12' }],
     ['2024-07-12', 'Ngày 12/7, Quốc hội khóa XV thảo luận về dự án Luật Đất đai.', { council: 15 }],
   ])('%s %s', (published, text, facts) => {
@@ -78,6 +87,7 @@ describe('no session of its own', () => {
     'Tại kỳ họp thứ 5 HĐND tỉnh Tiền Giang khóa IX hồi tháng 12 năm ngoái, có đại biểu kể về bà.',
     'Sáng 30/11, Đoàn ĐBQH tỉnh Hà Nam tiếp xúc cử tri sau kỳ họp thứ 8, Quốc hội khóa XV.',
     'Sáng 30/11, UBND tỉnh trình HĐND tỉnh Hà Nam xem xét đề án.',
+    'Sáng 30/11, các đại biểu HĐND tỉnh Hà Nam tiếp xúc cử tri huyện Kim Bảng.',
   ])('%s', (text) => {
     expect(read(text, '2024-12-01')).toEqual({ reported: false, facts: {}, body: undefined, reviewPeriod: undefined });
   });
@@ -90,6 +100,7 @@ describe('the body', () => {
     ['HĐND huyện Trần Văn Thời', { name: 'HĐND huyện Trần Văn Thời', level: 'district', place: 'Trần Văn Thời' }],
     ['HĐND TP. Thủ Đức (TP.HCM)', { name: 'HĐND TP. Thủ Đức', level: 'district', place: 'Thủ Đức', within: 'Hồ Chí Minh' }],
     ['Hội đồng nhân dân TPHCM', { name: 'Hội đồng nhân dân TPHCM', level: 'province', place: 'Hồ Chí Minh' }],
+    ['Hội đồng nhân dân (HĐND) tỉnh Hòa An', { name: 'HĐND tỉnh Hòa An', level: 'province', place: 'Hòa An' }],
     ['HĐND phường 14', { name: 'HĐND phường 14', level: 'commune', place: '14' }],
     ['HĐND tỉnh', { name: 'HĐND tỉnh', level: 'province' }],
   ])('%s', (name, body) => {
@@ -106,6 +117,12 @@ describe('the body', () => {
     expect(read(text, '2022-03-10').body).toMatchObject({ name: 'HĐND tỉnh', level: 'province', place: 'Bình Định' });
   });
 
+  test('of two places of its kind neither is its own', () => {
+    const text =
+      'Chiều 9.3, HĐND tỉnh khóa XIII tổ chức kỳ họp thứ 5. Chủ tịch UBND tỉnh Bình Định Nguyễn Văn Mẫu và Chủ tịch UBND tỉnh Phú Yên Lê Văn Thử cùng dự.';
+    expect(read(text, '2022-03-10').body).not.toHaveProperty('place');
+  });
+
   test('what the Standing Committee is called is not the assembly', () => {
     expect(read('Sáng 10/12, Ủy ban Thường vụ Quốc hội trả lời chất vấn của đại biểu.', '2024-12-10').reported).toBe(false);
   });
@@ -120,6 +137,12 @@ describe('the period under review', () => {
     ['Sáng 10/7/2024, HĐND tỉnh Hà Nam khai mạc kỳ họp thường lệ giữa năm.', '2024-01-01/2024-06-30'],
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Báo cáo của UBND tỉnh cho thấy, năm 2024 kinh tế tăng trưởng khá.', '2024-01-01/2024-12-31'],
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp xem xét phương hướng năm 2025.', undefined],
+    // of two parts of one year the first is looked back on, of two years neither alone
+    [
+      'Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp đánh giá kết quả thực hiện nhiệm vụ 6 tháng đầu năm và 6 tháng cuối năm 2024.',
+      '2024-01-01/2024-06-30',
+    ],
+    ['Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp đánh giá kết quả thực hiện nhiệm vụ năm 2022 và năm 2023.', undefined],
   ])('%s', (text, period) => {
     expect(read(text, '2024-12-10').reviewPeriod).toBe(period);
   });

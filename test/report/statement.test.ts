@@ -69,6 +69,7 @@ describe('what people say', () => {
       'Ông Lê Văn Thử chất vấn “Vì sao đường vẫn ngập sau mỗi cơn mưa?”.',
       [{ speaker: 'Lê Văn Thử', text: 'Vì sao đường vẫn ngập sau mỗi cơn mưa?', direct: true }],
     ],
+    ['Ông Lê Văn Thử: “Đường sẽ thông xe vào năm sau.”', [{ speaker: 'Lê Văn Thử', text: 'Đường sẽ thông xe vào năm sau.', direct: true }]],
     ['“Đường sẽ thông xe vào năm sau”, theo ông Lê Văn Thử.', [{ speaker: 'Lê Văn Thử', text: 'Đường sẽ thông xe vào năm sau', direct: true }]],
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
@@ -83,6 +84,11 @@ describe('what nobody says', () => {
     'Theo báo cáo của UBND tỉnh, nguồn vốn còn thiếu gần 20 tỷ đồng.',
     // of two men "ông" could be either
     'Ông Lê Văn Thử gặp ông Trần Văn Mẫu. Ông cho biết đường sẽ thông xe vào năm sau.',
+    // Minh Anh may be a woman too, so that "bà" could be either
+    'Bà Trần Thị Mẫu gặp Lê Minh Anh, Giám đốc Sở Y tế. Bà cho biết, đường sẽ thông xe vào năm sau.',
+    'Bà Trần Thị Mẫu, bà Ngô Thị Hai và Vũ Minh Anh, Giám đốc Sở Nội vụ, cùng dự. Bà cho biết, đường sẽ thông xe vào năm sau.',
+    // said to him, not by him
+    'Trả lời ông Lê Văn Thử: “Đường sẽ thông xe vào năm sau.”',
     'Ông Lê Văn Thử nhấn mạnh “thước đo trách nhiệm của người đứng đầu”.',
     'Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” được đẩy mạnh.',
   ])('%s', (text) => {

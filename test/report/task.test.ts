@@ -72,6 +72,25 @@ describe('what the session asks for', () => {
       ],
     ],
     [
+      'HĐND tỉnh yêu cầu:\n1. Rà soát các dự án chậm tiến độ. Việc này kéo dài đã lâu.\n2. Tăng cường kiểm tra đến hết năm 2025.\n3) Bố trí đủ vốn cho các công trình.\nKỳ họp bế mạc chiều cùng ngày.',
+      [{ text: 'Rà soát các dự án chậm tiến độ' }, { text: 'Tăng cường kiểm tra đến hết năm 2025', due: '2025' }, { text: 'Bố trí đủ vốn cho các công trình' }],
+    ],
+    ['HĐND tỉnh yêu cầu: rà soát các dự án chậm tiến độ. Việc này được cử tri rất quan tâm.', [{ text: 'rà soát các dự án chậm tiến độ' }]],
+    ['Đồng chí Phó Chủ tịch HĐND tỉnh yêu cầu UBND tỉnh rà soát từng dự án.', [{ text: 'rà soát từng dự án', addressee: 'UBND tỉnh' }]],
+    ['Chủ tịch HĐND tỉnh nhấn mạnh: cần đẩy nhanh tiến độ giải ngân vốn đầu tư công.', [{ text: 'cần đẩy nhanh tiến độ giải ngân vốn đầu tư công' }]],
+    [
+      'HĐND tỉnh yêu cầu UBND tỉnh rà soát từng dự án. Đồng thời, các ngành, các cấp tăng cường kiểm tra việc thực hiện.',
+      [
+        { text: 'rà soát từng dự án', addressee: 'UBND tỉnh' },
+        { text: 'tăng cường kiểm tra việc thực hiện', addressee: 'các ngành, các cấp' },
+      ],
+    ],
+    // a year that something is of is no limit
+    [
+      'HĐND tỉnh yêu cầu UBND tỉnh hoàn thành quyết toán năm 2024 trước ngày 31/3/2025.',
+      [{ text: 'hoàn thành quyết toán năm 2024 trước ngày 31/3/2025', addressee: 'UBND tỉnh', due: '2025-03-31' }],
+    ],
+    [
       'HĐND tỉnh yêu cầu:\n- Rà soát các dự án chậm tiến độ;\n- Tăng cường kiểm tra đến hết năm 2025.\nKỳ họp bế mạc chiều cùng ngày.',
       [{ text: 'Rà soát các dự án chậm tiến độ' }, { text: 'Tăng cường kiểm tra đến hết năm 2025', due: '2025' }],
     ],

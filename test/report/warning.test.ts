@@ -33,7 +33,10 @@ describe('figures', () => {
       'Thu ngân sách năm 2024 đạt 500 tỷ đồng, đạt 90% kế hoạch.\nThu ngân sách năm 2024 đạt 500 tỷ đồng, đạt 95% kế hoạch.',
       ['contradiction: The text states "Thu ngân sách" with different figures: "đạt 90% kế hoạch" and "đạt 95% kế hoạch".'],
     ],
+    ['Thu ngân sách năm 2024 đạt 500 tỷ đồng, đạt 90% kế hoạch.\nThu ngân sách năm 2024 đạt 500 tỷ đồng, đạt 90,2% kế hoạch.', []],
     ['Thu ngân sách năm 2024 đạt 500 tỷ đồng.\nThu ngân sách năm 2023 đạt 615 tỷ đồng.', []],
+    // five years before, it may have been anything
+    ['Thu ngân sách năm 2024 đạt 500 tỷ đồng, tăng 5% so với năm 2019. Thu ngân sách năm 2023 đạt 600 tỷ đồng.', []],
     // what is about so much, and what is given as a ratio, may be the same
     ['Thu ngân sách năm 2024 đạt khoảng 500 tỷ đồng.\nThu ngân sách năm 2024 đạt 615 tỷ đồng.', []],
     ['Thu ngân sách năm 2024 đạt 500 tỷ đồng.\nThu ngân sách năm 2024 đạt khoảng 615 tỷ đồng.', []],
@@ -123,6 +126,9 @@ describe('parts and shares', () => {
     ['Thu ngân sách đạt 500 tỷ đồng, gồm vốn ngân sách trung ương 300 tỷ đồng; vốn ngân sách địa phương 150 tỷ đồng.', []],
     ['Thu ngân sách đạt 500 tỷ đồng, gồm vốn ngân sách trung ương khoảng 300 tỷ đồng và vốn ngân sách địa phương 150 tỷ đồng.', []],
     ['Thu ngân sách đạt 500 tỷ đồng, gồm vốn ngân sách trung ương 300 tỷ đồng, thu hút 15 dự án.', []],
+    ['Thu ngân sách đạt 500 tỷ đồng, gồm vốn ngân sách trung ương 300 tỷ đồng, vốn ngân sách địa phương 150 tỷ đồng và 12 dự án.', []],
+    // in the bracket stands the aim, not the share
+    ['Số trường đạt chuẩn quốc gia: 54/67 trường (mục tiêu 85,6%).', []],
     ['Số trường đạt chuẩn quốc gia: 54/67 trường (chiếm tỷ lệ 85,6%).', ['share-mismatch: "85,6%" is not the share of "54/67 trường", which is 80.6%.']],
     [
       'Cơ cấu kinh tế: nông nghiệp 21,3%; công nghiệp 44,5%; dịch vụ 44,2%.',

@@ -15,14 +15,17 @@ export function attributeOf(reading: Reading): Named | null {
   const { article, state, placed, from } = reading;
   const cx = article.under.indicators;
   let attribute: [number, number] | undefined;
-  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).attribute !== undefined) attribute = [at, after(cx, at)];
+  let words = '';
+  for (let at = from; at < placed.start; at = after(cx, at)) {
+    const said = senseAt(cx, at).attribute;
+    if (said !== undefined) [attribute, words] = [[at, after(cx, at)], said];
+  }
   if (!attribute) return progressOf(reading) ?? costOf(reading);
   if (!isLastWord(article, attribute[1], placed.start)) return null;
   const topic = topicBetween(article, from, attribute[0]) ?? countedTopic(reading) ?? state.topic;
   if (!topic) return null;
   state.topic = topic;
   const behind = placed.value.kind === 'percent' && !reading.base ? reading.behind : null;
-  const words = senseAt(cx, attribute[0]).attribute ?? '';
   const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${topic}`;
   return { name, short: topic, tokens: [attribute] };
 }

@@ -4,13 +4,14 @@ import { sectors } from '../../lexicon/indicators.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from '../article.js';
 import type { Indicator } from '../report.js';
-import { isTimes } from './comparison.js';
-import { changeOf, type Draft, isNow, make, type Named, push, type Reading } from './figure.js';
+import { isTimes, type RelationReading } from './comparison.js';
+import { changeOf, type Draft, isNow, lowerFirst, make, type Named, push, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
+import { withoutTotal } from './part.js';
 import { periodBetween, priceBaseBetween, yearAround } from './period.js';
 import { isYetToBe, statusBetween } from './status.js';
 
-export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft | null {
+export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft {
   const { article, placed, from, state, relation } = reading;
   // what stands with the old level is said of that one: từ 45 triệu đồng năm 2020 lên 60 triệu đồng
   const to = reading.levelled && relation ? relation.start : placed.start;
@@ -34,10 +35,10 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   if (stated && !keepPeriod && !awaited) state.period = stated.days;
   const priceBase = priceBaseBetween(article, from, placed.start) ?? (state.whole ? state.whole.priceBase : undefined);
   if (priceBase) draft.priceBase = priceBase;
-  const changed = relation !== null && isChange(reading);
-  if (changed) draft.comparisons.push(...changeOf(reading));
+  const changed = relation !== null && isChange(reading, relation);
+  if (changed) draft.comparisons.push(changeOf(reading, relation));
   else if (!relation && reading.base && placed.value.kind === 'percent' && reading.base.kind !== 'other') {
-    draft.comparisons.push(...changeOf({ ...reading, relation: { relation: 'reach', start: placed.start } }));
+    draft.comparisons.push(changeOf(reading, { relation: 'reach', start: placed.start }));
   }
   if (isStructure(reading, named)) return readStructure(reading, named, draft);
   push(reading, draft);
@@ -62,8 +63,7 @@ function isUnderReview({ review, state }: Reading, stated: { readonly days: stri
 }
 
 /** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */
-function isChange({ article, relation, base, placed, name, levelled }: Reading): boolean {
-  if (!relation) return false;
+function isChange({ article, base, placed, name, levelled }: Reading, relation: RelationReading): boolean {
   if (levelled) return true;
   // "số hộ nghèo giảm 412 hộ": an amount is a change too
   if (placed.value.kind !== 'percent') return (relation.relation === 'increase' || relation.relation === 'decrease') && !isTimes(article, placed);
@@ -119,8 +119,9 @@ function readStructure(reading: Reading, named: Named, first: Draft): Draft {
     shares.push(next);
     at = next.end;
   }
-  const parts = shares.length === state.parts.length ? state.parts.map(({ name, short }) => (name.startsWith(short) ? short : name)) : [];
-  const whole = state.parts.length === shares.length ? parts : shares.length === sectors.length ? sectors : [];
+  const head = state.whole ? `${withoutTotal(state.whole.short)} ` : '';
+  const parts = state.parts.map(({ name }) => (name.startsWith(head) ? name.slice(head.length) : name));
+  const whole = parts.length === shares.length ? parts : shares.length === sectors.length ? sectors : [];
   shares.forEach((share, i) => {
     const part = whole[i];
     const name = part ? `${headOf(reading, named)}: ${sectorOf(part)}` : named.name;
@@ -138,5 +139,5 @@ function headOf({ article }: Reading, { name, tokens }: Named): string {
 
 /** The sector that a part of the production value is of. */
 function sectorOf(part: string): string {
-  return sectors.find((sector) => part.toLowerCase().endsWith(sector)) ?? part;
+  return sectors.find((sector) => part.toLowerCase().endsWith(sector)) ?? lowerFirst(part);
 }

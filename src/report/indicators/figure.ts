@@ -143,10 +143,9 @@ export function push({ state, drafts }: Reading, draft: Draft): Draft {
 }
 
 /** The comparison of an indicator that is given by its change alone: relation and base, for the figure is its value. */
-export function changeOf({ article, placed, relation, base }: Reading): Comparison[] {
-  if (!relation) return [];
+export function changeOf({ article, placed, base }: Reading, relation: RelationReading): Comparison {
   const evidence = [spanOf(article, Math.min(relation.start, placed.start), Math.max(placed.end, base?.end ?? placed.end))];
-  return [{ relation: relation.relation, base: base?.kind ?? 'other', baseText: base ? wordsOf(article, base.start, base.end) : '', evidence }];
+  return { relation: relation.relation, base: base?.kind ?? 'other', baseText: base ? wordsOf(article, base.start, base.end) : '', evidence };
 }
 
 export function isNow(article: Article, from: number, to: number): boolean {

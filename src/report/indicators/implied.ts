@@ -3,10 +3,10 @@
 // "Thu ngân sách đạt 34.550 tỷ 889 triệu đồng, đạt 90,35% kế hoạch năm" implies a plan of some 38.241 tỷ. Both figures are
 // rounded, so the plan is known to lie between two bounds; they, and the figure between them, are rounded to the last place
 // that the value was stated to, the bounds outwards.
-import { add, type Exact, fromDecimal, fromInteger, multiply, negate, toDecimal } from '../../base/decimal.js';
+import { add, type Exact, fromInteger, multiply, negate, toDecimal } from '../../base/decimal.js';
 import type { Article } from '../article.js';
 import type { Comparison, Implied, Indicator } from '../report.js';
-import { around, type Bounds, boundsOf, percentBounds } from '../rounding.js';
+import { type Bounds, boundsOf, exactOf, percentBounds } from '../rounding.js';
 
 /** An indicator whose comparisons bear what they imply. */
 export function withImplied(article: Article, indicator: Indicator): Indicator {
@@ -53,13 +53,12 @@ const hundred = /* @__PURE__ */ fromInteger(100);
 
 /** The base by what it was multiplied with: a percentage, a multiple. A percentage of a percentage may mean points, and says nothing. */
 export function byShare(value: Indicator['value'], stated: Bounds, { relation, percent, times }: Comparison): Base | undefined {
-  if (value.kind === 'percent' || value.kind === 'ratio') return undefined;
+  if (value.kind === 'percent' || value.kind === 'ratio' || !('value' in value)) return undefined;
   const figure = percent ?? times;
   if (figure === undefined || (times !== undefined && relation !== 'reach')) return undefined;
-  const exact = fromDecimal('value' in value ? value.value : '');
+  const exact = exactOf(value.value);
   const bounds = percentBounds(figure);
-  const point = fromDecimal(figure);
-  if (!exact || !bounds || !point) return undefined;
+  const point = exactOf(figure);
   const unit = percent === undefined ? one : hundred;
   const factor = (share: Exact): Exact => {
     if (relation === 'reach') return share;
@@ -76,10 +75,10 @@ export function byAmount(article: Article, value: Indicator['value'], stated: Bo
   if (relation === 'reach' || !('value' in value)) return undefined;
   const added = amount ?? (points !== undefined && value.kind === 'percent' ? { kind: 'percent' as const, value: points } : undefined);
   if (!added || added.kind !== value.kind || !('value' in added)) return undefined;
-  const exact = fromDecimal(value.value);
+  const exact = exactOf(value.value);
   const bounds = amount ? boundsOf(article, amount, evidence) : percentBounds(added.value);
-  const point = fromDecimal(added.value);
-  if (!exact || !bounds || !point) return undefined;
+  const point = exactOf(added.value);
+  if (!bounds) return undefined;
   const fell = relation === 'decrease' || relation === 'below';
   const moved = (from: Exact, by: Exact): Fraction => ({ over: add(from, fell ? by : negate(by)), under: one });
   return {
@@ -110,7 +109,6 @@ function decimalAt(units: bigint, exponent: number): string {
 }
 
 /** What an implied base may be, for a check against what is stated. */
-export function impliedBounds({ min, max }: Implied): Bounds | undefined {
-  const [least, most] = [fromDecimal(min), fromDecimal(max)];
-  return least && most && { least, most, place: around(least, 0).place };
+export function impliedBounds({ min, max }: Implied): Bounds {
+  return { least: exactOf(min), most: exactOf(max), place: 0 };
 }

@@ -81,7 +81,7 @@ function fromBefore(article: Article, start: number): number {
   const cx = article.under.figures;
   if (senseAt(cx, start).fromLevel) return start;
   if (senseAt(cx, start - 1).fromLevel) return start - 1;
-  return (article.valueAt[start - 1] ?? 0) < 0 && senseAt(article.cx, start - 1).softener && senseAt(cx, start - 2).fromLevel ? start - 2 : -1;
+  return (article.valueAt[start - 1] as number) < 0 && senseAt(article.cx, start - 1).softener && senseAt(cx, start - 2).fromLevel ? start - 2 : -1;
 }
 
 function startOfVerb(article: Article, end: number): number {

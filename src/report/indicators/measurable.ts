@@ -189,7 +189,7 @@ function isResult(article: Article, at: number): boolean {
   if (senseBefore(cx, at).resultVerb) return true;
   if (senseAt(article.under.indicators, at - 1).recipient) return senseBefore(cx, at - 1).resultVerb === true;
   // "xây được 420 phòng học", "kiên cố hóa thêm 120 km"
-  return senseAt(article.under.comparisons, at - 1).filler === true && (article.valueAt[at - 1] ?? 0) < 0 && senseBefore(cx, at - 1).resultVerb === true;
+  return senseAt(article.under.comparisons, at - 1).filler === true && (article.valueAt[at - 1] as number) < 0 && senseBefore(cx, at - 1).resultVerb === true;
 }
 
 /** "dư nợ công 63,7% GDP" */
@@ -208,8 +208,7 @@ function isPhrase(article: Article, { tokens }: NameReading): boolean {
 
 /** A comma or a semicolon, and the name right behind it. */
 function isJoinedName({ cx }: Article, from: number, { tokens }: NameReading): boolean {
-  const first = tokens[0]?.[0] ?? -1;
-  return first === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b);
+  return tokens[0]?.[0] === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b);
 }
 
 /** Nothing but a comma or "và" before it. */

@@ -42,7 +42,7 @@ function isSame(known: Merged, b: Draft, others: ReadonlySet<string>): boolean {
   if ((a.status === 'target') !== (b.status === 'target')) return false;
   if (a.period && b.period && a.period !== b.period) return false;
   known.words ??= wordSet(a.name);
-  return likeness(known.words, others) >= 0.5;
+  return isLike(known.words, others);
 }
 
 /** A value without its softening: "hơn 100 tỷ" and "100 tỷ" are the same figure. */
@@ -62,10 +62,10 @@ function bare(value: Indicator['value']): string {
   }
 }
 
-/** How alike two names are: twice their common words over all of them. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Two names are alike where half of all their words or more are common to both. */
+function isLike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const { shared, first, second } = overlapOf(a, b);
-  return first + second === 0 ? 0 : (2 * shared) / (first + second);
+  return 4 * shared >= first + second;
 }
 
 /** Brings a second statement into the first; its places are added in place, for one thing may be stated thousands of times. */

@@ -24,7 +24,7 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
       end - start <= 3 &&
       (end > start || isCounted(article, end)) &&
       senseAt(cx, end + 1).pairedNoun &&
-      (article.valueAt[end + 1] ?? 0) < 0
+      (article.valueAt[end + 1] as number) < 0
     ) {
       end++;
       continue;

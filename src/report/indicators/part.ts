@@ -57,7 +57,7 @@ function isDoing({ article, placed, behind }: Reading, { headed, tokens }: NameR
 }
 
 /** A part of "tổng giá trị sản xuất" is one of "giá trị sản xuất". */
-function withoutTotal(name: string): string {
+export function withoutTotal(name: string): string {
   const text = name.toLowerCase();
   if (!text.startsWith(`${totalWord} `)) return name;
   const rest = name.slice(totalWord.length + 1);

@@ -9,13 +9,13 @@ import { type Draft, lowerFirst, type Reading } from './figure.js';
 import { isShare } from './part.js';
 
 /** A count, and in brackets the share that it is. */
-export function addRate(reading: Reading, current: Draft): Draft | null {
+export function addRate(reading: Reading, current: Draft): Draft {
   const { state } = reading;
   const name = `${rateWord} ${lowerFirst(withoutCount(current.name))}`;
   const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
   // "214 hộ (1,22%), giảm 37 hộ": the count stays the indicator at hand
   state.current = current;
-  state.share = draft ?? undefined;
+  state.share = draft;
   return draft;
 }
 
@@ -47,14 +47,14 @@ export function rateOfCount(reading: Reading, current: Draft): Draft | null {
   if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
   const cx = article.under.indicators;
   const shared = isShare(reading) && isOfAll(reading);
-  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).rateHead || shared) return keepRate(addRate(reading, current));
-  return null;
-
-  /** ", tỉ lệ 6,68%, giảm 1,92%": what follows is said of the share. */
-  function keepRate(draft: Draft | null): Draft | null {
-    if (draft) reading.state.current = draft;
+  for (let at = from; at < placed.start; at = after(cx, at)) {
+    if (!senseAt(cx, at).rateHead && !shared) continue;
+    const draft = addRate(reading, current);
+    // ", tỉ lệ 6,68%, giảm 1,92%": what follows is said of the share
+    reading.state.current = draft;
     return draft;
   }
+  return null;
 }
 
 /** What is counted: of "Số hộ nghèo", "hộ nghèo". */

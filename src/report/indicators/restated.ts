@@ -4,6 +4,7 @@
 //   "… 121 hộ (1,02%)", "(KH: 10,5%)"                      in brackets
 //   "; ước cả năm khoảng 16.500 tỷ"                        again
 
+import type { Span } from '../../base/span.js';
 import type { Quantity } from '../../base/value.js';
 import { growthWord, targetWord } from '../../lexicon/indicators.js';
 import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
@@ -11,7 +12,7 @@ import { type Article, type Placed, spanOf, valueOver, wordsOf } from '../articl
 import type { Comparison } from '../report.js';
 import { isProgress } from './attribute.js';
 import { readBase } from './base.js';
-import { figureOf, isTimes } from './comparison.js';
+import { figureOf, isTimes, type RelationReading } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import { wordCount } from './measurable.js';
@@ -41,11 +42,11 @@ export function readBracketed(reading: Reading): Draft | null {
   const { value } = placed;
   if (isTarget(reading)) return addTarget(reading, current);
   if (state.lost) return null;
-  if (relation) return compare(reading, current);
+  if (relation) return compare(reading, relation, current);
   if (value.kind === 'quantity') return countOfRate(reading, current);
   if (value.kind !== 'percent') return null;
   const share = shareOfBase(reading);
-  if (share) return compare(share, current);
+  if (share) return compare(reading, share, current);
   const again = statesAgain(reading);
   if (again) return again;
   if (current.value.kind === 'percent' || current.value.kind === 'money') return null;
@@ -103,10 +104,10 @@ export function readCompared(reading: Reading): Draft | null {
   if (series) return series;
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
   if (relation && !statesOtherPeriod(reading) && !isOfItsOwn(reading) && !(parted && statusBetween(article, from, placed.start)))
-    return compare(reading, current);
+    return compare(reading, relation, current);
   if (parted || relation) return null;
   const share = shareOfBase(reading);
-  return share && compare(share, current);
+  return share && compare(reading, share, current);
 }
 
 /** "; giảm 0,8% hộ nghèo": what changes stands behind the change. */
@@ -118,13 +119,12 @@ function isOfItsOwn({ article, placed, base, relation, behind }: Reading): boole
 }
 
 /** ", 85,8% so với cùng kỳ", "(99,1% KH)": a percentage of a base and no verb goes on as the one before it began, or is what was reached. */
-function shareOfBase(reading: Reading): Reading | null {
-  const { placed, base, state } = reading;
+function shareOfBase({ placed, base, state }: Reading): RelationReading | null {
   if (placed.value.kind !== 'percent' || !base || base.kind === 'other') return null;
   const before = state.current?.comparisons.at(-1)?.relation;
   const planned = base.kind === 'plan' || base.kind === 'estimate';
   const relation = before === undefined || (planned && (before === 'increase' || before === 'decrease')) ? 'reach' : before;
-  return { ...reading, relation: { relation, start: placed.start } };
+  return { relation, start: placed.start };
 }
 
 /** "thu nội địa 2.946 tỷ, thu xuất nhập khẩu 266 tỷ, lần lượt tăng 15,2% và 58,7%": a figure for each of the last ones. */
@@ -133,12 +133,12 @@ function readRespective(reading: Reading): Draft | null {
   if (!relation || !isRespective(article, from, placed.start)) return null;
   const series = readSeries(article, placed, sentence.end);
   const opening = spanOf(article, sentence.start, sentence.start + 1).start;
-  const named = drafts.slice(-series.length).filter(({ evidence }) => (evidence[0]?.start ?? 0) >= opening);
+  const named = drafts.slice(-series.length).filter(({ evidence }) => (evidence[0] as Span).start >= opening);
   if (series.length < 2 || named.length < series.length) return null;
   const { end } = series.at(-1) as Placed;
   const base = readBase(article, end, sentence.end, { days: state.current?.period });
   series.forEach((each, at) => {
-    compare({ ...reading, placed: each, base, beside: null }, named[at] as Draft);
+    compare({ ...reading, placed: each, base, beside: null }, relation, named[at] as Draft);
   });
   state.until = base?.end ?? end;
   return state.current as Draft;
@@ -171,8 +171,8 @@ function statesOtherPeriod({ article, state, from, placed, review }: Reading): b
 }
 
 /** Adds a comparison to the indicator at hand. A fall to a level ("giảm 412 hộ, còn 287 hộ") takes the level when it comes. */
-function compare(reading: Reading, counted: Draft): Draft | null {
-  const comparison = comparisonOf(reading);
+function compare(reading: Reading, relation: RelationReading, counted: Draft): Draft | null {
+  const comparison = comparisonOf(reading, relation);
   // "214 hộ (1,22%), giảm 0,3 điểm phần trăm": only the share can have fallen by points
   const current = comparison?.points && counted.value.kind !== 'percent' && reading.state.share ? reading.state.share : counted;
   if (!comparison || !isComparable(comparison, current)) return null;
@@ -194,9 +194,7 @@ function isUnitOf(part: string, whole: string): boolean {
   return whole === part || whole.startsWith(`${part} `) || part.startsWith(`${whole} `);
 }
 
-function comparisonOf(reading: Reading): Comparison | null {
-  const { article, placed, relation, beside, base } = reading;
-  if (!relation) return null;
+function comparisonOf({ article, placed, beside, base }: Reading, relation: RelationReading): Comparison | null {
   const from = Math.min(relation.start, placed.start);
   const to = Math.max(placed.end, beside?.end ?? 0, base?.end ?? 0);
   const figure = figureOf(placed.value, isTimes(article, placed));
@@ -238,7 +236,7 @@ function statesAgain(reading: Reading): Draft | null {
   const status = statusBetween(article, from, placed.start);
   const now = isNow(article, from, placed.start);
   if (!stated && !status && !now) return null;
-  const changed = relation && (relation.relation === 'increase' || relation.relation === 'decrease');
+  const changed = relation !== null && (relation.relation === 'increase' || relation.relation === 'decrease');
   if (!changed && placed.value.kind !== current.value.kind) return null;
   const suffix = changed && stated ? ` ${wordsOf(article, stated.placed.start, stated.placed.end)}` : '';
   const base = suffix ? (current.name.startsWith(current.short) ? current.name : current.short) : current.name;
@@ -248,7 +246,7 @@ function statesAgain(reading: Reading): Draft | null {
     status ?? (now ? 'actual' : current.status),
     now ? undefined : (stated?.days ?? current.period),
   );
-  if (changed) draft.comparisons.push(...changeOf(reading));
+  if (changed) draft.comparisons.push(changeOf(reading, relation));
   if (stated) {
     state.period = stated.days;
     state.again = true;

@@ -61,7 +61,7 @@ function skipFillers(article: Article, from: number): number {
 export function skipHead(article: Article, from: number, limit: number): number {
   const cx = article.under.documents;
   let at = from;
-  while (at < limit && (senseAt(cx, at).titleHead || (!isWord(cx, at) && !isNumber(cx, at)))) at = after(cx, at);
+  while (at < limit && unitAt(cx, at) !== semicolon && (senseAt(cx, at).titleHead || (!isWord(cx, at) && !isNumber(cx, at)))) at = after(cx, at);
   return at;
 }
 

@@ -47,13 +47,13 @@ export function findPeople(article: Article): PersonMention[] {
 
 function readTitled(article: Article, start: number, roll: Roll): PersonMention | null {
   const from = skipTitles(article, start);
+  // before a name, for the first words of "Phó Chủ tịch" would be one
+  if (readOffice(article, from)) {
+    const person = readOfficed(article, from, roll);
+    return person && { ...person, start };
+  }
   const end = readPersonName(article, from, true);
   if (end > from) return readNamed(article, start, from, end, [], roll);
-  const office = readOffice(article, from);
-  if (office) {
-    const last = office.name ? readPersonName(article, office.name) : 0;
-    return office.name && last > office.name ? readNamed(article, start, office.name, last, [office], roll) : null;
-  }
   return isOneName(article, from) && roll.parts.get(wordsOf(article, from, from + 1)) ? readNamed(article, start, from, from + 1, [], roll) : null;
 }
 

@@ -11,7 +11,7 @@
 // Voters, deputies, departments ask too, and papers tell what was asked before. Only what the assembly, the one who
 // presides over it or its resolution asks for is a task; where that is not said, there is none.
 import type { ReportSense } from '../../lexicon/report-entry.js';
-import { after, type Cursor, isCapital, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, type Cursor, isCapital, isGlued, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, valuesIn, wordsOf } from '../article.js';
 import { frame } from '../frame.js';
 import type { Task } from '../report.js';
@@ -173,9 +173,9 @@ function readRequest(article: Article, sentence: Sentence, index: number, { end:
   return addressee;
 }
 
-/** The colon that opens a list: before its items, or at the end of the line that they follow. */
+/** The colon that opens a list: before its items, or at the end of the line that they follow; not that of 7:30. */
 function listMark(cx: Cursor<ReportSense>, from: number, sentence: Sentence): number {
-  for (let at = from; at < sentence.end; at++) if (unitAt(cx, at) === colon && !isNumber(cx, at + 1)) return at;
+  for (let at = from; at < sentence.end; at++) if (unitAt(cx, at) === colon && !(isNumber(cx, at + 1) && isGlued(cx, at + 1))) return at;
   return -1;
 }
 

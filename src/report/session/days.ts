@@ -19,23 +19,23 @@ export interface SessionDays {
 interface Told {
   opened?: string;
   closed?: string;
-  held?: { start?: string; end?: string };
+  held: { start?: string; end?: string } | undefined;
   /** It is said to take more than a day. */
   long?: true;
 }
 
 /** Whether a mention of a session kept to one day (kỳ họp bất thường ngày 11/6) may stand for the day it was held. */
 export function daysOf(article: Article, mentions: readonly SessionMention[], isBrief: (mention: SessionMention) => boolean): SessionDays {
-  const told: Told = {};
+  const told: Told = { held: undefined };
   let last: Sentence | undefined;
   for (const mention of mentions) {
     if (mention.sentence === last) continue;
     last = mention.sentence;
     if (mention.ahead && isNumbered(article, mention)) continue;
     readSentence(article, mention, told);
-    if (!told.held && !mention.verb && isBrief(mention)) hold(told, dayOfNoun(article, mention) ?? {});
+    if (!mention.verb && isBrief(mention)) told.held ??= dayOfNoun(article, mention);
   }
-  if (mentions.length > 0 && !told.held && !(told.opened && told.closed)) told.held = wholeOf(article) ?? {};
+  if (mentions.length > 0 && !told.held && !(told.opened && told.closed)) told.held = wholeOf(article);
   const { opened, closed, held, long } = told;
   const start = opened ?? held?.start;
   const end = closed ?? (long && held?.start === held?.end ? undefined : held?.end);
@@ -85,14 +85,12 @@ function verbFrom(article: Article, at: number): SessionVerb | undefined {
   return undefined;
 }
 
-function note(article: Article, verb: SessionVerb, day: Placed, told: Told): void {
-  const { start, end } = day.value as CalendarDate;
-  if (!start || !end) return;
-  const whole = start !== end;
-  if (whole) hold(told, { start, end });
+function note(article: Article, verb: SessionVerb, day: PlacedDay, told: Told): void {
+  const { start, end } = day.value;
+  if (start !== end) told.held ??= { start, end };
   else if (verb === 'open') told.opened ??= start;
   else if (verb === 'close') told.closed ??= end;
-  else hold(told, boundOf(article, day, start));
+  else told.held ??= boundOf(article, day, start);
 }
 
 const leadLength = 10;
@@ -105,7 +103,7 @@ function wholeOf(article: Article): { start?: string; end?: string } | undefined
     const values = valuesIn(article, sentence.start, sentence.end);
     const place = values.findIndex(({ value, end }, i) => {
       const next = values[i + 1];
-      return value.kind === 'duration' && next !== undefined && next.start - end <= gap && isDay(next.value) && isWhole(next.value as CalendarDate);
+      return value.kind === 'duration' && next !== undefined && next.start - end <= gap && isDay(next.value) && isWhole(next.value);
     });
     if (place < 0) continue;
     for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
@@ -116,12 +114,8 @@ function wholeOf(article: Article): { start?: string; end?: string } | undefined
   return undefined;
 }
 
-function isWhole({ start, end }: CalendarDate): boolean {
+function isWhole({ start, end }: Day): boolean {
   return start !== end;
-}
-
-function hold(told: Told, days: { start?: string; end?: string }): void {
-  if (days.start || days.end) told.held ??= days;
 }
 
 /** "diễn ra đến ngày 12/12" gives the end, "diễn ra từ ngày 10/12" the start. */
@@ -137,13 +131,13 @@ function boundOf({ cx }: Article, { start }: Placed, day: string): { start?: str
 const dayReach = 12;
 
 /** The day behind a verb, before another verb and in its clause; past a comma only where it stands right behind that. */
-function dayBehind(article: Article, from: number, { end }: Sentence): Placed | undefined {
+function dayBehind(article: Article, from: number, { end }: Sentence): PlacedDay | undefined {
   const cx = article.under.session;
   let limit = Math.min(end, from + dayReach);
   for (let at = from; at < limit; ) {
     const placed = article.values[article.valueAt[at] as number];
     if (placed) {
-      if (placed.value.kind === 'date' && isDay(placed.value)) return placed;
+      if (isPlacedDay(placed)) return placed;
       at = placed.end;
       continue;
     }
@@ -159,19 +153,18 @@ function dayBehind(article: Article, from: number, { end }: Sentence): Placed | 
 /** "… kỳ họp bất thường của HĐND TP.HCM về … ngày 11/6": the day that the name of the session goes on to, or that heads its sentence. */
 function dayOfNoun(article: Article, { at, sentence }: SessionMention): { start: string; end: string } | undefined {
   const cx = article.under.session;
-  let day: Placed | undefined;
+  let day: PlacedDay | undefined;
   for (let i = at; i < sentence.end && i < at + nounReach && unitAt(cx, i) !== 0x2c && !day; i++) day = dayAt(article, i);
   for (let i = sentence.start; i < at && i < sentence.start + headReach && !day; i++) day = dayAt(article, i);
-  const { start, end } = (day?.value ?? {}) as { start?: string; end?: string };
-  return start ? { start, end: end ?? start } : undefined;
+  return day && { start: day.value.start, end: day.value.end };
 }
 
 const nounReach = 30;
 const headReach = 8;
 
-function dayAt({ values, valueAt }: Article, at: number): Placed | undefined {
+function dayAt({ values, valueAt }: Article, at: number): PlacedDay | undefined {
   const placed = values[valueAt[at] as number];
-  return placed && placed.value.kind === 'date' && isDay(placed.value) ? placed : undefined;
+  return placed && isPlacedDay(placed) ? placed : undefined;
 }
 
 /** kéo dài 2,5 ngày, diễn ra trong 3 ngày: more than a day. */
@@ -194,10 +187,19 @@ function nextDay({ sentences, values, valueAt }: Article, index: number): string
 }
 
 /** The days in a stretch of tokens. */
-function daysIn(article: Article, from: number, to: number): Placed[] {
-  return valuesIn(article, from, to).filter(({ value }) => value.kind === 'date' && isDay(value));
+function daysIn(article: Article, from: number, to: number): PlacedDay[] {
+  return valuesIn(article, from, to).filter(isPlacedDay);
 }
 
-export function isDay(value: Value): boolean {
-  return value.kind === 'date' && value.start !== undefined && (value.precision === 'day' || value.precision === 'minute');
+/** A date to the day or closer, with the year that it is of; or several days (10 đến 12/12). */
+export type Day = CalendarDate & { readonly start: string; readonly end: string };
+
+type PlacedDay = Placed & { readonly value: Day };
+
+function isPlacedDay(placed: Placed): placed is PlacedDay {
+  return isDay(placed.value);
+}
+
+export function isDay(value: Value): value is Day {
+  return value.kind === 'date' && value.start !== undefined && value.end !== undefined && (value.precision === 'day' || value.precision === 'minute');
 }

@@ -2,7 +2,7 @@
 //
 // "HĐND tỉnh Đắk Lắk khóa X, nhiệm kỳ 2021–2026 khai mạc Kỳ họp thứ Năm, kỳ họp thường lệ cuối năm 2025."
 import type { Ordinal, Period } from '../../base/value.js';
-import { after, isNumber, senseAt, smallInteger, unitAt } from '../../tokens/cursor.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import type { Session } from '../report.js';
 import type { AssemblyMention } from './body.js';
@@ -47,11 +47,7 @@ export function ordinalOf(article: Article, { at, sentence, implied, ahead }: Se
   for (const placed of valuesIn(article, at, Math.min(sentence.end, at + nounReach))) {
     if (placed.value.kind === 'ordinal' && !isTermNumber(article, placed)) return isOwn(article, next, placed) ? placed.value.value : undefined;
   }
-  return isNumber(article.cx, next) && (article.valueAt[next] as number) < 0 ? positive(smallInteger(article.cx, next)) : undefined;
-}
-
-function positive(value: number): number | undefined {
-  return value > 0 ? value : undefined;
+  return undefined;
 }
 
 /** Nothing that is done at the session stands between it and its number: not "tại kỳ họp, HĐND bầu lần thứ hai". */

@@ -83,8 +83,7 @@ function yearBefore(days: string): string {
 }
 
 function isOutside(implied: NonNullable<Comparison['implied']>, stated: Bounds): boolean {
-  const bounds = impliedBounds(implied);
-  return bounds !== undefined && isApart(bounds, stated);
+  return isApart(impliedBounds(implied), stated);
 }
 
 const hundred = /* @__PURE__ */ fromInteger(100);
@@ -92,13 +91,15 @@ const hundred = /* @__PURE__ */ fromInteger(100);
 /** "bằng 105% kế hoạch" and "vượt 7% kế hoạch": one base, two distances from it. */
 function againstEachOther(article: Article, { name, comparisons }: Indicator): Warning[] {
   if (comparisons.length < 2) return [];
-  const known = new Map<string, Comparison>();
-  for (const comparison of comparisons) {
-    if (!comparison.baseText || comparison.percent === undefined) continue;
-    const base = `${comparison.base}\n${bare(comparison.baseText)}`;
+  const known = new Map<string, { readonly stated: Comparison; readonly over: Bounds }>();
+  for (const stated of comparisons) {
+    if (!stated.baseText || stated.percent === undefined) continue;
+    const base = `${stated.base}\n${bare(stated.baseText)}`;
+    const over = distance(stated.relation, percentBounds(stated.percent));
     const first = known.get(base);
-    if (!first) known.set(base, comparison);
-    else if (first.relation !== comparison.relation && isFar(first, comparison)) return conflict(article, name, first.evidence[0], comparison.evidence[0]);
+    if (!first) known.set(base, { stated, over });
+    else if (first.stated.relation !== stated.relation && isApart(first.over, over))
+      return conflict(article, name, first.stated.evidence[0], stated.evidence[0]);
   }
   return [];
 }
@@ -108,15 +109,8 @@ function bare(text: string): string {
   return text.toLowerCase().split(' ').slice(-2).join(' ');
 }
 
-function isFar(a: Comparison, b: Comparison): boolean {
-  const [x, y] = [distance(a), distance(b)];
-  return x !== undefined && y !== undefined && isApart(x, y);
-}
-
 /** How far over its base a figure is, in percent. */
-function distance({ relation, percent }: Comparison): Bounds | undefined {
-  const bounds = percent === undefined ? undefined : percentBounds(percent);
-  if (!bounds) return undefined;
+function distance(relation: Comparison['relation'], bounds: Bounds): Bounds {
   if (relation === 'reach') return { ...bounds, least: add(bounds.least, negate(hundred)), most: add(bounds.most, negate(hundred)) };
   return relation === 'decrease' || relation === 'below' ? { ...bounds, least: negate(bounds.most), most: negate(bounds.least) } : bounds;
 }

@@ -1,9 +1,10 @@
 // What is stated twice, and differently: an indicator with two values, or with two shares of one plan.
-import { add, compare, type Exact, fromDecimal, negate } from '../../base/decimal.js';
+import { add, compare, type Exact, negate } from '../../base/decimal.js';
 import type { Span } from '../../base/span.js';
 import type { Decimal, Value } from '../../base/value.js';
 import type { Article } from '../article.js';
 import type { Comparison, Indicator, Warning } from '../report.js';
+import { exactOf } from '../rounding.js';
 import { dimensionOf } from './dimension.js';
 import { warn } from './warning.js';
 
@@ -33,13 +34,13 @@ function isGiven({ comparisons }: Indicator): string {
 }
 
 function rivalShares(article: Article, { name, comparisons }: Indicator): Warning[] {
-  const shares = new Map<string, Comparison>();
-  for (const comparison of comparisons) {
-    if (comparison.base !== 'plan' || comparison.relation !== 'reach' || comparison.percent === undefined) continue;
-    const base = comparison.baseText.toLowerCase();
-    const known = shares.get(base);
-    if (!known) shares.set(base, comparison);
-    else if (isApart(known.percent, comparison.percent, true)) return rival(article, name, known.evidence, comparison.evidence);
+  const shares = new Map<string, Pick<Comparison, 'evidence'> & { readonly percent: Decimal }>();
+  for (const { base, relation, percent, baseText, evidence } of comparisons) {
+    if (base !== 'plan' || relation !== 'reach' || percent === undefined) continue;
+    const plan = baseText.toLowerCase();
+    const known = shares.get(plan);
+    if (!known) shares.set(plan, { percent, evidence });
+    else if (isApart(known.percent, percent, true)) return rival(article, name, known.evidence, evidence);
   }
   return [];
 }
@@ -62,9 +63,8 @@ function differ(a: Value, b: Value): boolean {
  * They differ by a unit or more of the last place that the coarser of the two is given to. Its zeros may be digits or
  * rounding: those of a percentage are digits, of other figures the second digit is.
  */
-function isApart(a: Decimal | undefined, b: Decimal | undefined, percent: boolean): boolean {
-  const [x, y] = [fromDecimal(a ?? ''), fromDecimal(b ?? '')];
-  if (!x || !y) return false;
+function isApart(a: Decimal, b: Decimal, percent: boolean): boolean {
+  const [x, y] = [exactOf(a), exactOf(b)];
   const difference = add(x, negate(y));
   const size = difference.coefficient < 0n ? negate(difference) : difference;
   const place = (exact: Exact) => Math.min(lastPlace(exact), percent ? 0 : secondPlace(exact));

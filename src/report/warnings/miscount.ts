@@ -6,12 +6,12 @@
 //   a share         "54/67 trường (80,6%)"
 //
 // Parts behind "trong đó" need not be all of them, and may overlap: only one that is more than its whole is reported.
-import { add, compare, divide, type Exact, fromDecimal, fromInteger, multiply, toDecimal, zero } from '../../base/decimal.js';
+import { add, compare, divide, type Exact, fromInteger, multiply, toDecimal, zero } from '../../base/decimal.js';
 import type { Span } from '../../base/span.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf } from '../article.js';
 import type { Indicator, Warning } from '../report.js';
-import { type Bounds, boundsOf, isApart, placeOf } from '../rounding.js';
+import { type Bounds, boundsOf, exactOf, isApart, placeOf } from '../rounding.js';
 import { dimensionOf } from './dimension.js';
 import { warn } from './warning.js';
 
@@ -159,7 +159,7 @@ function mismatch(article: Article, whole: Stated, parts: readonly Stated[], sum
 }
 
 function pointOf({ indicator: { value } }: Stated): Exact {
-  return fromDecimal('value' in value ? String(value.value) : '') ?? zero;
+  return 'value' in value ? exactOf(String(value.value)) : zero;
 }
 
 const openBracket = 0x28;
@@ -174,9 +174,9 @@ function misshared(article: Article, { indicator, placed }: Stated, share: State
     const { filler, share: sharing, relation } = senseAt(cx, at);
     if (!filler && !sharing && relation !== 'reach') return [];
   }
-  const [part, whole] = [fromDecimal(value.value), fromDecimal(value.of)];
+  const [part, whole] = [exactOf(value.value), exactOf(value.of)];
   const stated = boundsFor(article, share);
-  if (!stated || !part || !whole || whole.coefficient <= 0n) return [];
+  if (!stated || whole.coefficient <= 0n) return [];
   const exact = divide(multiply(part, hundred), whole, 4);
   if (!isApart(stated, { least: exact, most: exact, place: 0 })) return [];
   const [span, other] = [spanOf(article, share.placed.start, share.placed.end), spanOf(article, placed.start, placed.end)];

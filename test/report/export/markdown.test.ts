@@ -104,6 +104,11 @@ test('a resolution is named with its number, and what nobody is said to have don
   expect(page).toContain('- Lê Văn Nam được miễn nhiệm\n');
 });
 
+test('words that nobody is named for stand by themselves', () => {
+  const text = 'Sáng 12/7/2024, HĐND huyện Thọ Xuân khai mạc kỳ họp thứ 20.\nNhiều người nhấn mạnh: "Giá nước không được tăng thêm".';
+  expect(toMarkdown(parseSessionReport(text))).toContain('\n- “Giá nước không được tăng thêm”\n');
+});
+
 test.each([null, { language: 'fr' }, { language: 'toString' }])('in Vietnamese for the options %j of plain JavaScript', (options) => {
   expect(toMarkdown(report, options as unknown as MarkdownOptions)).toBe(toMarkdown(report));
 });

@@ -56,6 +56,13 @@ describe('toPopolo', () => {
     expect(motions).toMatchObject([{ text: 'mức thu học phí', identifier: '12/NQ-HĐND', result: 'pass' }]);
   });
 
+  test('a session of no known number', () => {
+    const text = 'Sáng 12/7/2024, HĐND huyện Thọ Xuân khóa XXI khai mạc kỳ họp thường lệ giữa năm.';
+    const [event] = toPopolo(parseSessionReport(text)).events;
+    expect(event).toMatchObject({ id: 'session/hđnd_huyện_thọ_xuân/21-x', start_date: '2024-07-12' });
+    expect(event).not.toHaveProperty('identifier');
+  });
+
   test('a change in a session of one day has that day', () => {
     const text =
       'Sáng 12/7/2024, HĐND huyện Thọ Xuân khóa XXI khai mạc và bế mạc kỳ họp thứ 20 trong cùng ngày.\nKỳ họp đã miễn nhiệm chức vụ Phó Chủ tịch UBND huyện đối với ông Lê Văn Nam.';
