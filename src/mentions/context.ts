@@ -3,20 +3,22 @@
 import type { Day } from '../base/civil.js';
 import type { Inferred, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
-import { valueOf } from '../recognizers/measured.js';
-import type { Reader, Reading } from '../recognizers/reader.js';
+import type { Reader } from '../recognizers/reader.js';
 import { withCurrency } from './currency.js';
+import type { Found } from './found.js';
 import { countedMonths, isAnchor, isSpent, monthSpans, monthsOf, samePeriod } from './months.js';
 import { type MonthList, withSharedYear, yearBeside, yearOf } from './year.js';
 
 export interface InContext {
-  readonly reading: Reading;
+  /** First token, and the one after the last. */
+  readonly start: number;
+  readonly end: number;
   readonly value: Value;
   readonly inferred: readonly Inferred[] | undefined;
 }
 
 /** Each reading with what its context supplies; a reading that stays empty without it is left out. */
-export function placeInContext(cx: Reader, readings: readonly Reading[], reference: Day | undefined): InContext[] {
+export function placeInContext(cx: Reader, readings: readonly Found[], reference: Day | undefined): InContext[] {
   const year = reference ? undefined : yearOf(readings);
   const calendar: Calendar = { reference, year };
   const placed: InContext[] = [];
@@ -24,30 +26,31 @@ export function placeInContext(cx: Reader, readings: readonly Reading[], referen
   const list: MonthList = { end: -1, named: -1 };
   let anchor: Resolved | undefined;
   for (let index = 0; index < readings.length; index++) {
-    const reading = readings[index] as Reading;
+    const reading = readings[index] as Found;
+    const { start, end } = reading;
     if (reading.date?.same) {
       const same = samePeriod(reading.date, anchor, calendar);
-      if (same) placed.push({ reading, value: same.value, inferred: same.inferred });
+      if (same) placed.push({ start, end, value: same.value, inferred: same.inferred });
       continue;
     }
     if (reading.date) {
       const beside = reference ? undefined : yearBeside(cx, readings, index);
       const resolved = resolve(withSharedYear(cx, readings, index, list), beside ? { reference, year: beside } : calendar);
-      placed.push({ reading, value: resolved.value, inferred: resolved.inferred });
+      placed.push({ start, end, value: resolved.value, inferred: resolved.inferred });
       if (isAnchor(resolved)) anchor = resolved;
       continue;
     }
-    const value = reading.measured ? valueOf(reading.measured) : (reading.value as Value);
+    const value = reading.value as Value;
     const months = monthsOf(value);
     const span = months ? (spans.get(months) ?? countedMonths(cx, readings, index, months, calendar)) : undefined;
     if (months && span && !isSpent(cx, reading)) {
       const resolved = resolve(span, calendar);
       const inferred: Inferred[] = ['year'];
-      placed.push({ reading, value: resolved.value, inferred });
+      placed.push({ start, end, value: resolved.value, inferred });
       anchor = resolved;
       continue;
     }
-    placed.push(withCurrency(cx, reading, value, readings[index - 1], placed.at(-1)?.value));
+    placed.push(withCurrency(cx, reading, readings[index - 1], placed.at(-1)?.value));
   }
   return placed;
 }

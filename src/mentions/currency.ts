@@ -1,28 +1,24 @@
 // The đồng of a bare number of millions or more, where the words around it speak of money: "thu 22.267 tỷ", "8 triệu/tháng".
 import type { Money, Numeral, Value } from '../base/value.js';
 import { readPer } from '../recognizers/per.js';
-import type { Measured } from '../recognizers/range.js';
-import type { Reader, Reading } from '../recognizers/reader.js';
+import type { Reader } from '../recognizers/reader.js';
 import { after, opensSentence, senseAt } from '../tokens/cursor.js';
 import type { InContext } from './context.js';
+import type { Found } from './found.js';
 
 const thousands = 3;
 const millions = 6;
 
 /** A bare number of millions or more, in đồng where the words around it speak of money. */
-export function withCurrency(cx: Reader, reading: Reading, value: Value, before: Reading | undefined, last: Value | undefined): InContext {
-  const { measured } = reading;
-  const inferred = measured?.inferred;
-  const numeral = measured?.amount.numeral;
-  const plain: InContext = { reading, value, inferred };
-  if (value.kind !== 'numeral' || !measured || !numeral || measured.amount.following) return plain;
-  if (!(numeral.power >= thousands || numeral.colloquial) || !speaksOfMoney(cx, reading, before, numeral.power, numeral.colloquial === true)) return plain;
+export function withCurrency(cx: Reader, reading: Found, before: Found | undefined, last: Value | undefined): InContext {
+  const { start, end, inferred, power, colloquial } = reading;
+  const value = reading.value as Value;
+  if (value.kind !== 'numeral' || !(power >= thousands || colloquial) || !speaksOfMoney(cx, reading, before)) return { start, end, value, inferred };
   // "8 triệu/tháng": the rate belongs to the money
-  const per = readPer(cx, reading.end, ['slash', 'each']);
-  const whole = per ? { ...reading, end: per.end } : reading;
+  const per = readPer(cx, end, ['slash', 'each']);
   // "5 triệu USD/km … chỉ 3 - 4 triệu/km": the same rate again is in the same currency
   const currency = per && last?.kind === 'money' && last.per === per.unit ? last.currency : dong;
-  return { reading: whole, value: inCurrency(value, currency, per?.unit), inferred: [...(inferred ?? []), 'currency'] };
+  return { start, end: per ? per.end : end, value: inCurrency(value, currency, per?.unit), inferred: [...(inferred ?? []), 'currency'] };
 }
 
 const dong = 'VND';
@@ -35,7 +31,7 @@ const farthest = 24;
 const near = 5;
 
 /** The nearest word of money or of counting before the number tells; without either, tỷ and colloquial amounts are money. */
-function speaksOfMoney(cx: Reader, { start, end }: Reading, before: Reading | undefined, power: number, colloquial: boolean): boolean {
+function speaksOfMoney(cx: Reader, { start, end, power, colloquial }: Found, before: Found | undefined): boolean {
   // thousands are money only right behind a word of money (kiếm 180 ngàn), and 300k unless people were just counted
   const reach = power < millions || colloquial ? near : farthest;
   for (let at = start - 1; at >= 0 && at > start - reach && !opensSentence(cx, at + 1); at--) {
@@ -44,7 +40,7 @@ function speaksOfMoney(cx: Reader, { start, end }: Reading, before: Reading | un
     if (at > 0 && senseAt(cx, at - 1).decoy && after(cx, at - 1) > at) continue;
     if (before && before.end - 1 === at) {
       if (before.kind === 'money') return true;
-      if (before.kind === 'quantity' && !isRate(before.measured)) return false;
+      if (before.value?.kind === 'quantity' && !before.value.unit.includes('/')) return false;
     }
     if (moneyCue) return true;
     if (countCue) return false;
@@ -55,9 +51,4 @@ function speaksOfMoney(cx: Reader, { start, end }: Reading, before: Reading | un
   if (alone && !senseAt(cx, start).softener) return false;
   if (power < millions) return senseAt(cx, end).per === 'slash';
   return power >= 9 || senseAt(cx, start).softener !== undefined || senseAt(cx, end).per === 'slash';
-}
-
-function isRate(measured: Measured | undefined): boolean {
-  const following = measured?.amount.following;
-  return following?.kind === 'quantity' && following.unit.includes('/');
 }

@@ -64,9 +64,9 @@ export function findMentions(text: string, options: FindOptions = {}): Mention[]
 }
 
 /** A reading as it stands in the text that was given. Its value becomes the mention: nobody else has hold of it. */
-export function toMention(cx: Reader, source: Source, { reading, value, inferred }: InContext): Mention {
+export function toMention(cx: Reader, source: Source, { start, end, value, inferred }: InContext): Mention {
   const mention = value as Value & { text: string; span: Span; inferred?: readonly Inferred[] };
-  const span = toOriginal(source, startOf(cx, reading.start), endOf(cx, reading.end - 1));
+  const span = toOriginal(source, startOf(cx, start), endOf(cx, end - 1));
   mention.text = sliceOf(source.original, span.start, span.end);
   mention.span = span;
   if (inferred) mention.inferred = inferred;

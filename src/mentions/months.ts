@@ -1,15 +1,16 @@
 // Months that only pass, and months that are a stretch of the year: a bare "11 tháng" in a report on eleven months is January to
 // November; "cùng kỳ" is the same months, or days, of another year.
 import { type Day, fromIso, monthLength } from '../base/civil.js';
-import { compare, fromInteger } from '../base/decimal.js';
+import { compare, fromDecimal, fromInteger } from '../base/decimal.js';
 import type { Duration, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
 import { type OpenDate, openDate, type Point, pointOf } from '../recognizers/open-date.js';
-import type { Reader, Reading } from '../recognizers/reader.js';
+import type { Reader } from '../recognizers/reader.js';
 import { senseAt, senseBefore } from '../tokens/cursor.js';
+import type { Found } from './found.js';
 
 /** The periods of months from January that the text states in full, by their length. */
-export function monthSpans(readings: readonly Reading[], calendar: Calendar): Map<number, OpenDate> {
+export function monthSpans(readings: readonly Found[], calendar: Calendar): Map<number, OpenDate> {
   const spans = new Map<number, OpenDate>();
   for (const { date } of readings) {
     if (date?.kind !== 'period' || date.precision !== 'month' || date.first?.month !== 1) continue;
@@ -38,8 +39,8 @@ export function monthsOf(value: Value): number | undefined {
 const nearest = 4;
 
 /** "Tín dụng 4 tháng tăng 4,86%", "lũy kế 8 tháng", "ước thực hiện 6 tháng": months whose result is told are those of the year so far. */
-export function countedMonths(cx: Reader, readings: readonly Reading[], index: number, months: number, calendar: Calendar): OpenDate | undefined {
-  const { start, end } = readings[index] as Reading;
+export function countedMonths(cx: Reader, readings: readonly Found[], index: number, months: number, calendar: Calendar): OpenDate | undefined {
+  const { start, end } = readings[index] as Found;
   if (months < 2 || months > 11 || !(calendar.reference || calendar.year)) return undefined;
   if (!senseBefore(cx, start).monthsCue) {
     const next = readings[index + 1];
@@ -49,15 +50,17 @@ export function countedMonths(cx: Reader, readings: readonly Reading[], index: n
 }
 
 /** What a period brings: a percentage, money, or a quantity of some size; not the kilos of a baby of three months. */
-function isResult({ kind, measured }: Reading): boolean {
-  if (kind === 'percent' || kind === 'money') return true;
-  return kind === 'quantity' && measured !== undefined && compare(measured.amount.value, hundred) > 0;
+function isResult({ value }: Found): boolean {
+  if (value?.kind === 'percent' || value?.kind === 'money') return true;
+  if (value?.kind !== 'quantity') return false;
+  const most = fromDecimal('value' in value ? value.value : 'max' in value ? value.max : value.min);
+  return most !== undefined && compare(most, hundred) > 0;
 }
 
 const hundred = /* @__PURE__ */ fromInteger(100);
 
 /** "6 tháng sau khi …", "trong vòng 6 tháng": time that passes, wherever it lies. */
-export function isSpent(cx: Reader, { start, end }: Reading): boolean {
+export function isSpent(cx: Reader, { start, end }: Found): boolean {
   return senseAt(cx, end).direction?.reach === 'point' || senseAt(cx, end).relative !== undefined || senseBefore(cx, start).spentCue === true;
 }
 

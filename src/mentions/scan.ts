@@ -10,6 +10,7 @@ import { entryBits } from '../tokens/compile.js';
 import { after, isGluedOn, isNumber, typeAt, unitAt } from '../tokens/cursor.js';
 import { number, sign, word } from '../tokens/token.js';
 import { clusterEnd } from './code.js';
+import { type Found, found } from './found.js';
 import { bitsAtNumber, bitsAtWord } from './likely.js';
 import { outranks } from './rank.js';
 import { amountBit, dateBit, decoyBit, ordinalBit, ratioBit, timeBit, timesBit, trapBit } from './starts.js';
@@ -20,9 +21,9 @@ const minusSign = 0x2212;
 const dash = 0x2d;
 
 /** All readings of a text, in order and without overlap. */
-export function scan(cx: Reader, triggers: Int32Array): Reading[] {
+export function scan(cx: Reader, triggers: Int32Array): Found[] {
   const { count, entries } = cx;
-  const readings: Reading[] = [];
+  const readings: Found[] = [];
   for (let at = 0; at < count; ) {
     const type = typeAt(cx, at);
     const next = typeAt(cx, at + 1);
@@ -41,7 +42,7 @@ export function scan(cx: Reader, triggers: Int32Array): Reading[] {
     const best = bestAt(cx, at, type === number ? bits : bitsAtWord(cx, at, bits));
     // "xếp hạng 3" is a place, though a number behind hạng is a name
     if (best && (best.end > trap || (best.end === trap && best.kind === 'ordinal'))) {
-      readings.push(best);
+      readings.push(found(best));
       at = best.end;
     } else if (trap > at) at = trap;
     else if (type === number) at = isGluedOn(cx, at + 1) ? clusterEnd(cx, at) : at + 1;

@@ -1,14 +1,15 @@
 // The year of a date that names none, where the text itself tells: beside it in its sentence, behind it in a list, or as the
 // year that the whole text writes about.
 import type { OpenDate } from '../recognizers/open-date.js';
-import type { Reader, Reading } from '../recognizers/reader.js';
+import type { Reader } from '../recognizers/reader.js';
 import { opensSentence, senseAt, unitAt } from '../tokens/cursor.js';
+import type { Found } from './found.js';
 
 /**
  * The year that a text without a reference writes about: that of a full date before the first one that lacks its year; else
  * the one that it names at least twice as often as any other. A report of December names the year to come as often.
  */
-export function yearOf(readings: readonly Reading[]): number | undefined {
+export function yearOf(readings: readonly Found[]): number | undefined {
   const counts = new Map<number, number>();
   let open = false;
   for (const { date } of readings) {
@@ -28,11 +29,11 @@ export function yearOf(readings: readonly Reading[]): number | undefined {
 const besideReach = 40;
 
 /** The year named before a day in its own sentence: "kỳ họp cuối năm 2022 … khai mạc sáng 8-12". */
-export function yearBeside(cx: Reader, readings: readonly Reading[], index: number): number | undefined {
-  const { start, date } = readings[index] as Reading;
+export function yearBeside(cx: Reader, readings: readonly Found[], index: number): number | undefined {
+  const { start, date } = readings[index] as Found;
   if (date?.first?.day === undefined || date.first.year !== undefined || date.last?.year !== undefined) return undefined;
   for (let at = index - 1, from = start; at >= 0; at--) {
-    const before = readings[at] as Reading;
+    const before = readings[at] as Found;
     if (start - before.end > besideReach) return undefined;
     for (; from > before.end; from--) if (opensSentence(cx, from)) return undefined;
     from = before.start;
@@ -50,15 +51,15 @@ export interface MonthList {
 }
 
 /** "tháng 3, tháng 5/2018": a month of a list has the year that its last one names. A list is gone over once for all of its months. */
-export function withSharedYear(cx: Reader, readings: readonly Reading[], index: number, list: MonthList): OpenDate {
-  const date = (readings[index] as Reading).date as OpenDate;
+export function withSharedYear(cx: Reader, readings: readonly Found[], index: number, list: MonthList): OpenDate {
+  const date = (readings[index] as Found).date as OpenDate;
   if (date.precision !== 'month' || !date.first || date.first.year !== undefined || date.first.yearOffset !== undefined || date.last) return date;
   if (index > list.end) {
     let at = index;
     list.named = -1;
-    while (list.named < 0 && at + 1 < readings.length && isListed(cx, readings[at] as Reading, readings[at + 1] as Reading)) {
+    while (list.named < 0 && at + 1 < readings.length && isListed(cx, readings[at] as Found, readings[at + 1] as Found)) {
       at++;
-      if ((readings[at] as Reading).date?.first?.year !== undefined) list.named = at;
+      if ((readings[at] as Found).date?.first?.year !== undefined) list.named = at;
     }
     list.end = list.named < 0 ? at : at - 1;
   }
@@ -66,7 +67,7 @@ export function withSharedYear(cx: Reader, readings: readonly Reading[], index: 
   return first?.year !== undefined && (first.month ?? 0) > (date.first.month ?? 0) ? { ...date, first: { ...date.first, year: first.year } } : date;
 }
 
-function isListed(cx: Reader, a: Reading, b: Reading): boolean {
+function isListed(cx: Reader, a: Found, b: Found): boolean {
   if (b.start - a.end !== 1 || a.date?.precision !== 'month' || b.date?.precision !== 'month') return false;
   return unitAt(cx, a.end) === 0x2c || senseAt(cx, a.end).joiner === 'and';
 }

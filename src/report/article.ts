@@ -1,6 +1,7 @@
 // An article as the parts of a report see it: tokens, the values among them, sentences.
 import type { Day } from '../base/civil.js';
 import type { Span } from '../base/span.js';
+import { sliceOf, unitOf } from '../base/unit.js';
 import type { Mention, Value } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
 import type { ReportSense } from '../lexicon/report-entry.js';
@@ -50,7 +51,7 @@ export function readArticle(original: string, published: Day | undefined): Artic
   const values: Placed[] = [];
   const valueAt = new Int32Array(tokens.count).fill(-1);
   for (const item of placeInContext(cx, scan(cx, words.triggers), published)) {
-    const { start, end } = item.reading;
+    const { start, end } = item;
     valueAt.fill(values.length, start, end);
     // the mention takes the value over, and the parts get one without a place
     const value = { ...item.value };
@@ -82,7 +83,7 @@ export function spanOf({ source, cx }: Article, start: number, end: number): Spa
 export function wordsOf(article: Article, start: number, end: number): string {
   if (end <= start) return '';
   const span = spanOf(article, start, end);
-  const text = article.source.original.slice(span.start, span.end);
+  const text = sliceOf(article.source.original, span.start, span.end);
   return isPlain(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ');
 }
 
@@ -90,7 +91,7 @@ export function wordsOf(article: Article, start: number, end: number): string {
 function isPlain(text: string): boolean {
   let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitOf(text, i);
     const isLatin = unit > 0x20 && unit < 0x300 && unit !== 0xa0;
     if (!isLatin && !isVietnamese(unit) && !isPunctuation(unit) && (unit !== 0x20 || before === 0x20)) return false;
     before = unit;
