@@ -21,11 +21,9 @@ export interface Resolved {
 
 export function resolve(open: OpenDate, calendar: Calendar): Resolved {
   const bounds = boundsOf(open, calendar);
-  const value: Draft = { kind: open.kind, precision: open.precision, edtf: edtfOf(open, bounds) };
-  if (bounds) {
-    value.start = toIso(bounds.start);
-    value.end = toIso(bounds.end);
-  }
+  const { kind, precision } = open;
+  const edtf = edtfOf(open, bounds);
+  const value: Draft = bounds ? { kind, precision, edtf, start: toIso(bounds.start), end: toIso(bounds.end) } : { kind, precision, edtf };
   if (open.time) value.time = open.time;
   const relative = bounds ? undefined : relativeOf(open);
   if (relative) value.relative = relative;
