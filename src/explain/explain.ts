@@ -1,5 +1,6 @@
 // Why a mention has the value it has: its words are taken apart with the same tables and the same readers that found it, and
 // each part is told what it gives.
+import { bareJson } from '../base/own.js';
 import type { Span } from '../base/span.js';
 import type { Mention } from '../base/value.js';
 import { valueWords } from '../mentions/find.js';
@@ -34,14 +35,15 @@ export interface Explanation {
 /**
  * Says which words of a mention gave which part of its value, what is said and what is inferred.
  *
- * @param mention as `findMentions` gives it, or read back from JSON.
+ * @param given as `findMentions` gives it, or read back from JSON.
  *
  * @example
  * ```ts
  * explain(findMentions('Tỉnh thu gần 38 tỷ.')[0]).said; // ['value 38000000000 is said by "38" and "tỷ"', 'approx below is said by "gần"']
  * ```
  */
-export function explain(mention: Mention): Explanation {
+export function explain(given: Mention): Explanation {
+  const mention = bareJson(given);
   const { text, span } = mention;
   const parts = partsOf(mention);
   const inferred = inferredOf(mention);

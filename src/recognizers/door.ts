@@ -28,7 +28,7 @@ export interface Door<V extends Value, Options> {
   readonly words: () => Words;
   readonly read: (cx: Reader, options: Options) => { readonly end: number; readonly value: V } | null;
   /** A better account of what is wrong than "unexpected", where the kind has one. */
-  readonly explain?: (cx: Reader) => Fault | null;
+  readonly explain: ((cx: Reader) => Fault | null) | undefined;
 }
 
 export interface Fault {

@@ -1,6 +1,6 @@
 // From an article to its report: every part reads the article for itself, and this alone knows all of them.
 import { type Day, fromIso } from '../base/civil.js';
-import { own } from '../base/own.js';
+import { bare, own, plainJson } from '../base/own.js';
 import type { IsoDate } from '../base/value.js';
 import { defaultMaxLength } from '../recognizers/door.js';
 import { graphemeStart } from '../source/fold.js';
@@ -18,7 +18,7 @@ import { findPronouns } from './people/pronoun.js';
 import { describePeople } from './people/role.js';
 import { findStatements } from './people/statement.js';
 import { findTasks } from './people/task.js';
-import type { Indicator, SessionReport, Warning } from './report.js';
+import type { Indicator, Session, SessionReport, Warning } from './report.js';
 import { chooseBody, findAssemblies } from './session/body.js';
 import { describeSession } from './session/numbering.js';
 import { findReview } from './session/review.js';
@@ -62,7 +62,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     sessions.map(({ at }) => at),
   );
   const reported = sessions.length > 0;
-  const session = reported ? describeSession(article, sessions, chosen?.mentions ?? []) : { evidence: [] };
+  const session = reported ? describeSession(article, sessions, chosen?.mentions ?? []) : bare<Session>({ evidence: [] });
   const review = reported ? findReview(article, sessions, session) : undefined;
   const people = findPeople(article);
   const pronouns = findPronouns(article, people);
@@ -76,9 +76,9 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     version: 1,
     ...optional('source', source),
     ...(chosen && reported ? { body: chosen.body } : {}),
-    session,
+    session: plainJson(session),
     ...optional('reviewPeriod', review),
-    indicators,
+    indicators: plainJson(indicators),
     documents: reported ? findDocuments(article) : [],
     resolutions,
     personnel,

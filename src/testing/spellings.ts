@@ -1,5 +1,6 @@
 // A value in the ways that people write it. Tests that start from the value find what those that start from a text cannot: a reader
 // that loses the minus before it prints can never miss it.
+import { bareJson } from '../base/own.js';
 import type { Value } from '../base/value.js';
 import { formatValue } from '../format/value.js';
 import { spellAmount, spellRatio } from './spell-amount.js';
@@ -14,7 +15,8 @@ import { spellDate, spellDuration, spellOrdinal, spellPeriod, spellTime } from '
  * spellingsOf({ kind: 'percent', value: '7.5' }); // ['7,5%', 'bảy phẩy năm%', '7,5 %', '7,5 phần trăm']
  * ```
  */
-export function spellingsOf(value: Value): readonly string[] {
+export function spellingsOf(given: Value): readonly string[] {
+  const value = bareJson(given);
   return [...new Set([formatValue(value), ...othersOf(value)])];
 }
 

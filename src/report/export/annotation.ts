@@ -2,7 +2,7 @@
 //
 // The model counts positions in Unicode code points and forbids code units: an emoji before a figure moves it by one here and by two
 // in a span. A quote with its surroundings is given beside, by which a viewer finds the place when the page has changed.
-import { own } from '../../base/own.js';
+import { bareJson, own } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { edgeBehind, edgesBefore } from '../../source/graphemes.js';
 import type { SessionReport } from '../report.js';
@@ -68,7 +68,8 @@ export interface WebAnnotation {
  * first?.target.selector[0].exact; // the words that state it
  * ```
  */
-export function toWebAnnotation(report: SessionReport, text: string, options: AnnotationOptions = {}): WebAnnotation[] {
+export function toWebAnnotation(given: SessionReport, text: string, options: AnnotationOptions = {}): WebAnnotation[] {
+  const report = bareJson(given);
   const { source = report.source ?? '', language } = own(options);
   const pointAt = codePoints(text);
   return fieldsOf(report, languageOf(language)).flatMap((field) =>

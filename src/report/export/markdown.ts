@@ -1,7 +1,7 @@
 // A report as a page to be read: facts, a table of indicators, and a list for each other part that is not empty.
 //
 // The words of an article may hold any mark, so that all that Markdown would read as markup is escaped.
-import { own } from '../../base/own.js';
+import { bareJson, own } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { formatValue } from '../../format/value.js';
 import type { Indicator, SessionReport } from '../report.js';
@@ -36,7 +36,8 @@ export interface MarkdownOptions {
  * toMarkdown(report, { language: 'en' }); // # Session 19, HĐND huyện Thọ Xuân council 21 …
  * ```
  */
-export function toMarkdown(report: SessionReport, options: MarkdownOptions = {}): string {
+export function toMarkdown(given: SessionReport, options: MarkdownOptions = {}): string {
+  const report = bareJson(given);
   const { language: asked, text } = own(options);
   const language = languageOf(asked);
   const words = labels[language];
