@@ -42,3 +42,9 @@ function copied<Given>(given: Given, copyOf: (fields: Record<string, unknown>) =
   for (const name of Object.keys(copy)) if (typeof copy[name] === 'object') copy[name] = copied(copy[name], copyOf);
   return copy as Given;
 }
+
+/** Freezes JSON, and all that is in it. */
+export function frozenJson<Given>(given: Given): Given {
+  if (typeof given === 'object' && given !== null && !Object.isFrozen(given)) for (const part of Object.values(Object.freeze(given))) frozenJson(part);
+  return given;
+}

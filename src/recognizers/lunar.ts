@@ -72,6 +72,6 @@ function markEnd(cx: Reader, at: number): number {
 }
 
 function lunarDay(end: number, day?: number, month?: number, year?: number): UnitReading {
-  const lunar = { ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) };
+  const lunar = Object.freeze({ ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) });
   return { end, date: openDate('date', day ? 'day' : 'month', undefined, undefined, { ...noDetails, lunar }) };
 }

@@ -1,6 +1,6 @@
 // From an article to its report: every part reads the article for itself, and this alone knows all of them.
 import { type Day, fromIso } from '../base/civil.js';
-import { bare, own, plainJson } from '../base/own.js';
+import { bare, frozenJson, own, plainJson } from '../base/own.js';
 import type { IsoDate } from '../base/value.js';
 import { defaultMaxLength } from '../recognizers/door.js';
 import { graphemeStart } from '../source/fold.js';
@@ -38,7 +38,8 @@ export interface ReportOptions {
 
 /**
  * Reads an article on a session of a People's Council or of the National Assembly into one report. Total: any text has a report,
- * at worst an empty one; what could not be taken as it stood is told in `warnings`, and nothing is thrown.
+ * at worst an empty one; what could not be taken as it stood is told in `warnings`, and nothing is thrown. The report and all that
+ * is in it are frozen.
  *
  * @param text the plain text of the article, in any Unicode normalization; paragraphs on lines of their own.
  * @param options see {@link ReportOptions}; without `published` a date that names no year stays open.
@@ -72,7 +73,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     .filter((indicator) => !isAskedFor(indicator, tasks))
     .map((indicator) => withImplied(article, indicator));
   const resolutions = reported ? findResolutions(article) : [];
-  return {
+  return frozenJson<SessionReport>({
     version: 1,
     ...optional('source', source),
     ...(chosen && reported ? { body: chosen.body } : {}),
@@ -88,7 +89,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     statements: findStatements(article, people, pronouns),
     mentions: article.values.map(({ mention }) => mention),
     warnings: [...warnings, ...findWarnings(article, indicators, sessions)],
-  };
+  });
 }
 
 interface Options {
