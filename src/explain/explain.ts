@@ -35,15 +35,18 @@ export interface Explanation {
 /**
  * Says which words of a mention gave which part of its value, what is said and what is inferred.
  *
- * @param given as `findMentions` gives it, or read back from JSON.
+ * @param mention as `findMentions` gives it, or read back from JSON.
  *
  * @example
  * ```ts
  * explain(findMentions('Tỉnh thu gần 38 tỷ.')[0]).said; // ['value 38000000000 is said by "38" and "tỷ"', 'approx below is said by "gần"']
  * ```
  */
-export function explain(given: Mention): Explanation {
-  const mention = bareJson(given);
+export function explain(mention: Mention): Explanation {
+  return explainOwn(bareJson(mention));
+}
+
+function explainOwn(mention: Mention): Explanation {
   const { text, span } = mention;
   const parts = partsOf(mention);
   const inferred = inferredOf(mention);

@@ -73,8 +73,11 @@ export function describeMention(mention: Mention): string {
 }
 
 /** A value as the notation has it. */
-export function describeValue(given: Value): string {
-  const value = bareJson(given);
+export function describeValue(value: Value): string {
+  return described(bareJson(value));
+}
+
+function described(value: Value): string {
   switch (value.kind) {
     case 'numeral':
       return words(value.kind, bounds(value));

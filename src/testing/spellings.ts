@@ -15,9 +15,8 @@ import { spellDate, spellDuration, spellOrdinal, spellPeriod, spellTime } from '
  * spellingsOf({ kind: 'percent', value: '7.5' }); // ['7,5%', 'bảy phẩy năm%', '7,5 %', '7,5 phần trăm']
  * ```
  */
-export function spellingsOf(given: Value): readonly string[] {
-  const value = bareJson(given);
-  return [...new Set([formatValue(value), ...othersOf(value)])];
+export function spellingsOf(value: Value): readonly string[] {
+  return [...new Set([formatValue(value), ...othersOf(bareJson(value))])];
 }
 
 function othersOf(value: Value): readonly string[] {

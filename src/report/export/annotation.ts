@@ -68,9 +68,11 @@ export interface WebAnnotation {
  * first?.target.selector[0].exact; // the words that state it
  * ```
  */
-export function toWebAnnotation(given: SessionReport, text: string, options: AnnotationOptions = {}): WebAnnotation[] {
-  const report = bareJson(given);
-  const { source = report.source ?? '', language } = own(options);
+export function toWebAnnotation(report: SessionReport, text: string, options: AnnotationOptions = {}): WebAnnotation[] {
+  return annotationsOf(bareJson(report), text, own(options));
+}
+
+function annotationsOf(report: SessionReport, text: string, { source = report.source ?? '', language }: AnnotationOptions): WebAnnotation[] {
   const pointAt = codePoints(text);
   return fieldsOf(report, languageOf(language)).flatMap((field) =>
     field.evidence.map((span, index) => ({

@@ -36,9 +36,11 @@ export interface MarkdownOptions {
  * toMarkdown(report, { language: 'en' }); // # Session 19, HĐND huyện Thọ Xuân council 21 …
  * ```
  */
-export function toMarkdown(given: SessionReport, options: MarkdownOptions = {}): string {
-  const report = bareJson(given);
-  const { language: asked, text } = own(options);
+export function toMarkdown(report: SessionReport, options: MarkdownOptions = {}): string {
+  return pageOf(bareJson(report), own(options));
+}
+
+function pageOf(report: SessionReport, { language: asked, text }: MarkdownOptions): string {
   const language = languageOf(asked);
   const words = labels[language];
   const blocks = [

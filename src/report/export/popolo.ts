@@ -26,8 +26,11 @@ import type {
  * toPopolo(report).persons.map(({ name }) => name); // ['Nguyễn Thị Thu Hương']
  * ```
  */
-export function toPopolo(given: SessionReport): PopoloData {
-  const report = bareJson(given);
+export function toPopolo(report: SessionReport): PopoloData {
+  return popoloOf(bareJson(report));
+}
+
+function popoloOf(report: SessionReport): PopoloData {
   const { body, session } = report;
   const scope = scopeOf(body);
   const sources = report.source !== undefined && /^https?:\/\//iu.test(report.source) ? { sources: [{ url: report.source }] } : {};

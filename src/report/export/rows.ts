@@ -133,9 +133,11 @@ export const rowsSchema: TableSchema = { fields: rowColumns, missingValues: ['']
  * // { indicator: 1, name: 'Thu ngân sách', value: '412000000000', unit: 'VND', relation: 'reach', percent: '61.2', … }
  * ```
  */
-export function toRows(given: SessionReport, options: RowsOptions = {}): Row[] {
-  const report = bareJson(given);
-  const { text } = own(options);
+export function toRows(report: SessionReport, options: RowsOptions = {}): Row[] {
+  return rowsOf(bareJson(report), own(options));
+}
+
+function rowsOf(report: SessionReport, { text }: RowsOptions): Row[] {
   const head = headOf(report);
   return report.indicators.flatMap((indicator, index) => {
     const stated = { ...head, ...indicatorCells(indicator, index + 1) };
