@@ -54,7 +54,7 @@ export function countedMonths(cx: Reader, readings: readonly Found[], index: num
 function isResult({ value }: Found): boolean {
   if (value?.kind === 'percent' || value?.kind === 'money') return true;
   if (value?.kind !== 'quantity') return false;
-  const most = fromDecimal('value' in value ? value.value : 'max' in value ? value.max : value.min);
+  const most = fromDecimal(has(value, 'value') ? value.value : has(value, 'max') ? value.max : value.min);
   return most !== undefined && compare(most, hundred) > 0;
 }
 
