@@ -27,10 +27,10 @@ function wholeOf(digits: string): bigint {
 
 /** 10 to a power, the small ones ready made. */
 export function powerOfTen(power: number): bigint {
-  return powers[power] ?? 10n ** BigInt(power);
+  return power < powers.length ? (powers[power] as bigint) : 10n ** BigInt(power);
 }
 
-const powers: readonly bigint[] = /* @__PURE__ */ Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));
+const powers: readonly bigint[] = /* @__PURE__ */ Array.from(Array(40).keys(), (power) => 10n ** BigInt(power));
 
 export function fromInteger(value: number | bigint): Exact {
   return { coefficient: BigInt(value), exponent: 0 };

@@ -4,6 +4,7 @@
 //
 // The words were read once already, and are known to be an amount: it is enough to tell them apart.
 import { type Exact, shift, toDecimal } from '../base/decimal.js';
+import { has } from '../base/own.js';
 import type { Mention } from '../base/value.js';
 import { timesNoun } from '../lexicon/counters.js';
 import { timeUnitAt, unitEnd } from '../recognizers/duration.js';
@@ -52,7 +53,7 @@ function labelsAt(cx: Reader, at: number, mention: Mention, place: Place): reado
   const sense = senseAt(cx, at);
   const end = after(cx, at);
   if (sense.posterior) return [labelOf(at, end, 'bound', sense.posterior.bound)];
-  if (place !== 'number' && sense.joiner && 'min' in mention && 'max' in mention && opensAmount(cx, end)) return [joinerOf(at, end, 'ends')];
+  if (place !== 'number' && sense.joiner && has(mention, 'min') && has(mention, 'max') && opensAmount(cx, end)) return [joinerOf(at, end, 'ends')];
   if (place === 'rate') return isSign(cx, at) && sense.per === 'slash' ? [joinerOf(at, end, 'rate')] : [labelOf(at, end, 'rate')];
   if (opensRate(cx, at, mention, place)) return [joinerOf(at, end, 'rate')];
   if (place === 'number') {
@@ -79,7 +80,7 @@ function opensAmount(cx: Reader, at: number): boolean {
 /** The upper of two neighbours that nothing joins: một hai bữa. */
 function isNextNumber(cx: Reader, at: number, mention: Mention): boolean {
   const { digit, counter, measure } = senseAt(cx, at);
-  return 'min' in mention && 'max' in mention && digit !== undefined && !counter && !measure && senseAt(cx, at - 1).digit !== undefined;
+  return has(mention, 'min') && has(mention, 'max') && digit !== undefined && !counter && !measure && senseAt(cx, at - 1).digit !== undefined;
 }
 
 function opensRate(cx: Reader, at: number, { kind }: Mention, place: Place): boolean {
@@ -135,7 +136,7 @@ function settled(cx: Reader, label: Label, labels: readonly Label[], mention: Me
 function powersOf(cx: Reader, label: Label, labels: readonly Label[]): number[] {
   const scales = (from: number) => {
     let power = 0;
-    for (let i = from; labels[i]?.gives === 'scale'; i++) power += ((labels[i] as Label).value as string).length - 1;
+    for (let i = from; labels.at(i)?.gives === 'scale'; i++) power += ((labels[i] as Label).value as string).length - 1;
     return power;
   };
   const own = scales(labels.indexOf(label) + 1);

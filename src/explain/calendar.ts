@@ -32,7 +32,7 @@ interface Walk {
 
 interface Step {
   readonly labels: readonly Label[];
-  readonly expected?: Expected;
+  readonly expected: Expected | undefined;
 }
 
 export function labelCalendar(cx: Reader, mention: CalendarDate | Period): Label[] {
@@ -51,7 +51,7 @@ export function labelCalendar(cx: Reader, mention: CalendarDate | Period): Label
 /** Numbers: what a head announced, a clock time, days and months in figures, years, and how many units. */
 function numberStep(walk: Walk, at: number): Step | undefined {
   const labels = announced(walk, at) ?? unannounced(walk, at);
-  return labels && labels.length > 0 ? { labels } : undefined;
+  return labels && labels.length > 0 ? { labels, expected: undefined } : undefined;
 }
 
 function announced({ cx, expected }: Walk, at: number): Label[] | undefined {
@@ -121,17 +121,17 @@ function isDay({ cx, mention }: Walk, at: number): boolean {
 function headStep({ cx, last }: Walk, at: number): Step | undefined {
   const sense = senseAt(cx, at);
   const end = after(cx, at);
-  if (isCounted(last) && timeUnitAt(cx, at)) return { labels: [labelOf(at, at + 1, 'unit')] };
-  if (sense.relative) return { labels: [labelOf(at, end, 'relative')] };
+  if (isCounted(last) && timeUnitAt(cx, at)) return { labels: [labelOf(at, at + 1, 'unit')], expected: undefined };
+  if (sense.relative) return { labels: [labelOf(at, end, 'relative')], expected: undefined };
   const weekday = readWeekday(cx, at);
-  if (weekday) return { labels: [labelOf(at, weekday.end, 'weekday', String(weekday.value))] };
+  if (weekday) return { labels: [labelOf(at, weekday.end, 'weekday', String(weekday.value))], expected: undefined };
   if (sense.decadeHead) return { labels: [labelOf(at, end, 'head')], expected: 'decade' };
   if (sense.centuryHead) return { labels: [labelOf(at, end, 'head')], expected: 'century' };
-  if (sense.spanHead || sense.clockHead) return { labels: [labelOf(at, end, 'head')] };
+  if (sense.spanHead || sense.clockHead) return { labels: [labelOf(at, end, 'head')], expected: undefined };
   if (sense.dayHead) return { labels: [labelOf(at, end, 'head')], expected: 'day' };
   if (sense.monthHead) return { labels: [labelOf(at, end, 'head')], expected: 'month' };
   // cả năm, and no more: it is the year itself
-  if (sense.yearHead && !last && end >= cx.count) return { labels: [labelOf(at, end, 'year')] };
+  if (sense.yearHead && !last && end >= cx.count) return { labels: [labelOf(at, end, 'year')], expected: undefined };
   if (sense.yearHead) return { labels: [labelOf(at, end, 'head')], expected: 'year' };
   const word = wordAt(cx, at);
   if (word.quarterHead) return { labels: [labelOf(at, at + 1, 'head')], expected: 'quarter' };
@@ -147,15 +147,15 @@ function otherStep({ cx, last }: Walk, at: number): Step {
   const sense = senseAt(cx, at);
   const word = wordAt(cx, at);
   const end = after(cx, at);
-  const one = (gives: Gives, value?: string, until: number = end): Step => ({ labels: [labelOf(at, until, gives, value)] });
+  const one = (gives: Gives, value?: string, until: number = end): Step => ({ labels: [labelOf(at, until, gives, value)], expected: undefined });
   if (sense.softener) return one('approximation', sense.softener.approx);
   if (sense.lunar) return sense.lunar === 'full-moon' ? one('day', '15') : one('lunar');
   if (sense.direction && (last?.gives === 'unit' || end >= cx.count || !sense.joiner)) return one('relative');
   if (sense.present || sense.samePeriod) return one('relative');
   const isDash = sense.joiner === 'dash';
-  if (sense.rangeHead || (sense.joiner && !(isDash && joinsYear(cx, at, last)))) return { labels: [joinerOf(at, end, 'ends')] };
-  if (isDash) return { labels: [] };
-  if (sense.datePreposition) return { labels: [joinerOf(at, end, 'ends')] };
+  if (sense.rangeHead || (sense.joiner && !(isDash && joinsYear(cx, at, last)))) return { labels: [joinerOf(at, end, 'ends')], expected: undefined };
+  if (isDash) return { labels: [], expected: undefined };
+  if (sense.datePreposition) return { labels: [joinerOf(at, end, 'ends')], expected: undefined };
   if (sense.remainder) return one('edge', 'end');
   if (sense.third) return one('edge', sense.third);
   if (word.edge) return one('edge', word.edge, at + 1);
@@ -163,7 +163,7 @@ function otherStep({ cx, last }: Walk, at: number): Step {
   if (sense.dayPart) return one('day-part', sense.dayPart);
   if (sense.timeUnit) return one('head');
   if (sense.ofYear) return one('nothing');
-  return isWord(cx, at) || isNumber(cx, at) ? one('nothing', undefined, at + 1) : { labels: [] };
+  return isWord(cx, at) || isNumber(cx, at) ? one('nothing', undefined, at + 1) : { labels: [], expected: undefined };
 }
 
 /** "quý I-2017", "9 tháng - 2021": the dash parts a year from what lies in it. */

@@ -8,6 +8,7 @@
 //
 // A column is a grapheme, so that decomposed text is drawn like composed text.
 import { splitGraphemes } from 'unicode-segmenter/grapheme';
+import { own } from '../base/own.js';
 import { classOf, newline, space } from '../source/characters.js';
 import type { Part } from './part.js';
 
@@ -38,7 +39,8 @@ function barsOf(columns: readonly Columns[], until: number): string {
   return bars + ' '.repeat(until - bars.length);
 }
 
-function captionOf({ gives, value }: Part): string {
+function captionOf(part: Part): string {
+  const { gives, value } = own(part);
   return value === undefined ? gives : `${gives} ${value}`;
 }
 

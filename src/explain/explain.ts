@@ -1,5 +1,6 @@
 // Why a mention has the value it has: its words are taken apart with the same tables and the same readers that found it, and
 // each part is told what it gives.
+import { bareJson } from '../base/own.js';
 import type { Span } from '../base/span.js';
 import type { Mention } from '../base/value.js';
 import { valueWords } from '../mentions/find.js';
@@ -42,6 +43,10 @@ export interface Explanation {
  * ```
  */
 export function explain(mention: Mention): Explanation {
+  return explainOwn(bareJson(mention));
+}
+
+function explainOwn(mention: Mention): Explanation {
   const { text, span } = mention;
   const parts = partsOf(mention);
   const inferred = inferredOf(mention);

@@ -2,6 +2,7 @@
 //
 // Of two ends each gives its own; what is said once is shared: in "từ 3 đến 5%" the sign belongs to both, in "từ 10 đến 12/12"
 // the month. Under the ends of a date lie `start` and `end`, of a number `min` and `max`.
+import { has, itemAt } from '../base/own.js';
 import type { Mention } from '../base/value.js';
 import type { Gives, Label } from './part.js';
 
@@ -43,12 +44,12 @@ function amountFields(label: Label, index: number, labels: readonly Label[], sid
   const { kind } = mention;
   const own = sides[index] ? 'max' : 'min';
   const ends = isShared(label, index, labels, sides) && (label.gives === 'scale' || label.gives === 'unit') ? ['min', 'max'] : [own];
-  const size = ['value', 'iso', 'time', ...('min' in mention && 'max' in mention ? ends : ['min', 'max'])];
+  const size = ['value', 'iso', 'time', ...(has(mention, 'min') && has(mention, 'max') ? ends : ['min', 'max'])];
   switch (label.gives) {
     case 'number':
       return kind === 'ratio' ? [isBehindShare(index, labels) ? 'of' : 'value'] : size;
     case 'fraction':
-      return 'approx' in mention && !labels.some(({ gives }) => gives === 'approximation') ? ['value', 'of', 'approx'] : ['value', 'of'];
+      return has(mention, 'approx') && !labels.some(({ gives }) => gives === 'approximation') ? ['value', 'of', 'approx'] : ['value', 'of'];
     case 'unit':
       return kind === 'duration' || kind === 'time' ? size : ['unit', 'measure'];
     case 'rate':
@@ -60,7 +61,7 @@ function amountFields(label: Label, index: number, labels: readonly Label[], sid
     case 'approximation':
       return (mention as unknown as Fields)['approx'] === label.value ? ['approx'] : [];
     case 'bound':
-      return 'min' in mention && 'max' in mention ? [] : [label.value as string];
+      return has(mention, 'min') && has(mention, 'max') ? [] : [label.value as string];
     case 'joiner':
       return label.role === 'ends' ? ['min', 'max'] : label.role === 'share' ? ['value', 'of'] : ['per', 'unit', 'measure'];
     case 'head':
@@ -87,7 +88,7 @@ function calendarFields(label: Label, index: number, labels: readonly Label[], s
     case 'sign':
       return ['time'];
     case 'unit':
-      return labels[index - 1]?.gives === 'number' ? [...days, 'relative'] : ['time'];
+      return itemAt(labels, index - 1)?.gives === 'number' ? [...days, 'relative'] : ['time'];
     case 'weekday':
       return labels.some(({ gives }) => gives === 'day') ? ['weekday'] : ['weekday', ...days, 'relative'];
     case 'approximation':

@@ -4,6 +4,7 @@
 //        | 'từ' day 'đến' day | 'tuần từ' day 'đến' day
 //        | [clock] [weekday] relative                8h30 hôm qua, thứ Sáu tuần trước, 10 ngày trước
 //        | lunar                                     rằm tháng Giêng, mùng 3 tháng 3 âm lịch
+import { own } from '../base/own.js';
 import type { CalendarDate } from '../base/value.js';
 import * as words from '../lexicon/standard.js';
 import { soften } from './amount.js';
@@ -18,7 +19,7 @@ export function formatDate(value: CalendarDate): string {
 }
 
 function formatDay(value: CalendarDate): string {
-  if (value.lunar) return formatLunar(value.lunar);
+  if (value.lunar) return formatLunar(own(value.lunar));
   const { first, last } = pointsOf(value.edtf);
   const weekday = value.weekday ? (words.weekdayWords[value.weekday - 1] as string) : '';
   if (isBlank(first)) return value.relative === undefined ? weekday : formatRelative(value.relative, weekday, value.time !== undefined);
@@ -39,7 +40,7 @@ function formatRun(first: Point, last: Point, led: boolean): string {
 
 /** tháng 9 năm ngoái, ngày 4 tháng 7 năm nay. */
 function formatOfYear(point: Point, relative: string | undefined): string {
-  const offset = relative === undefined ? undefined : words.relativeWords[relative];
+  const offset = relative === undefined ? undefined : own(words.relativeWords)[relative];
   if (!offset) return formatPoint(point);
   const day = point.day === undefined ? '' : `${words.dayWord} ${point.day} `;
   return `${day}${words.monthWord} ${point.month} ${offset}`;
@@ -47,7 +48,7 @@ function formatOfYear(point: Point, relative: string | undefined): string {
 
 /** hôm qua, 10 ngày trước, thứ Sáu tuần trước. */
 function formatRelative(relative: string, weekday: string, clocked: boolean): string {
-  const named = words.relativeWords[relative] ?? (clocked ? words.clockedDayWords[relative] : undefined);
+  const named = own(words.relativeWords)[relative] ?? (clocked ? own(words.clockedDayWords)[relative] : undefined);
   if (named) return weekday ? `${weekday} ${named}` : named;
   return formatDistance(relative, 'point');
 }
@@ -65,8 +66,8 @@ function formatLunar({ year, month, day }: Lunar): string {
   const parts: string[] = [];
   if (fullMoon) parts.push(words.fullMoonWord);
   else if (day !== undefined) parts.push(day <= 10 ? words.earlyDayWord : words.dayWord, String(day));
-  if (month !== undefined) parts.push(words.monthWord, words.monthNameWords[month] ?? String(month));
+  if (month !== undefined) parts.push(words.monthWord, own(words.monthNameWords)[month] ?? String(month));
   if (year !== undefined) parts.push(words.yearWord, formatYear(year));
-  const marked = fullMoon || (month !== undefined && words.monthNameWords[month] !== undefined);
+  const marked = fullMoon || (month !== undefined && own(words.monthNameWords)[month] !== undefined);
   return (marked ? parts : [...parts, words.lunarWord]).join(' ');
 }

@@ -4,6 +4,7 @@
 //   span   = 'quý' R ['/' yyyy] | n 'tháng đầu năm' [yyyy] | 'nửa đầu năm' [yyyy] | 'giai đoạn' yyyy '-' yyyy
 //          | 'cả năm' [yyyy] | 'những năm' yyyy | 'thế kỷ' R | 'từ' point 'đến' point
 //          | 'từ đầu năm' [yyyy] 'đến nay' | n unit ('qua' | 'tới') | 'quý trước' | 'cùng kỳ năm trước'
+import { own } from '../base/own.js';
 import { toRoman } from '../base/roman.js';
 import type { Period } from '../base/value.js';
 import * as words from '../lexicon/standard.js';
@@ -40,7 +41,7 @@ function formatSpan(value: Period): string {
 
 /** 3 tháng tới, quý trước, cùng kỳ năm trước: what waits for a reference. */
 function formatWindow(relative: string, precision: Period['precision']): string {
-  if (precision === 'quarter') return words.relativeQuarterWords[relative] as string;
+  if (precision === 'quarter') return own(words.relativeQuarterWords)[relative] as string;
   return relative === '-P1Y' ? words.samePeriodWords : formatDistance(relative, 'span');
 }
 
@@ -73,6 +74,6 @@ function ofYear(value: Period, { year }: Point): string {
 
 /** " năm nay" behind a period whose year is counted from the reference. */
 function relativeYear({ relative }: Period): string {
-  const offset = relative === undefined ? undefined : words.relativeWords[relative];
+  const offset = relative === undefined ? undefined : own(words.relativeWords)[relative];
   return offset ? ` ${offset}` : '';
 }

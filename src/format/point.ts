@@ -5,34 +5,30 @@ import { formatRange } from './amount.js';
 
 /** What an EDTF day, month or year says: numbers where it says them. */
 export interface Point {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
 }
 
 export interface Points {
   readonly first: Point;
   /** Where it is an interval; absent too where that runs up to the present. */
-  readonly last?: Point;
-  readonly open?: true;
+  readonly last: Point | undefined;
+  readonly open: boolean;
 }
 
 /** The two ends of an EDTF string. A time of day and the marks of approximation are left out; the value has them too. */
 export function pointsOf(edtf: string): Points {
   const plain = edtf.replaceAll('~', '').replace(/T[\d:]+$/u, '');
   const [from = '', to] = plain.split('/');
-  if (to === '..') return { first: pointOf(from), open: true };
-  return to === undefined ? { first: pointOf(from) } : { first: pointOf(from), last: pointOf(to) };
+  if (to === '..') return { first: pointOf(from), last: undefined, open: true };
+  return { first: pointOf(from), last: to === undefined ? undefined : pointOf(to), open: false };
 }
 
 /** `XXXX-07-04`: unspecified digits are absent, but the decade `198X` is the year it begins with. */
 function pointOf(text: string): Point {
   const [year, month, day] = text.split('-').map((part) => (/^\d/u.test(part) ? Number(part.replace('X', '0')) : undefined));
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
+  return { year, month, day };
 }
 
 /** ngày 4/7/2017, tháng 7/2017, năm 2017; mùng 3 of a month that is not known. */

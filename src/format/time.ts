@@ -1,5 +1,5 @@
 // Clock times and lengths of time: 8h30; 1 năm 6 tháng; từ 3 đến 5 ngày.
-import { own } from '../base/own.js';
+import { has, own } from '../base/own.js';
 import type { Duration, Time } from '../base/value.js';
 import type { TimeUnit } from '../lexicon/entry.js';
 import * as words from '../lexicon/standard.js';
@@ -7,7 +7,7 @@ import { type Ends, formatBounds, soften } from './amount.js';
 import { formatFigures } from './figures.js';
 
 export function formatTime(value: Time): string {
-  if ('min' in value) return `${formatClock(value.min)} - ${formatClock(value.max)}`;
+  if (has(value, 'min')) return `${formatClock(value.min)} - ${formatClock(value.max)}`;
   return soften(value.approx) + formatClock(value.time);
 }
 
@@ -18,7 +18,7 @@ export function formatClock(time: string): string {
 }
 
 export function formatDuration(value: Duration): string {
-  const bounds = 'iso' in value ? own({ ...value, value: value.iso }) : value;
+  const bounds = has(value, 'iso') ? own({ ...value, value: value.iso }) : value;
   return formatBounds(bounds, formatIsoDuration, formatEnds);
 }
 

@@ -94,7 +94,7 @@ function isCodeWord(cx: Reader, at: number): boolean {
 /** TTg: two capitals and a small letter. */
 function isUpper2(cx: Reader, at: number): boolean {
   const text = textOf(cx, at, at + 1);
-  return text.length <= 4 && text[1] === text[1]?.toUpperCase();
+  return text.length <= 4 && text.charAt(1) === text.charAt(1).toUpperCase();
 }
 
 /** The end of everything that is glued together around digits, letters, slashes, dashes and dots. */

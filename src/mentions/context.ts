@@ -1,6 +1,7 @@
 // What the words around a reading supply, and nothing else: the year of a date, the đồng of a bare "22.267 tỷ", the
 // months that a bare "11 tháng" means in a report on eleven months. All of it is marked as inferred.
 import type { Day } from '../base/civil.js';
+import { itemAt } from '../base/own.js';
 import type { Inferred, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
 import type { Reader } from '../recognizers/reader.js';
@@ -50,7 +51,7 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
       anchor = resolved;
       continue;
     }
-    placed.push(withCurrency(cx, reading, readings[index - 1], placed.at(-1)?.value));
+    placed.push(withCurrency(cx, reading, itemAt(readings, index - 1), placed.at(-1)?.value));
   }
   return placed;
 }

@@ -1,4 +1,5 @@
 // The đồng of a bare number of millions or more, where the words around it speak of money: "thu 22.267 tỷ", "8 triệu/tháng".
+import { has } from '../base/own.js';
 import type { Money, Numeral, Value } from '../base/value.js';
 import { readPer } from '../recognizers/per.js';
 import type { Reader } from '../recognizers/reader.js';
@@ -17,7 +18,7 @@ export function withCurrency(cx: Reader, reading: Found, before: Found | undefin
   // "8 triệu/tháng": the rate belongs to the money
   const per = readPer(cx, end, ['slash', 'each']);
   // "5 triệu USD/km … chỉ 3 - 4 triệu/km": the same rate again is in the same currency
-  const currency = per && last?.kind === 'money' && last.per === per.unit ? last.currency : dong;
+  const currency = per && last?.kind === 'money' && has(last, 'per') && last.per === per.unit ? last.currency : dong;
   return { start, end: per ? per.end : end, value: inCurrency(value, currency, per?.unit), inferred: [...(inferred ?? []), 'currency'] };
 }
 

@@ -33,7 +33,7 @@ let triggers: Int32Array | undefined;
  *
  * @param text Vietnamese prose, in any Unicode normalization.
  * @param options see {@link FindOptions}
- * What is no string holds none.
+ * What is no string holds none. Results are frozen.
  *
  * @throws ParseError with code `too-long` for a text past the length limit, and nothing else.
  *
@@ -60,7 +60,7 @@ export function findMentions(text: string, options: FindOptions = {}): Mention[]
   const placed = placeInContext(cx, scan(cx, triggers), reference);
   const mentions: Mention[] = [];
   for (const item of placed) if (!kinds || kinds.includes(item.value.kind)) mentions.push(toMention(cx, source, item));
-  return mentions;
+  return Object.freeze(mentions) as Mention[];
 }
 
 /** A reading as it stands in the text that was given. Its value becomes the mention: nobody else has hold of it. */
@@ -69,6 +69,7 @@ export function toMention(cx: Reader, source: Source, { start, end, value, infer
   const span = toOriginal(source, startOf(cx, start), endOf(cx, end - 1));
   mention.text = sliceOf(source.original, span.start, span.end);
   mention.span = span;
-  if (inferred) mention.inferred = inferred;
-  return mention;
+  if (inferred) mention.inferred = Object.freeze(inferred);
+  Object.freeze(span);
+  return Object.freeze(mention);
 }

@@ -2,6 +2,7 @@
 // November; "cùng kỳ" is the same months, or days, of another year.
 import { type Day, fromIso, monthLength } from '../base/civil.js';
 import { compare, fromDecimal, fromInteger } from '../base/decimal.js';
+import { has, itemAt } from '../base/own.js';
 import type { Duration, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
 import { type OpenDate, openDate, type Point, pointOf } from '../recognizers/open-date.js';
@@ -31,7 +32,7 @@ function isNearer({ first }: OpenDate, known: OpenDate, { reference, year }: Cal
 
 /** 11 where the value is a plain eleven months. */
 export function monthsOf(value: Value): number | undefined {
-  if (value.kind !== 'duration' || !('iso' in value) || value.approx) return undefined;
+  if (value.kind !== 'duration' || !has(value, 'iso') || has(value, 'approx')) return undefined;
   const match = /^P(\d{1,2})M$/u.exec((value as Duration & { iso: string }).iso);
   return match ? Number(match[1]) : undefined;
 }
@@ -43,7 +44,7 @@ export function countedMonths(cx: Reader, readings: readonly Found[], index: num
   const { start, end } = readings[index] as Found;
   if (months < 2 || months > 11 || !(calendar.reference || calendar.year)) return undefined;
   if (!senseBefore(cx, start).monthsCue) {
-    const next = readings[index + 1];
+    const next = itemAt(readings, index + 1);
     if (!next || !senseAt(cx, end).figureVerb || next.start - end > nearest || !isResult(next)) return undefined;
   }
   return openDate('period', 'month', pointOf(undefined, 1), pointOf(undefined, months));
@@ -53,7 +54,7 @@ export function countedMonths(cx: Reader, readings: readonly Found[], index: num
 function isResult({ value }: Found): boolean {
   if (value?.kind === 'percent' || value?.kind === 'money') return true;
   if (value?.kind !== 'quantity') return false;
-  const most = fromDecimal('value' in value ? value.value : 'max' in value ? value.max : value.min);
+  const most = fromDecimal(has(value, 'value') ? value.value : has(value, 'max') ? value.max : value.min);
   return most !== undefined && compare(most, hundred) > 0;
 }
 
@@ -65,7 +66,7 @@ export function isSpent(cx: Reader, { start, end }: Found): boolean {
 }
 
 export function isAnchor({ value }: Resolved): boolean {
-  if (value.start === undefined || value.precision === 'decade' || value.precision === 'century') return false;
+  if (!has(value, 'start') || value.precision === 'decade' || value.precision === 'century') return false;
   return value.kind === 'period' || value.precision === 'month';
 }
 

@@ -1,5 +1,6 @@
 // The year of a date that names none, where the text itself tells: beside it in its sentence, behind it in a list, or as the
 // year that the whole text writes about.
+import { itemAt } from '../base/own.js';
 import type { OpenDate } from '../recognizers/open-date.js';
 import type { Reader } from '../recognizers/reader.js';
 import { opensSentence, senseAt, unitAt } from '../tokens/cursor.js';
@@ -63,7 +64,7 @@ export function withSharedYear(cx: Reader, readings: readonly Found[], index: nu
     }
     list.end = list.named < 0 ? at : at - 1;
   }
-  const first = readings[list.named]?.date?.first;
+  const first = itemAt(readings, list.named)?.date?.first;
   return first?.year !== undefined && (first.month ?? 0) > (date.first.month ?? 0) ? { ...date, first: { ...date.first, year: first.year } } : date;
 }
 

@@ -19,8 +19,9 @@ export interface MoneyOptions extends ParseOptions {
 const moneyDoor: Door<Money, MoneyOptions> = {
   kind: 'money',
   words: /* @__PURE__ */ wordsOf(tables.moneyTables),
+  explain: undefined,
   read: (cx, { currency }) => {
-    const measured = readMeasured(cx, 0, { units: [readMoneyUnit], money: true });
+    const measured = readMeasured(cx, 0, { units: [readMoneyUnit], money: true, duration: false });
     if (measured?.amount.following) return { end: measured.end, value: valueOf(measured) as Money };
     return measured && currency ? { end: measured.end, value: valueOf(inCurrency(measured, currency)) as Money } : null;
   },
@@ -49,12 +50,13 @@ export const safeParseMoney: Safe<Money, MoneyOptions> = (text, options) => safe
 const quantityDoor: Door<Quantity, ParseOptions> = {
   kind: 'quantity',
   words: /* @__PURE__ */ wordsOf(tables.quantityTables),
+  explain: undefined,
   read: (cx) => {
-    const known = readKind<Quantity>(cx, { units: [readQuantityUnit] }, 'quantity');
+    const known = readKind<Quantity>(cx, { units: [readQuantityUnit], money: false, duration: false }, 'quantity');
     if (known?.end === cx.count) return known;
     const times = readTimes(cx, 0);
     if (times?.end === cx.count) return { end: times.end, value: times.value as Quantity };
-    return readKind<Quantity>(cx, { units: [readUnknownUnit] }, 'quantity') ?? known;
+    return readKind<Quantity>(cx, { units: [readUnknownUnit], money: false, duration: false }, 'quantity') ?? known;
   },
 };
 

@@ -124,7 +124,8 @@ export const safeParseTime: Safe<Time, ParseOptions> = (text, options) => safePa
 const durationDoor: Door<Duration, ParseOptions> = {
   kind: 'duration',
   words: calendarWords,
-  read: (cx) => readKind(cx, { units: [readDurationUnit], duration: true }, 'duration'),
+  explain: undefined,
+  read: (cx) => readKind(cx, { units: [readDurationUnit], money: false, duration: true }, 'duration'),
 };
 
 /**

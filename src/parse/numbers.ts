@@ -12,7 +12,8 @@ import { type Parse, readKind, type Safe } from './kind.js';
 const numeralDoor: Door<Numeral, ParseOptions> = {
   kind: 'numeral',
   words: /* @__PURE__ */ wordsOf(tables.numeralTables),
-  read: (cx) => readKind(cx, { units: [] }, undefined),
+  explain: undefined,
+  read: (cx) => readKind(cx, { units: [], money: false, duration: false }, undefined),
 };
 
 /**
@@ -32,7 +33,8 @@ export const safeParseNumeral: Safe<Numeral, ParseOptions> = (text, options) => 
 const percentDoor: Door<Percent, ParseOptions> = {
   kind: 'percent',
   words: /* @__PURE__ */ wordsOf(tables.percentTables),
-  read: (cx) => readKind(cx, { units: [readPercentUnit] }, 'percent'),
+  explain: undefined,
+  read: (cx) => readKind(cx, { units: [readPercentUnit], money: false, duration: false }, 'percent'),
 };
 
 /**
@@ -52,6 +54,7 @@ export const safeParsePercent: Safe<Percent, ParseOptions> = (text, options) => 
 const ratioDoor: Door<Ratio, ParseOptions> = {
   kind: 'ratio',
   words: /* @__PURE__ */ wordsOf(tables.ratioTables),
+  explain: undefined,
   read: (cx) => {
     const reading = readRatio(cx, 0);
     return reading && withUnknownUnit(cx, reading.end, reading.value as Ratio);
@@ -75,6 +78,7 @@ export const safeParseRatio: Safe<Ratio, ParseOptions> = (text, options) => safe
 const ordinalDoor: Door<Ordinal, ParseOptions> = {
   kind: 'ordinal',
   words: /* @__PURE__ */ wordsOf(tables.ordinalTables),
+  explain: undefined,
   read: (cx) => {
     const reading = readOrdinal(cx, 0) ?? readRomanAlone(cx, 0);
     return reading && { end: reading.end, value: reading.value as Ordinal };

@@ -26,8 +26,8 @@ export interface Amount {
 /** What may be read: the units, and the two forms that have no numeral before their unit. */
 export interface Followers {
   readonly units: readonly Follower[];
-  readonly money?: true;
-  readonly duration?: true;
+  readonly money: boolean;
+  readonly duration: boolean;
 }
 
 export function readAmount(cx: Reader, at: number, followers: Followers): Amount | null {

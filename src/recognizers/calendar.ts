@@ -41,7 +41,7 @@ function relativeOf({ offset, same, first, last }: OpenDate): string | undefined
   if (offset) return signedDuration(offset);
   if (same) return first ? undefined : '-P1Y';
   const years = first?.yearOffset ?? last?.yearOffset;
-  return years === undefined ? undefined : signedDuration({ unit: 'year', count: years });
+  return years === undefined ? undefined : signedDuration({ unit: 'year', count: years, span: false });
 }
 
 interface Bounds {

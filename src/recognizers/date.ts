@@ -124,7 +124,7 @@ function readMonthFigureUnit(cx: Reader, at: number): UnitReading | null {
   return month && monthDate(month);
 }
 
-function monthDate({ end, first, last }: { end: number; first: OpenDate['first']; last?: OpenDate['first'] }): UnitReading {
+function monthDate({ end, first, last }: { end: number; first: OpenDate['first']; last: OpenDate['first'] }): UnitReading {
   return { end, date: openDate(last ? 'period' : 'date', 'month', first, last) };
 }
 

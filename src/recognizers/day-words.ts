@@ -9,6 +9,7 @@
 // "Nghị quyết có hiệu lực từ ngày 4 tháng 7 năm 2017."
 import { isDay } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
+import { has } from '../base/own.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { readMonthFigure, yearOf } from './day-figures.js';
 import { type Point, pointOf, within } from './open-date.js';
@@ -113,7 +114,7 @@ function readNextMonths(cx: Reader, first: Count): WordDate | null {
     const figure = readMonthFigure(cx, end - 1, true);
     const year = figure ? figure : senseAt(cx, end).yearHead ? readYearTail(cx, end) : null;
     if (!year) continue;
-    const point = 'point' in year ? year.point : year.first;
+    const point = has(year, 'point') ? year.point : year.first;
     return { end: year.end, first: within(point, first.value), last: within(point, value) };
   }
   return null;

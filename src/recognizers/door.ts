@@ -28,7 +28,7 @@ export interface Door<V extends Value, Options> {
   readonly words: () => Words;
   readonly read: (cx: Reader, options: Options) => { readonly end: number; readonly value: V } | null;
   /** A better account of what is wrong than "unexpected", where the kind has one. */
-  readonly explain?: (cx: Reader) => Fault | null;
+  readonly explain: ((cx: Reader) => Fault | null) | undefined;
 }
 
 export interface Fault {
@@ -74,7 +74,7 @@ export function safeParseWith<V extends Value, Options extends ParseOptions>(doo
   const cx = readerOver(cursorOver(tokens, layers), true, trail);
   if (cx.count === 0) return fail('empty', { start: 0, end: text.length });
   const reading = door.read(cx, options);
-  if (reading && reading.end === cx.count) return { ok: true, value: reading.value };
+  if (reading && reading.end === cx.count) return Object.freeze({ ok: true, value: Object.freeze(reading.value) });
 
   const fault = door.explain?.(cx) ?? explainNumber(cx);
   if (fault) {

@@ -10,7 +10,7 @@
 import { after, isNumber, senseAt, unitAt } from '../tokens/cursor.js';
 import { readDayFigure } from './day-figures.js';
 import { readCount, readYearTail } from './day-words.js';
-import { openDate } from './open-date.js';
+import { noDetails, openDate } from './open-date.js';
 import type { Reader } from './reader.js';
 import type { UnitReading } from './year.js';
 
@@ -52,12 +52,12 @@ function mayBeLunar(cx: Reader, at: number): boolean {
   return lunar !== undefined || monthHead !== undefined || isMarked(cx, at + 3) || isMarked(cx, at + 5);
 }
 
-function readLunarMonth(cx: Reader, at: number): { end: number; value: number; year?: number } | null {
+function readLunarMonth(cx: Reader, at: number): { end: number; value: number; year: number | undefined } | null {
   if (!senseAt(cx, at).monthHead) return null;
   const month = readCount(cx, at + 1, 12);
   if (!month) return null;
   const year = readYearTail(cx, month.end);
-  return year?.point.year ? { end: year.end, value: month.value, year: year.point.year } : month;
+  return year?.point.year ? { end: year.end, value: month.value, year: year.point.year } : { end: month.end, value: month.value, year: undefined };
 }
 
 function isMarked(cx: Reader, at: number): boolean {
@@ -72,6 +72,6 @@ function markEnd(cx: Reader, at: number): number {
 }
 
 function lunarDay(end: number, day?: number, month?: number, year?: number): UnitReading {
-  const lunar = { ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) };
-  return { end, date: openDate('date', day ? 'day' : 'month', undefined, undefined, { lunar }) };
+  const lunar = Object.freeze({ ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) });
+  return { end, date: openDate('date', day ? 'day' : 'month', undefined, undefined, { ...noDetails, lunar }) };
 }

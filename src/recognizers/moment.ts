@@ -11,7 +11,7 @@ import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, sens
 import { type DayFigures, readDayFigure, readDayFigures } from './day-figures.js';
 import { readCount, readWordDay, readYearTail } from './day-words.js';
 import { isDaySeparator } from './habit.js';
-import { type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
+import { noDetails, type Offset, type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
 import type { Reader } from './reader.js';
 import { type Clock, dayPartAt, inPart, readClock, spellClock } from './time.js';
 
@@ -22,7 +22,7 @@ export interface Moment {
 
 interface Pieces {
   day: DayReading | undefined;
-  relative: { readonly unit: 'day' | 'week'; readonly count: number; readonly span?: true } | undefined;
+  relative: Offset | undefined;
   weekday: number | undefined;
   clock: Clock | undefined;
   cued: boolean;
@@ -80,7 +80,7 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
     isMeant(cx, at, sense.relative) &&
     (sense.relative.unit === 'day' || (sense.relative.unit === 'week' && pieces.weekday))
   ) {
-    pieces.relative = { unit: sense.relative.unit, count: sense.relative.offset };
+    pieces.relative = { unit: sense.relative.unit, count: sense.relative.offset, span: false };
     if (pieces.clock && sense.relative.part) pieces.clock = { ...pieces.clock, hour: inPart(pieces.clock.hour, sense.relative.part) };
     pieces.cued = true;
     return after(cx, at);
@@ -93,7 +93,7 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
       const direction = pieces.relative ? undefined : senseAt(cx, weekday.end).direction;
       if (direction === undefined || senseAt(cx, weekday.end).relative) return weekday.end;
       // "thứ hai tới" is the next one, "thứ hai này" that of this week
-      pieces.relative = { unit: 'week', count: direction.sign, ...(direction.sign === 0 ? {} : { span: true as const }) };
+      pieces.relative = { unit: 'week', count: direction.sign, span: direction.sign !== 0 };
       return after(cx, weekday.end);
     }
   }
@@ -174,8 +174,7 @@ function readEarlyDay(cx: Reader, at: number): DayReading | null {
 function isDayFigure(cx: Reader, at: number, figures: DayFigures, cued: boolean): boolean {
   const { end, separator, certain } = figures;
   if (certain) return true;
-  const next = senseAt(cx, end);
-  const followed = opensLineAt(cx, end) ? {} : next;
+  const followed = senseAt(cx, opensLineAt(cx, end) ? cx.count : end);
   if (isGlued(cx, end) && isWord(cx, end) && !isCapital(cx, end)) return false;
   if (followed.percent || followed.scale || followed.currency || (followed.measure && separator !== slash)) return false;
   if (cued) return true;
@@ -200,7 +199,7 @@ function followsPreposition(cx: Reader, at: number): boolean {
 /** 9/12 chỉ tiêu and 2/3 số phiếu are shares: a counted noun follows, or a softener or a share stands before. */
 function isRatio(cx: Reader, at: number, { end, first, last }: DayFigures): boolean {
   if (last) return false;
-  const next = opensLineAt(cx, end) ? {} : senseAt(cx, end);
+  const next = senseAt(cx, opensLineAt(cx, end) ? cx.count : end);
   const partly = (first.day as number) <= (first.month as number) && !isCapital(cx, end);
   if (next.shareNoun || next.measure || (next.counter && partly)) return true;
   const before = senseBefore(cx, at);
@@ -256,5 +255,5 @@ export function readWeekday(cx: Reader, at: number): { end: number; value: numbe
 function dateOf({ day, relative, weekday, clock }: Pieces): OpenDate {
   const time = clock ? spellClock(clock) : undefined;
   const precision = clock ? (clock.second !== undefined ? 'second' : 'minute') : 'day';
-  return openDate('date', precision, day?.first, day?.last, { offset: day ? undefined : relative, time, weekday });
+  return openDate('date', precision, day?.first, day?.last, { ...noDetails, offset: day ? undefined : relative, time, weekday });
 }

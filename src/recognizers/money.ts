@@ -5,6 +5,7 @@
 //
 // "Thu ngân sách đạt 3.874 tỷ 112 triệu đồng; giá 7,6 triệu đồng/m2." Codes are those of ISO 4217.
 import { add, type Exact, shift } from '../base/decimal.js';
+import { bare } from '../base/own.js';
 import type { CurrencyWord } from '../lexicon/entry.js';
 import { after, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, textOf, wordAt } from '../tokens/cursor.js';
 import { type NumeralReading, readNumeral } from './numeral.js';
@@ -32,7 +33,7 @@ export const readMoneyUnit: Follower = (cx, at, numeral) => {
 /** The currency at a token; a code only where it is written in capitals. */
 function currencyAt(cx: Reader, at: number): CurrencyWord | undefined {
   const { currency, currencyCode } = senseAt(cx, at);
-  return currency ?? (currencyCode && isUpper(cx, at) ? { code: textOf(cx, at), around: true } : undefined);
+  return currency ?? (currencyCode && isUpper(cx, at) ? bare<CurrencyWord>({ code: textOf(cx, at), around: true }) : undefined);
 }
 
 /** "12 tỷ đồng 300 triệu đồng": a smaller part that names the same currency again. */

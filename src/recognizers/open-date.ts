@@ -27,7 +27,7 @@ export function within({ year, yearOffset }: Point, month: number | undefined, d
 export interface Offset {
   readonly unit: CalendarUnit;
   readonly count: number;
-  readonly span?: true;
+  readonly span: boolean;
 }
 
 /** A date or period that may still lack its year. */
@@ -50,12 +50,22 @@ export interface OpenDate {
   readonly edtf: string | undefined;
 }
 
-type Details = { readonly [Name in Exclude<keyof OpenDate, 'kind' | 'precision' | 'first' | 'last'>]?: OpenDate[Name] };
+type Details = Omit<OpenDate, 'kind' | 'precision' | 'first' | 'last'>;
 
-const none: Details = {};
+/** What most dates have of it. */
+export const noDetails: Details = {
+  offset: undefined,
+  toPresent: undefined,
+  same: undefined,
+  weekday: undefined,
+  time: undefined,
+  approx: undefined,
+  lunar: undefined,
+  edtf: undefined,
+};
 
 /** A date from its first point, its last and what else it has. All have one shape, written out: spread into, they took microseconds. */
-export function openDate(kind: OpenDate['kind'], precision: Precision, first?: Point, last?: Point, more: Details = none): OpenDate {
+export function openDate(kind: OpenDate['kind'], precision: Precision, first?: Point, last?: Point, more: Details = noDetails): OpenDate {
   const { offset, toPresent, same, weekday, time, approx, lunar, edtf } = more;
   return { kind, precision, first, last, offset, toPresent, same, weekday, time, approx, lunar, edtf };
 }

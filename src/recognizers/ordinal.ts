@@ -87,7 +87,7 @@ function isWeekday(cx: Reader, at: number, end: number): boolean {
   const before = senseBefore(cx, at);
   if (before.dayPart) return true;
   const named = !isNumber(cx, at + 1);
-  const afterwards = opensLineAt(cx, end) ? {} : senseAt(cx, end);
+  const afterwards = senseAt(cx, opensLineAt(cx, end) ? cx.count : end);
   const beside = afterwards.relative?.unit === 'week' || (afterwards.direction !== undefined && !before.ordinalNoun);
   if (beside) return true;
   if (before.dayHead === 'day' && named) return !(afterwards.ofYear || afterwards.ordinalNoun);

@@ -16,7 +16,7 @@ export interface PerReading {
   readonly end: number;
   readonly unit: Unit;
   /** The UCUM code of the whole, where each of its parts has one. */
-  readonly measure?: string;
+  readonly measure: string | undefined;
 }
 
 /** UCUM codes of the units of time, by their letters in ISO 8601. */
@@ -30,7 +30,7 @@ export function readPer(cx: Reader, at: number, joints: readonly Per[]): PerRead
   if (!per || !joints.includes(per) || opensLineAt(cx, at)) return null;
   if (per !== 'slash') {
     const end = readNoun(cx, after(cx, at), false);
-    return end < 0 ? null : { end, unit: textOf(cx, after(cx, at), end), ...codeOf([codeAt(cx, after(cx, at))]) };
+    return end < 0 ? null : { end, unit: textOf(cx, after(cx, at), end), measure: codeAt(cx, after(cx, at)) };
   }
   let end = at;
   const parts: string[] = [];
@@ -43,7 +43,7 @@ export function readPer(cx: Reader, at: number, joints: readonly Per[]): PerRead
     codes.push(start === end + 1 || smallInteger(cx, end + 1) === 1 ? codeAt(cx, start) : undefined);
     end = next;
   }
-  return parts.length > 0 ? { end, unit: parts.join('/'), ...codeOf(codes) } : null;
+  return parts.length > 0 ? { end, unit: parts.join('/'), measure: codeOf(codes) } : null;
 }
 
 /** A rate may be over one, ten, a hundred … of something: "con/1 phụ nữ", "máy/100 dân", "lít/100km"; "trường/15 trường" is none. */
@@ -61,8 +61,8 @@ function codeAt(cx: Reader, at: number): string | undefined {
   return measure ? measure.code : timeUnit && !timeUnit.count ? timeCodes[timeUnit.iso] : undefined;
 }
 
-function codeOf(codes: readonly (string | undefined)[]): { measure?: string } {
-  return codes.every((code) => code !== undefined) ? { measure: codes.join('/') } : {};
+function codeOf(codes: readonly (string | undefined)[]): string | undefined {
+  return codes.every((code) => code !== undefined) ? codes.join('/') : undefined;
 }
 
 /** The unit at a token as it is written, an exponent that lost its place put back: "m 2" is m2. */

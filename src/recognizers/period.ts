@@ -15,7 +15,7 @@ import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger,
 import { yearOf } from './day-figures.js';
 import { readCount, readMonth, readYearTail } from './day-words.js';
 import { readNumeral } from './numeral.js';
-import { type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
+import { noDetails, type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
 import type { Reader } from './reader.js';
 import { romanAt } from './roman.js';
 import { type UnitReading, yearFigure } from './year.js';
@@ -156,5 +156,5 @@ function readSamePeriod(cx: Reader, at: number): UnitReading {
   const end = after(cx, at);
   const tail = readYearTail(cx, end);
   const year = tail?.point.year;
-  return { end: tail ? tail.end : end, date: openDate('period', 'month', year ? pointOf(year) : undefined, undefined, { same: true }) };
+  return { end: tail ? tail.end : end, date: openDate('period', 'month', year ? pointOf(year) : undefined, undefined, { ...noDetails, same: true }) };
 }

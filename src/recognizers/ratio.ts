@@ -8,6 +8,7 @@
 //
 // "Dự kỳ họp có 34/37 đại biểu." A date is written the same way; what stands around tells, and what no calendar has.
 import { compare, type Exact, toDecimal } from '../base/decimal.js';
+import { has } from '../base/own.js';
 import type { Approximation, Ratio } from '../base/value.js';
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
@@ -99,6 +100,6 @@ function finish(cx: Reader, start: number, end: number, value: string, of: strin
 
 /** The ratio with the few words that are left of the text for its unit. */
 export function withUnknownUnit(cx: Reader, end: number, ratio: Ratio): { readonly end: number; readonly value: Ratio } {
-  const last = ratio.unit === undefined ? unknownUnitEnd(cx, end) : end;
+  const last = has(ratio, 'unit') ? end : unknownUnitEnd(cx, end);
   return last === end ? { end, value: ratio } : { end: last, value: { ...ratio, unit: textOf(cx, end, last) } };
 }

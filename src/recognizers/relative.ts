@@ -13,7 +13,7 @@ import { readMonth, readYearTail } from './day-words.js';
 import { timeUnitAt, unitEnd } from './duration.js';
 import { readMoment } from './moment.js';
 import { readNumeral } from './numeral.js';
-import { type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
+import { noDetails, type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
 import type { Reader } from './reader.js';
 import type { UnitReading } from './year.js';
 
@@ -23,14 +23,22 @@ export function readRelative(cx: Reader, at: number): UnitReading | null {
   if (sense.relative && sense.relative.unit !== 'day' && !isNumber(cx, at - 1) && !isNumber(cx, after(cx, at))) {
     const { unit, offset } = sense.relative;
     const kind = unit === 'quarter' ? 'period' : 'date';
-    return { end: after(cx, at), date: openDate(kind, unit, undefined, undefined, { offset: { unit, count: offset } }) };
+    return { end: after(cx, at), date: openDate(kind, unit, undefined, undefined, { ...noDetails, offset: { unit, count: offset, span: false } }) };
   }
   if (sense.rangeHead === 'from') return readToPresent(cx, at);
   if (isNumber(cx, at) || sense.digit || sense.ten) return readDistance(cx, at);
   return null;
 }
 
-const units: Readonly<Partial<Record<TimeUnit['iso'], CalendarUnit>>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const units: Readonly<Record<TimeUnit['iso'], CalendarUnit | undefined>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: undefined,
+  TM: undefined,
+  TS: undefined,
+};
 
 /** 10 ngày trước, hai tuần nữa: a day. 3 tháng tới, 6 tháng qua: the time between. */
 function readDistance(cx: Reader, at: number): UnitReading | null {
@@ -48,13 +56,13 @@ function readDistance(cx: Reader, at: number): UnitReading | null {
   const signed = count * direction.sign;
   if (direction.reach === 'span') {
     const precision = unit === 'week' ? 'day' : unit;
-    return { end: after(cx, end), date: openDate('period', precision, undefined, undefined, { offset: { unit, count: signed, span: true } }) };
+    return { end: after(cx, end), date: openDate('period', precision, undefined, undefined, { ...noDetails, offset: { unit, count: signed, span: true } }) };
   }
   // "10 ngày trước kỳ họp" counts from the session, not from the reference.
   if (!closes(cx, after(cx, end))) return null;
   const days = unit === 'week' ? signed * 7 : signed;
-  const offset = unit === 'month' ? { unit, count: signed } : { unit: 'day' as const, count: days };
-  return { end: after(cx, end), date: openDate('date', offset.unit, undefined, undefined, { offset }) };
+  const offset = unit === 'month' ? { unit, count: signed, span: false } : { unit: 'day' as const, count: days, span: false };
+  return { end: after(cx, end), date: openDate('date', offset.unit, undefined, undefined, { ...noDetails, offset }) };
 }
 
 function closes(cx: Reader, at: number): boolean {
@@ -70,7 +78,7 @@ function readToPresent(cx: Reader, at: number): UnitReading | null {
   if (wordAt(cx, year.end).joiner !== 'to') return null;
   const present = after(cx, year.end);
   if (!senseAt(cx, present).present) return readToPoint(cx, year.point, present);
-  return { end: after(cx, present), date: openDate('period', 'day', within(year.point, 1, 1), undefined, { toPresent: true }) };
+  return { end: after(cx, present), date: openDate('period', 'day', within(year.point, 1, 1), undefined, { ...noDetails, toPresent: true }) };
 }
 
 /** From the first of January to a day or the end of a month of the same year. */

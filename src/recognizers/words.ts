@@ -24,7 +24,7 @@ interface Group {
   readonly end: number;
   readonly value: number;
   /** One digit and nothing else. */
-  readonly lone?: true;
+  readonly lone: boolean;
 }
 
 interface Term {
@@ -127,7 +127,7 @@ function readGroup(cx: Reader, at: number, inside: boolean): Group | null {
   const sense = senseAt(cx, at);
   if (sense.gap) {
     const rest = inside ? readTens(cx, at + 1) : null;
-    return rest && { end: rest.end, value: rest.value };
+    return rest && several(rest.end, rest.value);
   }
   const digit = sense.digit;
   if (digit && wordAt(cx, at + 1).scale?.power === 2 && senseAt(cx, at + 1).scale) {
@@ -136,15 +136,20 @@ function readGroup(cx: Reader, at: number, inside: boolean): Group | null {
     const end = at + 2;
     if (senseAt(cx, end).gap) {
       const last = unitDigit(cx, end + 1);
-      return last ? { end: end + 2, value: hundreds + last } : { end, value: hundreds };
+      return last ? several(end + 2, hundreds + last) : several(end, hundreds);
     }
     const rest = readTens(cx, end);
-    if (!rest) return { end, value: hundreds };
-    if (!rest.lone) return { end: rest.end, value: hundreds + rest.value };
-    if (rest.value === 0 || (rest.value === 5 && !isFive(cx, end)) || senseAt(cx, rest.end).scale) return { end, value: hundreds };
-    return { end: rest.end, value: hundreds + rest.value * 10 }; // trăm hai: 120
+    if (!rest) return several(end, hundreds);
+    if (!rest.lone) return several(rest.end, hundreds + rest.value);
+    if (rest.value === 0 || (rest.value === 5 && !isFive(cx, end)) || senseAt(cx, rest.end).scale) return several(end, hundreds);
+    return several(rest.end, hundreds + rest.value * 10); // trăm hai: 120
   }
   return readTens(cx, at);
+}
+
+/** A group of more words than a digit. */
+function several(end: number, value: number): Group {
+  return { end, value, lone: false };
 }
 
 /** A number below a hundred. */
@@ -152,20 +157,20 @@ function readTens(cx: Reader, at: number): Group | null {
   const { digit, ten } = senseAt(cx, at);
   if (ten === 'ten') {
     const last = unitDigit(cx, at + 1);
-    return { end: at + (last ? 2 : 1), value: 10 + last };
+    return several(at + (last ? 2 : 1), 10 + last);
   }
   if (ten === 'twenty') {
     const last = unitDigit(cx, at + 1);
-    return last ? { end: at + 2, value: 20 + last } : null;
+    return last ? several(at + 2, 20 + last) : null;
   }
   if (!digit || digit.place === 'tail' || digit.place === 'ordinal') return null;
   const next = senseAt(cx, at + 1);
   if (next.ten === 'tens' && digit.value > 0) {
     const last = unitDigit(cx, at + 2);
-    return { end: at + (last ? 3 : 2), value: digit.value * 10 + last };
+    return several(at + (last ? 3 : 2), digit.value * 10 + last);
   }
-  if (next.scale?.power === 1) return { end: at + 2, value: digit.value * 10 };
-  if (next.digit && isClipped(cx, at)) return { end: at + 2, value: digit.value * 10 + next.digit.value };
+  if (next.scale?.power === 1) return several(at + 2, digit.value * 10);
+  if (next.digit && isClipped(cx, at)) return several(at + 2, digit.value * 10 + next.digit.value);
   return { end: at + 1, value: digit.value, lone: true };
 }
 

@@ -10,7 +10,7 @@
 import { firstYear, lastYear } from '../base/civil.js';
 import { after, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { yearOf } from './day-figures.js';
-import { type OpenDate, openDate, pointOf } from './open-date.js';
+import { noDetails, type OpenDate, openDate, pointOf } from './open-date.js';
 import type { Reader } from './reader.js';
 import { romanAt } from './roman.js';
 import { readSpokenYear } from './year-words.js';
@@ -94,7 +94,7 @@ function readDecade(cx: Reader, at: number): UnitReading | null {
   if (digits !== 2 && (digits !== 4 || value < 1000)) return null;
   const year = digits === 4 ? value : 1900 + value;
   const edtf = `${Math.floor(year / 10)}X`;
-  return { end: from + 1, date: openDate('period', 'decade', pointOf(year), pointOf(year + 9), { edtf }) };
+  return { end: from + 1, date: openDate('period', 'decade', pointOf(year), pointOf(year + 9), { ...noDetails, edtf }) };
 }
 
 /** "những năm 91-94", "những năm 1991 - 1994": the years from one to the other. */

@@ -1,5 +1,7 @@
 // An article as the parts of a report see it: tokens, the values among them, sentences.
+
 import type { Day } from '../base/civil.js';
+import { bare } from '../base/own.js';
 import type { Span } from '../base/span.js';
 import { sliceOf, unitOf } from '../base/unit.js';
 import type { Mention, Value } from '../base/value.js';
@@ -21,6 +23,8 @@ export interface Placed {
   readonly value: Value;
   readonly start: number;
   readonly end: number;
+  /** Its year was not said. */
+  readonly yearInferred: boolean;
   readonly mention: Mention;
 }
 
@@ -54,8 +58,9 @@ export function readArticle(original: string, published: Day | undefined): Artic
     const { start, end } = item;
     valueAt.fill(values.length, start, end);
     // the mention takes the value over, and the parts get one without a place
-    const value = { ...item.value };
-    values.push({ value, start, end, mention: toMention(cx, source, item) });
+    const value = bare(item.value);
+    const yearInferred = item.inferred?.includes('year') === true;
+    values.push({ value, start, end, yearInferred, mention: toMention(cx, source, item) });
   }
   const under = {} as Record<Part, PartCursor>;
   // the cursor of the values stands before those of the parts
@@ -113,7 +118,8 @@ const none: readonly Placed[] = [];
 
 /** The value that a token is part of; none past the end of the text. */
 export function valueOver({ values, valueAt }: Article, at: number): Placed | undefined {
-  return values[valueAt[at] as number];
+  const index = valueAt[at] ?? -1;
+  return index < 0 ? undefined : values[index];
 }
 
 /** The values of a stretch of tokens, in order. */

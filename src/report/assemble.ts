@@ -1,6 +1,6 @@
 // From an article to its report: every part reads the article for itself, and this alone knows all of them.
 import { type Day, fromIso } from '../base/civil.js';
-import { own } from '../base/own.js';
+import { bare, frozenJson, own, plainJson } from '../base/own.js';
 import type { IsoDate } from '../base/value.js';
 import { defaultMaxLength } from '../recognizers/door.js';
 import { graphemeStart } from '../source/fold.js';
@@ -18,7 +18,7 @@ import { findPronouns } from './people/pronoun.js';
 import { describePeople } from './people/role.js';
 import { findStatements } from './people/statement.js';
 import { findTasks } from './people/task.js';
-import type { Indicator, SessionReport, Warning } from './report.js';
+import type { Indicator, Session, SessionReport, Warning } from './report.js';
 import { chooseBody, findAssemblies } from './session/body.js';
 import { describeSession } from './session/numbering.js';
 import { findReview } from './session/review.js';
@@ -38,7 +38,8 @@ export interface ReportOptions {
 
 /**
  * Reads an article on a session of a People's Council or of the National Assembly into one report. Total: any text has a report,
- * at worst an empty one; what could not be taken as it stood is told in `warnings`, and nothing is thrown.
+ * at worst an empty one; what could not be taken as it stood is told in `warnings`, and nothing is thrown. The report and all that
+ * is in it are frozen.
  *
  * @param text the plain text of the article, in any Unicode normalization; paragraphs on lines of their own.
  * @param options see {@link ReportOptions}; without `published` a date that names no year stays open.
@@ -62,7 +63,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     sessions.map(({ at }) => at),
   );
   const reported = sessions.length > 0;
-  const session = reported ? describeSession(article, sessions, chosen?.mentions ?? []) : { evidence: [] };
+  const session = reported ? describeSession(article, sessions, chosen?.mentions ?? []) : bare<Session>({ evidence: [] });
   const review = reported ? findReview(article, sessions, session) : undefined;
   const people = findPeople(article);
   const pronouns = findPronouns(article, people);
@@ -72,13 +73,13 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     .filter((indicator) => !isAskedFor(indicator, tasks))
     .map((indicator) => withImplied(article, indicator));
   const resolutions = reported ? findResolutions(article) : [];
-  return {
+  return frozenJson<SessionReport>({
     version: 1,
     ...optional('source', source),
     ...(chosen && reported ? { body: chosen.body } : {}),
-    session,
+    session: plainJson(session),
     ...optional('reviewPeriod', review),
-    indicators,
+    indicators: plainJson(indicators),
     documents: reported ? findDocuments(article) : [],
     resolutions,
     personnel,
@@ -88,7 +89,7 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
     statements: findStatements(article, people, pronouns),
     mentions: article.values.map(({ mention }) => mention),
     warnings: [...warnings, ...findWarnings(article, indicators, sessions)],
-  };
+  });
 }
 
 interface Options {

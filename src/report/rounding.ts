@@ -2,7 +2,9 @@
 //
 // "500 tỷ đồng" is stated to the tỷ, "4,6 nghìn tỷ đồng" to a tenth of a nghìn tỷ, "90,35%" to two decimals: the figure itself
 // may be half a unit of that place less or more. A figure in words, or softened by "khoảng", is stated to no place at all.
+
 import { add, compare, type Exact, negate } from '../base/decimal.js';
+import { has } from '../base/own.js';
 import type { Span } from '../base/span.js';
 import type { Decimal, Value } from '../base/value.js';
 import { isGlued, isNumber, isWord, lengthOf, textOf } from '../tokens/cursor.js';
@@ -18,7 +20,7 @@ export interface Bounds {
 
 /** A stated point and half a unit of its last place around it; undefined for what is softened, in words or no point. */
 export function boundsOf(article: Article, value: Value, evidence: readonly Span[]): Bounds | undefined {
-  if (!('value' in value) || typeof value.value !== 'string' || ('approx' in value && value.approx)) return undefined;
+  if (!has(value, 'value') || typeof value.value !== 'string' || (has(value, 'approx') && value.approx)) return undefined;
   const exact = exactOf(value.value);
   const decimals = decimalsOf(value.value);
   if (value.kind === 'percent' || decimals > 0) return around(exact, -decimals);
@@ -86,7 +88,7 @@ export function placeOf({ values }: Article, value: Value, evidence: readonly Sp
 }
 
 function isSamePoint(a: Value, b: Value): boolean {
-  return a.kind === b.kind && 'value' in a && 'value' in b && a.value === b.value;
+  return a.kind === b.kind && has(a, 'value') && has(b, 'value') && a.value === b.value;
 }
 
 /** The first value that starts at or after a place of the text. */

@@ -1,6 +1,7 @@
 // Judges a document by one of the schemas here. A document that fits is walked once and nothing is made of it; of one that does
 // not, every issue is told, each with its place. The keywords are those of json-schema.ts, with the meaning that JSON Schema
 // 2020-12 gives them; an optional field that is there but undefined counts as absent, as it does to JSON.stringify.
+import { own } from '../base/own.js';
 import type { JsonSchema } from './json-schema.js';
 
 /** Something that is wrong with a document. */
@@ -10,7 +11,7 @@ export interface Issue {
   readonly path: readonly (string | number)[];
 }
 
-/** Everything that is wrong with a document; empty where it fits. */
+/** Everything that is wrong with a document; empty where it fits. No part of the schema may inherit a keyword. */
 export function issuesOf(root: JsonSchema, document: unknown): readonly Issue[] {
   const patterns = new Map<string, RegExp>();
   if (fits({ root, patterns, issues: undefined }, root, document, undefined)) return [];
@@ -63,7 +64,7 @@ function fitsInteger(run: Run, { minimum, maximum }: JsonSchema, value: unknown,
   return fail(run, place, maximum === undefined ? `a whole number from ${minimum} up` : `a whole number from ${minimum} to ${maximum}`, value);
 }
 
-function fitsList(run: Run, { items = {} }: JsonSchema, value: unknown, place: Place | undefined): boolean {
+function fitsList(run: Run, { items = own({}) }: JsonSchema, value: unknown, place: Place | undefined): boolean {
   if (!Array.isArray(value)) return fail(run, place, 'a list', value);
   let fit = true;
   for (let i = 0; i < value.length; i++) {
@@ -96,12 +97,13 @@ function fitsObject(run: Run, { properties = {}, required = [], dependentRequire
 /** All unions are of values, and the kind of a value tells which of them is meant. */
 function fitsOne(run: Run, branches: readonly JsonSchema[], value: unknown, place: Place | undefined): boolean {
   if (!isRecord(value)) return fail(run, place, 'an object', value);
+  const kind = has(value, 'kind') ? value['kind'] : undefined;
   const shapes = branches.flatMap((branch) => shapesOf(run, branch));
-  const meant = shapes.filter((shape) => shape.properties?.['kind']?.const === value['kind']);
+  const meant = shapes.filter((shape) => shape.properties?.['kind']?.const === kind);
   if (meant.some((shape) => fits({ ...run, issues: undefined }, shape, value, place))) return true;
   if (!run.issues) return false;
   const kinds = [...new Set(shapes.map((shape) => JSON.stringify(shape.properties?.['kind']?.const)))];
-  if (meant.length === 0) return fail(run, { key: 'kind', above: place }, `one of ${kinds.join(', ')}`, value['kind']);
+  if (meant.length === 0) return fail(run, { key: 'kind', above: place }, `one of ${kinds.join(', ')}`, kind);
   // the shape that least is wrong with is the one that was meant
   let fewest: Issue[] | undefined;
   for (const shape of meant) {

@@ -5,6 +5,8 @@
 // A schema is one of these and bears the keywords of that one only, which keeps its reader (check.ts) small. Each builder knows the
 // type it describes, and the compiler refuses a schema that has a field more or less than its type, or one of another type.
 
+import { own } from '../base/own.js';
+
 /** A schema as plain JSON. */
 export type JsonSchema = {
   readonly $schema?: string;
@@ -62,7 +64,7 @@ export function closed<T extends object>(needed: Needed<T>, optional: Optional<T
 
 /** One of several; where one of them is a union itself, each of its own. */
 export function either<Branches extends readonly BranchOf<unknown>[]>(...branches: Branches): SchemaOf<Described<Branches[number]>> {
-  return { anyOf: branches.flatMap((branch: JsonSchema) => branch.anyOf ?? [branch]) };
+  return { anyOf: branches.flatMap((branch: JsonSchema) => own(branch).anyOf ?? [branch]) };
 }
 
 /** One word of a closed list. All of its type have to be named: they are keys, so that none can be left out. */
@@ -97,7 +99,8 @@ export function referenceTo<Types>(): <Name extends keyof Types & string>(name: 
 /** A schema that stands alone: with its name and with the definitions that it points to, directly or by way of others. */
 export function standalone<T>(id: string, notes: Notes, schema: SchemaOf<T>, definitions: { readonly [name: string]: JsonSchema }): SchemaOf<T> {
   const used = new Set<string>();
-  const visit = (part: JsonSchema): void => {
+  const visit = (given: JsonSchema): void => {
+    const part = own(given);
     const name = part.$ref?.slice('#/$defs/'.length);
     if (name !== undefined && !used.has(name)) {
       used.add(name);

@@ -1,6 +1,8 @@
 // The schemas by the Standard Schema interface (https://standardschema.dev), version 1: what takes any validator takes these as they
 // are. The interface is written out here, so that there is nothing to install; so is that of Standard JSON Schema, by which tools for
 // language models ask for the schema itself.
+
+import { bareJson, own } from '../base/own.js';
 import type { Mention, Value } from '../base/value.js';
 import type { SessionReport } from '../report/report.js';
 import { type Issue, issuesOf } from './check.js';
@@ -59,12 +61,13 @@ function validatorOf<T>(schema: JsonSchema): Validator<T> {
     if (target === 'draft-07') return inDraft07(schema);
     throw new RangeError(`Expected the target "draft-2020-12" or "draft-07", but found "${target}".`);
   };
+  const judged = bareJson(schema);
   return {
     '~standard': {
       version: 1,
       vendor: 'kyhop',
       validate: (value) => {
-        const issues = issuesOf(schema, value);
+        const issues = issuesOf(judged, value);
         return issues.length > 0 ? { issues } : { value: value as T };
       },
       jsonSchema: { input: inVersion, output: inVersion },
@@ -73,7 +76,9 @@ function validatorOf<T>(schema: JsonSchema): Validator<T> {
 }
 
 /** The same schema in draft 7, where definitions and dependent fields have other names. */
-function inDraft07({ $defs, dependentRequired, ...schema }: JsonSchema): Record<string, unknown> {
+function inDraft07(given: JsonSchema): Record<string, unknown> {
+  const { $defs, dependentRequired, ...rest } = own(given);
+  const schema = own(rest);
   const all = (named: Readonly<Record<string, JsonSchema>>) => Object.fromEntries(Object.entries(named).map(([name, inner]) => [name, inDraft07(inner)]));
   return {
     ...schema,

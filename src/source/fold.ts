@@ -14,13 +14,13 @@ export interface Source {
   /** The folded text. */
   readonly text: string;
   /** For each folded unit where its grapheme starts and ends in the original; absent where the two are the same. */
-  readonly starts?: Int32Array;
-  readonly ends?: Int32Array;
+  readonly starts: Int32Array | undefined;
+  readonly ends: Int32Array | undefined;
 }
 
 export function fold(original: string): Source {
   const first = firstUnclean(original);
-  return first < 0 ? { original, text: withOlderTones(original) } : foldFrom(original, first);
+  return first < 0 ? { original, text: withOlderTones(original), starts: undefined, ends: undefined } : foldFrom(original, first);
 }
 
 /** Where a stretch of the folded text stands in the original. */

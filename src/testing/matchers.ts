@@ -5,6 +5,7 @@
 //   expect('34.550 tỷ 889 triệu đồng').toReadAs({ kind: 'money', value: '34550889000000', currency: 'VND' })
 //   expect('Thu 3 tỷ đồng, tăng 5%.').toHold([{ kind: 'money', … }, { kind: 'percent', value: '5' }])
 //   expect('Nghị quyết số 15/NQ-HĐND').toHoldNothing()
+import { own } from '../base/own.js';
 import type { Kind, Mention, Value } from '../base/value.js';
 import { type FindOptions, findMentions } from '../mentions/find.js';
 import * as amounts from '../parse/amounts.js';
@@ -115,7 +116,8 @@ function shownIn(text: string, mentions: readonly Mention[]): string {
 }
 
 /** The value without its place. */
-function valueOf({ text, span, inferred, ...value }: Mention): Value {
+function valueOf(mention: Mention): Value {
+  const { text, span, inferred, ...value } = own(mention);
   return value as Value;
 }
 
@@ -123,7 +125,7 @@ function valueOf({ text, span, inferred, ...value }: Mention): Value {
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
   const [a, b] = [fieldsOf(one), fieldsOf(other)];
-  return a.length === b.length && a.every(([name, value]) => isSame(value, (other as Readonly<Record<string, unknown>>)[name]));
+  return a.length === b.length && a.every(([name, value]) => isSame(value, (own(other) as Readonly<Record<string, unknown>>)[name]));
 }
 
 function fieldsOf(value: object): readonly (readonly [string, unknown])[] {

@@ -8,6 +8,7 @@
 //
 // Chi {money >34550889000000 VND: hơn 34.550 tỷ 889 triệu đồng}, tăng {percent 11: 11%}. A line says all that a mention says,
 // so that comparing what was found with what was expected is comparing two strings.
+import { bareJson, has, own } from '../base/own.js';
 import type { Approximation, CalendarDate, Kind, Mention, Period, Unit, Value } from '../base/value.js';
 
 /** A stretch of a text and the header of the value it holds. */
@@ -67,12 +68,16 @@ export function markText(text: string, mentions: readonly Mention[]): string {
 
 /** The header of a mention: `money >34550889000000 VND`. */
 export function describeMention(mention: Mention): string {
-  const { inferred } = mention;
+  const { inferred } = own(mention);
   return inferred ? `${describeValue(mention)} inferred ${inferred.join(',')}` : describeValue(mention);
 }
 
 /** A value as the notation has it. */
 export function describeValue(value: Value): string {
+  return described(bareJson(value));
+}
+
+function described(value: Value): string {
   switch (value.kind) {
     case 'numeral':
       return words(value.kind, bounds(value));
@@ -87,9 +92,9 @@ export function describeValue(value: Value): string {
     case 'ordinal':
       return words(value.kind, String(value.value));
     case 'time':
-      return words(value.kind, 'time' in value ? softening(value.approx) + value.time : bounds(value));
+      return words(value.kind, has(value, 'time') ? softening(value.approx) + value.time : bounds(value));
     case 'duration':
-      return words(value.kind, 'iso' in value ? softening(value.approx) + value.iso : bounds(value));
+      return words(value.kind, has(value, 'iso') ? softening(value.approx) + value.iso : bounds(value));
     case 'date':
     case 'period':
       return words(value.kind, ...calendar(value));

@@ -1,6 +1,7 @@
 // The ways in which the news writes an amount: figures or words, a scale word or none, the softening words of the lexicon, "từ 3 đến
 // 5%" or "3 - 5%". Each is built from the value; none is read back here.
 import { compare, type Exact, fromDecimal, fromInteger, toDecimal, zero } from '../base/decimal.js';
+import { has, own } from '../base/own.js';
 import type { Decimal, Magnitude, Money, Numeral, Percent, Quantity, Ratio } from '../base/value.js';
 import { formatCount, formatFigures } from '../format/figures.js';
 import { spellNumeral } from '../format/spell.js';
@@ -41,7 +42,7 @@ const overWords: readonly string[] = Object.entries(pers).flatMap(([word, sense]
 
 /** What stands behind the number, the usual one first. */
 function unitsOf(value: Amount): readonly string[] {
-  const per = 'per' in value && value.per ? `/${value.per}` : '';
+  const per = has(value, 'per') && value.per ? `/${value.per}` : '';
   switch (value.kind) {
     case 'numeral':
       return [''];
@@ -59,7 +60,8 @@ function percentWords(sense: 'percent' | 'points'): readonly string[] {
 }
 
 /** The whole đồng by all its names; one letter stands close behind the number. */
-const dongWords: readonly string[] = Object.entries(currencies).flatMap(([word, { code, power, scaled }]) => {
+const dongWords: readonly string[] = Object.entries(currencies).flatMap(([word, currency]) => {
+  const { code, power, scaled } = own(currency);
   if (code !== 'VND' || power !== undefined || scaled) return [];
   return [word.length === 1 ? word : ` ${word === code.toLowerCase() ? code : word}`];
 });
@@ -103,40 +105,41 @@ function fits({ coefficient, exponent }: Exact, power: number): boolean {
 
 function put(value: Amount, write: Write, unit: string, lead: string = leadOf(value)): string {
   const before = lead && `${lead} `;
-  if ('value' in value) return before + write(value.value) + unit;
-  if ('min' in value && 'max' in value) return `${before}${words.fromWord} ${write(value.min)} ${words.toWord} ${write(value.max)}${unit}`;
-  return before + write('min' in value ? value.min : value.max) + unit;
+  if (has(value, 'value')) return before + write(value.value) + unit;
+  if (has(value, 'min') && has(value, 'max')) return `${before}${words.fromWord} ${write(value.min)} ${words.toWord} ${write(value.max)}${unit}`;
+  return before + write(has(value, 'min') ? value.min : value.max) + unit;
 }
 
 /** The usual word before the number. */
 function leadOf(value: Amount): string {
-  if ('value' in value || ('min' in value && 'max' in value)) return value.approx ? words.approximationWords[value.approx] : '';
-  return words.boundWords['min' in value ? 'min' : 'max'];
+  if (has(value, 'value') || (has(value, 'min') && has(value, 'max'))) return value.approx ? words.approximationWords[value.approx] : '';
+  return words.boundWords[has(value, 'min') ? 'min' : 'max'];
 }
 
 /** All words of the lexicon that say the same before the number. */
 function leadsOf(value: Amount): readonly string[] {
-  const point = 'value' in value || ('min' in value && 'max' in value);
+  const point = has(value, 'value') || (has(value, 'min') && has(value, 'max'));
   const wanted = point ? value.approx : undefined;
-  const bound = point ? undefined : 'min' in value ? 'min' : 'max';
+  const bound = point ? undefined : has(value, 'min') ? 'min' : 'max';
   if (!wanted && !bound) return [];
   // "trên 1 dự án" is for each of them
   const one = numbersOf(value).includes('1');
-  return Object.entries(softeners).flatMap(([word, softener]) =>
-    softener.approx === wanted && softener.bound === bound && !(softener.over && one) ? [word] : [],
-  );
+  return Object.entries(softeners).flatMap(([word, softener]) => {
+    const said = own(softener);
+    return said.approx === wanted && said.bound === bound && !(said.over && one) ? [word] : [];
+  });
 }
 
 /** 30% trở lên. */
 function behind(value: Amount, write: Write, unit: string): readonly string[] {
-  if ('value' in value || ('min' in value && 'max' in value)) return [];
-  const [bound, number] = 'min' in value ? (['min', value.min] as const) : (['max', value.max] as const);
-  return Object.entries(posteriors).flatMap(([word, softener]) => (softener.bound === bound ? [`${write(number)}${unit} ${word}`] : []));
+  if (has(value, 'value') || (has(value, 'min') && has(value, 'max'))) return [];
+  const [bound, number] = has(value, 'min') ? (['min', value.min] as const) : (['max', value.max] as const);
+  return Object.entries(posteriors).flatMap(([word, softener]) => (own(softener).bound === bound ? [`${write(number)}${unit} ${word}`] : []));
 }
 
 /** 3 - 5%, 130.000-150.000 đồng. */
 function dashed(value: Amount, write: Write, unit: string): readonly string[] {
-  if (!('min' in value && 'max' in value) || value.kind === 'numeral' || value.min.startsWith('-')) return [];
+  if (!(has(value, 'min') && has(value, 'max')) || value.kind === 'numeral' || value.min.startsWith('-')) return [];
   const lead = value.approx ? `${words.approximationWords[value.approx]} ` : '';
   return [' - ', '-', ' – '].map((dash) => `${lead}${write(value.min)}${dash}${write(value.max)}${unit}`);
 }

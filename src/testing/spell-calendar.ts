@@ -1,4 +1,5 @@
 // The ways in which the news writes days, times, lengths of time and places in a sequence, beside the one of formatValue.
+import { has, own } from '../base/own.js';
 import { toRoman } from '../base/roman.js';
 import type { CalendarDate, Duration, Ordinal, Period, Time } from '../base/value.js';
 import { figures, formatYear, type Point, pointsOf } from '../format/point.js';
@@ -65,7 +66,7 @@ function isOurs(year: number): boolean {
 
 /** 8h30, 08:30, 8 giờ 30, lúc 8h30. */
 export function spellTime(value: Time): string[] {
-  if ('min' in value) {
+  if (has(value, 'min')) {
     const [from, to] = [clocksOf(value.min), clocksOf(value.max)];
     if (from.length !== to.length) return [];
     return from.flatMap((clock, i) => [`${clock} - ${to[i]}`, `${words.fromWord} ${clock} ${words.toWord} ${to[i]}`]);
@@ -87,9 +88,9 @@ function clocksOf(time: string): string[] {
 
 /** ba ngày, khoảng ba ngày, ít nhất ba ngày; 3 - 5 ngày. */
 export function spellDuration(value: Duration): string[] {
-  if ('iso' in value) return inWords(value.iso, value.approx ? words.approximationWords[value.approx] : '');
-  if (!('max' in value)) return inWords(value.min, words.boundWords.min);
-  if (!('min' in value)) return inWords(value.max, words.boundWords.max);
+  if (has(value, 'iso')) return inWords(value.iso, value.approx ? words.approximationWords[value.approx] : '');
+  if (!has(value, 'max')) return inWords(value.min, words.boundWords.min);
+  if (!has(value, 'min')) return inWords(value.max, words.boundWords.max);
   const [least, most] = [countOf(value.min), countOf(value.max)];
   if (!least || !most || least.unit !== most.unit || value.approx) return [];
   return [`${least.count} - ${most.count} ${most.unit}`, `${least.count}-${most.count} ${most.unit}`];
@@ -110,9 +111,10 @@ function countOf(iso: string): { readonly count: string; readonly unit: string }
 
 /** thứ 13, thứ mười ba, thứ nhất; lần thứ XIII, khóa XIII. */
 export function spellOrdinal({ value }: Ordinal): string[] {
-  const special = Object.entries(digits).flatMap(([word, digit]) =>
-    (digit.place === 'ordinal' || digit.place === 'inner') && digit.value === value ? [word] : [],
-  );
+  const special = Object.entries(digits).flatMap(([word, digit]) => {
+    const { place, value: counted } = own(digit);
+    return (place === 'ordinal' || place === 'inner') && counted === value ? [word] : [];
+  });
   const spelled = value < 1000 ? [...special, ...(special.length > 0 ? [] : [spellNumeral(String(value))])] : [];
   const heads = value > 0 && value < 40 ? Object.entries(sequenceHeads).flatMap(([head, follows]) => (follows === 'any' ? [head] : [])) : [];
   return [...spelled.map((word) => `${words.ordinalWord} ${word}`), ...heads.map((head) => `${head} ${toRoman(value)}`)];

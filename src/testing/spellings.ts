@@ -1,5 +1,6 @@
 // A value in the ways that people write it. Tests that start from the value find what those that start from a text cannot: a reader
 // that loses the minus before it prints can never miss it.
+import { bareJson } from '../base/own.js';
 import type { Value } from '../base/value.js';
 import { formatValue } from '../format/value.js';
 import { spellAmount, spellRatio } from './spell-amount.js';
@@ -15,7 +16,7 @@ import { spellDate, spellDuration, spellOrdinal, spellPeriod, spellTime } from '
  * ```
  */
 export function spellingsOf(value: Value): readonly string[] {
-  return [...new Set([formatValue(value), ...othersOf(value)])];
+  return [...new Set([formatValue(value), ...othersOf(bareJson(value))])];
 }
 
 function othersOf(value: Value): readonly string[] {

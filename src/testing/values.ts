@@ -1,8 +1,10 @@
 // Values of each kind for property tests, the everyday ones more often than the odd: sums in tỷ, shares of a hundred, days of our time.
 // fast-check is handed in, so that importing this brings no more along than was there.
+
 import type FastCheck from 'fast-check';
 import { addDays, type Day, fourDigits, fromDayNumber, monthLength, toDayNumber, toIso, twoDigits } from '../base/civil.js';
 import { toDecimal } from '../base/decimal.js';
+import { has } from '../base/own.js';
 import type { CalendarDate, Duration, Magnitude, Money, Numeral, Ordinal, Percent, Period, Quantity, Ratio, Time } from '../base/value.js';
 import { isoCurrencies } from '../lexicon/iso4217.js';
 import { measures } from '../lexicon/measures.js';
@@ -41,7 +43,7 @@ export function valuesOf(fc: FastCheckApi): ValueArbitraries {
   const softened = fc.constantFrom('about' as const, 'below' as const, 'above' as const);
   const pers = fc.constantFrom('năm', 'tháng', 'người/năm', 'kg', 'm2', 'ha');
   const named = isoCurrencies.split(',').map((code) => code.trim());
-  const units = Object.entries(measures).map(([unit, { code }]) => ({ unit, ...(code ? { measure: code } : {}) }));
+  const units = Object.entries(measures).map(([unit, measure]) => ({ unit, ...(has(measure, 'code') ? { measure: measure.code } : {}) }));
   const nouns = fc.constantFrom('người', 'đại biểu', 'học sinh', 'hộ', 'doanh nghiệp', 'xã', 'dự án', 'báo cáo');
   return {
     numeral: magnitudes.map((magnitude): Numeral => ({ kind: 'numeral', ...magnitude })),

@@ -1,6 +1,7 @@
 // Compiling: word tables become two hash tables over flat arrays, one from a word to its number and one that follows
 // phrases from word to word. A text then looks each of its words up once, and each phrase is found longest first:
 // "đồng chí" beats "đồng".
+import { bare } from '../base/own.js';
 import type { Lexicon, WordList } from '../lexicon/entry.js';
 import { opensLine, slot, spaced, type Tokens, tokenize } from './token.js';
 import { compileWords, type Vocabulary, vocabulary, type WordTable } from './vocabulary.js';
@@ -119,15 +120,16 @@ function compileLayer<Sense extends object>(
 
 /** For each entry an object of one shape with all that it means. Phrases that are listed alike share it: a thousand counted nouns are one sense. */
 function sensesOf<Sense>(tables: readonly Learned[], meant: readonly (readonly [name: string, meaning: unknown][])[]): Sense[] {
-  const blank = Object.fromEntries(tables.map(({ name }) => [name, undefined]));
+  // a meaning that a word does not have is no name to look for on Object.prototype
+  const blank: Record<string, unknown> = bare(Object.fromEntries(tables.map(({ name }) => [name, undefined])));
   const shared = new Map<string, Record<string, unknown>>();
   return meant.map((meanings) => {
     const listed = meanings.every(([, meaning]) => meaning === true);
     const key = listed ? meanings.map(([name]) => name).join() : '';
     const known = listed ? shared.get(key) : undefined;
     if (known) return known as Sense;
-    const sense: Record<string, unknown> = { ...blank };
-    for (const [name, meaning] of meanings) sense[name] = meaning;
+    const sense = bare(blank);
+    for (const [name, meaning] of meanings) sense[name] = typeof meaning === 'object' ? bare(meaning as object) : meaning;
     if (listed) shared.set(key, sense);
     return sense as Sense;
   });
@@ -162,7 +164,7 @@ function matcher({ row, edges, ends }: Tree, layers: number): Layers<object>['ma
   const step = compileEdges(edges);
   // What ends at a node: nothing or one entry where there is one layer, else in one flat array, from `starts` of the node to
   // that of the next.
-  const alone = layers === 1 ? Int32Array.from(ends, (end) => end[1] ?? 0) : undefined;
+  const alone = layers === 1 ? Int32Array.from(ends, (end) => end.at(1) ?? 0) : undefined;
   const starts = new Int32Array(ends.length + 1);
   for (let node = 0; node < ends.length; node++) starts[node + 1] = (starts[node] as number) + (ends[node] as number[]).length;
   const flat = Int32Array.from(ends.flat());

@@ -64,7 +64,7 @@ export function tokenize(text: string, words: WordTable): Tokens {
 /** A text folded, and its tokens. One that is clean, as nearly all are, is gone over once. */
 export function readText(original: string, words: WordTable): { readonly source: Source; readonly tokens: Tokens } {
   const tokens = read(original, words, false);
-  if (tokens) return { source: { original, text: original }, tokens };
+  if (tokens) return { source: { original, text: original, starts: undefined, ends: undefined }, tokens };
   const source = fold(original);
   return { source, tokens: tokenize(source.text, words) };
 }

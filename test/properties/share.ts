@@ -1,5 +1,4 @@
-// Results are the caller's own: they are not frozen, but nothing in them is shared with the library or with another result, so that
-// a caller may change one, and may freeze one as well.
+// Results are frozen, and nothing in them is shared with another result. Options are the caller's, frozen or not.
 
 /** Every object and array in a result, itself first. */
 function* partsOf(json: unknown): Iterable<Record<string, unknown>> {
@@ -8,16 +7,13 @@ function* partsOf(json: unknown): Iterable<Record<string, unknown>> {
   for (const part of Object.values(json)) yield* partsOf(part);
 }
 
-/** Overwrites all there is in a result. */
-export function spoil(json: unknown): void {
-  for (const part of [...partsOf(json)]) {
-    for (const key of Object.keys(part)) part[key] = 'spoiled';
-    if (Array.isArray(part)) part.push('spoiled');
-    else part['spoiled'] = true;
-  }
+/** Whether nothing in a result can be changed. */
+export function isFrozen(json: unknown): boolean {
+  for (const part of partsOf(json)) if (!Object.isFrozen(part)) return false;
+  return true;
 }
 
-/** Freezes all there is in a result, and hands it on. */
+/** Freezes all there is in options, and hands them on. */
 export function deepFreeze<Result>(json: Result): Result {
   for (const part of partsOf(json)) Object.freeze(part);
   return json;

@@ -2,7 +2,7 @@
 //
 // The model counts positions in Unicode code points and forbids code units: an emoji before a figure moves it by one here and by two
 // in a span. A quote with its surroundings is given beside, by which a viewer finds the place when the page has changed.
-import { own } from '../../base/own.js';
+import { bareJson, own } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { edgeBehind, edgesBefore } from '../../source/graphemes.js';
 import type { SessionReport } from '../report.js';
@@ -69,7 +69,10 @@ export interface WebAnnotation {
  * ```
  */
 export function toWebAnnotation(report: SessionReport, text: string, options: AnnotationOptions = {}): WebAnnotation[] {
-  const { source = report.source ?? '', language } = own(options);
+  return annotationsOf(bareJson(report), text, own(options));
+}
+
+function annotationsOf(report: SessionReport, text: string, { source = report.source ?? '', language }: AnnotationOptions): WebAnnotation[] {
   const pointAt = codePoints(text);
   return fieldsOf(report, languageOf(language)).flatMap((field) =>
     field.evidence.map((span, index) => ({

@@ -28,7 +28,7 @@ const formulaStarts: ReadonlySet<string> = new Set(['=', '+', '-', '@', '\t', '\
 export function toCsv(rows: readonly Row[], options: CsvOptions = {}): string {
   const { formulas = 'guard', bom = false } = own(options);
   const head = rowColumns.map(({ name }) => name);
-  const lines = rows.map((row) =>
+  const lines = rows.map(own).map((row) =>
     rowColumns.map(({ name, type }) => {
       const cell = row[name] === undefined ? '' : String(row[name]);
       return quoted(type === 'string' && formulas === 'guard' && formulaStarts.has(cell.charAt(0)) ? `'${cell}` : cell);

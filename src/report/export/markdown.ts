@@ -1,7 +1,7 @@
 // A report as a page to be read: facts, a table of indicators, and a list for each other part that is not empty.
 //
 // The words of an article may hold any mark, so that all that Markdown would read as markup is escaped.
-import { own } from '../../base/own.js';
+import { bareJson, own } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { formatValue } from '../../format/value.js';
 import type { Indicator, SessionReport } from '../report.js';
@@ -37,7 +37,10 @@ export interface MarkdownOptions {
  * ```
  */
 export function toMarkdown(report: SessionReport, options: MarkdownOptions = {}): string {
-  const { language: asked, text } = own(options);
+  return pageOf(bareJson(report), own(options));
+}
+
+function pageOf(report: SessionReport, { language: asked, text }: MarkdownOptions): string {
   const language = languageOf(asked);
   const words = labels[language];
   const blocks = [

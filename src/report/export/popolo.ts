@@ -3,6 +3,7 @@
 //
 // Identifiers are made of names, so that the same person of the same assembly has the same one in each report. What Popolo has no
 // place for (indicators, how many were present, what is asked for) is left out, and so is a source that is no web address.
+import { bareJson } from '../../base/own.js';
 import type { Body, Personnel, SessionReport } from '../report.js';
 import { titleLine } from './lines.js';
 import type {
@@ -26,6 +27,10 @@ import type {
  * ```
  */
 export function toPopolo(report: SessionReport): PopoloData {
+  return popoloOf(bareJson(report));
+}
+
+function popoloOf(report: SessionReport): PopoloData {
   const { body, session } = report;
   const scope = scopeOf(body);
   const sources = report.source !== undefined && /^https?:\/\//iu.test(report.source) ? { sources: [{ url: report.source }] } : {};

@@ -1,10 +1,11 @@
 // A report as rows of a table: one for each indicator and comparison, so that a spreadsheet can sort and filter them.
 //
 // The columns stand in one list; the schema, the rows and the CSV are made from it and cannot drift apart.
+import { bareJson, own } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import type { Decimal, IsoDate } from '../../base/value.js';
 import type { Comparison, Indicator, SessionReport } from '../report.js';
-import { type Size, sizeOf } from './size.js';
+import { noSize, type Size, sizeOf } from './size.js';
 
 /** One comparison of one indicator; an indicator that is compared to nothing has one row too. What is not known is absent. */
 export interface Row {
@@ -133,7 +134,10 @@ export const rowsSchema: TableSchema = { fields: rowColumns, missingValues: ['']
  * ```
  */
 export function toRows(report: SessionReport, options: RowsOptions = {}): Row[] {
-  const { text } = (options ?? {}) as RowsOptions;
+  return rowsOf(bareJson(report), own(options));
+}
+
+function rowsOf(report: SessionReport, { text }: RowsOptions): Row[] {
   const head = headOf(report);
   return report.indicators.flatMap((indicator, index) => {
     const stated = { ...head, ...indicatorCells(indicator, index + 1) };
@@ -150,7 +154,8 @@ export function toRows(report: SessionReport, options: RowsOptions = {}): Row[] 
 type Cells = { readonly [Name in keyof Row]?: Row[Name] | undefined };
 
 /** The cells in the order of the columns, without those that are empty. */
-function ordered(cells: Cells): Row {
+function ordered(given: Cells): Row {
+  const cells = own(given);
   const filled = rowColumns.filter(({ name }) => cells[name] !== undefined).map(({ name }) => [name, cells[name]]);
   return Object.fromEntries(filled) as Row;
 }
@@ -183,7 +188,7 @@ function indicatorCells({ name, key, value, status, period, priceBase, shortfall
 }
 
 function comparisonCells({ relation, percent, points, times, amount, base, baseText, implied }: Comparison, number: number): Cells {
-  const size: Size = amount ? sizeOf(amount) : {};
+  const size: Size = amount ? sizeOf(amount) : noSize;
   return {
     comparison: number,
     relation,

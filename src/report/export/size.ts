@@ -4,25 +4,21 @@ import type { Approximation, Decimal, Money, Numeral, Percent, Quantity, Ratio }
 import { pointsWord } from '../../lexicon/standard.js';
 
 export interface Size {
-  readonly value?: Decimal;
-  readonly min?: Decimal;
-  readonly max?: Decimal;
-  readonly of?: Decimal;
-  readonly approx?: Approximation;
-  readonly unit?: string;
+  readonly value: Decimal | undefined;
+  readonly min: Decimal | undefined;
+  readonly max: Decimal | undefined;
+  readonly of: Decimal | undefined;
+  readonly approx: Approximation | undefined;
+  readonly unit: string | undefined;
 }
 
+/** Of what is absent. */
+export const noSize: Size = { value: undefined, min: undefined, max: undefined, of: undefined, approx: undefined, unit: undefined };
+
 export function sizeOf(measured: Money | Percent | Quantity | Ratio | Numeral): Size {
-  const { value, min, max, of, approx } = measured as Size;
+  const { value, min, max, of, approx } = measured as unknown as Size;
   const unit = unitOf(measured);
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(of === undefined ? {} : { of }),
-    ...(approx === undefined ? {} : { approx }),
-    ...(unit === undefined ? {} : { unit }),
-  };
+  return { value, min, max, of, approx, unit };
 }
 
 /** What it is counted in; nothing for a bare number. */

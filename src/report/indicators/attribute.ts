@@ -2,7 +2,7 @@
 // doanh nghiệp, vốn đăng ký 14.650 tỷ đồng".
 import { costWord } from '../../lexicon/indicators.js';
 import { after, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
+import { type Article, valueOver } from '../article.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import { type NameReading, spell } from './naming.js';
 import { isDated } from './piece.js';
@@ -53,7 +53,7 @@ export function isProgress(reading: Reading): boolean {
 
 /** "dự án …, đã đạt 78% khối lượng": how much of a thing is built. */
 function progressOf({ article, placed, state, from, behind }: Reading): Named | null {
-  const [start, end] = (placed.value.kind === 'percent' && behind?.[0]) || [-1, -1];
+  const [start, end] = (placed.value.kind === 'percent' && behind?.at(0)) || [-1, -1];
   const cx = article.under.indicators;
   if (start < 0 || !senseAt(cx, start).progress || after(cx, start) !== end) return null;
   const topic = topicBetween(article, from, placed.start) ?? state.topic ?? state.current?.short;
@@ -63,7 +63,7 @@ function progressOf({ article, placed, state, from, behind }: Reading): Named | 
 /** "thành lập mới 1.210 doanh nghiệp, vốn đăng ký 14.650 tỷ": of what was just counted. */
 function countedTopic({ state, parted, name, article, placed }: Reading): string | undefined {
   const { current } = state;
-  const { kind } = current?.value ?? {};
+  const kind = current?.value.kind;
   const measured = placed.value.kind === 'money' || (placed.value.kind === 'quantity' && placed.value.measure !== undefined);
   const count = (current?.value.kind === 'quantity' && current.value.measure === undefined) || kind === 'ratio' || kind === 'numeral';
   // "bê tông hóa 1.850 m đường ngõ xóm, kinh phí …"; not the length of the thing that is at hand
@@ -104,7 +104,7 @@ export function topicBetween(article: Article, from: number, to: number): string
   while (end > start && (senseAt(cx, end - 1).stating || !isWord(cx, end - 1)) && !isNumber(cx, end - 1)) end--;
   const tokens: [number, number][] = [];
   for (let at = start; at < end; at++) {
-    const value = article.values[article.valueAt[at] as number];
+    const value = valueOver(article, at);
     if (value && isDated(value)) continue;
     const last = tokens.at(-1);
     if (last && last[1] === at) last[1] = at + 1;

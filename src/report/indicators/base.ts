@@ -18,11 +18,11 @@ export interface Base {
 /** The figure that is compared, as far as its base depends on it. */
 export interface Compared {
   /** Its days: the year before them is the previous one, the same days of that year are the same period. */
-  readonly days?: string | undefined;
+  readonly days: string | undefined;
   /** It is a multiple: a date may follow without a mark (gấp 1,4 lần năm 2024). */
-  readonly times?: boolean;
+  readonly times: boolean;
   /** It is a share of what follows: an earlier year (bằng 60,3% năm 2023), the whole economy (bằng 3,8% GDP). */
-  readonly equalled?: boolean;
+  readonly equalled: boolean;
 }
 
 const longestBase = 14;
@@ -109,8 +109,8 @@ function skipSetter(article: Article, from: number, limit: number): number {
 }
 
 /** A figure of its own, not the number of a council (khóa X) or a date. */
-function isFigure({ values, valueAt }: Article, at: number): boolean {
-  const kind = values[valueAt[at] as number]?.value.kind;
+function isFigure(article: Article, at: number): boolean {
+  const kind = valueOver(article, at)?.value.kind;
   return kind === 'percent' || kind === 'money' || kind === 'quantity' || kind === 'ratio';
 }
 

@@ -2,7 +2,7 @@
 import { toIso } from '../../base/civil.js';
 import { sectors } from '../../lexicon/indicators.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, spanOf, wordsOf } from '../article.js';
+import { type Article, spanOf, valueOver, wordsOf } from '../article.js';
 import type { Indicator } from '../report.js';
 import { isTimes, type RelationReading } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, type Named, push, type Reading } from './figure.js';
@@ -38,7 +38,7 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const changed = relation !== null && isChange(reading, relation);
   if (changed) draft.comparisons.push(changeOf(reading, relation));
   else if (!relation && reading.base && placed.value.kind === 'percent' && reading.base.kind !== 'other') {
-    draft.comparisons.push(changeOf(reading, { relation: 'reach', start: placed.start }));
+    draft.comparisons.push(changeOf(reading, { relation: 'reach', start: placed.start, base: undefined }));
   }
   if (isStructure(reading, named)) return readStructure(reading, named, draft);
   push(reading, draft);
@@ -73,7 +73,7 @@ function isChange({ article, base, placed, name, levelled }: Reading, relation: 
 }
 
 function isGrowth(article: Article, name: NameReading | null): boolean {
-  const first = name?.tokens[0]?.[0];
+  const first = name?.tokens.at(0)?.[0];
   return first !== undefined && senseAt(article.under.indicators, first).growthHead === true;
 }
 
@@ -106,7 +106,7 @@ function periodBehind({ article, placed, sentence, base }: Reading, year: string
 /** 14,0% - 59,2% - 26,8%: the shares of the sectors, in their order. */
 function isStructure({ article, placed }: Reading, named: Named): boolean {
   const unit = unitAt(article.cx, placed.end);
-  const next = article.values[article.valueAt[placed.end + 1] as number];
+  const next = valueOver(article, placed.end + 1);
   return (unit === 0x2d || unit === 0x2013) && next?.value.kind === 'percent' && named.tokens.length > 0;
 }
 
@@ -114,7 +114,7 @@ function readStructure(reading: Reading, named: Named, first: Draft): Draft {
   const { article, placed, state } = reading;
   const shares = [placed];
   for (let at = placed.end; ; ) {
-    const next = article.values[article.valueAt[at + 1] as number];
+    const next = valueOver(article, at + 1);
     if (!next || next.start !== at + 1 || next.value.kind !== 'percent') break;
     shares.push(next);
     at = next.end;
@@ -123,7 +123,7 @@ function readStructure(reading: Reading, named: Named, first: Draft): Draft {
   const parts = state.parts.map(({ name }) => (name.startsWith(head) ? name.slice(head.length) : name));
   const whole = parts.length === shares.length ? parts : shares.length === sectors.length ? sectors : [];
   shares.forEach((share, i) => {
-    const part = whole[i];
+    const part = whole.at(i);
     const name = part ? `${headOf(reading, named)}: ${sectorOf(part)}` : named.name;
     push(reading, { ...first, name, short: name, value: share.value as Indicator['value'], evidence: [spanOf(article, share.start, share.end)] });
   });
@@ -133,7 +133,7 @@ function readStructure(reading: Reading, named: Named, first: Draft): Draft {
 /** "Cơ cấu kinh tế Nông nghiệp - Công nghiệp - Dịch vụ:": the head alone, for the sectors are told one by one. */
 function headOf({ article }: Reading, { name, tokens }: Named): string {
   const cx = article.under.indicators;
-  const at = tokens[0]?.[0];
+  const at = tokens.at(0)?.[0];
   return at !== undefined && senseAt(cx, at).structureHead ? wordsOf(article, at, after(cx, at)) : name;
 }
 

@@ -21,7 +21,7 @@ export function readBehind({ article, placed, sentence }: Figure, relation: Rela
   const compared = { days, times: isTimes(article, placed), equalled: relation !== null && isEqualled(article, relation) };
   const first = relation?.base ? null : readBase(article, slashIn(article, placed), sentence.end, compared);
   const beside = changed ? readBeside(article, placed, first?.end ?? placed.end, sentence.end) : null;
-  const base = relation?.base ?? first ?? (beside ? readBase(article, beside.end, sentence.end, { days }) : null);
+  const base = relation?.base ?? first ?? (beside ? readBase(article, beside.end, sentence.end, { days, times: false, equalled: false }) : null);
   const end = relation?.base ? placed.end : (base?.end ?? placed.end);
   return { base, beside, end: beside ? Math.max(beside.end, end) : end };
 }
@@ -49,8 +49,9 @@ export function skipBracket(article: Article, end: number, draft: Draft): number
     draft.priceBase = priceBase;
     return close + 1;
   }
-  const inner = article.values[article.valueAt[end + 1] as number];
-  if (inner?.start !== end + 1 || inner.end !== close || readRelation(article, inner.start, inner.start, {})) return end;
+  const inner = valueOver(article, end + 1);
+  if (inner?.start !== end + 1 || inner.end !== close || readRelation(article, inner.start, inner.start, { days: undefined, times: false, equalled: false }))
+    return end;
   // "tỷ lệ hộ nghèo còn 3,24% (834 hộ)": what a rate comes to is an indicator
   if (inner.value.kind === 'quantity' && draft.comparisons.length === 0 && isRateName(draft.name)) return end;
   return inner.value.kind === 'quantity' || inner.value.kind === 'money' ? close + 1 : end;

@@ -1,7 +1,7 @@
 // What a figure is called: the words before it or behind it, its unit, and what was named before.
 //
 //   Thu ngân sách đạt 5 tỷ · có 5 sản phẩm OCOP · dự án … tổng mức đầu tư 20 tỷ · trong đó, công nghiệp đạt 3 tỷ
-
+import { has } from '../../base/own.js';
 import { areaWord } from '../../lexicon/indicators.js';
 import { after, isNumber, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
@@ -56,7 +56,8 @@ export function nameOf(reading: Reading): Named | null {
 function isManifold({ cx }: Article, { value, start }: Placed): boolean {
   // "hai phần ba diện tích" counts nothing
   return (
-    (value.kind === 'ratio' && isNumber(cx, start)) || (value.kind === 'quantity' && 'value' in value && value.value.length >= 3 && !value.value.includes('.'))
+    (value.kind === 'ratio' && isNumber(cx, start)) ||
+    (value.kind === 'quantity' && has(value, 'value') && value.value.length >= 3 && !value.value.includes('.'))
   );
 }
 
@@ -64,7 +65,7 @@ function isManifold({ cx }: Article, { value, start }: Placed): boolean {
 function isGrowingToo({ state, placed, relation, from, article, parted }: Reading): boolean {
   const { current } = state;
   if (!current || placed.value.kind !== 'percent' || (relation?.relation !== 'increase' && relation?.relation !== 'decrease')) return false;
-  const change = current.comparisons[0]?.relation;
+  const change = current.comparisons.at(0)?.relation;
   const joined = parted || unitAt(article.cx, from) === comma;
   return joined && current.value.kind === 'percent' && (change === 'increase' || change === 'decrease');
 }
@@ -102,7 +103,7 @@ function plainName({ article, placed, name }: Reading, behind: Tokens | null): N
     const words = spell(article, behind);
     const object = per ? `${per}${words.startsWith(',') ? '' : ' '}${words}` : words;
     // "2.615 ha bị bệnh": what is measured so is an area
-    const measured = isArea(placed) && !name && senseAt(article.under.personnel, behind[0]?.[0] as number).passive ? `${areaWord} ${object}` : object;
+    const measured = isArea(placed) && !name && senseAt(article.under.personnel, behind.at(0)?.[0] as number).passive ? `${areaWord} ${object}` : object;
     const text = name && (isMeasured(placed) || !unit) ? `${verbOf(article, name)}${object}` : `${doingBefore(article, placed)}${measured}`;
     return { name: text, short: object, tokens: behind };
   }
@@ -151,9 +152,9 @@ function doingBefore(article: Article, { start }: Placed): string {
 
 /** The words before an object; plain having and reaching (có, đón, đạt) say nothing of it. */
 function verbOf(article: Article, { text, tokens }: NameReading): string {
-  const first = tokens[0]?.[0];
+  const first = tokens.at(0)?.[0];
   const cx = article.under.results;
-  const plain = first !== undefined && tokens.length === 1 && after(cx, first) === tokens[0]?.[1] && senseAt(cx, first).plainVerb === true;
+  const plain = first !== undefined && tokens.length === 1 && after(cx, first) === tokens.at(0)?.[1] && senseAt(cx, first).plainVerb === true;
   return plain ? '' : `${text} `;
 }
 

@@ -36,7 +36,7 @@ export function growthNoun(article: Article, from: number, relation: RelationRea
 
 function nounAt(article: Article, start: number): NameReading {
   const end = after(article.under.indicators, start);
-  return { tokens: [[start, end]], text: wordsOf(article, start, end), headed: true, stated: true, labelled: false };
+  return { tokens: [[start, end]], text: wordsOf(article, start, end), headed: true, stated: true, labelled: false, short: undefined };
 }
 
 export function bracketOpening({ cx }: Article, from: number, at: number): number {

@@ -4,6 +4,7 @@
 //              | relation base figure                  tăng so với cùng kỳ 11,55%
 //              | base relation figure                  so với cùng kỳ năm 2023 tăng 17,9%
 //   beside     = '(' [tương ứng] figure ')' | ', tương ứng' figure
+import { has } from '../../base/own.js';
 import type { Relation } from '../../lexicon/report-entry.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
@@ -16,7 +17,7 @@ export interface RelationReading {
   /** First token of the words that say it. */
   readonly start: number;
   /** The base, where it stands between the relation and the figure. */
-  readonly base?: Base;
+  readonly base: Base | undefined;
 }
 
 const comma = 0x2c;
@@ -27,18 +28,18 @@ const closeBracket = 0x29;
 export function readRelation(article: Article, figure: number, from: number, compared: Compared): RelationReading | null {
   const cx = article.under.comparisons;
   const unit = unitAt(cx, figure);
-  if (unit === 0x2b) return { relation: 'increase', start: figure };
-  if (unit === 0x2d || unit === 0x2212) return { relation: 'decrease', start: figure };
+  if (unit === 0x2b) return { relation: 'increase', start: figure, base: undefined };
+  if (unit === 0x2d || unit === 0x2212) return { relation: 'decrease', start: figure, base: undefined };
   // "cao hơn 0,7 điểm": softened words that compare are part of the figure
   const own = senseAt(cx, figure).relation;
-  if (own) return { relation: own, start: figure };
+  if (own) return { relation: own, start: figure, base: undefined };
   let end = figure;
   for (let skipped = 0; skipped < 3 && end > from; skipped++) {
     const { relation } = senseBefore(cx, end);
     // the last word of "mặt bằng" says nothing
     if (relation && !isInOther(article, end - 1)) {
       const start = startOfPhrase(article, end);
-      return start >= from ? withBaseBefore(article, { relation, start }, from, compared) : null;
+      return start >= from ? withBaseBefore(article, { relation, start, base: undefined }, from, compared) : null;
     }
     const filled = startOfFiller(article, end);
     if (filled === end) break;
@@ -148,7 +149,7 @@ function isAmount({ kind }: Placed['value']): boolean {
 
 /** The figure of a comparison, by its kind; null where it is no point. */
 export function figureOf(value: Placed['value'], times = false): Pick<Comparison, 'percent' | 'points' | 'times' | 'amount'> | null {
-  if (!('value' in value)) return null;
+  if (!has(value, 'value')) return null;
   switch (value.kind) {
     case 'percent':
       return value.points ? { points: unsigned(value.value) } : { percent: unsigned(value.value) };

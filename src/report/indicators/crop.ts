@@ -11,7 +11,7 @@ export function ofCrop({ article, state, name, placed, relation }: Reading, behi
   if (placed.value.kind !== 'quantity' || relation?.relation === 'increase' || relation?.relation === 'decrease') return null;
   const cx = article.under.indicators;
   const area = isArea(placed);
-  const first = name?.tokens[0]?.[0];
+  const first = name?.tokens.at(0)?.[0];
   if (name && first !== undefined && isCropMeasure(article, name)) {
     const of = cropAfter(article, name.tokens);
     if (of) {
@@ -33,7 +33,7 @@ export function ofCrop({ article, state, name, placed, relation }: Reading, behi
 
 /** A name that begins with diện tích, năng suất or sản lượng. */
 export function isCropMeasure(article: Article, { tokens }: NameReading): boolean {
-  const first = tokens[0]?.[0];
+  const first = tokens.at(0)?.[0];
   return first !== undefined && senseAt(article.under.indicators, first).cropMeasure === true;
 }
 

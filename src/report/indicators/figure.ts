@@ -1,5 +1,6 @@
 // What is known while the figures of a sentence are read: the figure in its place, what carries on, the indicator being made.
 
+import { bare } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { after, senseAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, wordsOf } from '../article.js';
@@ -17,13 +18,13 @@ export interface Draft {
   name: string;
   /** What its parts and targets are named after. */
   short: string;
-  key?: string;
+  key: string | undefined;
   value: Indicator['value'];
   status: Indicator['status'];
-  period?: string;
-  priceBase?: number;
+  period: string | undefined;
+  priceBase: number | undefined;
   comparisons: Comparison[];
-  shortfall?: true;
+  shortfall: true | undefined;
   evidence: Span[];
 }
 
@@ -121,12 +122,13 @@ export function make(reading: Reading, named: Named, status: Indicator['status']
   return {
     name: named.name,
     short: named.short,
-    ...(key ? { key } : {}),
+    key,
     value: placed.value as Indicator['value'],
     status,
-    ...(period ? { period } : {}),
+    period,
+    priceBase: undefined,
     comparisons: [],
-    ...(shortfall ? { shortfall: true as const } : {}),
+    shortfall: shortfall || undefined,
     evidence: [spanOf(article, Math.min(start, placed.start), Math.max(end, placed.end))],
   };
 }
@@ -145,7 +147,7 @@ export function push({ state, drafts }: Reading, draft: Draft): Draft {
 /** The comparison of an indicator that is given by its change alone: relation and base, for the figure is its value. */
 export function changeOf({ article, placed, base }: Reading, relation: RelationReading): Comparison {
   const evidence = [spanOf(article, Math.min(relation.start, placed.start), Math.max(placed.end, base?.end ?? placed.end))];
-  return { relation: relation.relation, base: base?.kind ?? 'other', baseText: base ? wordsOf(article, base.start, base.end) : '', evidence };
+  return bare<Comparison>({ relation: relation.relation, base: base?.kind ?? 'other', baseText: base ? wordsOf(article, base.start, base.end) : '', evidence });
 }
 
 export function isNow(article: Article, from: number, to: number): boolean {

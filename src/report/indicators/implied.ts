@@ -3,7 +3,9 @@
 // "Thu ngân sách đạt 34.550 tỷ 889 triệu đồng, đạt 90,35% kế hoạch năm" implies a plan of some 38.241 tỷ. Both figures are
 // rounded, so the plan is known to lie between two bounds; they, and the figure between them, are rounded to the last place
 // that the value was stated to, the bounds outwards.
+
 import { add, type Exact, fromInteger, multiply, negate, toDecimal } from '../../base/decimal.js';
+import { bare, has } from '../../base/own.js';
 import type { Article } from '../article.js';
 import type { Comparison, Implied, Indicator } from '../report.js';
 import { type Bounds, boundsOf, exactOf, percentBounds } from '../rounding.js';
@@ -16,9 +18,9 @@ export function withImplied(article: Article, indicator: Indicator): Indicator {
   if (!value || value.least.coefficient <= 0n) return indicator;
   const comparisons = indicator.comparisons.map((comparison) => {
     const implied = impliedBy(article, indicator, value, comparison);
-    return implied ? Object.assign({}, comparison, { implied }) : comparison;
+    return implied ? bare({ ...comparison, implied }) : comparison;
   });
-  return { ...indicator, comparisons };
+  return bare({ ...indicator, comparisons });
 }
 
 function impliedBy(article: Article, { value }: Indicator, stated: Bounds, comparison: Comparison): Implied | undefined {
@@ -53,7 +55,7 @@ const hundred = /* @__PURE__ */ fromInteger(100);
 
 /** The base by what it was multiplied with: a percentage, a multiple. A percentage of a percentage may mean points, and says nothing. */
 export function byShare(value: Indicator['value'], stated: Bounds, { relation, percent, times }: Comparison): Base | undefined {
-  if (value.kind === 'percent' || value.kind === 'ratio' || !('value' in value)) return undefined;
+  if (value.kind === 'percent' || value.kind === 'ratio' || !has(value, 'value')) return undefined;
   const figure = percent ?? times;
   if (figure === undefined || (times !== undefined && relation !== 'reach')) return undefined;
   const exact = exactOf(value.value);
@@ -72,9 +74,9 @@ export function byShare(value: Indicator['value'], stated: Bounds, { relation, p
 
 /** The base by what was added to it: an amount of its own unit, or points. */
 export function byAmount(article: Article, value: Indicator['value'], stated: Bounds, { relation, amount, points, evidence }: Comparison): Base | undefined {
-  if (relation === 'reach' || !('value' in value)) return undefined;
+  if (relation === 'reach' || !has(value, 'value')) return undefined;
   const added = amount ?? (points !== undefined && value.kind === 'percent' ? { kind: 'percent' as const, value: points } : undefined);
-  if (!added || added.kind !== value.kind || !('value' in added)) return undefined;
+  if (!added || added.kind !== value.kind || !has(added, 'value')) return undefined;
   const exact = exactOf(value.value);
   const bounds = amount ? boundsOf(article, amount, evidence) : percentBounds(added.value);
   const point = exactOf(added.value);

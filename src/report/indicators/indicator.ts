@@ -5,6 +5,7 @@
 // "Tổng thu ngân sách Nhà nước trên địa bàn quận ước đạt 14.987 tỷ đồng, bằng 80% dự toán năm, bằng 158% so với cùng kỳ."
 // Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
+import { has, itemAt } from '../../base/own.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
@@ -62,7 +63,7 @@ export function findIndicators(article: Article, review: string | undefined): Dr
   };
   article.sentences.forEach((sentence, index) => {
     if (index === 0 && isTitle(article)) return;
-    const heading = isHeadingLine(article, sentence, article.sentences[index - 1], article.sentences[index + 1]);
+    const heading = isHeadingLine(article, sentence, itemAt(article.sentences, index - 1), itemAt(article.sentences, index + 1));
     if (heading) readHeadingLine(article, sentence, state, review);
     else readSentence(article, sentence, state, drafts, review);
   });
@@ -151,7 +152,7 @@ function isCandidate(article: Article, placed: Placed): boolean {
     case 'quantity':
       return isMeasurable(article, placed);
     case 'numeral':
-      return placed.value.kind === 'numeral' && 'value' in placed.value && placed.value.value.length > 3;
+      return placed.value.kind === 'numeral' && has(placed.value, 'value') && placed.value.value.length > 3;
     default:
       return false;
   }
@@ -188,7 +189,7 @@ function readFigure(given: Figure): number {
     }
   }
   const days = periodBetween(article, from, placed.start, yearAround(state.period, figure.review))?.days ?? state.current?.period ?? state.period;
-  const relation = levels?.relation ?? readRelation(article, placed.start, from, { days });
+  const relation = levels?.relation ?? readRelation(article, placed.start, from, { days, times: false, equalled: false });
   const { base, beside, end } = readBehind(figure, relation, days);
   const opening = bracketOpening(article, from, placed.start);
   // "thương mại (6.910 tỷ đồng) tăng 16,5%, công nghiệp (5.118 tỷ đồng) tăng 12,9%": the figure of what is named before its bracket
@@ -267,5 +268,5 @@ function readNamed(reading: Reading): Draft | null {
   // a name that goes on past a share in brackets leaves the share to be read
   const { end } = reading.placed;
   reading.state.until = Math.max(0, ...named.tokens.map(([start, to]) => (start > end ? 0 : to)));
-  return begin(reading, named, {});
+  return begin(reading, named, { keepPeriod: false });
 }

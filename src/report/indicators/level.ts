@@ -2,6 +2,7 @@
 //
 //   change level      giảm 412 hộ, còn 287 hộ · tăng 12%, đạt 1,2 tỷ USD · giảm 1,2 điểm phần trăm, còn dưới 3,1%
 //   from … to …       giảm từ 14,2% xuống còn 11,8% · từ 12.480 tỷ đồng lên 13.105,6 tỷ đồng
+import { bare } from '../../base/own.js';
 import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver } from '../article.js';
 import { figureOf, isTimes, type RelationReading } from './comparison.js';
@@ -18,7 +19,7 @@ export function readLevel(reading: Reading): Draft | null {
   const [change, ...others] = current.comparisons;
   const figure = figureOf(current.value);
   if (!change || !figure) return null;
-  current.comparisons = [{ ...change, ...figure }, ...others];
+  current.comparisons = [bare({ ...change, ...figure }), ...others];
   current.value = placed.value as Draft['value'];
   const stated = periodBetween(article, from, placed.start, yearAround(current.period ?? state.period, reading.review));
   if (stated) current.period = stated.days;
@@ -58,7 +59,7 @@ export function readLevels(article: Article, { value, start, end }: Placed, from
   const verb = senseBefore(cx, opening).change;
   const relation = verb ?? mark.toLevel;
   if (relation === 'open') return null;
-  return { to, relation: { relation, start: verb ? startOfVerb(article, opening) : opening } };
+  return { to, relation: { relation, start: verb ? startOfVerb(article, opening) : opening, base: undefined } };
 }
 
 const farthestMark = 6;

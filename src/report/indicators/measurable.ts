@@ -1,5 +1,6 @@
 // Which figures are indicators: facts and aims about the economy, the budget, society or a project. Votes, deputies, papers,
 // labels and conditions are none.
+import { has } from '../../base/own.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article, Placed } from '../article.js';
 import type { Sentence } from '../sentence.js';
@@ -33,12 +34,12 @@ export function isEmptyUnit(article: Article, { end }: Placed): boolean {
 }
 
 function isRound(value: Placed['value']): boolean {
-  return value.kind === 'quantity' && 'value' in value && /^10*$/u.test(value.value);
+  return value.kind === 'quantity' && has(value, 'value') && /^10*$/u.test(value.value);
 }
 
 /** "trên 10 triệu lượt"; not trên 1 ha, trên 100 dân. */
 function isLarge(value: Placed['value']): boolean {
-  return value.kind === 'quantity' && value.measure === undefined && 'value' in value && value.value.length > 3;
+  return value.kind === 'quantity' && value.measure === undefined && has(value, 'value') && value.value.length > 3;
 }
 
 /** A unit that only grades what it stands with: 3 sao. */
@@ -105,7 +106,7 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       if (reviewed && isResult(article, placed.start) && !senseBefore(article.under.results, placed.start).plainVerb && (name !== null || behind !== null))
         return true;
       // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"
-      return behind !== null && isResult(article, placed.start) && senseAt(article.under.indicators, behind[0]?.[0] as number).indicatorHead === true;
+      return behind !== null && isResult(article, placed.start) && senseAt(article.under.indicators, behind.at(0)?.[0] as number).indicatorHead === true;
     case 'quantity':
     case 'ratio':
       return bracketed || (isWithin(marks.quotes, placed.start) && !(name?.headed && name.stated)) ? false : isCounted(article, candidate);
@@ -153,18 +154,18 @@ function isDone(article: Article, { start, value }: Placed): boolean {
   const { resultVerb, plainVerb } = senseBefore(article.under.results, start);
   const { status } = senseBefore(article.under.indicators, start);
   if ((!resultVerb || plainVerb) && (!status || status === 'weak')) return false;
-  return value.kind === 'ratio' || (value.kind === 'quantity' && 'value' in value && value.value.length >= 2);
+  return value.kind === 'ratio' || (value.kind === 'quantity' && has(value, 'value') && value.value.length >= 2);
 }
 
 /** A name that is a head which may as well be a place or a verb: xã, trường. */
 export function isWeak(article: Article, { tokens }: NameReading): boolean {
-  const first = tokens[0]?.[0];
+  const first = tokens.at(0)?.[0];
   return first !== undefined && senseAt(article.under.indicators, first).weakHead === true;
 }
 
 /** A name that begins with a verb of doing: dạy nghề cho …, giải phóng mặt bằng đường 279. */
 export function isResultName(article: Article, { tokens }: NameReading): boolean {
-  const first = tokens[0]?.[0];
+  const first = tokens.at(0)?.[0];
   return first !== undefined && senseAt(article.under.results, first).resultVerb === true;
 }
 
@@ -179,7 +180,7 @@ export function wordCount(tokens: Tokens): number {
 
 function isRate(article: Article, tokens: Tokens): boolean {
   const cx = article.under.indicators;
-  const first = tokens[0]?.[0];
+  const first = tokens.at(0)?.[0];
   return first !== undefined && senseAt(cx, first).rateHead === true;
 }
 
@@ -208,7 +209,7 @@ function isPhrase(article: Article, { tokens }: NameReading): boolean {
 
 /** A comma or a semicolon, and the name right behind it. */
 function isJoinedName({ cx }: Article, from: number, { tokens }: NameReading): boolean {
-  return tokens[0]?.[0] === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b);
+  return tokens.at(0)?.[0] === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b);
 }
 
 /** Nothing but a comma or "và" before it. */

@@ -1,4 +1,5 @@
 // Indicators that are stated more than once are one, with all places that state them.
+import { bare, has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { overlapOf, wordSet } from '../likeness.js';
 import type { Comparison, Indicator } from '../report.js';
@@ -21,7 +22,7 @@ export function mergeIndicators(drafts: readonly Draft[]): Indicator[] {
   /** Those of one value: only they can be the same. */
   const byValue = new Map<string, Merged[]>();
   for (const draft of drafts) {
-    const value = bare(draft.value);
+    const value = unsoftened(draft.value);
     const alike = byValue.get(value);
     const words = alike && wordSet(draft.name);
     const known = words && alike.find((other) => isSame(other, draft, words));
@@ -46,8 +47,8 @@ function isSame(known: Merged, b: Draft, others: ReadonlySet<string>): boolean {
 }
 
 /** A value without its softening: "hơn 100 tỷ" and "100 tỷ" are the same figure. */
-function bare(value: Indicator['value']): string {
-  const points = 'value' in value ? value.value : `${'min' in value ? value.min : ''}..${'max' in value ? value.max : ''}`;
+function unsoftened(value: Indicator['value']): string {
+  const points = has(value, 'value') ? value.value : `${has(value, 'min') ? value.min : ''}..${has(value, 'max') ? value.max : ''}`;
   switch (value.kind) {
     case 'money':
       return `money ${points} ${value.currency}/${value.per ?? ''}`;
@@ -100,7 +101,7 @@ function spell({ base, percent, points, times, relation }: Comparison): string {
 
 /** The indicator that a draft comes to, which does not say what its parts would have been named after. */
 function finish({ name, key, value, status, period, priceBase, comparisons, shortfall, evidence }: Draft): Indicator {
-  return {
+  return bare<Indicator>({
     name,
     ...(key ? { key } : {}),
     value,
@@ -110,5 +111,5 @@ function finish({ name, key, value, status, period, priceBase, comparisons, shor
     comparisons,
     ...(shortfall ? { shortfall } : {}),
     evidence,
-  };
+  });
 }

@@ -34,7 +34,7 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
     if (senseAt(cx, end).clauseHead || isAttribute(article, end) || (end > start && isHoped(article, end))) break;
     if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
-    const value = article.values[article.valueAt[end] as number];
+    const value = valueOver(article, end);
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
     if (senseAt(article.cx, end).joiner === 'and' && ((article.valueAt[end + 1] as number) >= 0 || senseAt(cx, end + 1).status)) break;
     end++;

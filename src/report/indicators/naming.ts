@@ -25,7 +25,7 @@ export interface NameReading {
   /** A colon stands right before its figure: "Trạm y tế có bác sĩ: 19/21 trạm". */
   readonly labelled: boolean;
   /** A short form given in brackets: GRDP. */
-  readonly short?: string;
+  readonly short: string | undefined;
 }
 
 /** The name before a figure, from the words between two tokens; null where they hold none. */
@@ -70,7 +70,7 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
     headed: chosen.headed,
     stated,
     labelled,
-    ...(short ? { short } : {}),
+    short,
   };
 }
 
@@ -118,7 +118,7 @@ function beginLabel(article: Article, { tokens }: Piece): { tokens: number[]; he
 
 /** A name that needs nothing from the clause before it: its head is no sector and no part. */
 function standsAlone(article: Article, { tokens, headed }: { tokens: number[]; headed: boolean }): boolean {
-  const first = tokens[0];
+  const first = tokens.at(0);
   if (!headed || first === undefined) return false;
   const { sectorWord, partHead, weakHead } = senseAt(article.under.indicators, first);
   return !sectorWord && !partHead && !weakHead && tokens.length > 1;
@@ -145,7 +145,7 @@ function hasHead(article: Article, tokens: readonly number[]): boolean {
 
 /** "xã bê tông hóa (1.850 m đường)": who does it is no name. */
 function acts(article: Article, tokens: readonly number[]): boolean {
-  const next = tokens[phraseLength(article, tokens, 0)];
+  const next = tokens.at(phraseLength(article, tokens, 0));
   if (next === undefined) return false;
   const { resultVerb, plainVerb } = senseAt(article.under.results, next);
   return resultVerb === true && !plainVerb;
@@ -176,7 +176,7 @@ function saysSomething(article: Article, piece: Piece): boolean {
 
 function isPronoun(article: Article, tokens: readonly number[]): boolean {
   const cx = article.under.indicators;
-  const first = tokens[0];
+  const first = tokens.at(0);
   if (first === undefined) return false;
   return senseAt(cx, first).pronoun === true && after(cx, first) > (tokens.at(-1) as number);
 }

@@ -12,7 +12,7 @@ import type { NameReading, Tokens } from './naming.js';
 
 /** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
 export function shareOf({ state, name, placed, relation, article }: Reading): Named | null {
-  const first = name?.tokens[0]?.[0];
+  const first = name?.tokens.at(0)?.[0];
   if (!name || first === undefined || placed.value.kind !== 'percent' || (relation && relation.relation !== 'reach')) return null;
   const cx = article.under.indicators;
   const { rateHead, structureHead, shareHead, sectorWord, partHead } = senseAt(cx, first);
@@ -51,7 +51,7 @@ export function partOfWhole(reading: Reading): Named | null {
 
 /** "trong đó đưa 6.100 người đi làm việc ở nước ngoài": a clause that says itself what it counts. */
 function isDoing({ article, placed, behind }: Reading, { headed, tokens }: NameReading): boolean {
-  const first = tokens[0]?.[0];
+  const first = tokens.at(0)?.[0];
   if (headed || first === undefined || !senseAt(article.under.results, first).resultVerb || placed.value.kind === 'money') return false;
   return behind !== null;
 }
@@ -76,7 +76,7 @@ function wholeOf(reading: Reading): Draft | undefined {
 
 /** A name that can stand by itself: thu nội địa, tỷ lệ hộ nghèo; not one of a sector. */
 function isFullName(article: Article, { headed, text, tokens }: NameReading): boolean {
-  const first = tokens[0]?.[0];
+  const first = tokens.at(0)?.[0];
   if (!headed || first === undefined) return false;
   const { sectorWord, partHead, indicatorHead } = senseAt(article.under.indicators, first);
   return indicatorHead === true && !sectorWord && !partHead && text.includes(' ');
@@ -95,7 +95,7 @@ function skipSigns({ cx }: Article, from: number, to: number): number {
 /** "vốn đầu tư … 562 tỷ đồng, mới giải ngân 151 tỷ": what is paid out of what was just named. */
 export function ofPaidOut({ state, name, placed, article, parted }: Reading): Named | null {
   const { current } = state;
-  const [start, end] = name?.tokens[0] ?? [-1, -1];
+  const [start, end] = name?.tokens.at(0) ?? [-1, -1];
   if (!current || parted || !name || start < 0 || current.value.kind !== 'money' || (placed.value.kind !== 'money' && placed.value.kind !== 'percent'))
     return null;
   const cx = article.under.indicators;
@@ -116,7 +116,7 @@ export function ofSameUnit({ state, name, placed: { value, start }, article, rel
   )
     return null;
   const cx = article.under.results;
-  const [first, end] = name?.tokens[0] ?? [-1, -1];
+  const [first, end] = name?.tokens.at(0) ?? [-1, -1];
   // "khởi công 5.200 căn nhà ở xã hội, hoàn thành 1.420 căn"
   const done = name?.tokens.length === 1 && senseAt(cx, first).resultVerb && after(cx, first) === end;
   if (name ? !done : !senseBefore(cx, start).resultVerb) return null;
@@ -151,7 +151,7 @@ export function totalOf({ state, name, placed: { value } }: Reading): Named | nu
 export function ofCounted({ state, name, placed, parted, base, article }: Reading): Named | null {
   const { current } = state;
   if (!current || parted || !name || name.headed || base || placed.value.kind !== 'percent' || current.value.kind !== 'quantity') return null;
-  const first = name.tokens[0]?.[0];
+  const first = name.tokens.at(0)?.[0];
   if (first === undefined || !senseAt(article.under.results, first).resultVerb) return null;
   const full = `${current.value.unit} ${lowerFirst(name.text)}`;
   return { name: full, short: full, tokens: name.tokens };

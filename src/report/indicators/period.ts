@@ -39,13 +39,13 @@ function isPriceYear(article: Article, { start }: Placed): boolean {
 }
 
 function daysOf(article: Article, placed: Placed, around: string | undefined): string | undefined {
-  const { value, start, mention } = placed;
+  const { value, start, yearInferred } = placed;
   const date = value as CalendarDate | Period;
   const comparisons = article.under.comparisons;
   const before = senseBefore(article.cx, start);
   if (senseAt(article.cx, start).samePeriod || senseBefore(comparisons, start).baseMark || isNorm(article, placed)) return undefined;
   if (!date.start || !date.end) return undefined;
-  const known = mention.inferred?.includes('year') ? (yearNamedBefore(article, start) ?? around) : undefined;
+  const known = yearInferred ? (yearNamedBefore(article, start) ?? around) : undefined;
   const inferred = known !== undefined;
   const year = known ?? date.start.slice(0, 4);
   if (date.kind === 'date' && (date.precision === 'day' || date.precision === 'minute')) {
@@ -73,11 +73,11 @@ const farthestYear = 80;
 /** The year of the last date or period before a token, in its sentence, that names one; not what something is compared to. */
 function yearNamedBefore(article: Article, at: number): string | undefined {
   for (let i = at - 1; i >= Math.max(0, at - farthestYear) && unitAt(article.cx, i) !== 0x2e && !opensLineAt(article.cx, i + 1); i--) {
-    const placed = article.values[article.valueAt[i] as number];
+    const placed = valueOver(article, i);
     if (!placed) continue;
     i = placed.start;
-    const { value, mention } = placed;
-    if ((value.kind !== 'date' && value.kind !== 'period') || !value.start || mention.inferred?.includes('year')) continue;
+    const { value, yearInferred } = placed;
+    if ((value.kind !== 'date' && value.kind !== 'period') || !value.start || yearInferred) continue;
     if (value.start.slice(0, 4) !== value.end?.slice(0, 4) || isPriceYear(article, placed)) continue;
     if (isMultiplied(article, placed) || isCompared(article, placed) || senseAt(article.cx, placed.start).samePeriod) continue;
     return value.start.slice(0, 4);

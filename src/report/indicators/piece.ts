@@ -5,7 +5,7 @@
 // Dates, brackets and the year of prices are left out. A comma between sectors parts no clauses, and a verb of saying ends all
 // that was said before it: "Giám đốc Sở … cho biết tổng nguồn vốn …".
 import { after, isNumber, isUpper, isWord, lengthOf, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, wordsOf } from '../article.js';
+import { type Article, type Placed, valueOver, wordsOf } from '../article.js';
 
 const comma = 0x2c;
 const openBracket = 0x28;
@@ -21,7 +21,7 @@ export interface Piece {
 export interface Cut {
   readonly pieces: Piece[];
   /** An abbreviation that a bracket gives: GRDP. */
-  readonly short?: string;
+  readonly short: string | undefined;
   /** Where the last bracket ended. */
   readonly bracketEnd: number;
 }
@@ -62,7 +62,7 @@ export function cutPieces(article: Article, from: number, to: number): Cut {
       at = subject;
       continue;
     }
-    const value = article.values[article.valueAt[at] as number];
+    const value = valueOver(article, at);
     if (value && isDated(value) && !isAbbreviation(article, value)) {
       dropUpTo(article, (pieces.at(-1) as Piece).tokens, at);
       at = value.end;
@@ -78,7 +78,7 @@ export function cutPieces(article: Article, from: number, to: number): Cut {
     at++;
     piece.end = at;
   }
-  return { pieces, bracketEnd, ...(short ? { short } : {}) };
+  return { pieces, bracketEnd, short };
 }
 
 const farthestSubject = 12;
@@ -137,7 +137,7 @@ function shortForm(article: Article, from: number, to: number): string | undefin
 /** Before a colon all clauses are one name: "Nông, lâm nghiệp, thủy sản: 1.944 tỷ". */
 export function joinPieces(pieces: Piece[]): void {
   const all = pieces.flatMap(({ tokens }) => tokens);
-  pieces.splice(0, pieces.length, { start: all[0] ?? 0, end: (all.at(-1) ?? 0) + 1, tokens: all });
+  pieces.splice(0, pieces.length, { start: all.at(0) ?? 0, end: (all.at(-1) ?? 0) + 1, tokens: all });
 }
 
 /** Drops openers in front and stating words behind. */

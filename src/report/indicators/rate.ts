@@ -37,7 +37,7 @@ function ofRate({ name, value }: Draft): string | undefined {
 /** "chiếm 7,1%", "chiếm 0,19% tổng số hộ dân": not of something else. */
 function isOfAll({ article, state, behind }: Reading): boolean {
   if (state.current?.value.kind === 'quantity' && state.current.value.measure !== undefined) return false;
-  const first = behind ? wordsOf(article, behind[0]?.[0] as number, behind[0]?.[1] as number).toLowerCase() : '';
+  const first = behind ? wordsOf(article, behind.at(0)?.[0] as number, behind.at(0)?.[1] as number).toLowerCase() : '';
   return behind === null || countHeads.some((word) => first.startsWith(`${word} `));
 }
 

@@ -4,6 +4,7 @@
 //   "… 121 hộ (1,02%)", "(KH: 10,5%)"                      in brackets
 //   "; ước cả năm khoảng 16.500 tỷ"                        again
 
+import { bare } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import type { Quantity } from '../../base/value.js';
 import { growthWord, targetWord } from '../../lexicon/indicators.js';
@@ -32,7 +33,7 @@ export function isPart({ article, from, placed, name, relation }: Reading): bool
   if (senseAt(cx, at).child) return true;
   // "nông nghiệp tăng 4,6% (trồng trọt tăng 1,8%, chăn nuôi tăng 10,2%)"
   const growing = relation?.relation === 'increase' || relation?.relation === 'decrease';
-  return growing && placed.value.kind === 'percent' && name.tokens[0]?.[0] === at && senseAt(cx, at).sectorWord === true;
+  return growing && placed.value.kind === 'percent' && name.tokens.at(0)?.[0] === at && senseAt(cx, at).sectorWord === true;
 }
 
 /** (+2,7%), (đạt 49,84%), (1,02%), (KH: 10,5%), (hiện nay gần 80%). */
@@ -114,7 +115,7 @@ export function readCompared(reading: Reading): Draft | null {
 function isOfItsOwn({ article, placed, base, relation, behind }: Reading): boolean {
   if (base || placed.value.kind !== 'percent' || relation?.relation === 'reach') return false;
   if (!behind || wordCount(behind) < 2) return false;
-  const { opener, indicatorHead, stating } = senseAt(article.under.indicators, behind[0]?.[0] as number);
+  const { opener, indicatorHead, stating } = senseAt(article.under.indicators, behind.at(0)?.[0] as number);
   return indicatorHead === true || (!opener && !stating);
 }
 
@@ -124,7 +125,7 @@ function shareOfBase({ placed, base, state }: Reading): RelationReading | null {
   const before = state.current?.comparisons.at(-1)?.relation;
   const planned = base.kind === 'plan' || base.kind === 'estimate';
   const relation = before === undefined || (planned && (before === 'increase' || before === 'decrease')) ? 'reach' : before;
-  return { relation, start: placed.start };
+  return { relation, start: placed.start, base: undefined };
 }
 
 /** "thu nội địa 2.946 tỷ, thu xuất nhập khẩu 266 tỷ, lần lượt tăng 15,2% và 58,7%": a figure for each of the last ones. */
@@ -136,7 +137,7 @@ function readRespective(reading: Reading): Draft | null {
   const named = drafts.slice(-series.length).filter(({ evidence }) => (evidence[0] as Span).start >= opening);
   if (series.length < 2 || named.length < series.length) return null;
   const { end } = series.at(-1) as Placed;
-  const base = readBase(article, end, sentence.end, { days: state.current?.period });
+  const base = readBase(article, end, sentence.end, { days: state.current?.period, times: false, equalled: false });
   series.forEach((each, at) => {
     compare({ ...reading, placed: each, base, beside: null }, relation, named[at] as Draft);
   });
@@ -199,14 +200,14 @@ function comparisonOf({ article, placed, beside, base }: Reading, relation: Rela
   const to = Math.max(placed.end, beside?.end ?? 0, base?.end ?? 0);
   const figure = figureOf(placed.value, isTimes(article, placed));
   if (!figure) return null;
-  return {
+  return bare<Comparison>({
     relation: relation.relation,
     base: base?.kind ?? 'other',
     baseText: base ? wordsOf(article, base.start, base.end) : '',
     evidence: [spanOf(article, from, to)],
     ...(beside ? figureOf(beside.placed.value) : {}),
     ...figure,
-  };
+  });
 }
 
 export function readAgain(reading: Reading): Draft | null {

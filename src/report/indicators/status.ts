@@ -94,7 +94,7 @@ function isWithin(days: string, review: string): boolean {
 
 /** A resolution on what is planned, and the year it is for. */
 export interface Decision {
-  readonly days?: string;
+  readonly days: string | undefined;
 }
 
 /** "… tán thành Nghị quyết về dự toán ngân sách nhà nước năm 2025." */
@@ -113,7 +113,7 @@ export function decisionIn(article: Article, { start, end, holds }: Sentence): D
   }
   if (!resolution || !passed || !planned) return undefined;
   const days = periodBetween(article, start, end)?.days;
-  return days ? { days } : {};
+  return { days };
 }
 
 /** A list of resolutions that were passed: what they provide for is yet to be. */

@@ -4,6 +4,7 @@
 // (nhận 8.917 hồ sơ), a part of what has been counted (trong đó có 5 nghị quyết …), the papers of a whole term and the questions of
 // one deputy (đại biểu Lê Văn Mẫu gửi 3 câu hỏi) are no business of the session.
 import { fromDecimal, toInteger } from '../../base/decimal.js';
+import { has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import type { DocumentType, DocumentVerb } from '../../lexicon/report-entry.js';
 import { after, isCapital, senseAt, unitAt } from '../../tokens/cursor.js';
@@ -82,7 +83,7 @@ function passBy(article: Article, from: number, to: number, before: Before): num
 
 function readDocument(article: Article, sentence: Sentence, placed: Placed, before: Before): Found | null {
   const { value, start, end } = placed;
-  if (value.kind !== 'quantity' || !('value' in value) || before.longRun) return null;
+  if (value.kind !== 'quantity' || !has(value, 'value') || before.longRun) return null;
   const exact = fromDecimal(value.value);
   const count = exact && toInteger(exact, 10_000);
   const noun = nounIn(article, start, end);

@@ -6,9 +6,10 @@
 //
 // "Kỳ họp đã thông qua Nghị quyết về công tác bảo vệ môi trường đô thị." A resolution that is put forward, carried out or cited
 // as a ground was not passed here; "thông qua" is also how something is done (thông qua các chương trình, người dân …).
+import { has, itemAt } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, spanOf, wordsOf } from '../article.js';
+import { type Article, spanOf, valueOver, wordsOf } from '../article.js';
 import { frame } from '../frame.js';
 import { overlapOf, wordSet } from '../likeness.js';
 import type { Resolution } from '../report.js';
@@ -29,7 +30,7 @@ export function findResolutions(article: Article): Resolution[] {
     if (title.length < shortest) continue;
     const span = spanOf(article, start, end);
     const place = places.get(title) ?? (found.length < mostCompared ? placeOf(found, title) : -1);
-    const known = found[place];
+    const known = itemAt(found, place);
     if (!known) places.set(title, found.push({ title, number, words: wordSet(title), evidence: [span] }) - 1);
     else {
       known.number ??= number;
@@ -136,8 +137,8 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
     if (senseAt(cx, at).plural) several = true;
     at = after(cx, at);
   }
-  const counted = article.values[article.valueAt[at] as number];
-  const many = counted?.value.kind === 'quantity' && !('value' in counted.value && counted.value.value === '1');
+  const counted = valueOver(article, at);
+  const many = counted?.value.kind === 'quantity' && !(has(counted.value, 'value') && counted.value.value === '1');
   if (counted) {
     for (let i = at; i < counted.end; i++) if (senseAt(cx, i).document) at = i;
     if (!senseAt(cx, at).document) return -1;
@@ -147,7 +148,7 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   if (document !== 'resolution' && document !== 'draft') {
     // a government too issues plans, and much is done by way of them
     if (!plan || issue || agreement || !state.subject || several) return -1;
-    return push(titles, { start: at, end: titleEnd(article, at, sentence.end, 'single') });
+    return push(titles, { start: at, end: titleEnd(article, at, sentence.end, 'single'), number: undefined });
   }
   at = after(cx, at);
   if (document === 'draft' && senseAt(cx, at).document === 'resolution') at = after(cx, at);

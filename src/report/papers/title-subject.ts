@@ -3,7 +3,7 @@
 // "Đề án … vừa được HĐND thông qua", "Nghị quyết về nhiệm vụ năm 2007 đề ra 16 chỉ tiêu", "nghị quyết về học phí có 38/41 đại biểu tán
 // thành", "theo nghị quyết về …, xã phấn đấu". One of the Party or of a government is none of the assembly's.
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
+import { type Article, valueOver } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { colon, comma, isAssembly, readTitle, semicolon, skipHead, type Title, titleEnd } from './title.js';
 import { push } from './title-list.js';
@@ -16,7 +16,7 @@ export function readSubject(article: Article, at: number, sentence: Sentence, ti
   const { plan } = senseAt(cx, at);
   const limit = subjectEnd(article, after(cx, at), sentence);
   if (limit < 0) return -1;
-  const title = plan ? { start: at, end: titleEnd(article, at, limit, 'single') } : readTitle(article, after(cx, at), limit, 'single');
+  const title = plan ? { start: at, end: titleEnd(article, at, limit, 'single'), number: undefined } : readTitle(article, after(cx, at), limit, 'single');
   if (!title) return -1;
   if (!isPassed(article, limit, sentence, plan === true)) return -1;
   titles.push(title);
@@ -38,7 +38,7 @@ function subjectEnd(article: Article, from: number, { end }: Sentence): number {
 
 /** "có 38/41 đại biểu tán thành" */
 function isVoted(article: Article, at: number): boolean {
-  const next = article.values[article.valueAt[at + 1] as number];
+  const next = valueOver(article, at + 1);
   return next?.value.kind === 'ratio' && senseAt(article.under.results, at).resultVerb === true;
 }
 
@@ -69,5 +69,5 @@ export function readGround(article: Article, noun: number, sentence: Sentence, t
   const limit = Math.min(sentence.end, start + longestGround);
   let end = start;
   for (; end < limit && unitAt(cx, end) !== comma && unitAt(cx, end) !== semicolon; end = after(cx, end)) if (senseAt(cx, end).otherIssuer) return -1;
-  return push(titles, end - start >= 3 ? { start, end: titleEnd(article, start, end, 'single') } : null);
+  return push(titles, end - start >= 3 ? { start, end: titleEnd(article, start, end, 'single'), number: undefined } : null);
 }

@@ -6,7 +6,7 @@
 // "Nghị quyết về chủ trương đầu tư dự án Đường tránh thị trấn Đăk Hà (dài 10,8 km, tổng mức đầu tư 745 tỷ đồng)": what the
 // project measures is said of it, while "phân bổ 286,45 tỷ đồng nguồn tăng thu" is the title itself.
 import { after, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../../tokens/cursor.js';
-import type { Article, Placed } from '../article.js';
+import { type Article, type Placed, valueOver } from '../article.js';
 
 export const semicolon = 0x3b;
 export const colon = 0x3a;
@@ -17,7 +17,7 @@ const closeBracket = 0x29;
 export interface Title {
   readonly start: number;
   readonly end: number;
-  readonly number?: string;
+  readonly number: string | undefined;
 }
 
 /** How much of a sentence a title may take: `listed` over everything up to a semicolon, `several` to where the next one begins. */
@@ -31,13 +31,13 @@ export function readTitle(article: Article, noun: number, limit: number, extent:
   let at = skipFillers(article, noun);
   const number = codeAt(article, at);
   if (number) at = number.end;
-  const day = article.values[article.valueAt[at] as number];
+  const day = valueOver(article, at);
   if (number && day?.value.kind === 'date') at = day.end;
   const start = skipHead(article, skipFillers(article, at), limit);
   const { vague, titleStop } = senseAt(cx, start);
   if (start >= limit || vague || titleStop || opensLineAt(cx, start)) return null;
   const end = titleEnd(article, start, limit, extent);
-  return end - start >= fewestTokens ? { start, end, ...(number ? { number: number.text } : {}) } : null;
+  return end - start >= fewestTokens ? { start, end, number: number?.text } : null;
 }
 
 /** "số 15/NQ-HĐND": the number of a resolution. */
@@ -114,7 +114,7 @@ function isTail(article: Article, at: number, limit: number): boolean {
   const cx = article.under.documents;
   if (!senseAt(cx, at).titleTail) return false;
   for (let i = after(cx, at); i < Math.min(limit, after(cx, at) + tailReach) && unitAt(cx, i) !== comma; i++) {
-    const placed = article.values[article.valueAt[i] as number];
+    const placed = valueOver(article, i);
     if (placed && isMeasure(placed)) return true;
   }
   return false;
@@ -126,7 +126,7 @@ function isMeasure({ value }: Placed): boolean {
 
 /** "với 100% đại biểu", "có 38/41 đại biểu": how it was voted for. */
 function isShare(article: Article, at: number): boolean {
-  const next = article.values[article.valueAt[at + 1] as number];
+  const next = valueOver(article, at + 1);
   if (!next || next.start !== at + 1 || (next.value.kind !== 'ratio' && next.value.kind !== 'percent')) return false;
   const { article: word, content } = senseAt(article.under.documents, at);
   return word === true || content === true || senseAt(article.under.results, at).resultVerb === true;
@@ -138,7 +138,7 @@ const bracketReach = 24;
 function bracketEnd(article: Article, open: number, limit: number): number {
   for (let at = open + 1; at < Math.min(limit, open + bracketReach); at++) {
     if (unitAt(article.cx, at) === closeBracket) return at + 1;
-    const placed = article.values[article.valueAt[at] as number];
+    const placed = valueOver(article, at);
     if (placed && isMeasure(placed)) return -1;
   }
   return -1;

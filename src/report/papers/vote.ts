@@ -3,6 +3,7 @@
 // "Ông Mai Xuân Tiến … được bầu … với 34/34 phiếu, đạt 100%." Deputies who are merely present (34/37 đại biểu dự kỳ họp)
 // have not voted.
 import { fromDecimal, toInteger } from '../../base/decimal.js';
+import { has, itemAt } from '../../base/own.js';
 import type { Decimal, Value } from '../../base/value.js';
 import { countedPersons } from '../../lexicon/actions.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
@@ -34,8 +35,8 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
     let inTurn = -1;
     for (let i = 0; i < values.length; i++) {
       const placed = values[i] as Placed;
-      const next = values[i + 1];
-      const bare = isCountOfVotes(article, placed) || isNextInTurn(article, placed, inTurn >= first ? values[i - 1] : undefined);
+      const next = itemAt(values, i + 1);
+      const bare = isCountOfVotes(article, placed) || isNextInTurn(article, placed, inTurn >= first ? itemAt(values, i - 1) : undefined);
       const paired =
         (placed.value.kind === 'ratio' || bare) &&
         next?.value.kind === 'percent' &&
@@ -50,8 +51,8 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
         while (title < titles.length && (titles[title] as Titled).start < placed.mention.span.start) title++;
         if (inTurn < 0 && isInTurn(article, placed)) inTurn = votes.length;
         const votedOn = votedBefore(article, people, person);
-        const before = titles[title - 1];
-        const behind = titles[title];
+        const before = itemAt(titles, title - 1);
+        const behind = itemAt(titles, title);
         // who or what was named last before in the sentence; else what is passed right behind
         const named = votedOn && votedOn.start >= sentence.start ? spanOf(article, votedOn.start, votedOn.end).start : -1;
         const told = before && before.start >= limits.start ? before.start : -1;
@@ -74,8 +75,8 @@ function chosenBehind(personnel: readonly Personnel[], { mention }: Placed, limi
 
 /** The last person named before, whom nobody replaces: bầu ông A … thay ông Thắng, với 39/41 phiếu. */
 function votedBefore(article: Article, people: readonly PersonMention[], next: number): PersonMention | undefined {
-  const last = people[next - 1];
-  return last && senseBefore(article.under.personnel, last.start).replacement ? people[next - 2] : last;
+  const last = itemAt(people, next - 1);
+  return last && senseBefore(article.under.personnel, last.start).replacement ? itemAt(people, next - 2) : last;
 }
 
 /** A semicolon stands between. */
@@ -86,7 +87,7 @@ function isParted({ cx }: Article, from: number, to: number): boolean {
 
 /** How many were for it, and not of how many: "ông Trương Công Định (29 phiếu, 93,55%)". */
 function isCountOfVotes(article: Article, { value, start, end }: Placed): boolean {
-  if (value.kind !== 'quantity' || !('value' in value) || !senseAt(article.under.documents, end - 1).assent) return false;
+  if (value.kind !== 'quantity' || !has(value, 'value') || !senseAt(article.under.documents, end - 1).assent) return false;
   return unitAt(article.cx, start - 1) === 0x28 && isClauseEnd(unitAt(article.cx, end));
 }
 
@@ -96,7 +97,7 @@ function isClauseEnd(unit: number): boolean {
 
 /** "số phiếu thuận lần lượt là 33 và 31": the first of them, and each that follows another. */
 function isNextInTurn(article: Article, placed: Placed, last: Placed | undefined): boolean {
-  if (placed.value.kind !== 'numeral' || !('value' in placed.value)) return false;
+  if (placed.value.kind !== 'numeral' || !has(placed.value, 'value')) return false;
   if (last) return last.value.kind === 'numeral' && placed.start - last.end === 1;
   if (!isInTurn(article, placed)) return false;
   for (let at = placed.start - 1; at >= placed.start - pairReach; at--) if (senseAt(article.under.documents, at).assent) return true;
@@ -127,7 +128,7 @@ function isInTurn(article: Article, { start }: Placed): boolean {
 /** The votes from one on are those of the people named last, each in their turn. */
 function shareOut(votes: Vote[], from: number, people: readonly PersonMention[], person: number, sentence: Sentence): void {
   const count = votes.length - from;
-  const first = people[person - count];
+  const first = itemAt(people, person - count);
   if (!first || first.start < sentence.start) return;
   for (let i = 0; i < count; i++) votes[from + i] = { ...(votes[from + i] as Vote), subject: (people[person - count + i] as PersonMention).name };
 }
@@ -177,11 +178,11 @@ function pastBracket({ cx }: Article, start: number, end: number): number {
 }
 
 function percentOf({ value }: Placed): Decimal | undefined {
-  return value.kind === 'percent' && 'value' in value ? value.value : undefined;
+  return value.kind === 'percent' && has(value, 'value') ? value.value : undefined;
 }
 
 function countsOf(value: Value): { for?: number; present?: number } {
-  if (value.kind !== 'ratio') return value.kind !== 'percent' && 'value' in value ? countOf('for', value.value as Decimal) : {};
+  if (value.kind !== 'ratio') return value.kind !== 'percent' && has(value, 'value') ? countOf('for', value.value as Decimal) : {};
   return { ...countOf('for', value.value), ...countOf('present', value.of) };
 }
 

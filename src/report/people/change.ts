@@ -7,6 +7,7 @@
 //
 // "Ông Mai Xuân Tiến, Phó Bí thư Thị ủy, được bầu giữ chức Chủ tịch UBND thị xã." Between a verb and its people stand only
 // words that belong there: whoever is named further on is somebody else.
+import { itemAt } from '../../base/own.js';
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
 import { after, isCapital, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, valuesIn } from '../article.js';
@@ -21,13 +22,13 @@ export interface Change {
   readonly frame: PersonnelFrame;
   readonly at: number;
   readonly end: number;
-  readonly office?: Office;
+  readonly office: Office | undefined;
 }
 
 export interface Reading {
   readonly changes: readonly Change[];
   /** The last verb, where it has no people in the sentence. */
-  readonly open?: { readonly frame: PersonnelFrame; readonly at: number; readonly end: number; readonly office?: Office };
+  readonly open: { readonly frame: PersonnelFrame; readonly at: number; readonly end: number; readonly office: Office | undefined } | undefined;
 }
 
 const comma = 0x2c;
@@ -58,11 +59,11 @@ export function readChanges(article: Article, sentence: Sentence, people: readon
     if (changes.length === before) named = readActive(article, verb, people, { from, to, next, named }, changes) ?? named;
     if (changes.length > before) open = undefined;
     else {
-      named = officeWithin(article, verb.end, to, people[next]?.start) ?? named;
-      open = { ...verb, ...(named && named.start >= verb.end ? { office: named } : {}) };
+      named = officeWithin(article, verb.end, to, people.at(next)?.start) ?? named;
+      open = { ...verb, office: named && named.start >= verb.end ? named : undefined };
     }
   }
-  return { changes, ...(open ? { open } : {}) };
+  return { changes, open };
 }
 
 interface Room {
@@ -78,14 +79,14 @@ interface Room {
 /** The people in a row right before the verb; gives the office they come into or leave. */
 function readPassive(article: Article, verb: Verb, people: readonly PersonMention[], { from, to, next, named }: Room, changes: Change[]): Office | undefined {
   const cx = article.under.personnel;
-  const last = people[next - 1];
+  const last = itemAt(people, next - 1);
   if (!last || last.start < from || !reaches(article, last.end, verb.at)) return undefined;
   let first = next - 1;
   while (first > 0 && (people[first - 1] as PersonMention).start >= from && isRow(article, people[first - 1] as PersonMention, people[first] as PersonMention))
     first--;
   const same = isSame(article, verb.end) || isReplaced(article, (people[first] as PersonMention).start);
-  const office = officeWithin(article, verb.end, to, people[next]?.start) ?? (same ? named : undefined);
-  for (let i = first; i < next; i++) changes.push({ person: people[i] as PersonMention, ...verb, ...(office ? { office } : {}) });
+  const office = officeWithin(article, verb.end, to, people.at(next)?.start) ?? (same ? named : undefined);
+  for (let i = first; i < next; i++) changes.push({ person: people[i] as PersonMention, ...verb, office });
   // "…; bà B giữ chức Phó Chủ tịch"
   const rest = readHeld(article, verb, people, { from: office?.end ?? after(cx, verb.at), to, next, named }, changes);
   return rest ?? office;
@@ -119,7 +120,7 @@ function readActive(article: Article, verb: Verb, people: readonly PersonMention
     while (end < people.length && (people[end] as PersonMention).end <= to && isRow(article, people[end - 1] as PersonMention, people[end] as PersonMention))
       end++;
     const tail = people[end - 1] as PersonMention;
-    const behind = tail.held ?? officeHeld(article, tail.end, to, people[end]?.start);
+    const behind = tail.held ?? officeHeld(article, tail.end, to, people.at(end)?.start);
     const lost = verb.frame.action === 'dismissed' || verb.frame.action === 'resigned';
     const office =
       gap.office ?? (lost ? undefined : behind) ?? (isSame(article, tail.end) ? named : undefined) ?? (lost ? (lead.before.at(-1) ?? behind) : undefined);
@@ -127,7 +128,7 @@ function readActive(article: Article, verb: Verb, people: readonly PersonMention
       const person = people[i] as PersonMention;
       // "bầu các chức danh: ông A - Chủ tịch HĐND; bà B - Phó Chủ tịch HĐND"
       const own = office ?? (listed && !lost && person.behind.length === 1 ? person.behind[0] : undefined);
-      changes.push({ person, ...verb, ...(own ? { office: own } : {}) });
+      changes.push({ person, ...verb, office: own });
     }
     last = office ?? last;
     at = Math.max(tail.end, office?.end ?? 0);
@@ -151,7 +152,7 @@ function readHeld(article: Article, verb: Verb, people: readonly PersonMention[]
 }
 
 /** What stands between a verb and its people: the first office there, a colon; null where it leads to somebody else. */
-function readGap(article: Article, from: number, to: number): { readonly office?: Office; readonly colon: boolean } | null {
+function readGap(article: Article, from: number, to: number): { readonly office: Office | undefined; readonly colon: boolean } | null {
   if (to - from > objectReach) return null;
   const cx = article.under.personnel;
   let office: Office | undefined;
@@ -172,7 +173,7 @@ function readGap(article: Article, from: number, to: number): { readonly office?
     if (!isExpected(article, at)) unknown++;
     at = after(cx, at);
   }
-  return unknown <= most ? { colon, ...(office ? { office } : {}) } : null;
+  return unknown <= most ? { colon, office } : null;
 }
 
 /** Words of the frame, of bodies, of figures: they do not lead away. */

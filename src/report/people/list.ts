@@ -26,7 +26,7 @@ export function readList(article: Article, at: number, roll: Roll, shared?: Offi
     const person = readItem(article, next, roll);
     if (!person) return;
     const before = shared ? [shared, ...person.before] : person.before;
-    enroll(roll, { ...person, before, list, ...(newly ? { newly: true as const } : {}) });
+    enroll(roll, { ...person, before, list, newly });
     shareOffice(article, roll, list);
     const sign = unitAt(cx, person.end);
     const joined = sign === comma || sign === semicolon || senseAt(cx, person.end).conjunction === true;

@@ -57,7 +57,7 @@ export interface Office {
   readonly start: number;
   readonly end: number;
   /** Where the name of its holder starts, when it follows without a sign between. */
-  readonly name?: number;
+  readonly name: number | undefined;
 }
 
 const longestOffice = 40;
@@ -71,7 +71,7 @@ export function readOffice(article: Article, at: number): Office | null {
   const least = after(cx, head);
   // "ĐB Nhường": the last part of a name
   if (senseAt(cx, head).deputy && isNameWord(cx, least, least) && !senseAt(cx, least).organ && nameIn(article, least, runEnd(cx, least), false) < 0) {
-    return { start: at, end: least };
+    return { start: at, end: least, name: undefined };
   }
   let end = least;
   let placed = false;
@@ -90,7 +90,7 @@ export function readOffice(article: Article, at: number): Office | null {
       if (name >= 0) {
         // "nguyên Trưởng Công an thị xã và Võ Đình Thọ": the name after và is another person's
         const last = trimConjunction(cx, name, least);
-        return last < name ? { start: at, end: last } : { start: at, end: name, name };
+        return last < name ? { start: at, end: last, name: undefined } : { start: at, end: name, name };
       }
       end = run;
       placed = false;
@@ -99,10 +99,10 @@ export function readOffice(article: Article, at: number): Office | null {
       end++;
     } else {
       const name = institution ? nameBehindTitle(article, end) : -1;
-      return name >= 0 ? { start: at, end: name, name } : { start: at, end: trimConjunction(cx, end, least) };
+      return name >= 0 ? { start: at, end: name, name } : { start: at, end: trimConjunction(cx, end, least), name: undefined };
     }
   }
-  return { start: at, end: trimConjunction(cx, end, least) };
+  return { start: at, end: trimConjunction(cx, end, least), name: undefined };
 }
 
 /** TP.HCM; NN-PTNT; TN&MT; Tài chính - Kế hoạch; Q.1. */

@@ -18,11 +18,11 @@ export interface PersonMention {
   readonly before: readonly Office[];
   readonly behind: readonly Office[];
   /** The office that a word of holding gives: giữ chức …, để nhận nhiệm vụ …. */
-  readonly held?: Office;
+  readonly held: Office | undefined;
   /** The list that the person is named in. */
-  readonly list?: number;
+  readonly list: number | undefined;
   /** Heads such a list: the office is new to them. */
-  readonly newly?: true;
+  readonly newly: boolean;
 }
 
 /** The people of an article as they are found, and the names they can be called by from there on. */
@@ -128,7 +128,7 @@ export function readNamed(article: Article, start: number, nameStart: number, na
   }
   const words = wordsOf(article, nameStart, nameEnd);
   const held = readHeld(article, next);
-  return { start, end, name: roll.parts.get(words) ?? words, nameStart, nameEnd, before, behind, ...(held ? { held } : {}) };
+  return { start, end, name: roll.parts.get(words) ?? words, nameStart, nameEnd, before, behind, held, list: undefined, newly: false };
 }
 
 /** "(hiện đang giữ chức Cục trưởng …)": words between the bracket and the office. */

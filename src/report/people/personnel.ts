@@ -3,6 +3,7 @@
 //
 // "HĐND xã bầu các chức danh sau:" and lines with a name each; "Kết quả, ông A giữ chức …" behind a vote; "3 Ủy viên mới
 // gồm: …". A verb without a person (bầu bổ sung chức danh Phó Chủ tịch) changes nothing that can be told.
+import { own } from '../../base/own.js';
 import type { Period } from '../../base/value.js';
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
 import { senseAt, unitAt } from '../../tokens/cursor.js';
@@ -28,7 +29,7 @@ interface Pending {
   readonly frame: PersonnelFrame;
   readonly at: number;
   readonly end: number;
-  readonly office?: Office;
+  readonly office: Office | undefined;
   /** A colon ends its sentence: the lines behind it are its list. */
   readonly listed: boolean;
   left: number;
@@ -54,14 +55,14 @@ export function findPersonnel(article: Article, people: readonly PersonMention[]
       if (change.length === 0 && --pending.left < 0) pending = undefined;
     }
     for (const { name, behind, before } of here) {
-      const held = behind[0] ?? before.at(-1);
+      const held = behind.at(0) ?? before.at(-1);
       if (held && !offices.has(name)) offices.set(name, held);
     }
   }
   return [...found.values()].map(({ change }) => change);
 }
 
-const unchanged: Reading = { changes: [] };
+const unchanged: Reading = { changes: [], open: undefined };
 
 interface Entry {
   change: Personnel;
@@ -83,7 +84,7 @@ function keep(article: Article, found: Map<string, Entry>, change: Change, offic
 }
 
 function describe(article: Article, { person, frame, at, end, office }: Change, offices: ReadonlyMap<string, Office>): Personnel {
-  const own = person.behind[0] ?? person.before.at(-1);
+  const own = person.behind.at(0) ?? person.before.at(-1);
   const position = office ? officeText(article, office) : undefined;
   const held = own && own.start !== office?.start ? own : frame.action === 'elected' ? offices.get(person.name) : undefined;
   const from = held ? officeText(article, held) : undefined;
@@ -110,8 +111,8 @@ function behindPending(article: Article, sentence: Sentence, here: readonly Pers
   const item = listed && sentence.opensLine && first.start - sentence.start <= itemReach;
   const changes: Change[] = [];
   for (const person of here) {
-    const won = person.newly ? person.before[0] : outcome ? person.held : item ? itemOffice(person, office) : undefined;
-    if (won || (item && office)) changes.push({ person, frame, at, end, ...(won ? { office: won } : {}) });
+    const won = person.newly ? person.before.at(0) : outcome ? person.held : item ? itemOffice(person, office) : undefined;
+    if (won || (item && office)) changes.push({ person, frame, at, end, office: won });
     if (item && !outcome && person.list === undefined) break;
   }
   return changes;
@@ -120,7 +121,7 @@ function behindPending(article: Article, sentence: Sentence, here: readonly Pers
 /** The office of a list item: the one that all have in common, the one said to be held, or the only one there. */
 function itemOffice({ before, behind, held }: PersonMention, common: Office | undefined): Office | undefined {
   if (common) return common;
-  return held ?? (before.length + behind.length === 1 ? (before[0] ?? behind[0]) : undefined);
+  return held ?? (before.length + behind.length === 1 ? (before.at(0) ?? behind.at(0)) : undefined);
 }
 
 /** "nhiệm kỳ 2021-2026" behind the office. */
@@ -132,7 +133,7 @@ function termBehind(article: Article, from: number): string | undefined {
 /** The offices that people won or lost. */
 export function officesOf(changes: readonly Personnel[]): Map<string, string[]> {
   const offices = new Map<string, string[]>();
-  for (const { person, position } of changes) {
+  for (const { person, position } of changes.map(own)) {
     if (!position) continue;
     const known = offices.get(person);
     if (known) known.push(position);

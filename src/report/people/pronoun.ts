@@ -25,9 +25,9 @@ export function findPronouns(article: Article, people: readonly PersonMention[])
   const found = new Map<number, string>();
   let next = 0;
   article.sentences.forEach((sentence, index) => {
-    if (!(sentence.holds & frame.pronoun) && (people[next]?.start ?? sentence.end) >= sentence.end) return;
+    if (!(sentence.holds & frame.pronoun) && (people.at(next)?.start ?? sentence.end) >= sentence.end) return;
     for (let at = sentence.start; at < sentence.end; ) {
-      const person = people[next];
+      const person = people.at(next);
       if (person && at >= person.start) {
         const title = titles.get(person.name);
         if (title) addressed.set(title, note(addressed.get(title), person.name, index));

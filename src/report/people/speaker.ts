@@ -28,7 +28,7 @@ export function findSpeakers(article: Article, people: readonly PersonMention[],
   };
   let next = 0;
   for (let at = 0; ; at++) {
-    const person = people[next];
+    const person = people.at(next);
     at = findFrame(article.frames, frame.speaker, at, Math.max(at, person?.start ?? cx.count));
     if (at >= cx.count) break;
     if (person && at >= person.start) {

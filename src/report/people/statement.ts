@@ -81,7 +81,7 @@ function findQuotes({ cx, sentences }: Article): Quote[] {
 }
 
 /** Behind the quotation: ", ông An nói", "- bà Bình nhấn mạnh", ", theo ông Cao". */
-function speechBehind(article: Article, speakers: Speakers, { close }: Quote): { name?: string } | null {
+function speechBehind(article: Article, speakers: Speakers, { close }: Quote): { readonly name: string | undefined } | null {
   const cx = article.under.speech;
   let at = close + 1;
   while (at < close + 3 && isSeparator(unitAt(cx, at)) && !opensLineAt(cx, at)) at++;
@@ -96,11 +96,11 @@ function speechBehind(article: Article, speakers: Speakers, { close }: Quote): {
  * Before the quotation: a verb of saying and a colon, with the speaker before it where one is named. Without the colon only a
  * whole sentence is a quotation: ông A chất vấn “Vì sao đường vẫn ngập?”, not nhấn mạnh “thước đo”.
  */
-function speechBefore(article: Article, speakers: Speakers, { open, close }: Quote): { name?: string } | null {
+function speechBefore(article: Article, speakers: Speakers, { open, close }: Quote): { readonly name: string | undefined } | null {
   const cx = article.under.speech;
   const introduced = unitAt(cx, open - 1) === colon;
   if (!introduced && (close - open <= shortestSentence || !isCapital(cx, open + 1) || !endsWithSpeech(cx, open))) return null;
-  const nobody = introduced ? {} : null;
+  const nobody = introduced ? { name: undefined } : null;
   const least = Math.max(0, open - verbReach);
   let verb = -1;
   let apart = false;

@@ -13,9 +13,9 @@ export interface AssemblyMention {
   readonly start: number;
   readonly end: number;
   readonly name: string;
-  readonly place?: Place;
+  readonly place: Place | undefined;
   /** The kind of its place, where that one is not named: HĐND tỉnh. */
-  readonly kind?: PlaceType;
+  readonly kind: PlaceType | undefined;
   readonly national: boolean;
 }
 
@@ -46,17 +46,17 @@ function addAssemblies(article: Article, from: number, end: number, found: Assem
 
 function readNational(article: Article, at: number): AssemblyMention {
   const end = after(article.under.session, at);
-  return { start: at, end, name: wordsOf(article, at, end), national: true };
+  return { start: at, end, name: wordsOf(article, at, end), place: undefined, kind: undefined, national: true };
 }
 
 function readCouncil(article: Article, at: number): AssemblyMention {
   const cx = article.under.session;
   const { head, end } = readHead(article, at);
   const place = readPlace(article, end, isTitled(article, at));
-  if (place) return { start: at, end: place.end, name: `${head} ${wordsOf(article, end, place.end)}`, national: false, place };
+  if (place) return { start: at, end: place.end, name: `${head} ${wordsOf(article, end, place.end)}`, place, kind: undefined, national: false };
   const kind = senseAt(cx, end).placeType;
-  if (!kind) return { start: at, end, name: head, national: false };
-  return { start: at, end: after(cx, end), name: `${head} ${wordsOf(article, end, after(cx, end))}`, national: false, kind };
+  if (!kind) return { start: at, end, name: head, place: undefined, kind, national: false };
+  return { start: at, end: after(cx, end), name: `${head} ${wordsOf(article, end, after(cx, end))}`, place: undefined, kind, national: false };
 }
 
 /** "Hội đồng Nhân dân (HĐND)": where the short form is given it is the one that the article goes on with. */
@@ -117,7 +117,7 @@ function keyOf({ national, place }: AssemblyMention): string | undefined {
 }
 
 function firstOutsideTitle(article: Article, mentions: readonly AssemblyMention[]): AssemblyMention {
-  const titleEnd = article.sentences[0]?.end ?? 0;
+  const titleEnd = article.sentences.at(0)?.end ?? 0;
   return mentions.find(({ start }) => start >= titleEnd) ?? (mentions[0] as AssemblyMention);
 }
 

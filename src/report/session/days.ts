@@ -3,30 +3,31 @@
 // "Kỳ họp khai mạc sáng 11-7, dự kiến bế mạc chiều 13-7"; "Sau 3 ngày làm việc, chiều 8/12, kỳ họp bế mạc"; "Kỳ họp kéo dài 2,5
 // ngày, từ 7 đến 9/12". A day belongs to the verb that it stands behind, else to the one that it stands before. A sitting in
 // between (ngày làm việc thứ hai) is neither the first day nor the last.
+import { has, itemAt } from '../../base/own.js';
 import type { CalendarDate, Value } from '../../base/value.js';
 import type { SessionVerb } from '../../lexicon/report-entry.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valuesIn } from '../article.js';
+import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import type { SessionMention } from './session.js';
 
 export interface SessionDays {
-  readonly start?: string;
-  readonly end?: string;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
 }
 
 /** What the sentences tell: its opening, its closing, the day or days that it was held on. */
 interface Told {
-  opened?: string;
-  closed?: string;
-  held: { start?: string; end?: string } | undefined;
+  opened: string | undefined;
+  closed: string | undefined;
+  held: SessionDays | undefined;
   /** It is said to take more than a day. */
-  long?: true;
+  long: boolean;
 }
 
 /** Whether a mention of a session kept to one day (kỳ họp bất thường ngày 11/6) may stand for the day it was held. */
 export function daysOf(article: Article, mentions: readonly SessionMention[], isBrief: (mention: SessionMention) => boolean): SessionDays {
-  const told: Told = { held: undefined };
+  const told: Told = { opened: undefined, closed: undefined, held: undefined, long: false };
   let last: Sentence | undefined;
   for (const mention of mentions) {
     if (mention.sentence === last) continue;
@@ -39,7 +40,7 @@ export function daysOf(article: Article, mentions: readonly SessionMention[], is
   const { opened, closed, held, long } = told;
   const start = opened ?? held?.start;
   const end = closed ?? (long && held?.start === held?.end ? undefined : held?.end);
-  return { ...(start ? { start } : {}), ...(end && !(start && end < start) ? { end } : {}) };
+  return { start: start || undefined, end: end && !(start && end < start) ? end : undefined };
 }
 
 /** A session to come that bears a number, a kind or a year is another one: Kỳ họp thường lệ cuối năm dự kiến diễn ra vào tháng 12. */
@@ -61,8 +62,9 @@ function readSentence(article: Article, { sentence, index, verb, verbAt }: Sessi
     // what else an assembly holds is not the session: only the verb that takes it counts
     if (!act || act === 'run' || (act === 'hold' && verbAt !== at)) continue;
     if (isLong(article, at, sentence)) told.long = true;
-    while ((days[used + 1]?.end ?? at + 1) <= at) used++;
-    const before = (days[used]?.end ?? at + 1) <= at ? days[used] : undefined;
+    while ((itemAt(days, used + 1)?.end ?? at + 1) <= at) used++;
+    const here = itemAt(days, used);
+    const before = here && here.end <= at ? here : undefined;
     const day = dayBehind(article, after(cx, at), sentence) ?? before;
     if (day && day === before) used++;
     if (day && (act !== 'hold' || !dated)) note(article, act === 'last' && open ? open : act, day, told);
@@ -97,18 +99,18 @@ const leadLength = 10;
 const gap = 4;
 
 /** "Trong 3 ngày từ 17 đến 19/7, các đại biểu đã thảo luận …": so many days, and which, in a sentence near the head that speaks of the assembly. */
-function wholeOf(article: Article): { start?: string; end?: string } | undefined {
+function wholeOf(article: Article): SessionDays | undefined {
   const cx = article.under.session;
   for (const sentence of article.sentences.slice(0, leadLength)) {
     const values = valuesIn(article, sentence.start, sentence.end);
     const place = values.findIndex(({ value, end }, i) => {
-      const next = values[i + 1];
+      const next = itemAt(values, i + 1);
       return value.kind === 'duration' && next !== undefined && next.start - end <= gap && isDay(next.value) && isWhole(next.value);
     });
     if (place < 0) continue;
     for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
       const { assembly, session, member } = senseAt(cx, at);
-      if (assembly || session === 'session' || member) return (values[place + 1] as Placed).value as CalendarDate;
+      if (assembly || session === 'session' || member) return (values[place + 1] as PlacedDay).value;
     }
   }
   return undefined;
@@ -119,11 +121,11 @@ function isWhole({ start, end }: Day): boolean {
 }
 
 /** "diễn ra đến ngày 12/12" gives the end, "diễn ra từ ngày 10/12" the start. */
-function boundOf({ cx }: Article, { start }: Placed, day: string): { start?: string; end?: string } {
+function boundOf({ cx }: Article, { start }: Placed, day: string): SessionDays {
   for (let at = start; at >= start - 2; at--) {
     const { joiner, rangeHead } = senseAt(cx, at);
-    if (joiner === 'to') return { end: day };
-    if (rangeHead === 'from') return { start: day };
+    if (joiner === 'to') return { start: undefined, end: day };
+    if (rangeHead === 'from') return { start: day, end: undefined };
   }
   return { start: day, end: day };
 }
@@ -135,7 +137,7 @@ function dayBehind(article: Article, from: number, { end }: Sentence): PlacedDay
   const cx = article.under.session;
   let limit = Math.min(end, from + dayReach);
   for (let at = from; at < limit; ) {
-    const placed = article.values[article.valueAt[at] as number];
+    const placed = valueOver(article, at);
     if (placed) {
       if (isPlacedDay(placed)) return placed;
       at = placed.end;
@@ -151,7 +153,7 @@ function dayBehind(article: Article, from: number, { end }: Sentence): PlacedDay
 }
 
 /** "… kỳ họp bất thường của HĐND TP.HCM về … ngày 11/6": the day that the name of the session goes on to, or that heads its sentence. */
-function dayOfNoun(article: Article, { at, sentence }: SessionMention): { start: string; end: string } | undefined {
+function dayOfNoun(article: Article, { at, sentence }: SessionMention): SessionDays | undefined {
   const cx = article.under.session;
   let day: PlacedDay | undefined;
   for (let i = at; i < sentence.end && i < at + nounReach && unitAt(cx, i) !== 0x2c && !day; i++) day = dayAt(article, i);
@@ -162,25 +164,25 @@ function dayOfNoun(article: Article, { at, sentence }: SessionMention): { start:
 const nounReach = 30;
 const headReach = 8;
 
-function dayAt({ values, valueAt }: Article, at: number): PlacedDay | undefined {
-  const placed = values[valueAt[at] as number];
+function dayAt(article: Article, at: number): PlacedDay | undefined {
+  const placed = valueOver(article, at);
   return placed && isPlacedDay(placed) ? placed : undefined;
 }
 
 /** kéo dài 2,5 ngày, diễn ra trong 3 ngày: more than a day. */
 function isLong(article: Article, at: number, { end }: Sentence): boolean {
-  return valuesIn(article, at, Math.min(end, at + dayReach)).some(({ value }) => value.kind === 'duration' && 'iso' in value && manyDays.test(value.iso));
+  return valuesIn(article, at, Math.min(end, at + dayReach)).some(({ value }) => value.kind === 'duration' && has(value, 'iso') && manyDays.test(value.iso));
 }
 
 const manyDays = /^P(?:[2-9]|\d\d)D/u;
 
 /** "… tại phiên khai mạc kỳ họp. Sáng 22/5, …": the day that the next sentence begins with. */
-function nextDay({ sentences, values, valueAt }: Article, index: number): string | undefined {
-  const next = sentences[index + 1];
+function nextDay(article: Article, index: number): string | undefined {
+  const next = itemAt(article.sentences, index + 1);
   if (!next) return undefined;
   // a heading may stand before the day without a full stop of its own
   for (let at = next.start; at < Math.min(next.end, next.start + 10); at++) {
-    const value = values[valueAt[at] as number]?.value;
+    const value = valueOver(article, at)?.value;
     if (value?.kind === 'date') return isDay(value) ? value.start : undefined;
   }
   return undefined;

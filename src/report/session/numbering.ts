@@ -1,9 +1,10 @@
 // What a session is called: its number, the number and the years of the council's term, its kind.
 //
 // "HĐND tỉnh Đắk Lắk khóa X, nhiệm kỳ 2021–2026 khai mạc Kỳ họp thứ Năm, kỳ họp thường lệ cuối năm 2025."
+import { bare } from '../../base/own.js';
 import type { Ordinal, Period } from '../../base/value.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../article.js';
 import type { Session } from '../report.js';
 import type { AssemblyMention } from './body.js';
 import { daysOf } from './days.js';
@@ -20,14 +21,16 @@ export function describeSession(article: Article, mentions: readonly SessionMent
   const kind = first(mentions, (mention) => kindOf(article, mention)) ?? (ordinal === 1 ? 'inaugural' : undefined);
   // the National Assembly sits for days even where it sits out of turn
   const brief = (kind === 'thematic' || kind === 'extraordinary') && assemblies.some(({ national }) => !national);
-  return {
+  const { start, end } = daysOf(article, mentions, (mention) => brief && !mention.implied && kindOf(article, mention) === kind);
+  return bare<Session>({
     ...(ordinal ? { ordinal } : {}),
     ...(council ? { council: council.value } : {}),
     ...(kind ? { kind } : {}),
     ...(term ? { term } : {}),
-    ...daysOf(article, mentions, (mention) => brief && !mention.implied && kindOf(article, mention) === kind),
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
     evidence,
-  };
+  });
 }
 
 function first<Item, Found>(items: readonly Item[], read: (item: Item) => Found | undefined): Found | undefined {
@@ -101,9 +104,9 @@ function yearsAt(article: Article, end: number | undefined): string | undefined 
   if (end === undefined) return undefined;
   const from = pastBracket(article, end);
   // what stood in brackets may be the years themselves
-  const next = valuesIn(article, end, Math.min(article.cx.count, end + 4))[0];
+  const next = valuesIn(article, end, Math.min(article.cx.count, end + 4)).at(0);
   if (next && next.start - end <= 1) return yearsIn(article, next);
-  const behind = from > end ? valuesIn(article, from, Math.min(article.cx.count, from + 4))[0] : undefined;
+  const behind = from > end ? valuesIn(article, from, Math.min(article.cx.count, from + 4)).at(0) : undefined;
   return behind && behind.start - from <= 1 ? yearsIn(article, behind) : undefined;
 }
 
@@ -124,7 +127,7 @@ function kindOf(article: Article, { at, sentence, ahead }: SessionMention): Sess
     const { sessionKind, assemblyVerb, sessionVerb, session } = senseAt(cx, i);
     if (sessionKind) return sessionKind;
     if ((sessionVerb && !session) || assemblyVerb) return undefined;
-    const placed = article.values[article.valueAt[i] as number];
+    const placed = valueOver(article, i);
     if (placed && placed.value.kind !== 'ordinal' && placed.value.kind !== 'period') return undefined;
     i = placed ? placed.end : after(cx, i);
   }

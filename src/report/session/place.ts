@@ -1,4 +1,5 @@
 // Names of places and assemblies: "HĐND quận Hoàn Kiếm", "TP.HCM", "Hội đồng Nhân dân (HĐND) Thành phố Hồ Chí Minh".
+import { has } from '../../base/own.js';
 import { placeNames } from '../../lexicon/bodies.js';
 import type { PlaceType } from '../../lexicon/report-entry.js';
 import { after, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, textOf, unitAt, wordAt } from '../../tokens/cursor.js';
@@ -34,7 +35,8 @@ export function readPlace(article: Article, at: number, titled: boolean): Place 
   const end = isNumbered(article, type, from) ? from + 1 : readName(article, from, titled);
   if (end === from) return null;
   const written = wordsOf(article, from, end);
-  const name = placeNames[written.toLowerCase()] ?? written;
+  const key = written.toLowerCase();
+  const name = has(placeNames, key) ? (placeNames[key] as string) : written;
   const central = senseAt(cx, from).central === true && after(cx, from) === end;
   return { end, name, level: levelOf(type, central), typed: true };
 }

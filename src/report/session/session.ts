@@ -7,7 +7,7 @@ import { fromIso, toDayNumber } from '../../base/civil.js';
 import type { CalendarDate } from '../../base/value.js';
 import type { SessionVerb } from '../../lexicon/report-entry.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valuesIn } from '../article.js';
+import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import type { AssemblyMention } from './body.js';
@@ -21,12 +21,12 @@ export interface SessionMention {
   /** The number of its sentence. */
   readonly index: number;
   /** What is said of it there, and at which token: it opens, closes, is held, goes on. */
-  readonly verb?: SessionVerb;
-  readonly verbAt?: number;
+  readonly verb: SessionVerb | undefined;
+  readonly verbAt: number | undefined;
   /** The word for a session does not stand there: only what the assembly does. */
-  readonly implied?: true;
+  readonly implied: boolean;
   /** What is said of it is yet to come: Kỳ họp dự kiến bế mạc ngày 13/7. */
-  readonly ahead?: true;
+  readonly ahead: boolean;
 }
 
 /** How far into an article its own session is introduced, in sentences; a title, a lead, a caption and a few more. */
@@ -55,7 +55,7 @@ export function findSession(article: Article, assemblies: readonly AssemblyMenti
     const act = findAct(article, sentence, scene, assemblies, next);
     const at = act >= 0 || scene.committee ? act : findQuestioning(article, sentence);
     if (at < 0) return;
-    mentions.push({ at, sentence, index, implied: true });
+    mentions.push({ at, sentence, index, verb: undefined, verbAt: undefined, implied: true, ahead: false });
     introduced = true;
   });
   return introduced ? mentions : [];
@@ -90,7 +90,7 @@ function look(article: Article, sentence: Sentence): Scene {
     if (sense.otherMeeting) scene.meets = true;
     if (sense.committee) scene.committee = true;
     if (sense.assemblyMember && scene.members < 0) scene.members = at;
-    const value = article.values[article.valueAt[at] as number]?.value;
+    const value = valueOver(article, at)?.value;
     if (value?.kind === 'date') {
       scene.date = true;
       if (isDay(value)) scene.day = true;
@@ -168,11 +168,10 @@ function readMention(article: Article, at: number, sentence: Sentence, index: nu
   const next = after(cx, at);
   const object = before.verb && at - before.verbAt <= objectReach ? { verb: before.verb, verbAt: before.verbAt, ahead: false } : undefined;
   const said = object && object.verb !== 'run' ? object : (verbBehind(article, next, sentence, before.venue) ?? object);
-  if (said)
-    return { at, sentence, index, verb: said.verb, verbAt: said.verbAt, ...(said.ahead || isComing(article, next, sentence) ? { ahead: true as const } : {}) };
+  if (said) return { at, sentence, index, verb: said.verb, verbAt: said.verbAt, implied: false, ahead: said.ahead || isComing(article, next, sentence) };
   const here = senseAt(cx, next).venue === 'this';
   const venue = before.venue && scene.lastFuture < next && (scene.acts || scene.date);
-  return here || venue ? { at, sentence, index } : null;
+  return here || venue ? { at, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false } : null;
 }
 
 /** kỳ họp thứ 4 HĐND tỉnh sắp tới; kỳ họp thứ 5 … hồi tháng 12 năm ngoái; one whose day is a month from publication. */
@@ -183,7 +182,7 @@ function isDistant(article: Article, at: number, sentence: Sentence): boolean {
     const sense = senseAt(cx, i);
     if (sense.pastSession || (sense.distant && words < distantReach)) return true;
     if (sense.assemblyVerb) return false;
-    const placed = article.values[article.valueAt[i] as number];
+    const placed = valueOver(article, i);
     if (placed && isLongAgo(article, placed)) return true;
     i = placed ? placed.end : after(cx, i);
   }
@@ -193,18 +192,19 @@ function isDistant(article: Article, at: number, sentence: Sentence): boolean {
 const monthLength = 31;
 
 /** A day or a month that ended more than a month before the article was published. */
-function isLongAgo({ published }: Article, { value, mention }: Placed): boolean {
-  if (!published || value.kind !== 'date' || !value.end || mention.inferred?.includes('year')) return false;
+function isLongAgo({ published }: Article, { value, yearInferred }: Placed): boolean {
+  if (!published || value.kind !== 'date' || !value.end || yearInferred) return false;
   if (!isDay(value) && value.precision !== 'month') return false;
   const day = fromIso(value.end);
   return day !== undefined && toDayNumber(published) - toDayNumber(day) > monthLength;
 }
 
 /** Its day is after the one the article was published on: Kỳ họp khai mạc ngày 10/12 tới. */
-function isComing({ published, values, valueAt, cx }: Article, from: number, sentence: Sentence): boolean {
+function isComing(article: Article, from: number, sentence: Sentence): boolean {
+  const { published, cx } = article;
   if (!published) return false;
   for (let i = from; i < Math.min(sentence.end, from + nounReach) && unitAt(cx, i) !== 0x2c; i++) {
-    const placed = values[valueAt[i] as number];
+    const placed = valueOver(article, i);
     if (!placed || !isDay(placed.value)) continue;
     const day = fromIso((placed.value as CalendarDate).start as string);
     return day !== undefined && toDayNumber(day) > toDayNumber(published);

@@ -3,7 +3,7 @@
 // "Chiều 8/6, Quốc hội thảo luận ở tổ về …"; "… trả lời câu hỏi chất vấn của ĐB Lê Văn Mẫu sáng 15.6". The assembly must be the one that
 // acts: a paper that it is to be given, or that it passed some day, is no sitting.
 import { after, isWord, senseAt } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
+import { type Article, valueOver } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import type { AssemblyMention } from './body.js';
 import type { Scene } from './session.js';
@@ -26,7 +26,7 @@ const subjectReach = 3;
 function subjectVerb(article: Article, from: number, limit: number): number {
   const cx = article.under.session;
   for (let at = from, words = 0; at < limit && words < subjectReach; ) {
-    const placed = article.values[article.valueAt[at] as number];
+    const placed = valueOver(article, at);
     if (placed) {
       at = placed.end;
       continue;

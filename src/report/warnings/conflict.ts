@@ -57,7 +57,7 @@ function againstStated(article: Article, indicator: Indicator, alike: readonly I
     const [first] = fitting;
     // of several plans (Trung ương giao, tỉnh giao) the stated one may be any
     if (!bounds || !first?.implied || fitting.some(({ implied }) => implied && !isOutside(implied, bounds))) continue;
-    const [span, other] = [stated.evidence[0], first.evidence[0]];
+    const [span, other] = [stated.evidence.at(0), first.evidence.at(0)];
     if (!span || !other) continue;
     return [warn('implied-contradiction', { found: textOf(article, span), other: textOf(article, other), expected: first.implied.value }, span, other)];
   }
@@ -124,7 +124,7 @@ function againstAmount(article: Article, { name, value, comparisons, evidence }:
     const [one, two] = [byAmount(article, value, stated, comparison), byShare(value, stated, comparison)];
     const [a, b] = [one && impliedBounds(spellBase(one)), two && impliedBounds(spellBase(two))];
     if (!a || !b || !isApart(a, b)) continue;
-    return conflict(article, name, comparison.evidence[0], evidence[0]);
+    return conflict(article, name, comparison.evidence.at(0), evidence.at(0));
   }
   return [];
 }

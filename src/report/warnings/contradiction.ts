@@ -1,5 +1,7 @@
 // What is stated twice, and differently: an indicator with two values, or with two shares of one plan.
+
 import { add, compare, type Exact, negate } from '../../base/decimal.js';
+import { has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import type { Decimal, Value } from '../../base/value.js';
 import type { Article } from '../article.js';
@@ -46,7 +48,7 @@ function rivalShares(article: Article, { name, comparisons }: Indicator): Warnin
 }
 
 function rival({ source }: Article, name: string, a: readonly Span[], b: readonly Span[]): Warning[] {
-  const [one, two] = [a[0], b[0]];
+  const [one, two] = [a.at(0), b.at(0)];
   if (!one || !two) return [];
   const textOf = ({ start, end }: Span) => source.original.slice(start, end);
   return [warn('contradiction', { name, found: textOf(one), other: textOf(two) }, one, two)];
@@ -54,8 +56,8 @@ function rival({ source }: Article, name: string, a: readonly Span[], b: readonl
 
 /** Two points that are said without "about", further apart than rounding explains. */
 function differ(a: Value, b: Value): boolean {
-  if (('approx' in a && a.approx) || ('approx' in b && b.approx)) return false;
-  if (a.kind === 'ratio' || b.kind === 'ratio' || !('value' in a) || !('value' in b)) return false;
+  if ((has(a, 'approx') && a.approx) || (has(b, 'approx') && b.approx)) return false;
+  if (a.kind === 'ratio' || b.kind === 'ratio' || !has(a, 'value') || !has(b, 'value')) return false;
   return isApart(String(a.value), String(b.value), a.kind === 'percent');
 }
 

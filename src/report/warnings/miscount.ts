@@ -6,7 +6,9 @@
 //   a share         "54/67 trường (80,6%)"
 //
 // Parts behind "trong đó" need not be all of them, and may overlap: only one that is more than its whole is reported.
+
 import { add, compare, divide, type Exact, fromInteger, multiply, toDecimal, zero } from '../../base/decimal.js';
+import { has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf } from '../article.js';
@@ -115,7 +117,7 @@ function overcounted(article: Article, stated: readonly Stated[], at: number): W
 /** What adds up: amounts and counts, no rates and no changes. */
 function isSum({ value, comparisons, name }: Indicator): boolean {
   if (value.kind !== 'money' && value.kind !== 'quantity' && value.kind !== 'numeral') return false;
-  if ('per' in value && value.per) return false;
+  if (has(value, 'per') && value.per) return false;
   if (value.kind === 'quantity' && value.unit.includes('/')) return false;
   return name.length > 0 && comparisons.every(({ percent, points, times, amount }) => percent ?? points ?? times ?? amount);
 }
@@ -159,7 +161,7 @@ function mismatch(article: Article, whole: Stated, parts: readonly Stated[], sum
 }
 
 function pointOf({ indicator: { value } }: Stated): Exact {
-  return 'value' in value ? exactOf(String(value.value)) : zero;
+  return has(value, 'value') ? exactOf(String(value.value)) : zero;
 }
 
 const openBracket = 0x28;

@@ -1,5 +1,6 @@
 // What is odd about a figure by itself: its separator, its unit, its verb.
 import { compare, type Exact, fromDecimal } from '../../base/decimal.js';
+import { has } from '../../base/own.js';
 import type { Value } from '../../base/value.js';
 import { after, isGlued, isNumber, isWord, lengthOf, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver, wordsOf } from '../article.js';
@@ -20,7 +21,7 @@ const dot = 0x2e;
 
 /** "1,831 vụ": whole things are counted, so that the comma may be an English one. */
 function ambiguous(article: Article, { value, start, end }: Placed): Warning | null {
-  if (value.kind !== 'quantity' || value.measure !== undefined || !('value' in value)) return null;
+  if (value.kind !== 'quantity' || value.measure !== undefined || !has(value, 'value')) return null;
   const { cx } = article;
   for (let at = start; at + 2 < end; at++) {
     if (!isNumber(cx, at) || unitAt(cx, at + 1) !== comma || !isGlued(cx, at + 1) || !isNumber(cx, at + 2) || !isGlued(cx, at + 2)) continue;
@@ -43,7 +44,7 @@ function isSeparated({ cx }: Article, at: number): boolean {
 
 /** "tăng 1,5 so với cùng kỳ" */
 function unsigned(article: Article, { value, start, end }: Placed): Warning | null {
-  if (value.kind !== 'numeral' || !('value' in value) || !value.value.includes('.')) return null;
+  if (value.kind !== 'numeral' || !has(value, 'value') || !value.value.includes('.')) return null;
   const cx = article.under.figures;
   const verb = changeBefore(article, start);
   if (verb < 0 || !(senseAt(cx, end).compared || !isWord(cx, end))) return null;
@@ -52,7 +53,7 @@ function unsigned(article: Article, { value, start, end }: Placed): Warning | nu
 
 /** "tăng -4%", "tăng từ 12 lên 10": the verb says one thing and the figures another. */
 function reversed(article: Article, { value, start, end }: Placed): Warning | null {
-  if (!('value' in value) || typeof value.value !== 'string') return null;
+  if (!has(value, 'value') || typeof value.value !== 'string') return null;
   const cx = article.under.figures;
   const verb = changeBefore(article, start);
   if (verb >= 0 && value.value.startsWith('-')) return warn('wrong-direction', { found: wordsOf(article, verb, end) }, spanOf(article, verb, end));
@@ -74,5 +75,5 @@ function changeBefore(article: Article, at: number): number {
 }
 
 function pointOf(value: Value): Exact | undefined {
-  return 'value' in value && typeof value.value === 'string' ? fromDecimal(value.value) : undefined;
+  return has(value, 'value') && typeof value.value === 'string' ? fromDecimal(value.value) : undefined;
 }
