@@ -82,7 +82,7 @@ const rowLength = 6;
 const placeOfTone: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(Array.from(tones, (letter, at) => [letter.charCodeAt(0), at]));
 
 function placeIn(unit: number): number {
-  return placeOfTone.get(toLower(unit)) ?? 0;
+  return placeOfTone.get(toLower(unit)) as number;
 }
 
 /** The vowel without its tone, in lower case. */
