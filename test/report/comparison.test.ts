@@ -78,6 +78,11 @@ test('a base that opens the sentence is that of its first figure', () => {
   expect(comparisonsOf(text)).toEqual(['thu ngân sách 12 | increase same-period: So với cùng kỳ năm 2023', 'chi ngân sách 3 | decrease other']);
 });
 
+test('a share of a base that opens its sentence is one of that base, and a level is none', () => {
+  expect(comparisonsOf('So với cùng kỳ năm 2023, thu ngân sách bằng 105%.')).toEqual(['thu ngân sách 105 | reach same-period: So với cùng kỳ năm 2023']);
+  expect(comparisonsOf('So với năm 2023, tỷ lệ che phủ rừng đạt 42%.')).toEqual(['tỷ lệ che phủ rừng 42']);
+});
+
 describe('one change, counted twice', () => {
   test.each([
     ['tăng 17,9% (tương ứng 487,6 tỷ đồng) so với cùng kỳ', 'increase 17.9% 487600000000 same-period: so với cùng kỳ'],

@@ -39,7 +39,7 @@ export function readRelation(article: Article, figure: number, from: number, com
     // the last word of "mặt bằng" says nothing
     if (relation && !isInOther(article, end - 1)) {
       const start = startOfPhrase(article, end);
-      return start >= from ? withBaseBefore(article, { relation, start, base: undefined }, from, compared) : null;
+      return start >= from ? withBaseBefore(article, { relation, start, base: undefined }, figure, from, compared) : null;
     }
     const filled = startOfFiller(article, end);
     if (filled === end) break;
@@ -57,10 +57,10 @@ function startOfFiller(article: Article, end: number): number {
 const farthestBase = 16;
 
 /** "so với cùng kỳ năm 2023 tăng 17,9%": the base stands before the relation. */
-function withBaseBefore(article: Article, relation: RelationReading, from: number, compared: Compared): RelationReading {
+function withBaseBefore(article: Article, relation: RelationReading, figure: number, from: number, compared: Compared): RelationReading {
   const cx = article.under.comparisons;
   for (let at = relation.start - 1; at >= Math.max(from, relation.start - farthestBase); at--) {
-    if (unitAt(cx, at) === comma) return { ...relation, ...baseAhead(article, relation, from, at, compared) };
+    if (unitAt(cx, at) === comma) return { ...relation, ...(isCompared(article, relation, figure) ? baseAhead(article, from, at, compared) : {}) };
     const { baseMark, weakMark } = senseAt(cx, at);
     if (!baseMark || weakMark) continue;
     const base = readBase(article, at, relation.start, compared);
@@ -87,11 +87,18 @@ function readRelationAcross(article: Article, figure: number, from: number, comp
 }
 
 /** "So với cùng kỳ năm 2023, thu ngân sách tăng 12%": the base opens the sentence, up to a comma. */
-function baseAhead(article: Article, { relation }: RelationReading, from: number, to: number, compared: Compared): { readonly base?: Base } {
+function baseAhead(article: Article, from: number, to: number, compared: Compared): { readonly base?: Base } {
   const { baseMark, weakMark } = senseAt(article.under.comparisons, from);
-  if (!baseMark || weakMark || to - from > farthestBase || (relation !== 'increase' && relation !== 'decrease')) return {};
+  if (!baseMark || weakMark || to - from > farthestBase) return {};
   const base = readBase(article, from, to, compared);
   return base?.end === to ? { base } : {};
+}
+
+/** "tăng 12%", "bằng 105%": what a base is for; "tỷ lệ che phủ rừng đạt 42%" is a level of its own. */
+function isCompared(article: Article, reading: RelationReading, figure: number): boolean {
+  const { relation } = reading;
+  if (relation === 'increase' || relation === 'decrease') return true;
+  return (relation !== 'reach' || isEqualled(article, reading)) && valueOver(article, figure)?.value.kind === 'percent';
 }
 
 function startOfPhrase(article: Article, end: number): number {
