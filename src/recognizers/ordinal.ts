@@ -8,7 +8,6 @@
 // day, a date or a week stands beside them, and an ordinal after a noun that is counted (4,309 of 8,372 in the census).
 import { toInteger } from '../base/decimal.js';
 import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import { readDayFigures } from './day-figures.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import { romanAt } from './roman.js';
 import { readWords } from './words.js';
@@ -32,7 +31,7 @@ export function readOrdinal(cx: Reader, at: number): Reading | null {
   if (roman) return reading(at, next + 1, roman);
   if (head === 'roman' || (head === 'ranked' && !cx.whole && !isRanked(cx, at))) return null;
   const value = plainPlace(cx, next);
-  return value < 0 || isCounting(cx, next + 1) ? expect(cx, next, 'a place such as "13" or "XIII"') : reading(at, next + 1, value);
+  return value < 1 || isCounting(cx, next + 1) ? expect(cx, next, 'a place such as "13" or "XIII"') : reading(at, next + 1, value);
 }
 
 function isRanked(cx: Reader, at: number): boolean {
@@ -92,18 +91,7 @@ function isWeekday(cx: Reader, at: number, end: number): boolean {
   if (beside) return true;
   if (before.dayHead === 'day' && named) return !(afterwards.ofYear || afterwards.ordinalNoun);
   if (before.ordinalNoun || before.sequenceHead) return false;
-  if (isDated(cx, end)) return true;
   return named && isCapital(cx, at + 1) && !isCapital(cx, at);
-}
-
-/** ", 4/7", "(13/5)", ", ngày 15" behind a weekday. */
-function isDated(cx: Reader, end: number): boolean {
-  const unit = unitAt(cx, end);
-  const next = unit === 0x2c || unit === 0x28 ? end + 1 : end;
-  if (opensLineAt(cx, next)) return false;
-  if (senseAt(cx, next).dayHead) return isNumber(cx, after(cx, next)) || senseAt(cx, after(cx, next)).dayHead !== undefined;
-  const figures = isNumber(cx, next) ? readDayFigures(cx, next) : null;
-  return figures !== null && next > end && (figures.separator === 0x2f || figures.certain || unit === 0x28);
 }
 
 function reading(start: number, end: number, value: number): Reading {
