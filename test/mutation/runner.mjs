@@ -4,7 +4,7 @@
 // The tests are the ones that vitest runs, bundled with harness.mjs in its place. Two bundles: one that counts which test reaches
 // which mutant, for the first run, and one without the counters, for all others. Both are loaded once. What is computed once in a
 // process (a constant, a lexicon compiled) is loaded anew while the mutant is active.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -100,6 +100,9 @@ function outfile(name) {
 }
 
 async function bundle(name) {
+  // a process that had to be ended has a successor
+  if (existsSync(outfile(name))) return;
+  const written = `${outfile(name)}.${process.pid}`;
   const tests = [...files, ...folders.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))].filter((file) => file.endsWith('.test.ts'));
   await build({
     stdin: { contents: tests.map((file) => `import ${JSON.stringify(`./${file}`)};`).join('\n'), resolveDir: resolve('.') },
@@ -109,7 +112,7 @@ async function bundle(name) {
     packages: 'external',
     // the package says that its files may be left out
     ignoreAnnotations: true,
-    outfile: outfile(name),
+    outfile: written,
     plugins: [
       {
         name: 'one-process',
@@ -124,4 +127,5 @@ async function bundle(name) {
       },
     ],
   });
+  renameSync(written, outfile(name));
 }
