@@ -7,12 +7,10 @@
 // "Kỳ họp thứ XIII HĐND quận khóa XX." Weekdays are written the same way: thứ hai to thứ bảy are one where a part of the
 // day, a date or a week stands beside them, and an ordinal after a noun that is counted (4,309 of 8,372 in the census).
 import { toInteger } from '../base/decimal.js';
-import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import { romanAt } from './roman.js';
 import { readWords } from './words.js';
-
-const longest = 9;
 
 interface Place {
   readonly end: number;
@@ -61,7 +59,6 @@ function readPlace(cx: Reader, at: number): Place | null {
 
 /** A place in plain digits; -1 where the digits go on to something else. */
 function plainPlace(cx: Reader, at: number): number {
-  if (!isNumber(cx, at) || lengthOf(cx, at) > longest) return -1;
   const unit = unitAt(cx, at + 1);
   const goesOn = (unit === 0x2e || unit === 0x2c || unit === 0x2d) && isGlued(cx, at + 1) && isGlued(cx, at + 2) && isNumber(cx, at + 2);
   return goesOn ? -1 : smallInteger(cx, at);
@@ -69,7 +66,7 @@ function plainPlace(cx: Reader, at: number): number {
 
 /** "lần 5 tỷ", "khóa 2 lớp": the number counts what follows. */
 function isCounting(cx: Reader, at: number): boolean {
-  if (at >= cx.count || opensLineAt(cx, at)) return false;
+  if (opensLineAt(cx, at)) return false;
   const sense = senseAt(cx, at);
   if (sense.sequenceHead && romanAt(cx, after(cx, at))) return false; // lần 5 khóa IX
   return Boolean(sense.scale || sense.counter || sense.percent || sense.currency || sense.measure || sense.timeUnit);
