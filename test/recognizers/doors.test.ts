@@ -183,3 +183,28 @@ describe('duration', () => {
     ['1 năm 2 năm', 'Expected the text to end after a duration, but found "2 năm" at column 7.'],
   ])('%s', (text, answer) => expect(answerOf('duration', text as string)).toBe(answer));
 });
+
+describe('figures as long as they may be', () => {
+  const longest = '7'.repeat(1000);
+  test.each([
+    [longest, `numeral ${longest}`],
+    [`${longest}7`, 'Expected a number of at most 1000 digits at column 1.'],
+    [`1${'.000'.repeat(332)}`, `numeral 1${'000'.repeat(332)}`],
+    [`1${'.000'.repeat(333)}`, 'Expected a number of at most 1000 digits at column 1.'],
+    [`0,${longest}`, `numeral 0.${longest}`],
+    ['123.456.789.012.345', 'numeral 123456789012345'],
+    ['1.234.567.890.123.456', 'numeral 1234567890123456'],
+    ['1.234.567.890.123.456.789,5', 'numeral 1234567890123456789.5'],
+    ['12.345.678.901.234,56', 'numeral 12345678901234.56'],
+    ['123456789,123456789', 'numeral 123456789.123456789'],
+    ['9007199254740993', 'numeral 9007199254740993'],
+  ])('%s', (text, answer) => expect(answerOf('numeral', text)).toBe(answer));
+
+  test.each([
+    [`1${' 000'.repeat(12)} người`, `quantity 1${'000'.repeat(12)} "người"`],
+    [`1${' 000'.repeat(13)} người`, 'Expected a unit such as "ha" or "người", but found "000" at column 3.'],
+    ['019 900 lượt', 'Expected a unit such as "ha" or "người", but found "900" at column 5.'],
+    ['1234 900 lượt', 'Expected a unit such as "ha" or "người", but found "900" at column 6.'],
+    ['19 900 4 lượt', 'Expected a unit such as "ha" or "người", but found "900" at column 4.'],
+  ])('%s', (text, answer) => expect(answerOf('quantity', text)).toBe(answer));
+});

@@ -202,3 +202,18 @@ describe('what is no value', () => {
     'Có 1.234,5/2.000 phiếu.',
   ])('%s', (marked) => expectRead(marked));
 });
+
+describe('rates over a time, with their code', () => {
+  test.each([
+    'Kho nhập {quantity 5 "tấn/năm" t/a: 5 tấn/năm}, {quantity 2 "tấn/tháng" t/mo: 2 tấn/tháng} hay {quantity 1 "tấn/tuần" t/wk: 1 tấn/tuần}.',
+    'Kho nhập {quantity 5 "tấn/ngày" t/d: 5 tấn/ngày}, {quantity 2 "tấn/giờ" t/h: 2 tấn/giờ}.',
+    'Máy bơm {quantity 5 "m3/phút" m3/min: 5 m3/phút}, {quantity 2 "m3/giây" m3/s: 2 m3/giây}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('blanks that group, and blanks that do not', () => {
+  test.each([
+    'Có {quantity 123900 "lượt khách": 123 900 lượt khách}, {quantity 19900000 "lượt xem": 19 900 000 lượt xem}.',
+    'Mua {money 123000 VND: 123. 000 đồng} cá.',
+  ])('%s', (marked) => expectRead(marked));
+});

@@ -181,3 +181,11 @@ describe('durations', () => {
     '{duration P1001D: 1001 ngày} trước.',
   ])('%s', (marked) => expectRead(marked));
 });
+
+describe('fractions of each unit of time', () => {
+  test.each([
+    'Đợt mưa kéo dài {duration P1W3DT12H: 1,5 tuần}, rồi {duration P2DT12H: 2,5 ngày} nữa.',
+    'Chuyến đi mất {duration PT2H33M: 2,55 giờ}, nghỉ {duration PT2M30S: 2,5 phút}, chạy {duration PT2.5S: 2,5 giây}.',
+    'Việc ấy mất {duration P1Y3M: 1,25 năm} hoặc {duration P1M9D: 1,3 tháng}.',
+  ])('%s', (marked) => expectRead(marked));
+});
