@@ -12,6 +12,9 @@ function answerOf(kind: Kind, text: string): string {
 
 describe('numeral', () => {
   test.each([
+    ['mười không', 'Expected the text to end after a number, but found "không" at column 6.'],
+    ['5 rưỡi', 'Expected the text to end after a number, but found "rưỡi" at column 3.'],
+    ['1,234,567,890,123,456.5', 'numeral 1234567890123456.5'],
     ['một tỷ hai tỷ', 'Expected the text to end after a number, but found "hai tỷ" at column 8.'],
     ['400 k', 'Expected the text to end after a number, but found "k" at column 5.'],
     ['hai phẩy năm tỷ tỷ tỷ tỷ tỷ', 'Expected the text to end after a number, but found "tỷ" at column 26.'],
@@ -78,6 +81,7 @@ describe('numeral', () => {
 
 describe('ratio', () => {
   test.each([
+    ['1.2.3/5', 'Expected a number with groups of three digits or one decimal comma, but found "1.2.3/5" at column 1.'],
     ['52/60 Đại biểu', 'ratio 52/60 "Đại biểu"'],
     ['hai phần 3', 'Expected a value, but found "hai" at column 1.'],
     ['52', 'Expected a slash and a total, but the text ends here at column 3.'],
@@ -88,6 +92,7 @@ describe('ratio', () => {
 
 describe('ordinal', () => {
   test.each([
+    ['khóa 15', 'ordinal 15'],
     ['thứ 1.5', 'Expected a place such as "13", "XIII" or "nhất", but found "1" at column 5.'],
     ['khóa 15 lớp', 'Expected a place such as "13" or "XIII", but found "15" at column 6.'],
     ['XV', 'ordinal 15'],
@@ -99,6 +104,8 @@ describe('ordinal', () => {
 
 describe('percent', () => {
   test.each([
+    ['từ 5 - 7%', 'percent 5..7'],
+    ['từ 5% đến 7 điểm %', 'Expected a value, but found "từ" at column 1.'],
     ['19 900%', 'percent 19900'],
     ['--5%', 'Expected a number, but found "-" at column 1.'],
   ])('%s', (text, answer) => expect(answerOf('percent', text as string)).toBe(answer));
@@ -106,6 +113,10 @@ describe('percent', () => {
 
 describe('money', () => {
   test.each([
+    ['từ 3 tỷ đồng đến 5 tỷ đồng', 'money 3000000000..5000000000 VND'],
+    ['giữa 3 và 5 tỷ đồng', 'money 3000000000..5000000000 VND'],
+    ['349, 7 tỷ đồng', 'money 349700000000 VND'],
+    ['30. 000 đồng', 'money 30000 VND'],
     ['30.  000 đồng', 'Expected digits after the separator, but found "000" at column 6.'],
     ['từ 3 tỷ USD đến 5 tỷ đồng', 'Expected a value, but found "từ" at column 1.'],
     ['3490, 7 tỷ đồng', 'Expected digits after the separator, but found "7" at column 7.'],
@@ -121,6 +132,9 @@ describe('money', () => {
 
 describe('quantity', () => {
   test.each([
+    ['19 900,5 tấn', 'quantity 19900.5 "tấn" t'],
+    ['105,106 bé trai', 'quantity 105106 "bé trai"'],
+    ['105, 106 bé trai', 'quantity 105..106 "bé trai"'],
     ['19 900 ,5 tấn', 'Expected a unit such as "ha" or "người", but found "900" at column 4.'],
     ['từ 3 người đến 5 xe', 'Expected a unit such as "ha" or "người", but found "người" at column 6.'],
     ['5 nhạc cụ dân tộc rất lạ ở đây nữa', 'Expected a unit such as "ha" or "người", but found "nhạc" at column 3.'],
@@ -140,6 +154,7 @@ describe('quantity', () => {
 
 describe('date', () => {
   test.each([
+    ['2024/07/04', 'date 2024-07-04'],
     ['8h30', 'Expected a date, but found "8" at column 1.'],
     ['tháng năm', 'Expected a date, but found "tháng" at column 1.'],
     ['7.2024', 'Expected a date, but found "7" at column 1.'],

@@ -4,6 +4,7 @@ import { expectRead } from './read.js';
 
 describe('dates', () => {
   test.each([
+    '{date 2023-07-12: 12 tháng bảy năm 2023}, làng vui.',
     '{date XXXX-12-31/XXXX-01-02: Ngày 31.12 - 2.1} họp.',
     '{date XXXX-07-02: Ngày 2/7} họp. Trước 5-8, xã nộp báo cáo.',
     'Giai đoạn {numeral 2021: 2021}\n-{date 2025: 2025}.',
