@@ -223,3 +223,28 @@ describe('figures as long as they may be', () => {
     ['19 900 4 lượt', 'Expected a unit such as "ha" or "người", but found "900" at column 4.'],
   ])('%s', (text, answer) => expect(answerOf('quantity', text)).toBe(answer));
 });
+
+describe('what plain JavaScript hands over', () => {
+  const kinds = Object.keys(doors) as Kind[];
+
+  test.each(kinds)('options of %s that are none', (kind) => {
+    for (const options of [null, undefined, 5]) expect(doors[kind][1]('xin chào', options as never).ok).toBe(false);
+  });
+
+  test.each(kinds)('a text of %s that is none', (kind) => {
+    const result = doors[kind][1](5 as never);
+    expect(result).toMatchObject({ ok: false, error: { code: 'not-text', input: '' } });
+  });
+
+  test.each(kinds)('a text of %s as long as it may be', (kind) => {
+    expect(doors[kind][1]('xin', { maxLength: 3 })).not.toMatchObject({ error: { code: 'too-long' } });
+    expect(doors[kind][1]('xin', { maxLength: 2 })).toMatchObject({ error: { code: 'too-long' } });
+  });
+});
+
+test('forty letters are quoted whole, and no more', () => {
+  const forty = `${'ha '.repeat(13)}h`;
+  expect(forty.length).toBe(40);
+  expect(answerOf('numeral', `12 ${forty}`)).toBe(`Expected the text to end after a number, but found "${forty}" at column 4.`);
+  expect(answerOf('numeral', `12 ${forty}a`)).toBe(`Expected the text to end after a number, but found "${forty}…" at column 4.`);
+});
