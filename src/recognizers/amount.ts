@@ -111,5 +111,5 @@ function isWholeLine(cx: Reader, at: number): boolean {
   if (!numeral) return false;
   const sense = senseAt(cx, numeral.end);
   const end = sense.percent || sense.currency || sense.measure ? after(cx, numeral.end) : numeral.end;
-  return end >= cx.count || opensLineAt(cx, end);
+  return opensLineAt(cx, end);
 }

@@ -12,7 +12,7 @@ import { readMonthFigure } from './day-figures.js';
 import { readMonth } from './day-words.js';
 import { readLunar } from './lunar.js';
 import { isCue, readMoment, readWeekday } from './moment.js';
-import { type OpenDate, openDate } from './open-date.js';
+import { type OpenDate, openDate, type Point } from './open-date.js';
 import { readPeriodUnit, readYearRange } from './period.js';
 import { expect, type Reader, type Reading } from './reader.js';
 import { readRelative } from './relative.js';
@@ -150,8 +150,16 @@ function extend(cx: Reader, left: UnitReading): UnitReading | null {
   if (!right?.date.first || !joinable.has(right.date.precision)) return null;
   if ((right.date.last && precision !== 'quarter') || coarse(right.date.precision) !== coarse(precision)) return null;
   if (wordAt(cx, left.end).joiner === 'dash' && precision === 'year' && !isNumber(cx, after(cx, left.end))) return null;
+  const until = right.date.last ?? right.date.first;
+  if (descends(first, until)) return null;
   const whole = coarse(precision);
-  return { end: right.end, date: openDate(whole === 'day' ? 'date' : 'period', whole, first, right.date.last ?? right.date.first) };
+  return { end: right.end, date: openDate(whole === 'day' ? 'date' : 'period', whole, first, until) };
+}
+
+/** "từ năm 2020 đến năm 2015": no span ends before it begins. */
+function descends(a: Point, b: Point): boolean {
+  const value = ({ year = 0, month = 0, day = 0 }: Point) => (year * 12 + month) * 31 + day;
+  return a.year !== undefined && b.year !== undefined && value(b) < value(a);
 }
 
 function coarse(precision: OpenDate['precision']): OpenDate['precision'] {

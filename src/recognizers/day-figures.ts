@@ -172,7 +172,7 @@ function readDayList(cx: Reader, at: number): DayFigures | null {
 }
 
 function joinerEnd(cx: Reader, at: number): number {
-  if (at >= cx.count || opensLineAt(cx, at)) return -1;
+  if (opensLineAt(cx, at)) return -1;
   if (unitAt(cx, at) === comma) return isNumber(cx, at + 1) ? at + 1 : -1;
   const joiner = senseAt(cx, at).joiner;
   if (!joiner) return -1;

@@ -82,7 +82,7 @@ function readMonthOf(cx: Reader, at: number): { end: number; point: Point } | nu
 }
 
 function countsOn(cx: Reader, at: number): boolean {
-  if (at >= cx.count || opensLineAt(cx, at)) return false;
+  if (opensLineAt(cx, at)) return false;
   const sense = senseAt(cx, at);
   if (sense.yearHead || sense.relative?.unit === 'year') return false;
   return Boolean(sense.timeUnit || sense.counter || sense.scale || sense.percent || sense.measure || sense.currency);
@@ -134,7 +134,7 @@ function isMonthWord(cx: Reader, at: number): boolean {
 
 /** The year behind a month: "năm 2017", ", 2017", "2017", "năm ngoái". */
 export function readYearTail(cx: Reader, at: number): { end: number; point: Point } | null {
-  if (at >= cx.count || opensLineAt(cx, at)) return null;
+  if (opensLineAt(cx, at)) return null;
   const start = unitAt(cx, at) === 0x2c && isGlued(cx, at) ? at + 1 : at;
   const sense = senseAt(cx, start);
   if (sense.relative?.unit === 'year') return { end: after(cx, start), point: pointOf(undefined, undefined, undefined, sense.relative.offset) };

@@ -56,7 +56,7 @@ export function readHalfDuration(cx: Reader, at: number): { end: number; parts: 
 
 /** The unit of time at a token, even where it opens a longer phrase ("5 năm qua" counts years, "3 ngày làm việc" days). */
 export function timeUnitAt(cx: Reader, at: number): TimeUnit | undefined {
-  if (at >= cx.count || opensLineAt(cx, at)) return undefined;
+  if (opensLineAt(cx, at)) return undefined;
   const sense = senseAt(cx, at);
   if (sense.decoy || sense.counter || sense.measure) return sense.timeUnit;
   const unit = sense.timeUnit ?? wordAt(cx, at).timeUnit;

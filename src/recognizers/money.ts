@@ -80,6 +80,6 @@ export function readSignedMoney(cx: Reader, at: number): SignedAmount | null {
 
 /** What so many sub-units, or millions under an abbreviation, make in whole units. */
 export function inWholeUnits(value: Exact, { power, plus }: MoneyFollowing): Exact {
-  const whole = power ? shift(value, power) : value;
-  return plus ? add(whole, plus) : whole;
+  const counted = plus ? add(value, plus) : value;
+  return power ? shift(counted, power) : counted;
 }

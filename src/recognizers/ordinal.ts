@@ -7,13 +7,10 @@
 // "Kỳ họp thứ XIII HĐND quận khóa XX." Weekdays are written the same way: thứ hai to thứ bảy are one where a part of the
 // day, a date or a week stands beside them, and an ordinal after a noun that is counted (4,309 of 8,372 in the census).
 import { toInteger } from '../base/decimal.js';
-import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import { readDayFigures } from './day-figures.js';
+import { after, isCapital, isGlued, isNumber, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import { romanAt } from './roman.js';
 import { readWords } from './words.js';
-
-const longest = 9;
 
 interface Place {
   readonly end: number;
@@ -32,7 +29,7 @@ export function readOrdinal(cx: Reader, at: number): Reading | null {
   if (roman) return reading(at, next + 1, roman);
   if (head === 'roman' || (head === 'ranked' && !cx.whole && !isRanked(cx, at))) return null;
   const value = plainPlace(cx, next);
-  return value < 0 || isCounting(cx, next + 1) ? expect(cx, next, 'a place such as "13" or "XIII"') : reading(at, next + 1, value);
+  return value < 1 || isCounting(cx, next + 1) ? expect(cx, next, 'a place such as "13" or "XIII"') : reading(at, next + 1, value);
 }
 
 function isRanked(cx: Reader, at: number): boolean {
@@ -62,7 +59,6 @@ function readPlace(cx: Reader, at: number): Place | null {
 
 /** A place in plain digits; -1 where the digits go on to something else. */
 function plainPlace(cx: Reader, at: number): number {
-  if (!isNumber(cx, at) || lengthOf(cx, at) > longest) return -1;
   const unit = unitAt(cx, at + 1);
   const goesOn = (unit === 0x2e || unit === 0x2c || unit === 0x2d) && isGlued(cx, at + 1) && isGlued(cx, at + 2) && isNumber(cx, at + 2);
   return goesOn ? -1 : smallInteger(cx, at);
@@ -70,7 +66,7 @@ function plainPlace(cx: Reader, at: number): number {
 
 /** "lần 5 tỷ", "khóa 2 lớp": the number counts what follows. */
 function isCounting(cx: Reader, at: number): boolean {
-  if (at >= cx.count || opensLineAt(cx, at)) return false;
+  if (opensLineAt(cx, at)) return false;
   const sense = senseAt(cx, at);
   if (sense.sequenceHead && romanAt(cx, after(cx, at))) return false; // lần 5 khóa IX
   return Boolean(sense.scale || sense.counter || sense.percent || sense.currency || sense.measure || sense.timeUnit);
@@ -92,18 +88,7 @@ function isWeekday(cx: Reader, at: number, end: number): boolean {
   if (beside) return true;
   if (before.dayHead === 'day' && named) return !(afterwards.ofYear || afterwards.ordinalNoun);
   if (before.ordinalNoun || before.sequenceHead) return false;
-  if (isDated(cx, end)) return true;
   return named && isCapital(cx, at + 1) && !isCapital(cx, at);
-}
-
-/** ", 4/7", "(13/5)", ", ngày 15" behind a weekday. */
-function isDated(cx: Reader, end: number): boolean {
-  const unit = unitAt(cx, end);
-  const next = unit === 0x2c || unit === 0x28 ? end + 1 : end;
-  if (opensLineAt(cx, next)) return false;
-  if (senseAt(cx, next).dayHead) return isNumber(cx, after(cx, next)) || senseAt(cx, after(cx, next)).dayHead !== undefined;
-  const figures = isNumber(cx, next) ? readDayFigures(cx, next) : null;
-  return figures !== null && next > end && (figures.separator === 0x2f || figures.certain || unit === 0x28);
 }
 
 function reading(start: number, end: number, value: number): Reading {

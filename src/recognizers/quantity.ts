@@ -96,7 +96,7 @@ export const readUnknownUnit: Follower = (cx, at) => {
 
 /** The end of the words at a token, if they are the rest of the text and could name a unit. */
 export function unknownUnitEnd(cx: Reader, at: number): number {
-  if (at >= cx.count || cx.count - at > longestUnit || !isWord(cx, at)) return at;
+  if (cx.count - at > longestUnit || !isWord(cx, at)) return at;
   for (let i = at; i < cx.count; i++) {
     const { scale, joiner, percent, softener, posterior } = senseAt(cx, i);
     const slash = senseAt(cx, i).per === 'slash' && i > at;

@@ -90,7 +90,7 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   // Without a unit two numbers with a dash between are a score, a date or a pair of years.
   if (!right.following && !head && !(right.numeral.power > 0 || right.numeral.grouped)) return null;
   if (!right.following && joiner.kind === 'dash' && isDated(cx, left.start)) return null;
-  if (joiner.kind === 'next' && !isNextTo(left, right)) return null;
+  if (joiner.kind === 'next' && !(right.following && isNextTo(left.numeral, right.numeral))) return null;
   if (joiner.kind === 'dash' && left.following && isChained(cx, left, right)) return null;
 
   if (left.following?.kind === 'duration' && right.following?.kind === 'duration') {
@@ -130,7 +130,7 @@ function isDated(cx: Reader, at: number): boolean {
 /** What joins two amounts; `next` for the comma or nothing at all between neighbours (105, 106; hai ba). */
 function joinerAt(cx: Reader, left: Amount, head?: string): { kind: 'to' | 'dash' | 'and' | 'next'; end: number } | null {
   const at = left.end;
-  if (at >= cx.count || opensLineAt(cx, at)) return null;
+  if (opensLineAt(cx, at)) return null;
   const joiner = senseAt(cx, at).joiner;
   if (joiner === 'to' || joiner === 'dash') return { kind: joiner, end: after(cx, at) };
   if (joiner === 'and') return head === 'between' ? { kind: 'and', end: after(cx, at) } : null;
@@ -150,10 +150,9 @@ function agree(left: Following | undefined, right: Following | undefined): boole
 }
 
 /** "hai, ba tháng", "105, 106 bé trai": the very next whole number, and something that they both count. */
-function isNextTo(left: Amount, right: Amount): boolean {
-  if (!right.following || !left.numeral || !right.numeral || left.numeral.decimal || right.numeral.decimal) return false;
-  if (left.numeral.words > 1 || right.numeral.words !== left.numeral.words || right.numeral.power > 0) return false;
-  return compare(shift(left.numeral.value, 0), { ...right.numeral.value, coefficient: right.numeral.value.coefficient - 1n }) === 0;
+function isNextTo(left: NumeralReading, right: NumeralReading): boolean {
+  if (left.decimal || right.decimal || left.words > 1 || right.words !== left.words || right.power > 0) return false;
+  return compare(left.value, { ...right.value, coefficient: right.value.coefficient - 1n }) === 0;
 }
 
 /** 14,0% - 59,2% - 26,8%: shares in a row, not the ends of a range. */

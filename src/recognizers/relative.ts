@@ -66,7 +66,7 @@ function readDistance(cx: Reader, at: number): UnitReading | null {
 }
 
 function closes(cx: Reader, at: number): boolean {
-  return at >= cx.count || opensLineAt(cx, at) || !(isWord(cx, at) || isNumber(cx, at));
+  return opensLineAt(cx, at) || !(isWord(cx, at) || isNumber(cx, at));
 }
 
 /** từ đầu năm 2017 đến nay, từ đầu năm đến ngày 20/9, từ đầu năm đến hết tháng 9. */

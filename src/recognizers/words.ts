@@ -90,7 +90,9 @@ function addTerm(cx: Reader, terms: Term[], group: Group): number {
     terms.push({ value: shift(fromInteger(group.value), power), power });
     return end;
   }
-  if (power === 0 && group.lone && group.value > 0 && !isAfterGap(cx, group.end - 1)) {
+  if (power === 0 && group.lone && !isAfterGap(cx, group.end - 1)) {
+    // "đủ một triệu không?" asks
+    if (group.value === 0) return -1;
     // một triệu hai
     terms.push({ value: shift(fromInteger(group.value), before - 1), power: 0 });
     return end;

@@ -52,7 +52,7 @@ export function yearFigure(cx: Reader, at: number, earliest = 1000, latest = 299
 
 /** .500 or ,5 or /QH14: the figures are part of something longer. */
 function goesOn(cx: Reader, at: number): boolean {
-  if (at >= cx.count || !isGlued(cx, at)) return false;
+  if (!isGlued(cx, at)) return false;
   const unit = unitAt(cx, at);
   if (unit === 0x2e || unit === 0x2c) return isGlued(cx, at + 1) && isNumber(cx, at + 1);
   return unit === 0x2f || isWord(cx, at);
@@ -80,7 +80,7 @@ export function isYearInSeries(cx: Reader, at: number): boolean {
 }
 
 function countsSomething(cx: Reader, at: number): boolean {
-  if (at >= cx.count || opensLineAt(cx, at)) return false;
+  if (opensLineAt(cx, at)) return false;
   const sense = senseAt(cx, at);
   if (sense.joiner) return false;
   return Boolean(sense.scale || sense.percent || sense.currency || sense.measure || sense.counter || wordAt(cx, at).timeUnit);

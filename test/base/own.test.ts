@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { own } from '../../src/base/own.js';
+import { bareJson, frozenJson, itemAt, own, plainJson } from '../../src/base/own.js';
 import { formatValue, parseMoney, parseSessionReport, spellNumeral, type Value } from '../../src/index.js';
 
 /** Runs with names on Object.prototype, and takes them off again. */
@@ -17,6 +17,42 @@ test('own fields are kept, inherited ones are not', () => {
   expect(Object.getPrototypeOf(own({ a: 1 }))).toBeNull();
   expect(own(Object.create({ a: 1 }) as object)).not.toHaveProperty('a');
   expect({ ...own(null) }).toEqual({});
+});
+
+test('an item is one of the list, and never of what the list inherits', () => {
+  const list = ['a', 'b'];
+  expect([-1, 0, 1, 2].map((at) => polluted({ '-1': 'x', 2: 'x' }, () => itemAt(list, at)))).toEqual([undefined, 'a', 'b', undefined]);
+});
+
+describe('JSON is copied whole', () => {
+  const given = { a: 1, list: [{ b: 'x' }, null, 2], inner: { c: { d: true }, none: null } };
+
+  test('into objects that inherit no field', () => {
+    const copy = bareJson(given);
+    expect(JSON.stringify(copy)).toBe(JSON.stringify(given));
+    for (const part of [copy, copy.list[0], copy.inner, copy.inner.c]) {
+      expect(part).not.toBe(given);
+      expect(part && 'toString' in (part as object)).toBe(false);
+    }
+  });
+
+  test('into ordinary objects', () => {
+    const copy = plainJson(bareJson(given));
+    expect(JSON.stringify(copy)).toBe(JSON.stringify(given));
+    for (const part of [copy, copy.list[0], copy.inner, copy.inner.c]) expect(Object.getPrototypeOf(part)).toBe(Object.prototype);
+    expect(copy.inner).not.toBe(given.inner);
+  });
+
+  test('and what is no object is given back', () => {
+    for (const nothing of [null, undefined, 'x', 5, true])
+      expect([plainJson(nothing), bareJson(nothing), frozenJson(nothing)]).toEqual([nothing, nothing, nothing]);
+  });
+
+  test('or frozen with all that is in it', () => {
+    const frozen = frozenJson(structuredClone(given));
+    for (const part of [frozen, frozen.list, frozen.list[0], frozen.inner, frozen.inner.c]) expect(Object.isFrozen(part)).toBe(true);
+    expect(frozenJson(frozen)).toBe(frozen);
+  });
 });
 
 describe('options are read where they are given and nowhere else', () => {
