@@ -6,7 +6,7 @@ import type { Sense } from '../lexicon/entry.js';
 import { type Source, toOriginal } from '../source/fold.js';
 import { type Words as Compiled, compileTables, type Tables } from '../tokens/compile.js';
 import { cursorOver, endOf, isGluedOn, isNumber, startOf, textOf } from '../tokens/cursor.js';
-import { readText } from '../tokens/token.js';
+import { readText, release } from '../tokens/token.js';
 import { longestNumber, readFigures } from './figures.js';
 import { type Reader, readerOver, type Trail } from './reader.js';
 
@@ -60,34 +60,45 @@ export function safeParseWith<V extends Value, Options extends ParseOptions>(doo
   // plain JavaScript may hand over null
   const options = typeof given === 'object' && given !== null ? given : ({} as Options);
   const { kind } = door;
-  const fail = (code: ParseErrorCode, span: Span, detail: { expected?: string; found?: string } = {}): SafeParse<V> => ({
-    ok: false,
-    error: new ParseError(code, typeof text === 'string' ? text : '', span, { kind, ...detail }),
-  });
-  if (typeof text !== 'string') return fail('not-text', { start: 0, end: 0 });
+  if (typeof text !== 'string') return fail(kind, '', 'not-text', { start: 0, end: 0 });
   const { maxLength = defaultMaxLength } = options;
-  if (text.length > maxLength) return fail('too-long', { start: maxLength, end: text.length }, { expected: String(maxLength) });
+  if (text.length > maxLength) return fail(kind, text, 'too-long', { start: maxLength, end: text.length }, { expected: String(maxLength) });
 
   const { lookup, layers } = door.words();
   const { source, tokens } = readText(text, lookup);
   const trail: Trail = { at: -1, expected: '' };
   const cx = readerOver(cursorOver(tokens, layers), true, trail);
-  if (cx.count === 0) return fail('empty', { start: 0, end: text.length });
-  const reading = door.read(cx, options);
-  if (reading && reading.end === cx.count) return Object.freeze({ ok: true, value: Object.freeze(reading.value) });
+  const reading = cx.count === 0 ? null : door.read(cx, options);
+  const result: SafeParse<V> =
+    reading && reading.end === cx.count
+      ? Object.freeze({ ok: true, value: Object.freeze(reading.value) })
+      : refuse(kind, cx, source, trail, reading ? reading.end : -1, door.explain);
+  release(tokens);
+  return result;
+}
 
-  const fault = door.explain?.(cx) ?? explainNumber(cx);
+/** The error for a text that is no value: what is wrong with it, or how far it was one. */
+function refuse(kind: Kind, cx: Reader, source: Source, trail: Trail, end: number, explain: Door<Value, never>['explain']): Refusal {
+  const text = source.original;
+  if (cx.count === 0) return fail(kind, text, 'empty', { start: 0, end: text.length });
+  const fault = explain?.(cx) ?? explainNumber(cx);
   if (fault) {
     const limit = fault.code === 'number-too-long' ? { expected: String(longestNumber) } : {};
-    return fail(fault.code, spanOf(cx, source, fault.start, fault.end), { ...limit, found: quote(cx, fault.start, fault.end) });
+    return fail(kind, text, fault.code, spanOf(cx, source, fault.start, fault.end), { ...limit, found: quote(cx, fault.start, fault.end) });
   }
-  if (reading && reading.end >= trail.at) {
-    return fail('trailing-text', spanOf(cx, source, reading.end, cx.count), { found: quote(cx, reading.end, cx.count) });
+  if (end >= Math.max(trail.at, 0)) {
+    return fail(kind, text, 'trailing-text', spanOf(cx, source, end, cx.count), { found: quote(cx, end, cx.count) });
   }
   const at = Math.max(trail.at, 0);
   const expected = trail.expected || 'a value';
-  if (at >= cx.count) return fail('incomplete', { start: text.length, end: text.length }, { expected });
-  return fail('unexpected', spanOf(cx, source, at, at + 1), { expected, found: quote(cx, at, at + 1) });
+  if (at >= cx.count) return fail(kind, text, 'incomplete', { start: text.length, end: text.length }, { expected });
+  return fail(kind, text, 'unexpected', spanOf(cx, source, at, at + 1), { expected, found: quote(cx, at, at + 1) });
+}
+
+type Refusal = SafeParse<never> & { readonly ok: false };
+
+function fail(kind: Kind, text: string, code: ParseErrorCode, span: Span, detail: { expected?: string; found?: string } = {}): Refusal {
+  return { ok: false, error: new ParseError(code, text, span, { kind, ...detail }) };
 }
 
 /** Digits and separators that no number is made of. */

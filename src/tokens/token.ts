@@ -69,10 +69,27 @@ export function readText(original: string, words: WordTable): { readonly source:
   return { source, tokens: tokenize(source.text, words) };
 }
 
+/** Room for the tokens of a short text, kept for the next: a phrase is read in the time that it takes to make an array. */
+let spare: Int32Array<ArrayBuffer> | undefined;
+const shortText = 256;
+
+/** Hands back the room of tokens that nobody will look at again. */
+export function release({ data }: Tokens): void {
+  if (data.length <= shortText * 4) spare = data as Int32Array<ArrayBuffer>;
+}
+
+function roomFor(tokens: number): Int32Array<ArrayBuffer> {
+  const room = spare;
+  if (!room || room.length < tokens * 4) return new Int32Array(Math.max(tokens, shortText) * 4);
+  // whoever reads a text meanwhile takes room of its own
+  spare = undefined;
+  return room;
+}
+
 /** Takes a text apart; undefined at the first unit that must be folded, unless the text is folded already. */
 function read(text: string, words: WordTable, folded: boolean): Tokens | undefined {
   const length = text.length;
-  let data = new Int32Array((Math.ceil(length * tokensPerUnit) + 16) * 4);
+  let data = roomFor(Math.ceil(length * tokensPerUnit) + 16);
   let count = 0;
   let gap = spaced | opensLine;
   let i = 0;

@@ -1,13 +1,14 @@
 // Stable keys of the well-known indicators, so that reports of many places can be laid side by side.
 import { after, cursorOver, senseAt } from '../../tokens/cursor.js';
-import { readText } from '../../tokens/token.js';
+import { readText, release } from '../../tokens/token.js';
 import type { PartCursor } from '../article.js';
 import { keyWords } from '../words.js';
 
 /** The key of the longest known phrase in a name; undefined where none is known. The name is read anew, for it may have been completed. */
 export function keyOf(name: string): string | undefined {
   const { lookup, layers } = keyWords();
-  const cx = cursorOver(readText(name, lookup).tokens, layers) as PartCursor;
+  const { tokens } = readText(name, lookup);
+  const cx = cursorOver(tokens, layers) as PartCursor;
   let best: string | undefined;
   let longest = 0;
   for (let at = 0; at < cx.count; at++) {
@@ -18,5 +19,6 @@ export function keyOf(name: string): string | undefined {
       longest = length;
     }
   }
+  release(tokens);
   return best;
 }
