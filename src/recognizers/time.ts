@@ -81,7 +81,7 @@ function readHours(cx: Reader, hour: { end: number; value: number }): Clock | nu
     const minutes = (hour.value || 24) * 60 - lack.value;
     return { end: skipMinuteWord(cx, lack.end), hour: Math.floor(minutes / 60), minute: minutes % 60, second: undefined, bare: false };
   }
-  const minute = opensLineAt(cx, end) ? null : readSixtieth(cx, end, kind === 'glued');
+  const minute = opensLineAt(cx, end) ? null : readSixtieth(cx, end, kind === 'glued' && !isApart(cx, end));
   // A letter g after a number is a gram, unless minutes or a part of the day follow.
   if (!minute) {
     if (lengthOf(cx, at) === 1 && unitAt(cx, at) === 0x67 && !senseAt(cx, end).dayPart) return null;
@@ -98,6 +98,12 @@ function readHours(cx: Reader, hour: { end: number; value: number }): Clock | nu
     return { end: second.end + 1, hour: hour.value, minute: minute.value, second: second.value, bare: false };
   }
   return { end: minuteEnd, hour: hour.value, minute: minute.value, second: undefined, bare: false };
+}
+
+/** "lúc 8h 30": two digits a blank away that count nothing; "15g 20 viên" weighs, and "2h 30 phút" lasts. */
+function isApart(cx: Reader, at: number): boolean {
+  if (unitAt(cx, at - 1) === 0x67 || isGlued(cx, at) || lengthOf(cx, at) !== 2) return false;
+  return !senseAt(cx, at + 1).clockMinute && !countsSomething(cx, at + 1);
 }
 
 function countsSomething(cx: Reader, at: number): boolean {
