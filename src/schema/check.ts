@@ -74,7 +74,7 @@ function fitsList(run: Run, { items = own({}) }: JsonSchema, value: unknown, pla
   return fit;
 }
 
-function fitsObject(run: Run, { properties = {}, required = [], dependentRequired = {} }: JsonSchema, value: unknown, place: Place | undefined): boolean {
+function fitsObject(run: Run, { properties = {}, required = [] }: JsonSchema, value: unknown, place: Place | undefined): boolean {
   if (!isRecord(value)) return fail(run, place, 'an object', value);
   let fit = true;
   for (const name of required) {
@@ -86,9 +86,6 @@ function fitsObject(run: Run, { properties = {}, required = [], dependentRequire
     const here = { key: name, above: place };
     const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
     fit = (schema ? fits(run, schema, value[name], here) : fail(run, here, 'no field of this name', value[name])) && fit;
-    for (const other of Object.hasOwn(dependentRequired, name) ? (dependentRequired[name] as readonly string[]) : []) {
-      if (!has(value, other)) fit = fail(run, { key: other, above: place }, `the field "${other}" beside "${name}"`, undefined);
-    }
     if (!fit && !run.issues) return false;
   }
   return fit;

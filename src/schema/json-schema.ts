@@ -9,7 +9,7 @@ import { own } from '../base/own.js';
 
 /** A schema as plain JSON. */
 export type JsonSchema = {
-  readonly $schema?: string;
+  readonly $schema?: 'https://json-schema.org/draft/2020-12/schema';
   readonly $id?: string;
   readonly $defs?: { readonly [name: string]: JsonSchema };
   readonly title?: string;
@@ -28,7 +28,6 @@ export type JsonSchema = {
   readonly properties?: { readonly [name: string]: JsonSchema };
   readonly required?: readonly string[];
   readonly additionalProperties?: false;
-  readonly dependentRequired?: { readonly [name: string]: readonly string[] };
 };
 
 declare const described: unique symbol;
@@ -50,16 +49,33 @@ interface Notes {
   readonly description?: string;
 }
 
-/** An object of these fields and no other. `together` names fields of which there are all or none. */
-export function closed<T extends object>(needed: Needed<T>, optional: Optional<T>, together: readonly (keyof T & string)[] = []): SchemaOf<T> {
-  const dependent = Object.fromEntries(together.map((name) => [name, together.filter((other) => other !== name)]));
-  return {
-    type: 'object',
-    properties: { ...needed, ...optional },
-    required: Object.keys(needed),
-    additionalProperties: false,
-    ...(together.length > 0 ? { dependentRequired: dependent } : {}),
-  };
+/** An object of these fields and no other. */
+export function closed<T extends object>(needed: Needed<T>, optional: Optional<T>): SchemaOf<T> {
+  return shape(needed, optional);
+}
+
+/**
+ * The same where some of the optional fields are all there or none is: two shapes, since not everything that takes a schema knows
+ * fields that depend on others.
+ */
+export function closedWith<T extends object>(needed: Needed<T>, together: readonly (keyof Optional<T> & string)[], optional: Optional<T>): SchemaOf<T> {
+  const fields: Fields = optional;
+  const [joint, rest] = [pick(fields, (name) => isOneOf(together, name)), pick(fields, (name) => !isOneOf(together, name))];
+  return { anyOf: [shape({ ...needed, ...joint }, rest), shape(needed, rest)] };
+}
+
+type Fields = { readonly [name: string]: JsonSchema };
+
+function shape(needed: Fields, optional: Fields): JsonSchema {
+  return { type: 'object', properties: { ...needed, ...optional }, required: Object.keys(needed), additionalProperties: false };
+}
+
+function pick(fields: Fields, wanted: (name: string) => boolean): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => wanted(name)));
+}
+
+function isOneOf(names: readonly string[], name: string): boolean {
+  return names.includes(name);
 }
 
 /** One of several; where one of them is a union itself, each of its own. */

@@ -75,9 +75,9 @@ function validatorOf<T>(schema: JsonSchema): Validator<T> {
   };
 }
 
-/** The same schema in draft 7, where definitions and dependent fields have other names. */
+/** The same schema in draft 7, where definitions have another name. */
 function inDraft07(given: JsonSchema): Record<string, unknown> {
-  const { $defs, dependentRequired, ...rest } = own(given);
+  const { $defs, ...rest } = own(given);
   const schema = own(rest);
   const all = (named: Readonly<Record<string, JsonSchema>>) => Object.fromEntries(Object.entries(named).map(([name, inner]) => [name, inDraft07(inner)]));
   return {
@@ -87,7 +87,6 @@ function inDraft07(given: JsonSchema): Record<string, unknown> {
     ...(schema.anyOf ? { anyOf: schema.anyOf.map(inDraft07) } : {}),
     ...(schema.items ? { items: inDraft07(schema.items) } : {}),
     ...(schema.properties ? { properties: all(schema.properties) } : {}),
-    ...(dependentRequired ? { dependencies: dependentRequired } : {}),
     ...($defs ? { definitions: all($defs) } : {}),
   };
 }

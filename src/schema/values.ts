@@ -20,7 +20,21 @@ import type {
   Time,
   Value,
 } from '../base/value.js';
-import { choice, closed, type Definitions, either, integer, type JsonSchema, list, only, referenceTo, type SchemaOf, standalone, text } from './json-schema.js';
+import {
+  choice,
+  closed,
+  closedWith,
+  type Definitions,
+  either,
+  integer,
+  type JsonSchema,
+  list,
+  only,
+  referenceTo,
+  type SchemaOf,
+  standalone,
+  text,
+} from './json-schema.js';
 import { clockTime, decimal, distance, edtfString, isoDate, isoDuration } from './strings.js';
 
 /** The names that the schemas point to, and their types. */
@@ -143,8 +157,8 @@ const kinds = {
   Percent: percentSchema(),
   Money: moneySchema(),
   Quantity: quantitySchema(),
-  CalendarDate: closed<CalendarDate>({ kind: only('date'), ...calendrical }, { time: to('ClockTime'), ...moreCalendrical }, ['start', 'end']),
-  Period: closed<Period>({ kind: only('period'), ...calendrical }, moreCalendrical, ['start', 'end']),
+  CalendarDate: closedWith<CalendarDate>({ kind: only('date'), ...calendrical }, ['start', 'end'], { time: to('ClockTime'), ...moreCalendrical }),
+  Period: closedWith<Period>({ kind: only('period'), ...calendrical }, ['start', 'end'], moreCalendrical),
   Time: timeSchema(),
   Duration: durationSchema(),
 };

@@ -5,8 +5,8 @@
 // 99.8% of news articles are clean and pass through as they are: nothing is copied, no map is made.
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
 import type { Span } from '../base/span.js';
-import { unitOf } from '../base/unit.js';
-import { classOf, isLetter, isUnclean, mayBearTone, space, toLower } from './characters.js';
+import { classOf, isLetter, isUnclean, mayBearTone, space } from './characters.js';
+import { isMisplaced, moved, withOlderTones } from './tones.js';
 
 export interface Source {
   /** The text as it was given. */
@@ -52,61 +52,17 @@ function firstUnclean(text: string): number {
   return -1;
 }
 
-/** A text that is clean but for the place of some tones: no letter moves, so that every offset stays what it was. */
-function withOlderTones(text: string): string {
-  let folded = '';
-  let done = 0;
-  for (let i = 1; i < text.length; i++) {
-    const unit = unitOf(text, i);
-    if (!mayBearTone(unit) || !isMisplaced(text, i)) continue;
-    const [bearer, bare] = moved(unitOf(text, i - 1), unit);
-    folded += text.slice(done, i - 1) + String.fromCharCode(bearer, bare);
-    done = i + 1;
-  }
-  return done === 0 ? text : folded + text.slice(done);
-}
-
-/** A toned vowel at the end of a syllable after o or u, but not after qu: hoà, uý, yet not toàn or quý. */
-export function isMisplaced(text: string, i: number): boolean {
-  if (i === 0 || (i + 1 < text.length && isLetter(text.charCodeAt(i + 1)))) return false;
-  const before = toLower(unitOf(text, i - 1));
-  const onY = baseOf(unitOf(text, i)) === 0x79;
-  if (before === 0x6f) return !onY; // oa, oe
-  if (before !== 0x75 || !onY) return false; // uy
-  return i < 2 || toLower(unitOf(text, i - 2)) !== 0x71;
-}
-
-/** The vowels that tones move between, each with its five tones behind it. */
-const tones = 'aàáảãạeèéẻẽẹyỳýỷỹỵoòóỏõọuùúủũụ';
-const rowLength = 6;
-const placeOfTone: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(Array.from(tones, (letter, at) => [letter.charCodeAt(0), at]));
-
-function placeIn(unit: number): number {
-  return placeOfTone.get(toLower(unit)) as number;
-}
-
-/** The vowel without its tone, in lower case. */
-function baseOf(unit: number): number {
-  const place = placeIn(unit);
-  return tones.charCodeAt(place - (place % rowLength));
-}
-
-/** Two vowels when the tone of the second stands on the first: oà as òa. */
-function moved(before: number, unit: number): [number, number] {
-  const tone = placeIn(unit) % rowLength;
-  return [inCaseOf(before, tones.charCodeAt(placeIn(before) + tone)), inCaseOf(unit, baseOf(unit))];
-}
-
-function inCaseOf(model: number, letter: number): number {
-  return toLower(model) === model ? letter : String.fromCharCode(letter).toUpperCase().charCodeAt(0);
-}
-
 /** Grows by doubling; a grapheme rarely folds to more units than it had. */
 interface Output {
   units: Uint16Array;
   starts: Int32Array;
   ends: Int32Array;
   length: number;
+  /** Up to where it is known whether a Latin letter follows the stand-ins at hand, and whether one does. */
+  known: number;
+  leads: boolean;
+  /** What stood before the grapheme at hand is gone. */
+  gone: boolean;
 }
 
 function foldFrom(original: string, first: number): Source {
@@ -115,6 +71,9 @@ function foldFrom(original: string, first: number): Source {
     starts: new Int32Array(original.length + 16),
     ends: new Int32Array(original.length + 16),
     length: 0,
+    known: 0,
+    leads: false,
+    gone: false,
   };
   let i = 0;
   while (i < original.length) {
@@ -156,24 +115,48 @@ function foldGrapheme(out: Output, original: string, grapheme: string, start: nu
   }
   let letter = '';
   for (let i = 0; i < grapheme.length; i++) {
-    const unit = foldUnit(grapheme.charCodeAt(i), original, start, end);
+    const unit = foldUnit(out, grapheme.charCodeAt(i), original, end);
     if (unit !== 0) letter += String.fromCharCode(unit);
   }
-  // composed last, so that a stand-in bears its marks too
-  if (letter.length > 1) letter = letter.normalize('NFC');
-  for (let i = 0; i < letter.length; i++) push(out, letter.charCodeAt(i), start, end);
+  const before = letter === '' ? -1 : joinedFrom(out, letter);
+  out.gone = letter === '';
+  let from = start;
+  if (before >= 0) {
+    from = out.starts[before] as number;
+    letter = String.fromCharCode(...out.units.subarray(before, out.length)) + letter;
+    out.length = before;
+  }
+  // composed last, so that a stand-in bears its marks too; some letters of other scripts are two even alone
+  if (letter.length > 1 || isUnclean(letter.charCodeAt(0))) letter = letter.normalize('NFC');
+  for (let i = 0; i < letter.length; i++) push(out, letter.charCodeAt(i), from, end);
+}
+
+/** Where the letter before starts that a mark belongs to, now that nothing stands between them any more; -1 where it belongs to none. */
+function joinedFrom({ units, starts, length, gone }: Output, letter: string): number {
+  if (!gone || length === 0) return -1;
+  let from = length - 1;
+  while (from > 0 && starts[from - 1] === starts[length - 1]) from--;
+  const joined = String.fromCharCode(...units.subarray(from, length)) + letter;
+  if (joined.length > longestGrapheme) return -1;
+  const [first] = graphemeSegments(joined);
+  return first?.segment.length === joined.length ? from : -1;
 }
 
 /** What one unit becomes; 0 where it is dropped. */
-function foldUnit(unit: number, original: string, start: number, end: number): number {
+function foldUnit(out: Output, unit: number, original: string, end: number): number {
   if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0;
   if (unit === 0xf0) return 0x111;
   if (unit === 0xd0 || unit === 0x189) return 0x110;
   if (classOf(unit) === space) return 0x20;
-  if (unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x200f)) return 0;
-  if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || (unit >= 0xfe00 && unit <= 0xfe0f)) return 0;
+  if (isUnseen(unit)) return 0;
   const twin = twins.get(unit);
-  return twin !== undefined && (touchesLatin(original, start - 1, -1) || touchesLatin(original, end, 1)) ? twin : unit;
+  return twin !== undefined && (follows(out) || leads(out, original, end)) ? twin : unit;
+}
+
+/** Soft hyphens, joiners, marks of direction, variation selectors. */
+function isUnseen(unit: number): boolean {
+  if (unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x200f)) return true;
+  return (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x206f) || (unit >= 0xfe00 && unit <= 0xfe0f);
 }
 
 /** Cyrillic letters that look like Latin ones, as they turn up inside Latin words; each stands over its twin. */
@@ -181,19 +164,33 @@ const cyrillic = 'аАеЕоОрРсСуУхХіІВКМНТ';
 const latin = 'aAeEoOpPcCyYxXiIBKMHT';
 const twins: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(Array.from(cyrillic, (letter, at) => [letter.charCodeAt(0), latin.charCodeAt(at)]));
 
-/** How many stand-ins in a row are looked past. */
-const standInReach = 8;
-
-/** Whether a Latin letter stands there, or past more stand-ins: both letters of "То" in "Тоàn" are Latin ones. */
-function touchesLatin(text: string, from: number, step: 1 | -1): boolean {
-  let at = from;
-  while (at >= 0 && at < text.length && Math.abs(at - from) < standInReach && twins.has(text.charCodeAt(at))) at += step;
-  return isLatinAt(text, at);
+/** Whether the letter before, as it was folded, is a Latin one. */
+function follows({ units, length }: Output): boolean {
+  return length > 0 && isLatin(units[length - 1] as number);
 }
 
-function isLatinAt(text: string, i: number): boolean {
-  if (i < 0 || i >= text.length) return false;
-  const unit = text.charCodeAt(i);
+/** Whether a Latin letter follows, past more stand-ins and their marks: both letters of "То" in "Тоàn" are Latin ones. */
+function leads(out: Output, text: string, from: number): boolean {
+  if (from <= out.known) return out.leads;
+  let at = from;
+  while (at < text.length && isPassed(text.charCodeAt(at))) at++;
+  out.known = at;
+  out.leads = at < text.length && isLatin(text.charCodeAt(at));
+  return out.leads;
+}
+
+function isPassed(unit: number): boolean {
+  return twins.has(unit) || isUnseen(unit) || isCombining(unit);
+}
+
+function isCombining(unit: number): boolean {
+  return unit >= 0x300 && unit <= 0x36f;
+}
+
+/** Full-width letters too, and the signs for kelvin and ångström: they become Latin ones. */
+function isLatin(unit: number): boolean {
+  if (unit === 0x212a || unit === 0x212b) return true;
+  if (unit >= 0xff21 && unit <= 0xff5a) return unit <= 0xff3a || unit >= 0xff41;
   return isLetter(unit) && (unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00));
 }
 

@@ -18,7 +18,8 @@ import {
   uncleanMark,
   upper,
 } from '../source/characters.js';
-import { fold, isMisplaced, type Source } from '../source/fold.js';
+import { fold, type Source } from '../source/fold.js';
+import { isMisplaced } from '../source/tones.js';
 import { headWith, keyedLetters, signHead, tailWith, type WordTable, wordOfKey, wordWithoutKey } from './vocabulary.js';
 
 /** Where each number of a token stands in its four. */

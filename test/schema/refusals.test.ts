@@ -122,7 +122,7 @@ describe('wrong documents', () => {
     ['a range that is above', mention({ kind: 'numeral', min: '9', max: '10', approx: 'above' }), 'mentions/0/approx', 'Expected "about", but found "above".'],
     ['points that are not', mention({ kind: 'percent', value: '9', points: false }), 'mentions/0/points', 'Expected true, but found false.'],
     ['an ordinal in a string', mention({ kind: 'ordinal', value: '9' }), 'mentions/0/value', 'Expected a whole number from 0 up, but found "9".'],
-    ['a start without an end', mention({ ...day, end: undefined }), 'mentions/0/end', 'Expected the field "end" beside "start", but it is missing.'],
+    ['a start without an end', mention({ ...day, end: undefined }), 'mentions/0/end', 'Expected the field "end", but it is missing.'],
     ['a bad EDTF', mention({ ...day, edtf: '29/2/2024' }), 'mentions/0/edtf', `Expected ${edtfs}, but found "29/2/2024".`],
     ['an EDTF of month 13', mention({ ...day, edtf: '2024-13' }), 'mentions/0/edtf', `Expected ${edtfs}, but found "2024-13".`],
     ['a weekday 0', mention({ ...day, weekday: 0 }), 'mentions/0/weekday', 'Expected a whole number from 1 to 7, but found 0.'],

@@ -72,7 +72,6 @@ describe.each(Object.entries(schemas))('%s', (name, schema) => {
         'pattern type',
         'type',
         'additionalProperties properties required type',
-        'additionalProperties dependentRequired properties required type',
       ]
         .filter((form) => name === 'session-report' || forms.has(form))
         .sort(),

@@ -20,6 +20,8 @@ describe('is folded', () => {
     ['stand-ins for đ', 'ðồng Ðồng Ɖồng', 'đồng Đồng Đồng'],
     ['Cyrillic letters in a Latin word', 'tỷ đồng Тоàn tỉnh', 'tỷ đồng Toàn tỉnh'],
     ['a Cyrillic letter with a tone of its own', 'h\u043e\u0300a', 'hòa'],
+    ['a Cyrillic letter that touches a Latin one past what cannot be seen', 'đồng\u200b\u0430', 'đồnga'],
+    ['a mark that stood apart from its letter', 'gi\u01b0\u200b\u0303', 'giữ'],
     ['what cannot be seen', 't\u200bỷ\ufeff đ\u00adồng', 'tỷ đồng'],
     ['the tone of older and newer spelling', 'hoà khoá uỷ HOÀ Thuý', 'hòa khóa ủy HÒA Thúy'],
     ['a letter that nobody types, to one sign', `a${'\u0301'.repeat(70)} 5`, '\ufffd 5'],

@@ -109,7 +109,7 @@ export function readOffice(article: Article, at: number): Office | null {
 function goesOnWithSign(article: Article, at: number): boolean {
   const cx = article.under.people;
   const unit = unitAt(cx, at);
-  if (unit === dot) return isAbbreviated(article, at - 1) && isCapital(cx, at + 1);
+  if (unit === dot) return isAbbreviated(article, at - 1) && isCapital(cx, at + 1) && !opensLineAt(cx, at + 1);
   if (unit === dash || unit === enDash || unit === ampersand) return joinsBodies(cx, at);
   return isNumber(cx, at) && isGlued(cx, at);
 }
