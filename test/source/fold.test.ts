@@ -22,6 +22,12 @@ describe('is folded', () => {
     ['a Cyrillic letter with a tone of its own', 'h\u043e\u0300a', 'hòa'],
     ['a Cyrillic letter that touches a Latin one past what cannot be seen', 'đồng\u200b\u0430', 'đồnga'],
     ['a mark that stood apart from its letter', 'gi\u01b0\u200b\u0303', 'giữ'],
+    ['marks that stood apart from a letter that is two units already', 'q\u0300\u200b\u0323', 'q\u0323\u0300'],
+    ['a Cyrillic letter beside a full-width Latin one', '\u0430ｂ', 'ab'],
+    ['a Cyrillic letter beside the sign for kelvin', '\u0430\u212a', 'a\u212a'],
+    ['a mark with nothing before it but what cannot be seen', '\u200b\u0301', '\u0301'],
+    ['what cannot be seen between letters', 'm\u200bu\u00ada', 'mua'],
+    ['more marks than a letter may have, and some that stood apart', `a${'\u0301'.repeat(63)}\u200b\u0301\u0301\u0301`, `\u00e1${'\u0301'.repeat(65)}`],
     ['what cannot be seen', 't\u200bỷ\ufeff đ\u00adồng', 'tỷ đồng'],
     ['the tone of older and newer spelling', 'hoà khoá uỷ HOÀ Thuý', 'hòa khóa ủy HÒA Thúy'],
     ['a letter that nobody types, to one sign', `a${'\u0301'.repeat(70)} 5`, '\ufffd 5'],
@@ -29,7 +35,9 @@ describe('is folded', () => {
 });
 
 describe('is left as it is', () => {
-  test.each(['Thu 5 tỷ đồng.', 'Мэр Москвы', 'toàn quý thuở', 'ﾅ', '理事会', '½ m²', '\ud800'])('%j', (text) => expect(fold(text).text).toBe(text));
+  test.each(['Thu 5 tỷ đồng.', 'Мэр Москвы', 'Москва', '\u0430\u1f00', '\u0430_', 'toàn quý thuở', 'ﾅ', '理事会', '½ m²', '\ud800'])('%j', (text) =>
+    expect(fold(text).text).toBe(text),
+  );
 });
 
 test('each unit knows where it came from', () => {
