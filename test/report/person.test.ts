@@ -65,3 +65,10 @@ describe('nobody', () => {
     expect(peopleOf(text)).toEqual({});
   });
 });
+
+test('the full stop that ends a line is no part of an office', () => {
+  expect(peopleOf('Ông Tống Văn An, Giám đốc Sở Giao thông vận tải TP.\nCon đường mới đã thông xe.')).toEqual({
+    'Tống Văn An': ['Giám đốc Sở Giao thông vận tải TP'],
+  });
+  expect(peopleOf('Ông Tống Văn An, Giám đốc Sở Giao thông vận tải TP. Hà Nội.')).toEqual({ 'Tống Văn An': ['Giám đốc Sở Giao thông vận tải TP. Hà Nội'] });
+});

@@ -147,3 +147,10 @@ describe('the period under review', () => {
     expect(read(text, '2024-12-10').reviewPeriod).toBe(period);
   });
 });
+
+test('an abbreviation names no place over the end of its line', () => {
+  const report = parseSessionReport('HĐND thị xã khai mạc kỳ họp thứ 5 với đại biểu các h.\nCon đường mới đã thông xe.');
+  expect(report.body).toMatchObject({ name: 'HĐND thị xã', level: 'district' });
+  expect(report.body).not.toHaveProperty('place');
+  expect(parseSessionReport('HĐND TP. Cần Thơ khai mạc kỳ họp thứ 5.').body?.place).toBe('Cần Thơ');
+});

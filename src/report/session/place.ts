@@ -31,7 +31,8 @@ export function readPlace(article: Article, at: number, titled: boolean): Place 
   }
   if (type === 'saigon') return { end: after(cx, at), name: placeNames.tphcm as string, level: 'province', typed: true };
   let from = after(cx, at);
-  if (unitAt(cx, from) === 0x2e && isGlued(cx, from) && wordAt(cx, at).abbreviation) from++;
+  // "TP. Cần Thơ", but not the full stop that ends a line
+  if (unitAt(cx, from) === 0x2e && isGlued(cx, from) && wordAt(cx, at).abbreviation && !opensLineAt(cx, from + 1)) from++;
   const end = isNumbered(article, type, from) ? from + 1 : readName(article, from, titled);
   if (end === from) return null;
   const written = wordsOf(article, from, end);
