@@ -12,7 +12,7 @@ import { readMonthFigure } from './day-figures.js';
 import { readMonth } from './day-words.js';
 import { readLunar } from './lunar.js';
 import { isCue, readMoment, readWeekday } from './moment.js';
-import { type OpenDate, openDate, type Point } from './open-date.js';
+import { type OpenDate, openDate, type Point, placeInTime } from './open-date.js';
 import { readPeriodUnit, readYearRange } from './period.js';
 import { expect, type Reader, type Reading } from './reader.js';
 import { readRelative } from './relative.js';
@@ -158,8 +158,7 @@ function extend(cx: Reader, left: UnitReading): UnitReading | null {
 
 /** "từ năm 2020 đến năm 2015": no span ends before it begins. */
 function descends(a: Point, b: Point): boolean {
-  const value = ({ year = 0, month = 0, day = 0 }: Point) => (year * 12 + month) * 31 + day;
-  return a.year !== undefined && b.year !== undefined && value(b) < value(a);
+  return a.year !== undefined && b.year !== undefined && placeInTime(b) < placeInTime(a);
 }
 
 function coarse(precision: OpenDate['precision']): OpenDate['precision'] {

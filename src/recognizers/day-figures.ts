@@ -10,7 +10,7 @@
 // is for the caller to know, from the words before it or from the habit of the text.
 import { firstYear, isDay } from '../base/civil.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
-import { type Point, pointOf } from './open-date.js';
+import { type Point, placeInTime, pointOf } from './open-date.js';
 import type { Reader } from './reader.js';
 
 const slash = 0x2f;
@@ -139,10 +139,9 @@ export function readDayFigures(cx: Reader, at: number): DayFigures | null {
 
 function ascends(a: Point, b: Point): boolean {
   if (a.year !== undefined && b.year === undefined) return false;
-  const value = ({ year = 0, month = 0, day = 0 }: Point) => (year * 12 + month) * 31 + day;
-  if (a.year !== undefined) return value(a) < value(b);
+  if (a.year !== undefined) return placeInTime(a) < placeInTime(b);
   // 31/12 - 2/1/2017 begins in the year before
-  return value({ ...a, year: 0 }) < value({ ...b, year: 0 }) || (a.month === 12 && b.month === 1);
+  return placeInTime({ ...a, year: 0 }) < placeInTime({ ...b, year: 0 }) || (a.month === 12 && b.month === 1);
 }
 
 /** 23-26/6, 18, 19/12, 11 và 12/6, 10 đến 12/12: bare days before one with its month. */

@@ -23,6 +23,11 @@ export function within({ year, yearOffset }: Point, month: number | undefined, d
   return { year, yearOffset, month, day };
 }
 
+/** A number by which points stand in the order of time; what a point leaves open counts as nothing. */
+export function placeInTime({ year = 0, month = 0, day = 0 }: Point): number {
+  return (year * 12 + month) * 31 + day;
+}
+
 /** So many units from the reference; `span` for all the time up to there. */
 export interface Offset {
   readonly unit: CalendarUnit;
