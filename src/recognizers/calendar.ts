@@ -2,7 +2,21 @@
 //
 // "Sáng 4/7, kỳ họp khai mạc": the text gives month and day. A reference gives the year, and the value says so; without
 // one it stays XXXX-07-04 and has no start or end. Nothing is filled in from a clock.
-import { addDays, addMonths, type Day, fourDigits, fromIso, isDay, monthLength, startOfWeek, toIso, twoDigits, weekday } from '../base/civil.js';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstYear,
+  fourDigits,
+  fromIso,
+  isDay,
+  lastYear,
+  monthLength,
+  startOfWeek,
+  toIso,
+  twoDigits,
+  weekday,
+} from '../base/civil.js';
 import type { CalendarDate, Inferred, IsoDate, IsoDateTime, Period } from '../base/value.js';
 import type { CalendarUnit } from '../lexicon/entry.js';
 import { type Offset, type OpenDate, type Point, pointOf } from './open-date.js';
@@ -52,7 +66,7 @@ interface Bounds {
 
 function boundsOf(open: OpenDate, calendar: Calendar): Bounds | undefined {
   if (open.lunar || open.same) return undefined;
-  if (open.offset) return calendar.reference && offsetBounds(open, open.offset, calendar.reference);
+  if (open.offset) return calendar.reference && toldBounds(offsetBounds(open, open.offset, calendar.reference));
   const first = open.first;
   // "mùng 3" is a day of every month: from January to December it would be no day at all
   if (!first || (first.day !== undefined && first.month === undefined)) return undefined;
@@ -65,6 +79,11 @@ function boundsOf(open: OpenDate, calendar: Calendar): Bounds | undefined {
   if (first.year === undefined && (open.last ?? first).year === undefined) inferred.push('year');
   if (open.toPresent) inferred.push('day');
   return { start, end, inferred };
+}
+
+/** The year before the first and the year behind the last have no spelling: what lies there stays as far from the reference as the text says. */
+function toldBounds(bounds: Bounds): Bounds | undefined {
+  return bounds.start.year >= firstYear && bounds.end.year <= lastYear ? bounds : undefined;
 }
 
 /** Both ends with their years, where the text, the other end or the calendar gives them. */

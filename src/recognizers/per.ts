@@ -8,7 +8,7 @@
 import { toDecimal } from '../base/decimal.js';
 import type { Unit } from '../base/value.js';
 import type { Per, TimeUnit } from '../lexicon/entry.js';
-import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, smallInteger, textOf, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, phraseOf, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
 import { readFigures } from './figures.js';
 import type { Reader } from './reader.js';
 
@@ -30,7 +30,7 @@ export function readPer(cx: Reader, at: number, joints: readonly Per[]): PerRead
   if (!per || !joints.includes(per) || opensLineAt(cx, at)) return null;
   if (per !== 'slash') {
     const end = readNoun(cx, after(cx, at), false);
-    return end < 0 ? null : { end, unit: textOf(cx, after(cx, at), end), measure: codeAt(cx, after(cx, at)) };
+    return end < 0 ? null : { end, unit: phraseOf(cx, after(cx, at), end), measure: codeAt(cx, after(cx, at)) };
   }
   let end = at;
   const parts: string[] = [];
@@ -67,7 +67,7 @@ function codeOf(codes: readonly (string | undefined)[]): string | undefined {
 
 /** The unit at a token as it is written, an exponent that lost its place put back: "m 2" is m2. */
 export function spell(cx: Reader, at: number, end: number): Unit {
-  const text = textOf(cx, at, end);
+  const text = phraseOf(cx, at, end);
   const last = text.charCodeAt(text.length - 1);
   return (last === 0x32 || last === 0x33) && text.charCodeAt(text.length - 2) === 0x20 ? text.slice(0, -2) + text.slice(-1) : text;
 }

@@ -6,7 +6,7 @@
 // that stands there; what the lexicon does not know is no unit, and the number stays bare.
 import { timesNoun } from '../lexicon/counters.js';
 import { entryBits } from '../tokens/compile.js';
-import { after, isCapital, isGlued, isUpper, isWord, lengthOf, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isUpper, isWord, lengthOf, opensLineAt, phraseOf, senseAt, textOf, unitAt } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
 import { readExponent, readPer, spell } from './per.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
@@ -76,7 +76,7 @@ export function unlistedNoun(cx: Reader, at: number): Following | null {
 }
 
 function noun(cx: Reader, at: number, end: number): Following {
-  return { kind: 'quantity', end, unit: textOf(cx, at, end), measure: undefined, discrete: true };
+  return { kind: 'quantity', end, unit: phraseOf(cx, at, end), measure: undefined, discrete: true };
 }
 
 /** A word that means nothing to the lexicon of values, and is none of those that no number counts. */

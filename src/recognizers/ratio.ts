@@ -10,7 +10,7 @@
 import { compare, type Exact, toDecimal } from '../base/decimal.js';
 import { has } from '../base/own.js';
 import type { Approximation, Ratio } from '../base/value.js';
-import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, phraseOf, senseAt, unitAt } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
 import { type Figures, readFigures } from './figures.js';
 import { readNumeral } from './numeral.js';
@@ -58,7 +58,7 @@ function readRepeated(cx: Reader, left: Figures): Bar | null {
   if (unitAt(cx, bar) !== slash || !isNumber(cx, bar + 1) || opensLineAt(cx, bar)) return null;
   const right = readFigures(cx, bar + 1);
   if (typeof right === 'string' || right.decimal || right.value.coefficient === 0n) return null;
-  return textOf(cx, left.end, bar) === textOf(cx, right.end, after(cx, right.end)) ? { end: right.end, value: left.value, of: right.value } : null;
+  return phraseOf(cx, left.end, bar) === phraseOf(cx, right.end, after(cx, right.end)) ? { end: right.end, value: left.value, of: right.value } : null;
 }
 
 /** 18 trên 20 đại biểu: so many out of so many of a noun. */
@@ -93,7 +93,7 @@ function finish(cx: Reader, start: number, end: number, value: string, of: strin
   const unit = (sense.counter || sense.measure || money) && !opensLineAt(cx, end) && !isCapital(cx, end);
   const last = unit ? after(cx, money ? after(cx, end) : end) : end;
   const ratio: { -readonly [Name in keyof Ratio]: Ratio[Name] } = { kind: 'ratio', value, of };
-  if (unit) ratio.unit = textOf(cx, end, last);
+  if (unit) ratio.unit = phraseOf(cx, end, last);
   if (approx) ratio.approx = approx;
   return readingOf(start, last, ratio);
 }
@@ -101,5 +101,5 @@ function finish(cx: Reader, start: number, end: number, value: string, of: strin
 /** The ratio with the few words that are left of the text for its unit. */
 export function withUnknownUnit(cx: Reader, end: number, ratio: Ratio): { readonly end: number; readonly value: Ratio } {
   const last = has(ratio, 'unit') ? end : unknownUnitEnd(cx, end);
-  return last === end ? { end, value: ratio } : { end: last, value: { ...ratio, unit: textOf(cx, end, last) } };
+  return last === end ? { end, value: ratio } : { end: last, value: { ...ratio, unit: phraseOf(cx, end, last) } };
 }

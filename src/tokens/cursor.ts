@@ -66,6 +66,23 @@ export function textOf(cx: Cursor, at: number, end: number = at + 1): string {
   return end > at ? sliceOf(cx.text, startOf(cx, at), endOf(cx, end - 1)) : '';
 }
 
+/** The same with one blank wherever the text has blanks, whatever they are and however many: a unit has one spelling. */
+export function phraseOf(cx: Cursor, at: number, end: number): string {
+  for (let i = at + 1; i < end; i++) if (!isGlued(cx, i) && !isOneBlank(cx, i)) return joined(cx, at, end);
+  return textOf(cx, at, end);
+}
+
+function isOneBlank(cx: Cursor, at: number): boolean {
+  const last = endOf(cx, at - 1);
+  return startOf(cx, at) - last === 1 && unitOf(cx.text, last) === 0x20;
+}
+
+function joined(cx: Cursor, at: number, end: number): string {
+  let phrase = textOf(cx, at);
+  for (let i = at + 1; i < end; i++) phrase += (isGlued(cx, i) ? '' : ' ') + textOf(cx, i);
+  return phrase;
+}
+
 /** The first code unit of a token; 0 past the end. */
 export function unitAt(cx: Cursor, at: number): number {
   return at >= 0 && at < cx.count ? (cx.data[at * 4 + slot.shape] as number) >>> unitShift : 0;

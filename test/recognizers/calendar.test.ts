@@ -128,6 +128,21 @@ describe('counted over the turn of a year', () => {
   ])('%s', (marked) => expectRead(marked, '2024-01-05'));
 });
 
+describe('counted past the first year that has a spelling', () => {
+  test.each([
+    '{date XXXX-XX-XX year relative -P1Y: Năm trước}, {date XXXX-XX-XX relative -P1D: hôm qua}.',
+    '{period XXXX-XX-XX quarter relative -P3M: Quý trước}, {date XXXX-XX-XX week relative -P1W: tuần trước}.',
+    '{date 0001-01-01 inferred day: Hôm nay}, {date 0002 inferred day: năm tới}, {date 0001-01-02 inferred day: ngày mai}.',
+  ])('%s', (marked) => expectRead(marked, '0001-01-01'));
+});
+
+describe('counted past the last', () => {
+  test.each([
+    '{date XXXX-XX-XX year relative P1Y: Năm tới}, {date XXXX-XX-XX relative P1D: ngày mai}.',
+    '{date 9998 inferred day: Năm ngoái}, {date 9999-12-30 inferred day: hôm qua}.',
+  ])('%s', (marked) => expectRead(marked, '9999-12-31'));
+});
+
 describe('counted from December', () => {
   test.each([
     '{period 2025-01/2025-03 quarter inferred day: Quý tới}, GDP tăng {percent 5: 5%}.',

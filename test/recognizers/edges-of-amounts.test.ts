@@ -211,6 +211,17 @@ describe('rates over a time, with their code', () => {
   ])('%s', (marked) => expectRead(marked));
 });
 
+describe('a unit has one spelling, however wide its words stand apart', () => {
+  test.each([
+    'Có {quantity 5 "dự án": 5 dự\t án} mới.',
+    'Có {quantity 24 "Dự thảo nghị quyết": 24  Dự thảo  nghị\tquyết}.',
+    'Giá {money 100000 USD per "ngày đêm": 100.000 USD mỗi ngày   đêm}.',
+    'Có {ratio 52/52 "đại biểu": 52/52 đại   biểu}.',
+    'Có {quantity 2 "bó rau": hai bó  rau} xanh.',
+    'Có {quantity 5 "m3/ngày đêm" m3/d: 5 m3/ngày  đêm}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
 describe('blanks that group, and blanks that do not', () => {
   test.each([
     'Có {quantity 123900 "lượt khách": 123 900 lượt khách}, {quantity 19900000 "lượt xem": 19 900 000 lượt xem}.',
