@@ -6,6 +6,7 @@ import { markText, readMarks } from '../../src/testing/notation.js';
 import { impurityOf } from './canonical.js';
 import { faultOf } from './places.js';
 import { property } from './runs.js';
+import { expectSame } from './same.js';
 import { deepFreeze, isFrozen, share } from './share.js';
 import { articles, days, forms, lines, strings, texts } from './texts.js';
 
@@ -59,7 +60,7 @@ describe('findMentions', () => {
 
   property('gives JSON', texts, options, (text, given) => {
     const mentions = findMentions(text, given);
-    expect(JSON.parse(JSON.stringify(mentions))).toEqual(mentions);
+    expectSame(JSON.parse(JSON.stringify(mentions)), mentions);
   });
 
   property('says of one normalization what it says of another', texts, (text) => {
@@ -86,14 +87,14 @@ describe('findMentions', () => {
 
   property('does not change its options', texts, options, (text, given) => {
     const frozen = deepFreeze(structuredClone(given));
-    expect(findMentions(text, frozen)).toEqual(findMentions(text, given));
-    expect(frozen).toEqual(given);
+    expectSame(findMentions(text, frozen), findMentions(text, given));
+    expectSame(frozen, given);
   });
 
   // A text that is one value and nothing else is read as such ("22.267 tỷ" is a number, in prose it is money): here all are prose.
   property('reads before a neutral sentence what it reads without one', texts, neutral, neutral, (given, lead, sentence) => {
     const text = `${lead}\n${given}.`;
-    expect(findMentions(`${text}\n${sentence}`)).toEqual(findMentions(text));
+    expectSame(findMentions(`${text}\n${sentence}`), findMentions(text));
   });
 
   property('reads behind a neutral sentence what it reads without one', texts, neutral, neutral, (given, lead, sentence) => {
@@ -102,52 +103,61 @@ describe('findMentions', () => {
       const { start, end } = mention.span;
       return { ...mention, span: { start: start - sentence.length - 1, end: end - sentence.length - 1 } };
     });
-    expect(moved).toEqual(findMentions(text));
+    expectSame(moved, findMentions(text));
   });
 
   property('only leaves out what is not of the kinds that are asked for', texts, fc.subarray([...kinds]), (text, some) => {
-    expect(findMentions(text, { kinds: some })).toEqual(findMentions(text).filter(({ kind }) => some.includes(kind)));
+    expectSame(
+      findMentions(text, { kinds: some }),
+      findMentions(text).filter(({ kind }) => some.includes(kind)),
+    );
   });
 
   property('takes a Date, an ISO date and an ISO date-time as the same reference', texts, days, (text, day) => {
     const said = findMentions(text, { reference: day });
-    expect(findMentions(text, { reference: `${day}T23:59:59+07:00` })).toEqual(said);
-    expect(findMentions(text, { reference: new Date(`${day}T12:00:00Z`) })).toEqual(said);
+    expectSame(findMentions(text, { reference: `${day}T23:59:59+07:00` }), said);
+    expectSame(findMentions(text, { reference: new Date(`${day}T12:00:00Z`) }), said);
   });
 
   property('reads a reference that is none as if there were none', texts, fc.constantFrom('', '2024-13-01', '5/7/2024', 'hôm nay'), (text, reference) => {
-    expect(findMentions(text, { reference })).toEqual(findMentions(text));
+    expectSame(findMentions(text, { reference }), findMentions(text));
   });
 
   property('reads lines that end as Windows ends them', texts, (text) => {
     const unix = text.replaceAll('\r', '');
     const read = (form: string): object => JSON.parse(JSON.stringify(findMentions(form).map(bare)).replaceAll('\\r', '')) as object;
-    expect(read(unix.replaceAll('\n', '\r\n'))).toEqual(read(unix));
+    expectSame(read(unix.replaceAll('\n', '\r\n')), read(unix));
   });
 
   property('reads no-break spaces as spaces', texts, (text) => {
     const spaces = (mention: Mention): object => JSON.parse(JSON.stringify(bare(mention)).replaceAll('\u00a0', ' '));
-    expect(findMentions(text.replaceAll(' ', '\u00a0')).map(spaces)).toEqual(findMentions(text).map(spaces));
+    expectSame(findMentions(text.replaceAll(' ', '\u00a0')).map(spaces), findMentions(text).map(spaces));
   });
 
   property('reads full-width digits as digits', texts, (text) => {
     const wide = text.replaceAll(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-    expect(findMentions(wide).map(({ text: _, ...rest }) => rest)).toEqual(findMentions(text).map(({ text: _, ...rest }) => rest));
+    expectSame(
+      findMentions(wide).map(({ text: _, ...rest }) => rest),
+      findMentions(text).map(({ text: _, ...rest }) => rest),
+    );
   });
 
   property('is written into its text and taken out again', fc.constantFrom(...lines, ...articles), (text) => {
     const mentions = findMentions(text);
     const marked = readMarks(markText(text, mentions));
     expect(marked.text).toBe(text);
-    expect(marked.marks.map(({ start, end }) => ({ start, end }))).toEqual(mentions.map(({ span }) => span));
+    expectSame(
+      marked.marks.map(({ start, end }) => ({ start, end })),
+      mentions.map(({ span }) => span),
+    );
   });
 
   test('every fixture in every normalization', () => {
     for (const line of [...lines, ...articles]) {
       const [composed, decomposed, mixed] = forms(line).map((form) => findMentions(form));
       for (const [i, found] of [composed, decomposed, mixed].entries()) expect(faultOf(forms(line)[i] as string, found as Mention[])).toBeUndefined();
-      expect((decomposed as Mention[]).map(bare)).toEqual((composed as Mention[]).map(bare));
-      expect((mixed as Mention[]).map(bare)).toEqual((composed as Mention[]).map(bare));
+      expectSame((decomposed as Mention[]).map(bare), (composed as Mention[]).map(bare));
+      expectSame((mixed as Mention[]).map(bare), (composed as Mention[]).map(bare));
     }
   });
 

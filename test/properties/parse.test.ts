@@ -6,6 +6,7 @@ import { formatValue, type Kind, ParseError, type SafeParse, type SpellOptions, 
 import { doors, type Options } from '../doors.js';
 import { impurityOf } from './canonical.js';
 import { property } from './runs.js';
+import { expectSame } from './same.js';
 import { deepFreeze, isFrozen, share } from './share.js';
 import { days, forms, lines, phraseTexts, strings } from './texts.js';
 
@@ -52,7 +53,7 @@ describe('safeParse', () => {
     } catch (error) {
       thrown = { ok: false, error: error as ParseError };
     }
-    expect(outcome(safe(text, given))).toEqual(outcome(thrown));
+    expectSame(outcome(safe(text, given)), outcome(thrown));
   });
 
   property('gives canonical values, of its kind', kinds, phrases, options, (kind, text, given) => {
@@ -64,7 +65,7 @@ describe('safeParse', () => {
 
   property('gives JSON', kinds, phrases, options, (kind, text, given) => {
     const result = doors[kind][1](text, given);
-    if (result.ok) expect(JSON.parse(JSON.stringify(result.value))).toEqual(result.value);
+    if (result.ok) expectSame(JSON.parse(JSON.stringify(result.value)), result.value);
   });
 
   property('says of one normalization what it says of another', kinds, phrases, options, (kind, text, given) => {
@@ -72,20 +73,20 @@ describe('safeParse', () => {
       const result = doors[kind][1](form, given);
       return result.ok ? composed(result.value) : result.error.code;
     });
-    expect(other).toEqual(one);
-    expect(mixed).toEqual(one);
+    expectSame(other, one);
+    expectSame(mixed, one);
   });
 
   property('takes no notice of blanks around', kinds, phrases, fc.constantFrom(' ', '\n', '\u00a0 ', '\t'), (kind, text, blanks) => {
     const [bare, padded] = [doors[kind][1](text), doors[kind][1](blanks + text + blanks)];
     expect(padded.ok).toBe(bare.ok);
-    if (padded.ok && bare.ok) expect(padded.value).toEqual(bare.value);
+    if (padded.ok && bare.ok) expectSame(padded.value, bare.value);
   });
 
   property('does not depend on what was read before', kinds, phrases, kinds, phrases, (kind, text, otherKind, other) => {
     const alone = outcome(doors[kind][1](text));
     doors[otherKind][1](other);
-    expect(outcome(doors[kind][1](text))).toEqual(alone);
+    expectSame(outcome(doors[kind][1](text)), alone);
   });
 
   property('gives results that are frozen and share nothing', kinds, phrases, options, (kind, text, given) => {
@@ -96,7 +97,7 @@ describe('safeParse', () => {
   });
 
   property('takes options that are frozen', kinds, phrases, options, (kind, text, given) => {
-    expect(outcome(doors[kind][1](text, deepFreeze(structuredClone(given))))).toEqual(outcome(doors[kind][1](text, given)));
+    expectSame(outcome(doors[kind][1](text, deepFreeze(structuredClone(given)))), outcome(doors[kind][1](text, given)));
   });
 });
 
@@ -107,7 +108,7 @@ describe('formatValue', () => {
     if (!result.ok) return;
     const written = formatValue(result.value);
     const again = safe(written);
-    expect(again.ok ? again.value : again.error.message, written).toEqual(result.value);
+    expectSame(again.ok ? again.value : again.error.message, result.value, written);
     expect(formatValue((again as { value: Value }).value)).toBe(written);
   });
 
