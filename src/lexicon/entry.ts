@@ -59,7 +59,8 @@ export type PercentWord = 'percent' | 'points' | 'basis';
 /** How a rate is joined to what it is counted over: đồng/kg, USD mỗi năm, đồng một kg, kilomet trên giờ. */
 export type Per = 'slash' | 'each' | 'one' | 'over';
 
-export type CalendarUnit = 'century' | 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day';
+/** A unit that is counted from the reference: no word of a report counts decades or centuries so. */
+export type CalendarUnit = 'year' | 'quarter' | 'month' | 'week' | 'day';
 
 export interface TimeUnit {
   /** The letter of ISO 8601, with T before those of the clock. */

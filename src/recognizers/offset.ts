@@ -2,7 +2,7 @@
 import { addDays, addMonths, type Day, firstYear, lastYear, startOfWeek, weekday } from '../base/civil.js';
 import type { CalendarUnit } from '../lexicon/entry.js';
 import type { Days } from './edtf.js';
-import type { Offset, OpenDate } from './open-date.js';
+import type { Offset, OpenDate, SpanUnit } from './open-date.js';
 
 /**
  * The days that an offset leads to. The year before the first and the one behind the last have no spelling: what lies there stays
@@ -15,52 +15,47 @@ export function offsetDays(open: OpenDate, offset: Offset, reference: Day): Days
 
 /** How far it is, as a duration of ISO 8601 with its sign. */
 export function signedDuration({ unit, count }: Offset): string {
-  const letters: Readonly<Record<CalendarUnit, readonly [number, string]>> = {
-    century: [100, 'Y'],
-    decade: [10, 'Y'],
-    year: [1, 'Y'],
-    quarter: [3, 'M'],
-    month: [1, 'M'],
-    week: [1, 'W'],
-    day: [1, 'D'],
-  };
-  const [times, letter] = letters[unit];
+  const [times, letter] = lengths[unit];
   return `${count < 0 ? '-' : ''}P${Math.abs(count) * times}${letter}`;
 }
 
-function daysFrom(open: OpenDate, { unit, count, span }: Offset, reference: Day): Days {
-  if (span && open.weekday) {
-    const days = nextWeekday(open.weekday, count, reference);
-    return { start: days, end: days };
-  }
-  if (span) return spanDays(unit, count, reference);
-  let start: Day;
-  let end: Day;
-  switch (unit) {
+const lengths: Readonly<Record<CalendarUnit, readonly [times: number, letter: string]>> = {
+  year: [1, 'Y'],
+  quarter: [3, 'M'],
+  month: [1, 'M'],
+  week: [1, 'W'],
+  day: [1, 'D'],
+};
+
+function daysFrom({ weekday: wanted }: OpenDate, offset: Offset, reference: Day): Days {
+  const { count } = offset;
+  if (offset.span) return wanted ? oneDay(nextWeekday(wanted, count, reference)) : spanDays(offset.unit, count, reference);
+  switch (offset.unit) {
     case 'day':
-      start = end = addDays(reference, count);
-      break;
-    case 'week':
-      start = addDays(startOfWeek(reference), count * 7);
-      end = addDays(start, 6);
-      if (open.weekday) start = end = addDays(start, open.weekday - 1);
-      break;
-    case 'month':
-    case 'quarter': {
-      const length = unit === 'month' ? 1 : 3;
-      const month = reference.month - ((reference.month - 1) % length);
-      start = addMonths({ ...reference, month, day: 1 }, count * length);
-      end = addDays(addMonths(start, length), -1);
-      break;
+      return oneDay(addDays(reference, count));
+    case 'week': {
+      const monday = addDays(startOfWeek(reference), count * 7);
+      return wanted ? oneDay(addDays(monday, wanted - 1)) : { start: monday, end: addDays(monday, 6) };
     }
-    default: {
-      const years = unit === 'century' ? 100 : unit === 'decade' ? 10 : 1;
-      const year = reference.year + count * years;
-      start = { year, month: 1, day: 1 };
-      end = { year: year + years - 1, month: 12, day: 31 };
+    case 'month':
+      return monthsFrom(reference, reference.month, count, 1);
+    case 'quarter':
+      return monthsFrom(reference, reference.month - ((reference.month - 1) % 3), count * 3, 3);
+    case 'year': {
+      const year = reference.year + count;
+      return { start: { year, month: 1, day: 1 }, end: { year, month: 12, day: 31 } };
     }
   }
-  return { start, end };
+}
+
+function oneDay(day: Day): Days {
+  return { start: day, end: day };
+}
+
+/** So many months, counted from a month of the reference's year. */
+function monthsFrom({ year }: Day, month: number, count: number, length: number): Days {
+  const start = addMonths({ year, month, day: 1 }, count);
+  return { start, end: addDays(addMonths(start, length), -1) };
 }
 
 /** The nearest such weekday before the reference or after it. */
@@ -70,12 +65,12 @@ function nextWeekday(wanted: number, direction: number, reference: Day): Day {
 }
 
 /** All the units up to the reference or from it on: "6 tháng qua", in July, is January to June. */
-function spanDays(unit: CalendarUnit, count: number, reference: Day): Days {
-  if (unit === 'day' || unit === 'week') {
-    const days = count * (unit === 'week' ? 7 : 1);
-    return count < 0 ? { start: addDays(reference, days), end: reference } : { start: reference, end: addDays(reference, days) };
+function spanDays(unit: SpanUnit, count: number, reference: Day): Days {
+  if (unit !== 'month') {
+    const other = addDays(reference, count * (unit === 'week' ? 7 : 1));
+    return count < 0 ? { start: other, end: reference } : { start: reference, end: other };
   }
-  const months = Math.abs(count) * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12);
+  const months = Math.abs(count);
   const thisMonth = { ...reference, day: 1 };
   if (count > 0) {
     const start = addMonths(thisMonth, 1);

@@ -28,12 +28,12 @@ export function placeInTime({ year = 0, month = 0, day = 0 }: Point): number {
   return (year * 12 + month) * 31 + day;
 }
 
-/** So many units from the reference; `span` for all the time up to there. */
-export interface Offset {
-  readonly unit: CalendarUnit;
-  readonly count: number;
-  readonly span: boolean;
-}
+/** A unit so many of its kind from the reference, or all the time up to there: 6 tháng qua, which are not told in quarters or years. */
+export type Offset =
+  | { readonly unit: CalendarUnit; readonly count: number; readonly span: false }
+  | { readonly unit: SpanUnit; readonly count: number; readonly span: true };
+
+export type SpanUnit = 'month' | 'week' | 'day';
 
 /** A date or period that may still lack its year. */
 export interface OpenDate {

@@ -7,13 +7,13 @@
 // "So với tháng trước, chỉ số giá tăng 0,3%." Without a reference such a date says how far away it is, and no more.
 // "2 năm qua" stays a length of time, as the paper means it.
 import { toInteger } from '../base/decimal.js';
-import type { CalendarUnit, TimeUnit } from '../lexicon/entry.js';
+import type { TimeUnit } from '../lexicon/entry.js';
 import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, wordAt } from '../tokens/cursor.js';
 import { readMonth, readYearTail } from './day-words.js';
 import { timeUnitAt, unitEnd } from './duration.js';
 import { readMoment } from './moment.js';
 import { readNumeral } from './numeral.js';
-import { noDetails, type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
+import { noDetails, type OpenDate, openDate, type Point, pointOf, type SpanUnit, within } from './open-date.js';
 import type { Reader } from './reader.js';
 import type { UnitReading } from './year.js';
 
@@ -30,8 +30,9 @@ export function readRelative(cx: Reader, at: number): UnitReading | null {
   return null;
 }
 
-const units: Readonly<Record<TimeUnit['iso'], CalendarUnit | undefined>> = {
-  Y: 'year',
+const units: Readonly<Record<TimeUnit['iso'], SpanUnit | undefined>> = {
+  // "2 năm qua" and "10 năm trước" are how long, whatever the day
+  Y: undefined,
   M: 'month',
   W: 'week',
   D: 'day',
@@ -51,8 +52,6 @@ function readDistance(cx: Reader, at: number): UnitReading | null {
   const end = unitEnd(cx, numeral.end);
   const direction = senseAt(cx, end).direction;
   if (!direction || direction.sign === 0 || senseAt(cx, end).relative || opensLineAt(cx, end)) return null;
-  // "2 năm qua" and "10 năm trước" are how long, whatever the day.
-  if (unit === 'year') return null;
   const signed = count * direction.sign;
   if (direction.reach === 'span') {
     const precision = unit === 'week' ? 'day' : unit;
