@@ -8,8 +8,8 @@ import { defaultMaxLength, type Words, wordsOf } from '../recognizers/door.js';
 import { type Reader, readerOver } from '../recognizers/reader.js';
 import { allTables } from '../recognizers/tables.js';
 import { type Source, toOriginal } from '../source/fold.js';
-import { cursorOver, endOf, startOf } from '../tokens/cursor.js';
-import { readText, release } from '../tokens/token.js';
+import { cursorOver, endOf, release, startOf } from '../tokens/cursor.js';
+import { readText } from '../tokens/token.js';
 import { type InContext, placeInContext } from './context.js';
 import { scan } from './scan.js';
 import { triggersOf } from './starts.js';
@@ -60,7 +60,7 @@ export function findMentions(text: string, options: FindOptions = {}): Mention[]
   const placed = placeInContext(cx, scan(cx, triggers), reference);
   const mentions: Mention[] = [];
   for (const item of placed) if (!kinds || kinds.includes(item.value.kind)) mentions.push(toMention(cx, source, item));
-  release(tokens);
+  release(cx);
   return Object.freeze(mentions) as Mention[];
 }
 

@@ -7,8 +7,8 @@ import { readRatio } from '../recognizers/ratio.js';
 import type { Reader, Reading } from '../recognizers/reader.js';
 import { readTime } from '../recognizers/time.js';
 import { entryBits } from '../tokens/compile.js';
-import { after, isGluedOn, isNumber, typeAt, unitAt } from '../tokens/cursor.js';
-import { number, sign, word } from '../tokens/token.js';
+import { after, isGluedOn, isNumber, unitAt } from '../tokens/cursor.js';
+import { number, sign, slot, typeOf, word } from '../tokens/token.js';
 import { clusterEnd } from './code.js';
 import { type Found, found } from './found.js';
 import { bitsAtNumber, bitsAtWord } from './likely.js';
@@ -22,15 +22,21 @@ const dash = 0x2d;
 
 /** All readings of a text, in order and without overlap. */
 export function scan(cx: Reader, triggers: Int32Array): Found[] {
-  const { count, entries } = cx;
+  const { count, entries, data } = cx;
   const readings: Found[] = [];
   for (let at = 0; at < count; ) {
-    const type = typeAt(cx, at);
-    const next = typeAt(cx, at + 1);
+    // read off the arrays themselves: this is all that is done at most tokens
+    const type = typeOf(data[at * 4 + slot.shape] as number);
+    const next = at + 1 < count ? typeOf(data[at * 4 + 4 + slot.shape] as number) : sign;
     let bits = triggers[(entries[at] as number) & entryBits] as number;
+    // most words: nothing begins at them, and a word follows
+    if (bits === 0 && type === word && next === word) {
+      at++;
+      continue;
+    }
     if (type === number) bits |= bitsAtNumber(cx, at) | trapBit;
     else if ((bits & ~decoyBit) === 0) {
-      // most words: nothing begins at them unless a figure stands right behind
+      // nothing begins there unless a figure stands right behind
       if (next === number) bits |= isSigned(cx, at) ? amountBit : trapBit;
       else if (next === sign && type === word && unitAt(cx, at + 1) === dash && isNumber(cx, at + 2)) bits |= trapBit;
       else {

@@ -5,8 +5,8 @@ import type { Kind, Value } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
 import { type Source, toOriginal } from '../source/fold.js';
 import { type Words as Compiled, compileTables, type Tables } from '../tokens/compile.js';
-import { cursorOver, endOf, isGluedOn, isNumber, startOf, textOf } from '../tokens/cursor.js';
-import { readText, release } from '../tokens/token.js';
+import { cursorOver, endOf, isGluedOn, isNumber, release, startOf, textOf } from '../tokens/cursor.js';
+import { readText } from '../tokens/token.js';
 import { longestNumber, readFigures } from './figures.js';
 import { type Reader, readerOver, type Trail } from './reader.js';
 
@@ -73,7 +73,7 @@ export function safeParseWith<V extends Value, Options extends ParseOptions>(doo
     reading && reading.end === cx.count
       ? Object.freeze({ ok: true, value: Object.freeze(reading.value) })
       : refuse(kind, cx, source, trail, reading ? reading.end : -1, door.explain);
-  release(tokens);
+  release(cx);
   return result;
 }
 

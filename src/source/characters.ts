@@ -13,8 +13,6 @@ const classBits = 7;
 const unclean = 8;
 /** A vowel that may bear the tone of the vowel before it: hoà for hòa. */
 const toned = 16;
-/** o and u, the vowels whose tone it may bear. One bit above `toned`, so that the two are found beside each other without a branch. */
-const round = 32;
 
 /** Marks a unit of {@link infoOf} that must be folded, or that may have to be. */
 export const uncleanMark: number = unclean;
@@ -27,7 +25,7 @@ const codeShift = 8;
 export const codeBits = 7;
 
 /** The letters that words of Vietnamese, of names and of units are made of. */
-const coded = 'abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ²³µμº';
+const coded = 'aoubcdefghijklmnpqrstvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ²³µμº';
 
 /** Where Latin letters end, and the signs that stand beside them. */
 const latinEnd = 0x2100;
@@ -53,10 +51,8 @@ const lowerTable = /* @__PURE__ */ buildLowerTable();
 /** All that one look tells of a code unit: class and marks, whether it is small or no letter of Vietnamese, and its code. */
 const table = /* @__PURE__ */ buildTable();
 
-/** Whether a vowel that may bear a tone follows one that may lend it: not zero where it does, which is rare. */
-export function lendsTone(before: number, info: number): number {
-  return (info << 1) & before & round;
-}
+/** The code of o, and above it that of u: the vowels whose tone another may bear. */
+export const codeOfO = 2;
 
 /** Class, marks and code of a code unit in one number. */
 export function infoOf(unit: number): number {
@@ -128,10 +124,6 @@ function buildTable(): Uint16Array {
   t[0x202f] = t[0x205f] = space | unclean;
   fill(0x2060, 0x206f, mark | unclean);
   fill(0x20d0, 0x20ff, lower | unclean);
-  for (const vowel of 'ouOU') {
-    const unit = vowel.charCodeAt(0);
-    t[unit] = (t[unit] as number) | round;
-  }
   for (const vowel of 'àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ') {
     const unit = vowel.charCodeAt(0);
     t[unit] = (t[unit] as number) | toned;

@@ -24,9 +24,10 @@ export interface Layers<Sense> {
   readonly layers: readonly Layer<Sense>[];
   /**
    * For each layer and token the longest phrase that starts there: its entry, and its width in tokens above
-   * {@link widthShift}. The entries of a layer follow those of the one before.
+   * {@link widthShift}. The entries of a layer follow those of the one before. They are written into `found`, which is returned; of tokens
+   * where no phrase starts what stands there already is left.
    */
-  readonly match: (tokens: Tokens) => Int32Array;
+  readonly match: (tokens: Tokens, found: Int32Array) => Int32Array;
 }
 
 export const entryBits = 0xffff;
@@ -173,8 +174,7 @@ function matcher({ row, edges, ends }: Tree, layers: number): Layers<object>['ma
   for (let id = 1; id < firsts.length; id++) firsts[id] = step(id * 2);
   const nexts = new Int32Array(ends.length);
   for (const edge of edges.keys()) nexts[Math.floor(edge / row)] = (nexts[Math.floor(edge / row)] as number) | bitOf((edge % row) >> 1);
-  return ({ data, count }) => {
-    const found = new Int32Array(count * layers);
+  return ({ data, count }, found) => {
     for (let i = 0; i < count; i++) {
       let node = firsts[data[i * 4 + slot.word] as number] as number;
       for (let width = 1; node !== 0; width++) {

@@ -1,7 +1,8 @@
 // All that a recognizer sees of a text: tokens, and what each of them means.
 import { sliceOf, unitOf } from '../base/unit.js';
 import { entryBits, type Layer, type Layers, widthShift } from './compile.js';
-import { capital, number, opensLine, sign, slot, small, spaced, type Tokens, typeOf, unitShift, word } from './token.js';
+import { newRoom, type Room } from './room.js';
+import { capital, number, opensLine, releaseTokens, sign, slot, small, spaced, type Tokens, typeOf, unitShift, word } from './token.js';
 
 /** Tokens under one layer of meanings. */
 export interface Cursor<Sense = object> {
@@ -15,13 +16,24 @@ export interface Cursor<Sense = object> {
 /** Tokens under each of some layers. */
 export function cursorsOver<Sense>(tokens: Tokens, { layers, match }: Layers<Sense>): Cursor<Sense>[] {
   const { text, count, data } = tokens;
-  const found = match(tokens);
+  const found = match(tokens, new Int32Array(count * layers.length));
   return layers.map((layer, index) => ({ text, count, data, layer, entries: found.subarray(index * count, (index + 1) * count) }));
 }
 
+/** Room for the phrases of one layer. */
+const room: Room = /* @__PURE__ */ newRoom();
+
 /** Tokens under the only layer there is. */
 export function cursorOver<Sense>(tokens: Tokens, { layers, match }: Layers<Sense>): Cursor<Sense> {
-  return { text: tokens.text, count: tokens.count, data: tokens.data, layer: layers[0] as Layer<Sense>, entries: match(tokens) };
+  const { text, count, data } = tokens;
+  const entries = match(tokens, room.take(count).fill(0, 0, count));
+  return { text, count, data, layer: layers[0] as Layer<Sense>, entries };
+}
+
+/** Hands back the room of tokens, and of the phrases found in them, that nobody will look at again. */
+export function release({ text, count, data, entries }: Cursor<unknown>): void {
+  releaseTokens({ text, count, data });
+  room.give(entries);
 }
 
 /** What the longest phrase at a token means. Past the end, nothing does. */
@@ -45,8 +57,8 @@ export function senseBefore<Sense>(cx: Cursor<Sense>, at: number): Sense {
 }
 
 /** The token after the longest phrase at a token. */
-export function after(cx: Cursor, at: number): number {
-  return at + ((cx.entries[at] as number) >> widthShift || 1);
+export function after({ entries, count }: Cursor, at: number): number {
+  return at < count ? at + ((entries[at] as number) >> widthShift || 1) : at + 1;
 }
 
 export function startOf(cx: Cursor, at: number): number {
@@ -90,11 +102,6 @@ export function unitAt(cx: Cursor, at: number): number {
 
 function shapeAt(cx: Cursor, at: number): number {
   return at >= 0 && at < cx.count ? (cx.data[at * 4 + slot.shape] as number) : sign | spaced | opensLine;
-}
-
-/** Whether a token is a word, a number or a sign; past the end a sign. */
-export function typeAt({ data, count }: Cursor, at: number): number {
-  return at < count ? typeOf(data[at * 4 + slot.shape] as number) : sign;
 }
 
 export function isNumber(cx: Cursor, at: number): boolean {

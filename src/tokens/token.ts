@@ -9,9 +9,9 @@ import {
   digit,
   foreignMark,
   infoOf,
-  lendsTone,
   lower,
   mark,
+  mayBearTone,
   newline,
   smallMark,
   space,
@@ -20,7 +20,8 @@ import {
 } from '../source/characters.js';
 import { fold, type Source } from '../source/fold.js';
 import { isMisplaced } from '../source/tones.js';
-import { headWith, keyedLetters, signHead, tailWith, type WordTable, wordOfKey, wordWithoutKey } from './vocabulary.js';
+import { newRoom, type Room } from './room.js';
+import { headWith, keyedLetters, lendsTone, signHead, tailWith, type WordTable, wordOfKey, wordWithoutKey } from './vocabulary.js';
 
 /** Where each number of a token stands in its four. */
 export const slot: { readonly start: 0; readonly end: 1; readonly shape: 2; readonly word: 3 } = {
@@ -70,27 +71,17 @@ export function readText(original: string, words: WordTable): { readonly source:
   return { source, tokens: tokenize(source.text, words) };
 }
 
-/** Room for the tokens of a short text, kept for the next: a phrase is read in the time that it takes to make an array. */
-let spare: Int32Array<ArrayBuffer> | undefined;
-const shortText = 256;
+const room: Room = /* @__PURE__ */ newRoom();
 
 /** Hands back the room of tokens that nobody will look at again. */
-export function release({ data }: Tokens): void {
-  if (data.length <= shortText * 4) spare = data as Int32Array<ArrayBuffer>;
-}
-
-function roomFor(tokens: number): Int32Array<ArrayBuffer> {
-  const room = spare;
-  if (!room || room.length < tokens * 4) return new Int32Array(Math.max(tokens, shortText) * 4);
-  // whoever reads a text meanwhile takes room of its own
-  spare = undefined;
-  return room;
+export function releaseTokens({ data }: Tokens): void {
+  room.give(data);
 }
 
 /** Takes a text apart; undefined at the first unit that must be folded, unless the text is folded already. */
 function read(text: string, words: WordTable, folded: boolean): Tokens | undefined {
   const length = text.length;
-  let data = roomFor(Math.ceil(length * tokensPerUnit) + 16);
+  let data = room.take(4 * (Math.ceil(length * tokensPerUnit) + 16));
   let count = 0;
   let gap = spaced | opensLine;
   let i = 0;
@@ -98,13 +89,6 @@ function read(text: string, words: WordTable, folded: boolean): Tokens | undefin
   while (i < length) {
     let info = infoOf(unit);
     const type = classIn(info);
-    if (type === space || type === newline) {
-      if (info & uncleanMark && !folded) return undefined;
-      gap |= type === space ? spaced : spaced | opensLine;
-      i++;
-      if (i < length) unit = unitOf(text, i);
-      continue;
-    }
     const start = i;
     const first = unit;
     let shape = gap;
@@ -114,24 +98,25 @@ function read(text: string, words: WordTable, folded: boolean): Tokens | undefin
       let head = 0;
       let tail = 0;
       let marks = 0;
-      let last = 0;
-      let before = 0;
       do {
         head = headWith(head, tail);
         tail = tailWith(tail, codeIn(info));
         marks |= info;
-        before = last;
-        last = info;
         i++;
         if (i === length) break;
         unit = unitOf(text, i);
         info = infoOf(unit);
       } while (classIn(info) >= lower);
-      if (!folded && ((marks & uncleanMark) !== 0 || (lendsTone(before, last) !== 0 && isMisplaced(text, i - 1)))) return undefined;
+      if (!folded && ((marks & uncleanMark) !== 0 || (lendsTone(tail) && mayBearTone(unitOf(text, i - 1)) && isMisplaced(text, i - 1)))) return undefined;
       shape |= marks & smallMark ? word | small : word;
       id = i - start > keyedLetters || marks & foreignMark ? wordWithoutKey(words, text, start, i) : wordOfKey(words, head, tail);
     } else if (info & uncleanMark && !folded) {
       return undefined;
+    } else if (type === space || type === newline) {
+      gap |= type === space ? spaced : spaced | opensLine;
+      i++;
+      if (i < length) unit = unitOf(text, i);
+      continue;
     } else if (type === digit) {
       do {
         i++;
@@ -160,6 +145,12 @@ function read(text: string, words: WordTable, folded: boolean): Tokens | undefin
     data[at + slot.word] = id;
     count++;
     gap = 0;
+    // most tokens are words, and most words have one blank behind them
+    if (unit === 0x20 && i < length) {
+      gap = spaced;
+      i++;
+      if (i < length) unit = unitOf(text, i);
+    }
   }
   return { text, count, data };
 }
@@ -169,7 +160,7 @@ export function typeOf(shape: number): number {
 }
 
 /** Room for as many tokens as there will be if the rest of the text is like what was read; `rest` is how much longer all of it is. */
-function grown(data: Int32Array, rest: number): Int32Array<ArrayBuffer> {
+function grown(data: Int32Array, rest: number): Int32Array {
   const tokens = Math.ceil((data.length / 4) * Math.min(4, Math.max(1.25, rest * 1.02))) + 16;
   const larger = new Int32Array(tokens * 4);
   larger.set(data);

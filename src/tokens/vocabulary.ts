@@ -1,7 +1,7 @@
 // Words and their numbers. Nearly every word of Vietnamese has at most eight letters, and seven bits tell its letters apart:
 // such a word is its own key, in two integers that are put together while it is read, and two words that have the same key
 // are the same word. The few that are longer, or have letters of other languages, are looked up by their text.
-import { classIn, codeBits, codeIn, foreignMark, infoOf, lower, toLower } from '../source/characters.js';
+import { classIn, codeBits, codeIn, codeOfO, foreignMark, infoOf, lower, toLower } from '../source/characters.js';
 
 /** The words of all tables, numbered from 1. */
 export interface Vocabulary {
@@ -43,6 +43,7 @@ export const keyedLetters = 8;
 
 const tailBits = 4 * codeBits;
 const tailMask = (1 << tailBits) - 1;
+const codeMask = (1 << codeBits) - 1;
 
 /** The first integer of a key when a letter is added to it. */
 export function headWith(head: number, tail: number): number {
@@ -52,6 +53,12 @@ export function headWith(head: number, tail: number): number {
 /** The second integer of a key when a letter is added to it. */
 export function tailWith(tail: number, code: number): number {
   return ((tail << codeBits) | code) & tailMask;
+}
+
+/** Whether the letter before the last of a key is o or u: few words have one there, and only they may bear their tone on the wrong vowel. */
+export function lendsTone(tail: number): boolean {
+  // o and u differ in the last bit alone
+  return ((tail >>> codeBits) & (codeMask - 1)) === codeOfO;
 }
 
 /** The first integer of the key of a sign or a digit, which no word has; the second is its first code unit. */
@@ -89,7 +96,10 @@ export function wordOfKey({ heads, tails, ids, mask }: WordTable, head: number, 
   let at = place(head, tail) & mask;
   for (;;) {
     const id = ids[at] as number;
-    if (id === 0 || (tails[at] === tail && heads[at] === head)) return id;
+    const miss = ((tails[at] as number) ^ tail) | ((heads[at] as number) ^ head);
+    // all bits where the place is another word's, none where it is this one's: whether a text's next word is known nobody can foretell
+    const other = (miss | -miss) >> 31;
+    if ((id & other) === 0) return id & ~other;
     at = (at + 1) & mask;
   }
 }

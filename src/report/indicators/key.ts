@@ -1,6 +1,6 @@
 // Stable keys of the well-known indicators, so that reports of many places can be laid side by side.
-import { after, cursorOver, senseAt } from '../../tokens/cursor.js';
-import { readText, release } from '../../tokens/token.js';
+import { after, cursorOver, release, senseAt } from '../../tokens/cursor.js';
+import { readText } from '../../tokens/token.js';
 import type { PartCursor } from '../article.js';
 import { keyWords } from '../words.js';
 
@@ -19,6 +19,6 @@ export function keyOf(name: string): string | undefined {
       longest = length;
     }
   }
-  release(tokens);
+  release(cx);
   return best;
 }
