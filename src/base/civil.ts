@@ -88,8 +88,10 @@ export function fromIso(text: IsoDate | IsoDateTime): Day | undefined {
 
 /** A month, a day, an hour, a minute or a second as ISO 8601 writes it. */
 export function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : `${value}`;
+  return pairs[value] as string;
 }
+
+const pairs: readonly string[] = /* @__PURE__ */ Array.from(Array(100).keys(), (value) => (value < 10 ? `0${value}` : `${value}`));
 
 /** A year as ISO 8601 writes it. */
 export function fourDigits(value: number): string {

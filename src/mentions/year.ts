@@ -23,8 +23,17 @@ export function yearOf(readings: readonly Found[]): number | undefined {
     if (day !== undefined && !open) return year;
     if (date.last?.year === undefined || date.last.year === year) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 2 * (second?.[1] ?? 0) ? best[0] : undefined;
+  let best: number | undefined;
+  let most = 0;
+  let second = 0;
+  for (const [year, count] of counts) {
+    if (count > most) {
+      second = most;
+      most = count;
+      best = year;
+    } else if (count > second) second = count;
+  }
+  return most >= 2 * second ? best : undefined;
 }
 
 const besideReach = 40;

@@ -24,14 +24,15 @@ export function resolve(open: OpenDate, calendar: Calendar): Resolved {
   const bounds = boundsOf(open, calendar);
   const { kind, precision } = open;
   const edtf = edtfOf(open, bounds);
-  const value: Draft = bounds ? { kind, precision, edtf, start: toIso(bounds.start), end: toIso(bounds.end) } : { kind, precision, edtf };
+  const start = bounds ? toIso(bounds.start) : '';
+  const value: Draft = bounds ? { kind, precision, edtf, start, end: isOneDay(bounds) ? start : toIso(bounds.end) } : { kind, precision, edtf };
   if (open.time) value.time = open.time;
   const relative = bounds ? undefined : relativeOf(open);
   if (relative) value.relative = relative;
   if (open.weekday) value.weekday = open.weekday;
   if (open.approx) value.approx = open.approx;
   if (open.lunar) value.lunar = open.lunar;
-  return { value: value as CalendarDate | Period, inferred: bounds && bounds.inferred.length > 0 ? bounds.inferred : undefined };
+  return { value: value as CalendarDate | Period, inferred: bounds?.inferred };
 }
 
 /** A date while it is made. */
@@ -46,7 +47,7 @@ function relativeOf({ offset, same, first, last }: OpenDate): string | undefined
 }
 
 interface Bounds extends Days {
-  readonly inferred: readonly Inferred[];
+  readonly inferred: readonly Inferred[] | undefined;
 }
 
 function boundsOf(open: OpenDate, calendar: Calendar): Bounds | undefined {
@@ -63,10 +64,18 @@ function boundsOf(open: OpenDate, calendar: Calendar): Bounds | undefined {
   const start = startOfPoint(a);
   const end = open.toPresent ? calendar.reference : endOfPoint(b);
   if (!start || !end) return undefined;
-  const inferred: Inferred[] = [];
-  if (first.year === undefined && (open.last ?? first).year === undefined) inferred.push('year');
-  if (open.toPresent) inferred.push('day');
-  return { start, end, inferred };
+  return { start, end, inferred: inferredOf(open, first) };
+}
+
+function isOneDay({ start, end }: Bounds): boolean {
+  return start.day === end.day && start.month === end.month && start.year === end.year;
+}
+
+/** What the text did not say of a date that has a year all the same. */
+function inferredOf({ last, toPresent }: OpenDate, first: Point): Inferred[] | undefined {
+  const named = first.year !== undefined || last?.year !== undefined;
+  if (named && !toPresent) return undefined;
+  return toPresent ? (named ? ['day'] : ['year', 'day']) : ['year'];
 }
 
 /** Both ends with their years, where the text, the other end or the calendar gives them. */
