@@ -41,7 +41,7 @@ export const relations: Lexicon<Relation> = {
 };
 
 /** Before the name of a base; it may be left out. */
-export const baseMarks: WordList = 'so với, so, so với mức, so sánh với, so với thực hiện, so với con số, của';
+export const baseMarks: WordList = 'so với, so, so với mức, so với ước, so với ước thực hiện, so với ước tính, so với số ước thực hiện, so sánh với, so với thực hiện, so với con số, của';
 
 /** The base itself. */
 export const bases: Lexicon<BaseKind> = {

@@ -50,6 +50,7 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     section: undefined,
     decision: undefined,
     following: false,
+    decided: undefined,
     before: undefined,
     partOf: undefined,
     again: false,
@@ -95,7 +96,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow
   if (state.again || (state.period && !isHeld(state.period, review))) state.period = review;
   state.again = false;
-  follow(article, start, state);
+  follow(article, start, sentence, state);
   leaveList(article, sentence, start, state);
   state.current = undefined;
   state.lost = false;
@@ -224,7 +225,14 @@ function readFigure(given: Figure): number {
   const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
   if (!draft && isPlanCount(reading)) state.aimed = true;
   if (!draft && !bracketed) state.lost = isPassedOver(reading);
+  // "Năm 2023, … 31/33 xã; thu ngân sách đạt …": the time that a clause opens with holds, whatever became of its first figure
+  if (!draft && !bracketed && from === state.segment) state.period = openingPeriod(article, from, placed.start, figure) ?? state.period;
   return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
+}
+
+function openingPeriod(article: Article, from: number, to: number, { state, review }: Figure): string | undefined {
+  const stated = periodBetween(article, from, to, yearAround(state.period, review));
+  return stated && stated.placed.start - from <= 1 ? stated.days : undefined;
 }
 
 /** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */

@@ -2,7 +2,7 @@
 // labels and conditions are none.
 import { has } from '../../base/own.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import type { Article, Placed } from '../article.js';
+import { type Article, type Placed, valueOver } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { isWith } from './attribute.js';
 import { isWithin, type Marks } from './marks.js';
@@ -125,7 +125,10 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   if (name?.labelled && (listed || reviewed)) return true;
   if (name?.headed && name.text.toLowerCase() === unit) return false;
   const measured = value.kind === 'quantity' && value.measure !== undefined;
-  if (name?.headed) return stated || listed || endsWithUnit(name, unit) || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
+  // "phường có diện tích tự nhiên 12,68 km2"
+  const spelledMeasure = measured && name !== null && wordCount(name.tokens) >= 3 && !isWeak(article, name);
+  if (name?.headed)
+    return stated || listed || endsWithUnit(name, unit) || spelledMeasure || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
   if (measured && behind) return true;
   if (!name && listed && unit?.includes('/')) return true;
   if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following);
@@ -209,7 +212,8 @@ function isPhrase(article: Article, { tokens }: NameReading): boolean {
 
 /** A comma or a semicolon, and the name right behind it. */
 function isJoinedName({ cx }: Article, from: number, { tokens }: NameReading): boolean {
-  return tokens.at(0)?.[0] === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b);
+  const first = tokens.at(0)?.[0];
+  return (first === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b)) || (first === from && unitAt(cx, from - 1) === 0x3b);
 }
 
 /** Nothing but a comma or "và" before it. */
@@ -243,6 +247,10 @@ function isExcluded(article: Article, { from, placed, sentence, marks }: Candida
   const { start, end } = placed;
   if (start > marks.condition) return true;
   const cx = article.under.indicators;
+  // "32/33 phiếu bầu hợp lệ (đạt 96,97%)": a share of what was counted before it
+  const counted = valueOver(article, from - 1);
+  if (counted?.end === from && placed.value.kind === 'percent')
+    for (let at = counted.start; at < from; at = after(cx, at)) if (senseAt(cx, at).unmeasured) return true;
   for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
     if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
     if (senseAt(cx, at).unmeasured) return true;
