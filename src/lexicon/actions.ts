@@ -157,8 +157,11 @@ export const documentVerbs: Lexicon<DocumentVerb> = {
   'tiếp thu': 'heard',
   'ghi nhận': 'heard',
   'tiếp nhận': 'heard',
+  'nhận được': 'heard',
   'trình bày': 'heard',
   trình: 'submitted',
+  'gửi đến': 'submitted',
+  'gửi tới': 'submitted',
 };
 
 /** Numbers of papers that are not this session's: those of a whole term or year. */

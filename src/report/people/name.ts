@@ -79,7 +79,7 @@ export function readOffice(article: Article, at: number): Office | null {
   let institution = false;
   while (end < cx.count && end - at < longestOffice && !opensLineAt(cx, end)) {
     const sense = senseAt(cx, end);
-    if (sense.organ || (sense.councilTerm && senseAt(cx, head).deputy) || (sense.field && (inBody || isCapital(cx, end))) || isUpperWord(cx, end)) {
+    if (sense.organ || (sense.councilTerm && isDeputy(article, head)) || (sense.field && (inBody || isCapital(cx, end))) || isUpperWord(cx, end)) {
       placed = isPlaceType(article, end);
       inBody = (sense.organ === true && !placed) || sense.field === true;
       institution = institution || sense.institution === true;
@@ -97,6 +97,9 @@ export function readOffice(article: Article, at: number): Office | null {
       inBody = false;
     } else if (goesOnWithSign(article, end)) {
       end++;
+    } else if (placed && isPlaceNumber(article, end)) {
+      end++;
+      placed = false;
     } else {
       const name = institution ? nameBehindTitle(article, end) : -1;
       return name >= 0 ? { start: at, end: name, name } : { start: at, end: trimConjunction(cx, end, least), name: undefined };
@@ -112,6 +115,16 @@ function goesOnWithSign(article: Article, at: number): boolean {
   if (unit === dot) return isAbbreviated(article, at - 1) && isCapital(cx, at + 1) && !opensLineAt(cx, at + 1);
   if (unit === dash || unit === enDash || unit === ampersand) return joinsBodies(cx, at);
   return isNumber(cx, at) && isGlued(cx, at);
+}
+
+/** "đại biểu", "đại biểu Quốc hội", "ĐBQH": the number of the council may go on with them. */
+function isDeputy({ under }: Article, head: number): boolean {
+  return senseAt(under.people, head).deputy === true || senseAt(under.session, head).member === true;
+}
+
+/** "UBND quận 1", "UBND phường 14": a place may be called by its number; "xã 2 nhiệm kỳ" counts. */
+function isPlaceNumber(article: Article, at: number): boolean {
+  return isNumber(article.cx, at) && unitLength(article.under.people, at) <= 2 && (article.valueAt[at] as number) < 0;
 }
 
 /** Past words of its own in the name of an institution, where its head is named right behind them. */

@@ -2,10 +2,12 @@
 //
 //   task = asker … head [addressee] clause                  HĐND tỉnh yêu cầu UBND tỉnh tập trung giải ngân …
 //        | asker … head [addressee] … ':' clause (';' clause)*  and the lines of a list behind it
+//        | asker … head addressee clause (';' addressee clause)*   UBND tỉnh triển khai …; các Ban HĐND tăng cường giám sát
 //        | asker … head ',' … ',' addressee clause          yêu cầu, để hoàn thành các chỉ tiêu, UBND quận khẩn trương …
 //        | asker … stress [addressee] must clause           nhấn mạnh UBND tỉnh cần …
 //        | asker … stress … task-noun … ':' list             nhấn mạnh một số nhiệm vụ trọng tâm: …; …
 //        | furthermore ',' clause                           Đồng thời, rà soát …: in the sentence behind one
+//        | enumerator ',' clause                            Hai là, tháo gỡ …: there too, on a line of its own or not
 //        | head [addressee] clause                          Yêu cầu các xã giải quyết …: there too
 //
 // Voters, deputies, departments ask too, and papers tell what was asked before. Only what the assembly, the one who
@@ -40,10 +42,16 @@ export function findTasks(article: Article, people: readonly PersonMention[], pr
     const head = sentence.holds & frame.request ? headOf(article, sentence, askers) : null;
     const before = tasks.length;
     if (head) addressee = readRequest(article, sentence, index, head, tasks);
+    else if (last === index - 1 && isNumbered(article, sentence)) add(article, sentence.start, sentence.end, addressee, tasks);
     else if (last === index - 1 && !sentence.opensLine) addressee = readMore(article, sentence, index, addressee, tasks);
-    if (tasks.length > before) last = index;
+    if (tasks.length > before || (head && unitAt(article.under.tasks, sentence.end - 1) === colon)) last = index;
   });
   return tasks;
+}
+
+/** "Hai là, tháo gỡ khó khăn …": the next item of what is asked for. */
+function isNumbered({ under }: Article, { start, end }: Sentence): boolean {
+  return senseAt(under.tasks, start).enumerator === true && after(under.tasks, start) < end;
 }
 
 /** Whoever holds an office that speaks for the session (Chủ tịch HĐND, Bí thư) speaks for it by name too: "bà Tâm yêu cầu". */
@@ -160,8 +168,14 @@ function readRequest(article: Article, sentence: Sentence, index: number, { end:
   // "Giám đốc Sở Xây dựng, Trần Văn A": a sign behind the addressee, and what it says is not what is asked
   if (list !== from && !stressed && (!isWord(cx, from) || isCapital(cx, from))) return null;
   if (list < 0) {
-    add(article, from, sentence.end, addressee, tasks);
-    return addressee;
+    let asked = addressee;
+    for (let at = from; ; ) {
+      const next = asked ? nextAddressee(cx, at, sentence.end) : -1;
+      add(article, at, next < 0 ? sentence.end : next, asked, tasks);
+      if (next < 0) return asked;
+      asked = readAddressee(cx, next + 1, sentence.end);
+      at = asked ? asked.end : next + 1;
+    }
   }
   let start = list + 1;
   for (let at = start; at <= sentence.end; at++) {
@@ -171,6 +185,16 @@ function readRequest(article: Article, sentence: Sentence, index: number, { end:
   }
   readLines(article, index + 1, addressee, tasks);
   return addressee;
+}
+
+/** "UBND tỉnh triển khai …; các Ban HĐND tăng cường …": the semicolon that another stands behind, with what is asked of them; -1 where none does. */
+function nextAddressee(cx: Cursor<ReportSense>, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    if (unitAt(cx, at) !== semicolon) continue;
+    const other = readAddressee(cx, at + 1, limit);
+    if (other && senseAt(cx, other.end).request && !senseAt(cx, other.end).notTask) return at;
+  }
+  return -1;
 }
 
 /** The colon that opens a list: before its items, or at the end of the line that they follow; not that of 7:30. */
