@@ -341,6 +341,9 @@ export const speechVerbs: Lexicon<'clause' | 'marked' | 'quoted'> = {
   'phát biểu nhận nhiệm vụ': 'quoted',
 };
 
+/** Between a source and what it says: theo ông Khoa thì …. */
+export const thens: WordList = 'thì';
+
 /** Between a verb of saying and what is said. */
 export const thats: WordList = 'rằng, là';
 

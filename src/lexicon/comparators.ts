@@ -41,7 +41,8 @@ export const relations: Lexicon<Relation> = {
 };
 
 /** Before the name of a base; it may be left out. */
-export const baseMarks: WordList = 'so với, so, so với mức, so với ước, so với ước thực hiện, so với ước tính, so với số ước thực hiện, so sánh với, so với thực hiện, so với con số, của';
+export const baseMarks: WordList =
+  'so với, so, so với mức, so với ước, so với ước thực hiện, so với ước tính, so với số ước thực hiện, so sánh với, so với thực hiện, so với con số, của';
 
 /** The base itself. */
 export const bases: Lexicon<BaseKind> = {
@@ -120,6 +121,7 @@ export const statusWords: Lexicon<'estimate' | 'target' | 'proposal' | 'must' | 
   'ước tính': 'estimate',
   'ước thực hiện': 'estimate',
   'ước khoảng': 'estimate',
+  'ước bằng': 'estimate',
   'khả năng đạt': 'estimate',
   'dự báo': 'estimate',
   'dự kiến': 'estimate',
@@ -153,6 +155,8 @@ export const statusWords: Lexicon<'estimate' | 'target' | 'proposal' | 'must' | 
   'theo nghị quyết': 'target',
   kh: 'target',
   'kế hoạch': 'target',
+  'tổng kế hoạch': 'target',
+  'tổng kế hoạch vốn': 'target',
   'dự toán': 'target',
   đạt: 'weak',
   'đã đạt': 'weak',
@@ -194,14 +198,15 @@ export const norms: WordList =
 /** Verbs and particles between a name and its value: … là, … được, … còn. */
 export const statingWords: WordList = `
   đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, mới đạt, chỉ đạt, chỉ, ở mức, đạt mức, xảy ra, giữ ổn định, ổn định ở mức, giữ vững, giữ, duy trì, đạt bình quân, ở con số, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
-  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, chạm mốc, đạt mốc, vượt mốc, cán đích, kéo giảm, giảm được, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với, lần lượt, lũy kế, luỹ kế, lũy kế đến, cộng dồn, tính chung
+  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, chạm mốc, đạt mốc, vượt mốc, cán đích, kéo giảm, giảm được, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với, lần lượt, lũy kế, luỹ kế, lũy kế đến, cộng dồn, tính chung, nay còn, nay chỉ còn, nay đạt, nay đã đạt, nay giảm còn, nay tăng lên, đến nay còn, đến nay chỉ còn
 `;
 
 /** A share of a whole: chiếm 31,5% GRDP. */
 export const shares: WordList = 'chiếm, chiếm tỷ lệ, chiếm tỷ trọng, chiếm khoảng';
 
 /** "(giá so sánh 2010)": the prices of which year. */
-export const priceBases: WordList = 'giá so sánh, theo giá so sánh, giá cố định, giá ss, tính theo giá so sánh, theo giá cố định';
+export const priceBases: WordList =
+  'giá so sánh, theo giá so sánh, giá cố định, giá ss, tính theo giá so sánh, theo giá cố định, giá hiện hành, theo giá hiện hành';
 
 /** Between a relation and its figure: tăng thêm 5%, đạt được 3 tỷ. */
 export const fillers: WordList =

@@ -17,7 +17,7 @@ export const sectorWords: WordList = `
 
 /** Words that begin like a head or a sector and are none: tổng cục, nông dân. */
 export const notHeads: WordList = `
-  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, môi trường, mặt bằng, trị giá, tổng trị giá, chuyên cần, thị trường, hội trường, hiện trường, công trường, nông trường, quảng trường, phim trường, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, nguồn gốc, ngành nghề, chỉ số hài lòng, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, giao thông, giao dịch, giao lưu, giao nhận, bằng cấp, văn bằng, chứng chỉ, phó giám đốc sở xây dựng, giám đốc sở xây dựng, trở lên, trở xuống
+  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, môi trường, mặt bằng, trị giá, tổng trị giá, chuyên cần, thị trường, hội trường, hiện trường, công trường, nông trường, quảng trường, phim trường, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, nguồn gốc, ngành nghề, chỉ số hài lòng, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, giao thông, giao dịch, giao lưu, giao nhận, bằng cấp, văn bằng, chứng chỉ, tự do, lý do, nguyên do, phó giám đốc sở xây dựng, giám đốc sở xây dựng, trở lên, trở xuống
 `;
 
 /** Said before what is reported: what stands before them names who says it. */
@@ -33,6 +33,9 @@ export const clauseHeads: WordList = 'để, nhằm, do, vì, bởi, mà, nhưng
 
 /** Before whom something is done for: giải quyết việc làm cho 24.000 lao động. */
 export const recipients: WordList = 'cho';
+
+/** What befalls the people who are counted behind it: làm chết 9 người, bị thương 14 người. */
+export const befalls: WordList = 'làm chết, làm bị thương, bị thương, làm tử vong, tử vong';
 
 /** They end a name and are part of it: thu nhập bình quân. */
 export const averages: WordList = 'bình quân, trung bình';
@@ -153,7 +156,7 @@ export const topics: WordList = `
 export const openers: WordList = `
   cụ thể, theo đó, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đến nay, hiện nay, hiện, hiện tại, tính đến, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
   tp, tx, tt, nhân dân, bà con, toàn tp, địa phương, địa bàn, toàn huyện, toàn tỉnh, toàn quận, toàn xã, toàn thành phố, toàn thị xã, toàn phường, toàn ngành, cả nước, huyện, tỉnh, xã, quận, thành phố, thị xã, phường, và, còn, với, riêng, dù, mặc dù, nhưng, song, do, vì, để, khi, nhờ, tiếp đó, trước đó, sau đó, bước đầu, thời gian qua, cũng, đã, nhất là, là, đó là, ước, thực hiện, cùng đó, theo,
-  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, mục tiêu là, chỉ tiêu là, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ
+  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, mục tiêu là, chỉ tiêu là, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân do, nguyên nhân là do
 `;
 
 /** What puts a part under the whole that was just named. */
@@ -229,7 +232,8 @@ export const meetings: WordList =
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
 export const labelUnits: WordList =
-  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng';
+  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng, bậc, thứ bậc';
 
 /** The present, where a level of today stands beside an aim: (hiện nay gần 80%). */
-export const nows: WordList = 'hiện nay, hiện, hiện tại, hiện đang';
+export const nows: WordList =
+  'hiện nay, hiện, hiện tại, hiện đang, nay còn, nay chỉ còn, nay đạt, nay đã đạt, nay giảm còn, nay tăng lên, đến nay còn, đến nay chỉ còn';

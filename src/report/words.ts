@@ -106,6 +106,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   speech: () => ({
     speech: actions.speechVerbs,
     that: actions.thats,
+    then: actions.thens,
     speechFiller: actions.speechFillers,
     speechOpener: actions.speechOpeners,
     following: actions.attributions,
@@ -172,6 +173,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     sectorWord: indicators.sectorWords,
     saying: indicators.sayings,
     average: indicators.averages,
+    befall: indicators.befalls,
     turn: indicators.turns,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,

@@ -45,6 +45,11 @@ describe('people and their roles', () => {
     ['Đại biểu Lê Văn An, Trần Thị Bình, Giám đốc Sở Y tế, chất vấn.', { 'Lê Văn An': ['đại biểu'], 'Trần Thị Bình': ['Giám đốc Sở Y tế'] }],
     ['Các đồng chí Lê Văn An, Trần Văn Mẫu, Giám đốc Sở Y tế Vũ Văn Ba dự.', { 'Lê Văn An': [], 'Trần Văn Mẫu': [], 'Vũ Văn Ba': ['Giám đốc Sở Y tế'] }],
     ['Ông Xuân Anh hỏi. Sau đó, ông Nguyễn Xuân Anh, Bí thư Thành ủy, kết luận.', { 'Nguyễn Xuân Anh': ['Bí thư Thành ủy'] }],
+    // places that are called by a number, and deputies of a council that has one
+    ['Chủ tịch UBND quận 1 Lê Thị Hà phát biểu.', { 'Lê Thị Hà': ['Chủ tịch UBND quận 1'] }],
+    ['Ông Trần Văn Bảy, Chủ tịch UBND phường 14, dự.', { 'Trần Văn Bảy': ['Chủ tịch UBND phường 14'] }],
+    ['Ông Trần Văn Bảy, Chủ tịch UBND xã 2 nhiệm kỳ liên tiếp, dự.', { 'Trần Văn Bảy': ['Chủ tịch UBND xã'] }],
+    ['Đại biểu Quốc hội khóa XV Nguyễn Thị Mẫu phát biểu.', { 'Nguyễn Thị Mẫu': ['Đại biểu Quốc hội khóa XV'] }],
   ])('%s', (text, people) => {
     expect(peopleOf(text)).toEqual(people);
   });

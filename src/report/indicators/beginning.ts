@@ -9,7 +9,7 @@ import { changeOf, type Draft, isNow, lowerFirst, make, type Named, push, type R
 import type { NameReading } from './naming.js';
 import { withoutTotal } from './part.js';
 import { periodBetween, priceBaseBetween, yearAround } from './period.js';
-import { isYetToBe, statusBetween } from './status.js';
+import { isForeseen, isYetToBe, statusBetween } from './status.js';
 
 export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft {
   const { article, placed, from, state, relation } = reading;
@@ -19,7 +19,8 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const attribute = named.short === state.topic;
   const year = yearAround(state.period, reading.review);
   const stated = periodBetween(article, from, to, year) ?? periodBehind(reading, year, attribute);
-  const own = statusBetween(article, from, placed.start);
+  const own =
+    statusBetween(article, from, placed.start) ?? (isForeseen(article, reading.base?.end ?? placed.end, reading.sentence.end) ? 'estimate' : undefined);
   const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
   const carried = awaited || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
   const held = now || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
@@ -58,8 +59,9 @@ function carriedStatus({ article, state, parted, from, relation }: Reading): Ind
 }
 
 /** "kế hoạch năm 2024 là 2.100 tỷ đồng, đến 30/6 giải ngân 900 tỷ đồng": days of their own, up to those under review. */
-function isUnderReview({ review, state }: Reading, stated: { readonly days: string } | undefined): boolean {
-  return stated !== undefined && review !== undefined && stated.days !== state.current?.period && stated.days.slice(11) <= review.slice(11);
+function isUnderReview({ review, state, article }: Reading, stated: { readonly days: string } | undefined): boolean {
+  const last = review?.slice(11) ?? (article.published && toIso(article.published));
+  return stated !== undefined && last !== undefined && stated.days !== state.current?.period && stated.days.slice(11) <= last;
 }
 
 /** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */

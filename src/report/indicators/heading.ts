@@ -106,6 +106,8 @@ export function readHeading(article: Article, to: number, state: State, shortfal
 /** "Cơ cấu kinh tế chuyển dịch đúng hướng:", "Tỷ trọng:": what the shares behind it are of. */
 function structureIn(article: Article, from: number, to: number): State['structure'] {
   const cx = article.under.indicators;
-  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).structureHead || (senseAt(cx, at).shareHead && after(cx, at) === to)) return { words: wordsOf(article, at, after(cx, at)), listed: true };
+  for (let at = from; at < to; at = after(cx, at))
+    if (senseAt(cx, at).structureHead || (senseAt(cx, at).shareHead && after(cx, at) === to))
+      return { words: wordsOf(article, at, after(cx, at)), listed: true };
   return undefined;
 }

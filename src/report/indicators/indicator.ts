@@ -6,8 +6,8 @@
 // Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { has, itemAt } from '../../base/own.js';
-import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valuesIn } from '../article.js';
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { begin, isToCome } from './beginning.js';
@@ -19,10 +19,11 @@ import type { Draft, Figure, Reading, State } from './figure.js';
 import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
 import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
-import { isMeasurable } from './measurable.js';
+import { isEmptyUnit, isMeasurable, isResultName } from './measurable.js';
 import { nameBehind } from './name-behind.js';
 import { nameBefore } from './naming.js';
 import { isHeld, periodBetween, yearAround } from './period.js';
+import { isDated } from './piece.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import { decisionIn, isHeadingLine, statusBetween } from './status.js';
 
@@ -222,6 +223,7 @@ function readFigure(given: Figure): number {
     levelled,
   };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
+  if (!parted && isInsideName(reading)) return from;
   const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
   if (!draft && isPlanCount(reading)) state.aimed = true;
   if (!draft && !bracketed) state.lost = isPassedOver(reading);
@@ -233,6 +235,24 @@ function readFigure(given: Figure): number {
 function openingPeriod(article: Article, from: number, to: number, { state, review }: Figure): string | undefined {
   const stated = periodBetween(article, from, to, yearAround(state.period, review));
   return stated && stated.placed.start - from <= 1 ? stated.days : undefined;
+}
+
+const farthestStated = 16;
+
+/** "Tổng vốn 3 chương trình mục tiêu quốc gia năm 2022 là 1.876 tỷ đồng": a count inside the name of a sum. */
+function isInsideName({ article, placed, name, relation, bracketed, sentence }: Reading): boolean {
+  const { value, end } = placed;
+  if (value.kind !== 'quantity' || value.measure !== undefined || !name?.headed || name.stated || relation || bracketed) return false;
+  if (isEmptyUnit(article, placed) || isResultName(article, name) || name.text.toLowerCase().includes(value.unit.toLowerCase())) return false;
+  const { cx } = article;
+  const words = article.under.indicators;
+  for (let at = end; at < Math.min(sentence.end, end + farthestStated); ) {
+    const next = valueOver(article, at);
+    if (next?.value.kind === 'money') return senseBefore(words, next.start).stating === true && !senseBefore(words, next.start).accompanied;
+    if (next ? !isDated(next) : !isWord(cx, at)) return false;
+    at = next?.end ?? at + 1;
+  }
+  return false;
 }
 
 /** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */

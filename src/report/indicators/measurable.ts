@@ -65,6 +65,8 @@ export interface Candidate {
   readonly following: boolean;
   /** It changed, as what was named before it in the list did. */
   readonly growing: boolean;
+  /** A share behind another in a list of them. */
+  readonly sharing: boolean;
   /** It is a share of a plan. */
   readonly planned: boolean;
   /** The figure is in brackets. */
@@ -85,6 +87,7 @@ export function isReported(article: Article, candidate: Candidate): boolean {
           stated ||
           listed ||
           candidate.planned ||
+          candidate.sharing ||
           (reviewed && wordCount(name.tokens) >= 2 && (candidate.following || isWhole(article, placed.end))) ||
           isRate(article, name.tokens) ||
           (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) ||
@@ -95,6 +98,8 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       if (name && reviewed && candidate.growing && wordCount(name.tokens) <= 6) return true;
       // "trẻ em suy dinh dưỡng còn 17,2%", "tỷ lệ thu gom 100%, đốt phát điện 12%"
       if (name && reviewed && !behind && (stated || (candidate.following && isJoinedName(article, from, name))) && isPhrase(article, name)) return true;
+      // "điện lưới quốc gia phủ 100% số hộ"
+      if (name && reviewed && behind && isPhrase(article, name) && wordCount(behind) >= 2 && isHeadOf(article, behind)) return true;
       // "chỉ xử lý được 45% lượng nước rỉ rác"
       if (name && behind && isResult(article, placed.start)) return true;
       return behind !== null && wordCount(behind) >= (relation && !name ? 2 : 3);
@@ -127,8 +132,7 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   const measured = value.kind === 'quantity' && value.measure !== undefined;
   // "phường có diện tích tự nhiên 12,68 km2"
   const spelledMeasure = measured && name !== null && wordCount(name.tokens) >= 3 && !isWeak(article, name);
-  if (name?.headed)
-    return stated || listed || endsWithUnit(name, unit) || spelledMeasure || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
+  if (name?.headed) return stated || listed || endsWithUnit(name, unit) || spelledMeasure || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
   if (measured && behind) return true;
   if (!name && listed && unit?.includes('/')) return true;
   if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following);
@@ -196,6 +200,12 @@ function isResult(article: Article, at: number): boolean {
   return senseAt(article.under.comparisons, at - 1).filler === true && (article.valueAt[at - 1] as number) < 0 && senseBefore(cx, at - 1).resultVerb === true;
 }
 
+/** "số hộ", "hộ dân nông thôn": a noun that indicators are named with. */
+function isHeadOf(article: Article, tokens: Tokens): boolean {
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && senseAt(article.under.indicators, first).indicatorHead === true;
+}
+
 /** "dư nợ công 63,7% GDP" */
 function isWhole(article: Article, at: number): boolean {
   return senseAt(article.under.comparisons, at).whole === true;
@@ -245,7 +255,7 @@ const excludeReach = 8;
 /** Words beside a figure that make it a vote, a fine, a condition. */
 function isExcluded(article: Article, { from, placed, sentence, marks }: Candidate): boolean {
   const { start, end } = placed;
-  if (start > marks.condition) return true;
+  if (start > marks.condition || start > marks.wanted) return true;
   const cx = article.under.indicators;
   // "32/33 phiếu bầu hợp lệ (đạt 96,97%)": a share of what was counted before it
   const counted = valueOver(article, from - 1);

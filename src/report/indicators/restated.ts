@@ -25,15 +25,25 @@ import { statusBetween } from './status.js';
 const farthestTime = 12;
 
 /** "(riêng công nghiệp tăng 9,6%)": in brackets a part with a name of its own. */
-export function isPart({ article, from, placed, name, relation }: Reading): boolean {
+export function isPart(reading: Reading): boolean {
+  const { article, from, placed, name, relation } = reading;
   const cx = article.under.indicators;
   let at = from;
   while (at < placed.start && !isWord(cx, at)) at++;
   if (name === null) return false;
-  if (senseAt(cx, at).child) return true;
+  if (senseAt(cx, at).child || isCropPart(reading, at)) return true;
   // "nông nghiệp tăng 4,6% (trồng trọt tăng 1,8%, chăn nuôi tăng 10,2%)"
   const growing = relation?.relation === 'increase' || relation?.relation === 'decrease';
   return growing && placed.value.kind === 'percent' && name.tokens.at(0)?.[0] === at && senseAt(cx, at).sectorWord === true;
+}
+
+/** "12.000 ha (lúa 8.000 ha, ngô 2.000 ha)": the first part of an area, named by its crop alone. */
+function isCropPart({ placed: { value }, state, name, relation }: Reading, first: number): boolean {
+  const whole = state.current?.value;
+  if (relation || !name || name.headed || name.stated || name.tokens.at(0)?.[0] !== first) return false;
+  return (
+    value.kind === 'quantity' && value.measure !== undefined && whole?.kind === 'quantity' && whole.measure === value.measure && wordCount(name.tokens) <= 4
+  );
 }
 
 /** (+2,7%), (đạt 49,84%), (1,02%), (KH: 10,5%), (hiện nay gần 80%). */

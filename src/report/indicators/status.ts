@@ -68,6 +68,12 @@ export function isYetToBe(article: Article, from: number, limit: number): boolea
   return false;
 }
 
+/** "3/18 chỉ tiêu dự kiến không đạt": right behind the figure, before whether it is reached. */
+export function isForeseen(article: Article, from: number, limit: number): boolean {
+  if (from >= limit || senseAt(article.under.indicators, from).status !== 'estimate') return false;
+  return senseAt(article.under.results, after(article.under.indicators, from)).met === true;
+}
+
 /** What a heading says of all that it lists; `days` are its own. */
 export function statusOfHeading(article: Article, from: number, to: number, days: string | undefined, review: string | undefined): Sureness | undefined {
   const cx = article.under.indicators;

@@ -144,7 +144,8 @@ function readHeld(article: Article, verb: Verb, people: readonly PersonMention[]
   for (let first = next; first < people.length && (people[first] as PersonMention).start < to; ) {
     // "các ông A và B giữ chức …": the office of the last is that of all
     let end = first + 1;
-    while (end < people.length && !(people[end - 1] as PersonMention).held && isRow(article, people[end - 1] as PersonMention, people[end] as PersonMention)) end++;
+    while (end < people.length && !(people[end - 1] as PersonMention).held && isRow(article, people[end - 1] as PersonMention, people[end] as PersonMention))
+      end++;
     const { held } = people[end - 1] as PersonMention;
     if (!held || !readGap(article, at, (people[first] as PersonMention).start)) return last;
     for (const person of people.slice(first, end)) changes.push({ person, ...verb, office: held });

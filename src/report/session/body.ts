@@ -8,7 +8,7 @@ import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from '../article.js';
 import { frame } from '../frame.js';
 import type { Body } from '../report.js';
-import { levelOf, pastBracket, type Place, readPlace } from './place.js';
+import { levelOf, type Place, pastBracket, readPlace } from './place.js';
 
 export interface AssemblyMention {
   readonly start: number;
