@@ -342,7 +342,7 @@ export const speechVerbs: Lexicon<'clause' | 'marked' | 'quoted'> = {
 };
 
 /** Between a source and what it says: theo ông Khoa thì …. */
-export const thens: WordList = 'thì';
+export const sourceEnds: WordList = 'thì';
 
 /** Between a verb of saying and what is said. */
 export const thats: WordList = 'rằng, là';

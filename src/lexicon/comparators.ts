@@ -81,6 +81,10 @@ export const bases: Lexicon<BaseKind> = {
   'nhiệm kỳ trước': 'other',
 };
 
+/** Between a change and its base, what of the thing has changed: tăng 2 lần về số vốn so với cùng kỳ. */
+export const aspects: WordList =
+  'về số vốn, về vốn, về số dự án, về lượng, về giá trị, về trị giá, về số vụ, về số lượng, về số người, về số tiền, về doanh thu, về sản lượng';
+
 /** Words that go on with a base: who set it, for when. */
 export const baseTails: WordList = `
   năm, cả năm, năm trước, năm ngoái, giao, được giao, đề ra, đã đề ra, đặt ra, trung ương, trung ương giao, tw, tw giao, hđnd, hđnd tỉnh, hđnd huyện, hđnd thành phố, hđnd quận, hđnd xã, tỉnh, huyện, thành phố, tp, bộ tài chính, thủ tướng, thủ tướng chính phủ, chính phủ, ubnd,
@@ -131,6 +135,12 @@ export const statusWords: Lexicon<'estimate' | 'target' | 'proposal' | 'must' | 
   'phấn đấu đến': 'target',
   'mục tiêu': 'target',
   'đặt mục tiêu': 'target',
+  'điều chỉnh mục tiêu': 'target',
+  'nâng mục tiêu': 'target',
+  'giữ nguyên mục tiêu': 'target',
+  'đề ra mục tiêu': 'target',
+  'đặt ra mục tiêu': 'target',
+  'thông qua mục tiêu': 'target',
   'đặt chỉ tiêu': 'target',
   'xây dựng chỉ tiêu': 'target',
   'xác định': 'weak',

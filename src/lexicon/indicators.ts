@@ -140,6 +140,8 @@ export const attributes: Lexicon<string> = {
   'công suất': 'công suất',
   'quy mô': 'quy mô',
   'diện tích sử dụng': 'diện tích sử dụng',
+  'diện tích': 'diện tích',
+  'tổng diện tích': 'tổng diện tích',
   'đã hoàn thành': 'đã hoàn thành',
   'tổng thu': 'tổng thu',
   'tổng chi': 'tổng chi',
@@ -232,7 +234,10 @@ export const meetings: WordList =
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
 export const labelUnits: WordList =
-  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng, bậc, thứ bậc';
+  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng, bậc, thứ bậc, kiến nghị, tổ công tác, tổ giúp việc, đoàn kiểm tra, đoàn giám sát, đoàn công tác';
+
+/** Behind what was counted before: 7 dự án nói trên. */
+export const backReferences: WordList = 'nói trên, kể trên, nêu trên, vừa nêu, này, đó';
 
 /** The present, where a level of today stands beside an aim: (hiện nay gần 80%). */
 export const nows: WordList =

@@ -77,7 +77,7 @@ export interface ReportSense {
   /** How a verb of saying is followed: by a clause, by one behind a sign, only by what stands in quotation marks. */
   readonly speech?: 'clause' | 'marked' | 'quoted';
   readonly that?: true;
-  readonly then?: true;
+  readonly sourceEnd?: true;
   readonly speechFiller?: true;
   readonly speechOpener?: true;
   readonly following?: true;
@@ -158,6 +158,8 @@ export interface ReportSense {
   readonly saying?: true;
   readonly average?: true;
   readonly befall?: true;
+  readonly backReference?: true;
+  readonly aspect?: true;
   readonly turn?: true;
   readonly recipient?: true;
   readonly clauseHead?: true;

@@ -136,19 +136,19 @@ export const pastMarks: WordList = 'trước đó, trước đây, kỳ họp tr
 export const addressees: WordList = `
   ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, chính phủ, thủ tướng, thủ tướng chính phủ, chủ tịch ubnd, chủ tịch, tân chủ tịch, tân chủ tịch ubnd, các sở, sở, các ngành, ngành, các ban, các cấp, các cấp ủy, cấp ủy, các đơn vị, các địa phương, thủ trưởng, thủ trưởng các đơn vị,
   thủ trưởng các cơ quan, người đứng đầu, đại biểu hđnd, các đại biểu, các đại biểu hđnd, thường trực hđnd, các ban hđnd, các tổ đại biểu, tổ đại biểu, mttq, ủy ban mttq, ủy ban mặt trận tổ quốc, các cơ quan, cơ quan, bộ, các bộ, cơ quan chức năng,
-  các cơ quan chức năng, chính quyền, giám đốc, các cơ quan liên quan, các đơn vị liên quan, các xã, các phường, các huyện, các quận, các chủ đầu tư, chủ đầu tư, công an, tòa án nhân dân, viện kiểm sát nhân dân, phòng
+  các cơ quan chức năng, chính quyền, giám đốc, các cơ quan liên quan, các đơn vị liên quan, các xã, các phường, các huyện, các quận, các chủ đầu tư, chủ đầu tư, công an, tòa án nhân dân, viện kiểm sát nhân dân, phòng, trung tâm, ban quản lý, ban quản lý dự án, cục, chi cục, kho bạc nhà nước, bảo hiểm xã hội, văn phòng, mặt trận tổ quốc, các ban ngành, các đoàn thể, các tổ chức, mỗi đại biểu, từng đại biểu, mỗi đại biểu hđnd, từng đại biểu hđnd
 `;
 
 /** What goes on with the name of who is asked. */
 export const addresseeTails: WordList = `
   tỉnh, thành phố, tp, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu, thôn, bản, ấp, khu phố, khối phố, tổ dân phố, khóm, buôn, các thôn, các khu phố, các tỉnh, các huyện, các quận, các xã, các phường, thị, các, cấp, ngành, sở, ban, địa phương, đơn vị, cơ quan, liên quan, có liên quan, chức năng, chuyên môn, trực thuộc, trên địa bàn,
-  hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, cấp huyện, cấp xã, cấp tỉnh, hai cấp, các cấp, các đơn vị, các địa phương, của tỉnh, của huyện, của thành phố, của hđnd, của ubnd, nhân dân, tổ quốc, việt nam, tp.hcm, thuộc
+  hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, cấp huyện, cấp xã, cấp tỉnh, hai cấp, các cấp, các đơn vị, các địa phương, của tỉnh, của huyện, của thành phố, của hđnd, của ubnd, nhân dân, tổ quốc, việt nam, tp.hcm, thuộc, ban ngành, đoàn thể, ban ngành đoàn thể, các ban ngành, các đoàn thể, tổ chức chính trị - xã hội, các tổ chức chính trị - xã hội, tổ chức chính trị
 `;
 
 /** The fields of a department, which open with a capital: Sở Kế hoạch và Đầu tư. */
 export const sectors: WordList = `
   tài chính, kế hoạch, đầu tư, nội vụ, tư pháp, kinh tế, xây dựng, giao thông vận tải, giao thông, công thương, nông nghiệp, môi trường, tài nguyên, phát triển nông thôn, y tế, giáo dục, đào tạo, văn hóa, thể thao, du lịch, thông tin, truyền thông,
-  khoa học, công nghệ, lao động, thương binh, xã hội, dân tộc, tôn giáo, pháp chế, ngân sách, đô thị, chính phủ
+  khoa học, công nghệ, lao động, thương binh, xã hội, dân tộc, tôn giáo, pháp chế, ngân sách, đô thị, chính phủ, phát triển quỹ đất, quỹ đất, đầu tư xây dựng
 `;
 
 /** Between two who are asked. */

@@ -106,7 +106,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   speech: () => ({
     speech: actions.speechVerbs,
     that: actions.thats,
-    then: actions.thens,
+    sourceEnd: actions.sourceEnds,
     speechFiller: actions.speechFillers,
     speechOpener: actions.speechOpeners,
     following: actions.attributions,
@@ -157,6 +157,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     comparative: comparators.comparatives,
     upTo: comparators.upTos,
     norm: comparators.norms,
+    aspect: comparators.aspects,
     respective: comparators.respectives,
   }),
   /** The words that a name is made of, and those it is not. */
@@ -174,6 +175,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     saying: indicators.sayings,
     average: indicators.averages,
     befall: indicators.befalls,
+    backReference: indicators.backReferences,
     turn: indicators.turns,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,

@@ -72,6 +72,8 @@ describe('what a figure is compared to', () => {
       'Dự toán thu nội địa năm 2024 là 500 tỷ đồng, tăng 8,2% so với ước thực hiện năm 2023.',
       'thu nội địa 500000000000 | increase 8.2% previous-year: so với ước thực hiện năm 2023',
     ],
+    ['Toàn tỉnh có 48/62 trường đạt chuẩn, tăng 6 trường so với năm 2023.', 'trường đạt chuẩn 48 | increase 6 trường previous-year: so với năm 2023'],
+    ['Vốn đăng ký đạt 145 triệu USD, tăng 22% về số vốn so với cùng kỳ.', 'Vốn đăng ký 145000000 | increase 22% same-period: về số vốn so với cùng kỳ'],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual([expected]);
   });

@@ -85,6 +85,9 @@ describe('names', () => {
     ['Lĩnh vực du lịch phục hồi mạnh với 7,62 triệu lượt khách tham quan.', ['lượt khách tham quan = 7620000']],
     ['Điện lưới quốc gia phủ 100% số hộ.', ['Điện lưới quốc gia phủ số hộ = 100%']],
     ['Huyện thành lập 5 khu thương mại tự do.', ['thành lập khu thương mại tự do = 5']],
+    ['1. Thu nội địa: tăng 10%.', ['Thu nội địa = 10%']],
+    ['Khu vực công nghiệp đóng góp 4,1 điểm phần trăm vào mức tăng chung.', ['Khu vực công nghiệp đóng góp = 4.1%']],
+    ['Tỷ trọng kinh tế số đạt 22% GRDP, xây dựng 6.000 căn nhà ở xã hội.', ['Tỷ trọng kinh tế số = 22%', 'căn nhà ở xã hội xây dựng = 6000']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });
@@ -205,6 +208,9 @@ describe('figures beside each other', () => {
     // a balanced budget has two sides
     ['Tổng thu ngân sách xã 84,6 tỷ đồng; tổng chi ngân sách xã 84,6 tỷ đồng.', ['Tổng thu ngân sách xã = 84600000000', 'tổng chi ngân sách xã = 84600000000']],
     ['Thép đạt 1,42 triệu tấn, tăng 15,3%; quần áo may sẵn 185 triệu chiếc, tăng 7,7%.', ['Thép = 1420000', 'quần áo may sẵn = 185000000']],
+    ['Huyện thu hồi 12 dự án quá hạn với diện tích 12,3 ha.', ['thu hồi dự án quá hạn = 12', 'diện tích dự án quá hạn = 12.3']],
+    ['GRDP tăng 5,8%, thấp hơn chỉ tiêu đề ra là 7,5%.', ['GRDP = 5.8%', 'chỉ tiêu tăng GRDP = 7.5%']],
+    ['GRDP tăng 5,8%, thấp hơn kế hoạch 1,7 điểm phần trăm.', ['GRDP = 5.8%']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });
@@ -222,6 +228,8 @@ describe('figures that are none', () => {
     ['Đại biểu Lê Văn Thử đề nghị Chính phủ tiếp tục giảm 2% thuế giá trị gia tăng.'],
     ['Ông Lê Văn Thử trúng cử với 32/33 phiếu bầu hợp lệ (đạt 96,97%).'],
     ['Chỉ số chuyển đổi số tăng 4 bậc.'],
+    ['Trong 7 dự án nói trên có dự án vướng mặt bằng.'],
+    ['HĐND huyện thành lập 3 đoàn giám sát, tiếp nhận 45 kiến nghị.'],
   ])('%s', (text) => {
     expect(indicatorsOf(text)).toEqual([]);
   });

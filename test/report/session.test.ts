@@ -177,6 +177,9 @@ describe('the period under review', () => {
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp bàn giải pháp thực hiện nhiệm vụ năm 2025.', undefined],
     // the year of a law
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kết quả bầu cử được phê chuẩn theo Luật Tổ chức chính quyền địa phương năm 2015.', undefined],
+    // a quarter that was over long before is not what a session of June looks back on
+    ['Sáng 10/6, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. GRDP quý I năm 2024 tăng 7%.', undefined],
+    ['Sáng 25/4, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. GRDP quý I năm 2024 tăng 7%.', '2024-01-01/2024-03-31'],
   ])('%s', (text, period) => {
     expect(read(text, '2024-12-10').reviewPeriod).toBe(period);
   });

@@ -130,6 +130,25 @@ describe('what the session asks for', () => {
       [{ text: 'giữ vững an ninh trật tự', addressee: 'UBND đặc khu, các khu phố' }],
     ],
     ['Chủ tịch HĐND phường tiếp thu ý kiến chỉ đạo và giao UBND phường xây dựng kế hoạch.', [{ text: 'xây dựng kế hoạch', addressee: 'UBND phường' }]],
+    [
+      'Chủ tịch HĐND tỉnh đề nghị:\n- UBND tỉnh giao chỉ tiêu trước ngày 31/12/2024;\n- Các Ban HĐND tỉnh tăng cường giám sát;\n- Mỗi đại biểu HĐND tỉnh thực hiện tốt chương trình hành động.',
+      [
+        { text: 'giao chỉ tiêu trước ngày 31/12/2024', addressee: 'UBND tỉnh', due: '2024-12-31' },
+        { text: 'tăng cường giám sát', addressee: 'Các Ban HĐND tỉnh' },
+        { text: 'thực hiện tốt chương trình hành động', addressee: 'Mỗi đại biểu HĐND tỉnh' },
+      ],
+    ],
+    [
+      'Chủ tịch Quốc hội đề nghị Chính phủ, các bộ, ngành ban hành văn bản hướng dẫn, đồng thời đề nghị Mặt trận Tổ quốc Việt Nam tăng cường giám sát.',
+      [
+        { text: 'ban hành văn bản hướng dẫn', addressee: 'Chính phủ, các bộ, ngành' },
+        { text: 'tăng cường giám sát', addressee: 'Mặt trận Tổ quốc Việt Nam' },
+      ],
+    ],
+    [
+      'HĐND huyện yêu cầu Phòng Kinh tế, Trung tâm Phát triển quỹ đất và các đơn vị liên quan khắc phục dứt điểm, báo cáo kết quả.',
+      [{ text: 'khắc phục dứt điểm, báo cáo kết quả', addressee: 'Phòng Kinh tế, Trung tâm Phát triển quỹ đất và các đơn vị liên quan' }],
+    ],
   ])('%s', (text, tasks) => {
     expect(tasksOf(text)).toEqual(tasks);
   });

@@ -19,7 +19,7 @@ import type { Draft, Figure, Reading, State } from './figure.js';
 import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
 import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
-import { isEmptyUnit, isMeasurable, isResultName } from './measurable.js';
+import { isEmptyUnit, isMeasurable, isResultName, isTargetCount } from './measurable.js';
 import { nameBehind } from './name-behind.js';
 import { nameBefore } from './naming.js';
 import { isHeld, periodBetween, yearAround } from './period.js';
@@ -225,7 +225,10 @@ function readFigure(given: Figure): number {
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
   if (!parted && isInsideName(reading)) return from;
   const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
-  if (!draft && isPlanCount(reading)) state.aimed = true;
+  if (!draft && isPlanCount(reading)) {
+    state.aimed = true;
+    state.period = days ?? state.period;
+  }
   if (!draft && !bracketed) state.lost = isPassedOver(reading);
   // "Năm 2023, … 31/33 xã; thu ngân sách đạt …": the time that a clause opens with holds, whatever became of its first figure
   if (!draft && !bracketed && from === state.segment) state.period = openingPeriod(article, from, placed.start, figure) ?? state.period;
@@ -256,9 +259,12 @@ function isInsideName({ article, placed, name, relation, bracketed, sentence }: 
 }
 
 /** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */
-function isPlanCount({ article, placed, from }: Reading): boolean {
-  if (placed.value.kind !== 'quantity' || statusBetween(article, from, placed.start) !== 'target') return false;
-  return senseBefore(article.under.indicators, placed.end).planWord === true;
+function isPlanCount({ article, placed, from, state, review }: Reading): boolean {
+  if (placed.value.kind !== 'quantity' || !isTargetCount(article, placed)) return false;
+  if (statusBetween(article, from, placed.start) === 'target') return true;
+  // "năm 2024 thành phố xác định 18 chỉ tiêu chủ yếu"
+  const stated = periodBetween(article, from, placed.start, yearAround(state.period, review));
+  return stated !== undefined && isToCome(article, stated.days, review);
 }
 
 /** What a bracket says belongs to the indicator before it, which stays the one at hand. */
@@ -285,9 +291,12 @@ function isPassedOver({ article, from, placed, parted, state }: Reading): boolea
   return clause;
 }
 
-/** A colon right before a figure belongs to the name: "Thu ngân sách nhà nước: 686.215 triệu đồng". */
-function isBeforeFigure({ placed }: Figure, at: number): boolean {
-  return at + 1 >= placed.start;
+/** A colon right before a figure, or before how it stands to what is named, belongs to the name: "Thu ngân sách: 686 tỷ đồng", "Thu nội địa: tăng 10%". */
+function isBeforeFigure({ article, placed }: Figure, at: number): boolean {
+  const next = at + 1;
+  if (next >= placed.start) return true;
+  const { relation } = senseAt(article.under.comparisons, next);
+  return (relation === 'increase' || relation === 'decrease') && after(article.under.comparisons, next) === placed.start;
 }
 
 function readNamed(reading: Reading): Draft | null {

@@ -16,7 +16,7 @@ export function isMeasurable(article: Article, placed: Placed): boolean {
   if (value.kind === 'quantity') {
     // "số máy điện thoại/100 dân"
     if (unitAt(article.cx, start - 1) === 0x2f) return false;
-    if (isLabelUnit(article, placed) || senseBefore(article.under.indicators, start).all) return false;
+    if (isLabelUnit(article, placed) || senseAt(article.under.indicators, end).backReference || senseBefore(article.under.indicators, start).all) return false;
     // per so many: trên 1 ha, trên 10.000 dân
     const over = senseBefore(article.cx, start).softener?.over ? start - 1 : senseAt(article.cx, start).softener?.over ? start : -1;
     if (over >= 0)
@@ -90,6 +90,8 @@ export function isReported(article: Article, candidate: Candidate): boolean {
           candidate.sharing ||
           (reviewed && wordCount(name.tokens) >= 2 && (candidate.following || isWhole(article, placed.end))) ||
           isRate(article, name.tokens) ||
+          // "khu vực công nghiệp đóng góp 4,1 điểm phần trăm"
+          (reviewed && value.points === true && isResult(article, placed.start)) ||
           (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) ||
           bracketed
         );
@@ -232,7 +234,7 @@ function isJoined({ cx }: Article, at: number): boolean {
 }
 
 /** chỉ tiêu are results only where it is said whether they were met. */
-function isTargetCount(article: Article, { start, end }: Placed): boolean {
+export function isTargetCount(article: Article, { start, end }: Placed): boolean {
   const cx = article.under.indicators;
   for (let at = start; at < end; at++) if (senseAt(cx, at).planWord) return true;
   return false;

@@ -131,7 +131,7 @@ function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Se
   const told = senseAt(cx, start).following ? speakers.starting.get(after(cx, start)) : undefined;
   if (told) {
     const sign = unitAt(cx, told.end);
-    const parted = sign === comma || sign === colon || senseAt(cx, told.end).then === true;
+    const parted = sign === comma || sign === colon || senseAt(cx, told.end).sourceEnd === true;
     return parted && end - told.end > shortestText ? { name: told.name, from: told.end + 1 } : null;
   }
   for (let at = start; at < end; at++) {

@@ -170,31 +170,37 @@ function readRequest(article: Article, sentence: Sentence, index: number, { end:
   if (list < 0) {
     let asked = addressee;
     for (let at = from; ; ) {
-      const next = asked ? nextAddressee(cx, at, sentence.end) : -1;
-      add(article, at, next < 0 ? sentence.end : next, asked, tasks);
-      if (next < 0) return asked;
-      asked = readAddressee(cx, next + 1, sentence.end);
-      at = asked ? asked.end : next + 1;
+      const next = asked && nextAddressee(cx, at, sentence.end);
+      add(article, at, next ? next.sign : sentence.end, asked, tasks);
+      if (!next) return asked;
+      asked = next.other;
+      at = asked.end;
     }
   }
   let start = list + 1;
   for (let at = start; at <= sentence.end; at++) {
     if (at < sentence.end && unitAt(cx, at) !== semicolon) continue;
-    add(article, start, at, addressee, tasks);
+    addItem(article, start, at, addressee, tasks);
     start = at + 1;
   }
   readLines(article, index + 1, addressee, tasks);
   return addressee;
 }
 
-/** "UBND tỉnh triển khai …; các Ban HĐND tăng cường …": the semicolon that another stands behind, with what is asked of them; -1 where none does. */
-function nextAddressee(cx: Cursor<ReportSense>, from: number, limit: number): number {
+/** "UBND tỉnh triển khai …; (đồng thời đề nghị) các Ban HĐND tăng cường …": where another begins who is asked, and the sign before it; null where none does. */
+function nextAddressee(cx: Cursor<ReportSense>, from: number, limit: number): { readonly sign: number; readonly other: Addressee } | null {
   for (let at = from; at < limit; at++) {
-    if (unitAt(cx, at) !== semicolon) continue;
-    const other = readAddressee(cx, at + 1, limit);
-    if (other && senseAt(cx, other.end).request && !senseAt(cx, other.end).notTask) return at;
+    const apart = unitAt(cx, at) === semicolon;
+    if (!apart && unitAt(cx, at) !== comma) continue;
+    let next = at + 1;
+    if (senseAt(cx, next).furthermore) next = after(cx, next);
+    const asked = senseAt(cx, next).requestHead === true;
+    // behind a comma only where it is said again that somebody is asked
+    if (!apart && !asked) continue;
+    const other = readAddressee(cx, asked ? after(cx, next) : next, limit);
+    if (other && senseAt(cx, other.end).request && !senseAt(cx, other.end).notTask) return { sign: at, other };
   }
-  return -1;
+  return null;
 }
 
 /** The colon that opens a list: before its items, or at the end of the line that they follow; not that of 7:30. */
@@ -216,9 +222,18 @@ function readLines(article: Article, index: number, addressee: Addressee | null,
     }
     const from = skipBullet(cx, start, end);
     if (from === start && !senseAt(cx, from).request) return;
-    add(article, from, end, addressee, tasks);
+    addItem(article, from, end, addressee, tasks);
     lines++;
   }
+}
+
+/** "- UBND xã giao chỉ tiêu …;": an item may say itself who is asked. */
+function addItem(article: Article, from: number, to: number, addressee: Addressee | null, tasks: Task[]): void {
+  const cx = article.under.tasks;
+  const own = readAddressee(cx, from, to);
+  const doing = own && senseAt(cx, own.end);
+  const asked = doing && (doing.request || doing.requestHead) && !doing.notTask ? own : null;
+  add(article, asked ? asked.end : from, to, asked ?? addressee, tasks);
 }
 
 function skipBullet(cx: Cursor<ReportSense>, start: number, end: number): number {

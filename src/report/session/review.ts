@@ -117,10 +117,10 @@ function isLongAgo(days: string, sat: string | undefined): boolean {
   return sat !== undefined && Number(days.slice(0, 4)) < Number(sat.slice(0, 4)) - 1;
 }
 
-/** The end of the year is looked back on from October up to January, that of the half from April. */
+/** The end of the year is looked back on from October up to January, that of the half from April up to August. */
 function isNearlyOver(days: string, sat: string): boolean {
   if (sat.slice(5, 7) === '01' && days.slice(16) === '12-31') return Number(days.slice(0, 4)) === Number(sat.slice(0, 4)) - 1;
-  return days.slice(0, 4) === sat.slice(0, 4) && Number(days.slice(16, 18)) - Number(sat.slice(5, 7)) <= 2;
+  return days.slice(0, 4) === sat.slice(0, 4) && Math.abs(Number(days.slice(16, 18)) - Number(sat.slice(5, 7))) <= 2;
 }
 
 /** The other part of one year: 6 tháng đầu năm, 6 tháng cuối năm. */
