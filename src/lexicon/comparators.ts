@@ -165,8 +165,6 @@ export const statusWords: Lexicon<'estimate' | 'target' | 'proposal' | 'must' | 
   'theo nghị quyết': 'target',
   kh: 'target',
   'kế hoạch': 'target',
-  'tổng kế hoạch': 'target',
-  'tổng kế hoạch vốn': 'target',
   'dự toán': 'target',
   đạt: 'weak',
   'đã đạt': 'weak',

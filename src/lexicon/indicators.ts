@@ -17,7 +17,7 @@ export const sectorWords: WordList = `
 
 /** Words that begin like a head or a sector and are none: tổng cục, nông dân. */
 export const notHeads: WordList = `
-  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, môi trường, mặt bằng, trị giá, tổng trị giá, chuyên cần, thị trường, hội trường, hiện trường, công trường, nông trường, quảng trường, phim trường, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, nguồn gốc, ngành nghề, chỉ số hài lòng, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, giao thông, giao dịch, giao lưu, giao nhận, bằng cấp, văn bằng, chứng chỉ, tự do, lý do, nguyên do, phó giám đốc sở xây dựng, giám đốc sở xây dựng, trở lên, trở xuống
+  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, môi trường, mặt bằng, trị giá, tổng trị giá, chuyên cần, thị trường, hội trường, hiện trường, công trường, nông trường, quảng trường, phim trường, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, nguồn gốc, ngành nghề, chỉ số hài lòng, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, giao thông, giao dịch, giao lưu, giao nhận, bằng cấp, văn bằng, chứng chỉ, tự do, lý do, nguyên do, phòng hộ, bảo hộ, ủng hộ, hộ khẩu, hộ chiếu, hộ lý, học phí, viện phí, án phí, đảng phí, phó giám đốc sở xây dựng, giám đốc sở xây dựng, trở lên, trở xuống
 `;
 
 /** Said before what is reported: what stands before them names who says it. */
@@ -84,6 +84,9 @@ export const payableWord = 'vốn';
 export const pairedNouns: WordList = `
   thành phố, thị xã, phường, thị trấn, đặc khu, thôn, bản, làng, buôn, ấp, xóm, khu phố, khối phố, tổ dân phố, tổ, khu dân cư, cụm dân cư, khóm, đơn vị, cơ quan, công chức, viên chức, người lao động, nhà dột nát, hợp tác xã, hộ kinh doanh, khu công nghiệp, cụm công nghiệp, công trình, hạng mục, cây công nghiệp, nghiện hút
 `;
+
+/** What people give of their own: trong đó nhân dân đóng góp 9,1 tỷ đồng. */
+export const givings: WordList = 'đóng góp, góp, ủng hộ, quyên góp, huy động, vận động';
 
 /** How much of a thing is built: đã đạt 78% khối lượng. */
 export const progressWords: WordList = 'khối lượng, khối lượng công việc, khối lượng thi công, khối lượng xây lắp';
@@ -217,6 +220,9 @@ export const sectors: readonly string[] = ['nông, lâm nghiệp, thủy sản',
 /** Before what is counted; its share bears a name without them: số hộ nghèo, tỷ lệ hộ nghèo. */
 export const countHeads: readonly string[] = ['tổng số', 'số'];
 
+/** A growth as a noun, which states one before a figure: phấn đấu tăng trưởng đạt 9%. */
+export const growthNouns: WordList = 'tăng trưởng';
+
 /** Names that say a growth themselves: tốc độ tăng GDP 6,5%. */
 export const growthHeads: WordList = 'tốc độ, tốc độ tăng, tốc độ tăng trưởng';
 
@@ -227,6 +233,8 @@ export const rateWords: readonly string[] = ['tỷ lệ', 'tỉ lệ'];
 /** What the target of a growth is called: mục tiêu tăng GRDP. */
 export const targetWord = 'mục tiêu';
 export const growthWord = 'tăng';
+/** What begins the name of an aim. */
+export const aimWords: readonly string[] = ['mục tiêu', 'tổng kế hoạch'];
 
 /** Said of targets: hoàn thành, đạt, vượt, chưa đạt. */
 export const meetings: WordList =

@@ -159,6 +159,7 @@ export interface ReportSense {
   readonly average?: true;
   readonly befall?: true;
   readonly backReference?: true;
+  readonly giving?: true;
   readonly aspect?: true;
   readonly turn?: true;
   readonly recipient?: true;
@@ -174,6 +175,7 @@ export interface ReportSense {
   readonly notHead?: true;
   readonly rateHead?: true;
   readonly growthHead?: true;
+  readonly growthNoun?: true;
   readonly planWord?: true;
   readonly resultVerb?: true;
   readonly condition?: true;

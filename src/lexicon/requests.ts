@@ -136,7 +136,7 @@ export const pastMarks: WordList = 'trước đó, trước đây, kỳ họp tr
 export const addressees: WordList = `
   ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, chính phủ, thủ tướng, thủ tướng chính phủ, chủ tịch ubnd, chủ tịch, tân chủ tịch, tân chủ tịch ubnd, các sở, sở, các ngành, ngành, các ban, các cấp, các cấp ủy, cấp ủy, các đơn vị, các địa phương, thủ trưởng, thủ trưởng các đơn vị,
   thủ trưởng các cơ quan, người đứng đầu, đại biểu hđnd, các đại biểu, các đại biểu hđnd, thường trực hđnd, các ban hđnd, các tổ đại biểu, tổ đại biểu, mttq, ủy ban mttq, ủy ban mặt trận tổ quốc, các cơ quan, cơ quan, bộ, các bộ, cơ quan chức năng,
-  các cơ quan chức năng, chính quyền, giám đốc, các cơ quan liên quan, các đơn vị liên quan, các xã, các phường, các huyện, các quận, các chủ đầu tư, chủ đầu tư, công an, tòa án nhân dân, viện kiểm sát nhân dân, phòng, trung tâm, ban quản lý, ban quản lý dự án, cục, chi cục, kho bạc nhà nước, bảo hiểm xã hội, văn phòng, mặt trận tổ quốc, các ban ngành, các đoàn thể, các tổ chức, mỗi đại biểu, từng đại biểu, mỗi đại biểu hđnd, từng đại biểu hđnd
+  các cơ quan chức năng, chính quyền, giám đốc, các cơ quan liên quan, các đơn vị liên quan, các xã, các phường, các huyện, các quận, các chủ đầu tư, chủ đầu tư, công an, tòa án nhân dân, viện kiểm sát nhân dân, phòng, trung tâm, ban quản lý, ban quản lý dự án, cục, chi cục, kho bạc nhà nước, bảo hiểm xã hội, văn phòng, mặt trận tổ quốc, các ban ngành, các đoàn thể, các tổ chức, tỉnh, huyện, thành phố, quận, thị xã, phường, xã, đặc khu, mỗi đại biểu, từng đại biểu, mỗi đại biểu hđnd, từng đại biểu hđnd
 `;
 
 /** What goes on with the name of who is asked. */

@@ -71,13 +71,15 @@ describe('how sure a figure is', () => {
     ['Nợ công ước bằng 37% GDP.', [`Nợ công: estimate ${half}`]],
     [
       'Tổng kế hoạch vốn đầu tư công năm 2024 là 412 tỷ đồng, đến 30/6 đã giải ngân 318 tỷ đồng.',
-      [`vốn đầu tư công: target ${year}`, `giải ngân vốn đầu tư công: actual ${half}`],
+      [`Tổng kế hoạch vốn đầu tư công: target ${year}`, `giải ngân tổng kế hoạch vốn đầu tư công: actual ${half}`],
     ],
     [
       'Theo bà Mẫu, năm 2025 tỉnh xác định 18 chỉ tiêu chủ yếu, trong đó GRDP tăng 8%, tỷ lệ hộ nghèo dưới 2%.',
       [`GRDP: target ${next}`, `tỷ lệ hộ nghèo: target ${next}`],
     ],
     ['HĐND tỉnh thống nhất điều chỉnh mục tiêu tăng trưởng GRDP năm 2024 lên 8%.', [`tăng trưởng GRDP: target ${year}`]],
+    ['Đến 30/6, kế hoạch vốn đầu tư công giải ngân 900 tỷ đồng.', [`vốn đầu tư công giải ngân: actual ${half}`]],
+    ['Tổng kế hoạch vốn năm 2024 là 2.100 tỷ đồng.', [`Tổng kế hoạch vốn: target ${year}`]],
   ])('%s', (text, expected) => {
     expect(certaintyOf(text)).toEqual(expected);
   });

@@ -88,6 +88,9 @@ describe('names', () => {
     ['1. Thu nội địa: tăng 10%.', ['Thu nội địa = 10%']],
     ['Khu vực công nghiệp đóng góp 4,1 điểm phần trăm vào mức tăng chung.', ['Khu vực công nghiệp đóng góp = 4.1%']],
     ['Tỷ trọng kinh tế số đạt 22% GRDP, xây dựng 6.000 căn nhà ở xã hội.', ['Tỷ trọng kinh tế số = 22%', 'căn nhà ở xã hội xây dựng = 6000']],
+    ['Phấn đấu tăng trưởng năm 2025 đạt 9%.', ['tăng trưởng = 9%']],
+    ['GRDP của hai tỉnh cộng lại đạt 292 nghìn tỷ đồng.', ['GRDP của hai tỉnh cộng lại = 292000000000000']],
+    ['Diện tích đất rừng phòng hộ 3,7 ha.', ['Diện tích đất rừng phòng hộ = 3.7']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });
@@ -211,6 +214,8 @@ describe('figures beside each other', () => {
     ['Huyện thu hồi 12 dự án quá hạn với diện tích 12,3 ha.', ['thu hồi dự án quá hạn = 12', 'diện tích dự án quá hạn = 12.3']],
     ['GRDP tăng 5,8%, thấp hơn chỉ tiêu đề ra là 7,5%.', ['GRDP = 5.8%', 'chỉ tiêu tăng GRDP = 7.5%']],
     ['GRDP tăng 5,8%, thấp hơn kế hoạch 1,7 điểm phần trăm.', ['GRDP = 5.8%']],
+    ['Chi xây dựng cơ bản 22,4 tỷ đồng, trong đó nhân dân đóng góp 9,1 tỷ đồng.', ['Chi xây dựng cơ bản = 22400000000', 'đóng góp = 9100000000']],
+    ['Chi đầu tư 22,4 tỷ đồng, trong đó giao thông 9,1 tỷ đồng.', ['Chi đầu tư = 22400000000', 'Chi đầu tư giao thông = 9100000000']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });
@@ -230,6 +235,7 @@ describe('figures that are none', () => {
     ['Chỉ số chuyển đổi số tăng 4 bậc.'],
     ['Trong 7 dự án nói trên có dự án vướng mặt bằng.'],
     ['HĐND huyện thành lập 3 đoàn giám sát, tiếp nhận 45 kiến nghị.'],
+    ['HĐND huyện thông qua nghị quyết về thành lập 16 tổ dân phố mới.'],
   ])('%s', (text) => {
     expect(indicatorsOf(text)).toEqual([]);
   });

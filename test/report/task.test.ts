@@ -149,6 +149,7 @@ describe('what the session asks for', () => {
       'HĐND huyện yêu cầu Phòng Kinh tế, Trung tâm Phát triển quỹ đất và các đơn vị liên quan khắc phục dứt điểm, báo cáo kết quả.',
       [{ text: 'khắc phục dứt điểm, báo cáo kết quả', addressee: 'Phòng Kinh tế, Trung tâm Phát triển quỹ đất và các đơn vị liên quan' }],
     ],
+    ['Phát biểu chỉ đạo, ông Lê Văn Thử đề nghị tỉnh sớm ổn định bộ máy.', [{ text: 'sớm ổn định bộ máy', addressee: 'tỉnh' }]],
   ])('%s', (text, tasks) => {
     expect(tasksOf(text)).toEqual(tasks);
   });

@@ -1,6 +1,6 @@
 // A new indicator: how sure it is, when it holds, whose prices; and the shares of a structure ("14,0% - 59,2% - 26,8%").
 import { toIso } from '../../base/civil.js';
-import { sectors, targetWord } from '../../lexicon/indicators.js';
+import { aimWords, sectors } from '../../lexicon/indicators.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, valueOver, wordsOf } from '../article.js';
 import type { Indicator } from '../report.js';
@@ -68,9 +68,10 @@ function isUnderReview({ review, state, article }: Reading, stated: { readonly d
   return stated !== undefined && last !== undefined && stated.days !== state.current?.period && stated.days.slice(11) <= last;
 }
 
-/** "mục tiêu tăng trưởng GDP": it is an aim by its name. */
+/** "mục tiêu tăng trưởng GDP", "tổng kế hoạch vốn": it is an aim by its name. */
 function isAim(name: string): boolean {
-  return name.toLowerCase().startsWith(`${targetWord} `);
+  const lower = name.toLowerCase();
+  return aimWords.some((word) => lower.startsWith(`${word} `));
 }
 
 /** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */

@@ -245,7 +245,9 @@ const farthestStated = 16;
 /** "Tổng vốn 3 chương trình mục tiêu quốc gia năm 2022 là 1.876 tỷ đồng": a count inside the name of a sum. */
 function isInsideName({ article, placed, name, relation, bracketed, sentence }: Reading): boolean {
   const { value, end } = placed;
-  if (value.kind !== 'quantity' || value.measure !== undefined || !name?.headed || name.stated || relation || bracketed) return false;
+  // "GRDP của hai tỉnh cộng lại đạt 292 nghìn tỷ đồng"
+  const open = name?.stated === true && !senseAt(article.under.comparisons, placed.start - 1).weakMark;
+  if (value.kind !== 'quantity' || value.measure !== undefined || !name?.headed || open || relation || bracketed) return false;
   if (isEmptyUnit(article, placed) || isResultName(article, name) || name.text.toLowerCase().includes(value.unit.toLowerCase())) return false;
   const { cx } = article;
   const words = article.under.indicators;

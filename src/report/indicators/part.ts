@@ -71,8 +71,9 @@ export function partOfWhole(reading: Reading): Named | null {
 /** "trong đó đưa 6.100 người đi làm việc ở nước ngoài": a clause that says itself what it counts. */
 function isDoing({ article, placed, behind }: Reading, { headed, tokens }: NameReading): boolean {
   const first = tokens.at(0)?.[0];
-  if (headed || first === undefined || !senseAt(article.under.results, first).resultVerb || placed.value.kind === 'money') return false;
-  return behind !== null;
+  if (headed || first === undefined || !senseAt(article.under.results, first).resultVerb) return false;
+  // "trong đó nhân dân đóng góp 9,1 tỷ đồng"
+  return placed.value.kind === 'money' ? senseAt(article.under.indicators, first).giving === true : behind !== null;
 }
 
 /** A part of "tổng giá trị sản xuất" is one of "giá trị sản xuất". */

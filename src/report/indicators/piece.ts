@@ -166,6 +166,8 @@ export function stripPiece(article: Article, piece: Piece): void {
     // "mức trung bình": one word alone would be no name; "thu nhập bình quân" says of whom
     let left = tokens.length;
     while (left > 0 && (tokens[left - 1] as number) >= start) left--;
+    // "phấn đấu tăng trưởng đạt 9%": the noun is all that is named
+    if (!sign && left === 0 && tokens.length > 1 && senseAt(cx, start).growthNoun) break;
     if (!sign && !status && left === 1 && tokens.length > 1 && average) break;
     if (average && left > 0 && !senseBefore(cx, start).stating) break;
     tokens.length = left;

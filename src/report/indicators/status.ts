@@ -22,6 +22,7 @@ export function statusBetween(article: Article, from: number, to: number): Suren
   let found: Sureness | undefined;
   // a proposal, or aims that are said to be reached, end with their clause
   let passing = false;
+  let planned = false;
   let opening = true;
   for (let at = from; at < to; at = after(cx, at)) {
     const { status, planWord, planNoun, opener } = senseAt(cx, at);
@@ -31,7 +32,11 @@ export function statusBetween(article: Article, from: number, to: number): Suren
     if (status && status !== 'weak' && named && (status !== 'must' || isMeasured(article, after(cx, at)))) {
       found = status === 'estimate' ? 'estimate' : 'target';
       passing = status === 'proposal';
-    } else if (found && !planNoun && senseAt(results, at).met && planNounBefore(article, from, at)) passing = true;
+      planned = planWord === true;
+    }
+    // "kế hoạch vốn đầu tư công giải ngân 1.534 tỷ đồng": what is paid out of a plan is done
+    else if (planned && senseAt(cx, at).payment) found = undefined;
+    else if (found && !planNoun && senseAt(results, at).met && planNounBefore(article, from, at)) passing = true;
     if (unit === comma && passing) {
       found = undefined;
       passing = false;
