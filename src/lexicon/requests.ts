@@ -9,7 +9,7 @@ export const requestVerbs: WordList = `
   vận động, chăm lo, thực hành tiết kiệm, củng cố, kiện toàn, phân công, đánh giá, duy trì, mở rộng, nhanh chóng, tích cực, nỗ lực, tham mưu, cụ thể hóa, dành, nêu cao, đề cao, chấm dứt, ngăn chặn, bảo vệ, quản lý, thu hút, hỗ trợ, tạo điều kiện,
   cung cấp, hướng dẫn, nhìn nhận, xác định, tính toán, điều chỉnh, cắt giảm, tiết kiệm, đi đầu, gương mẫu, linh hoạt, sâu sát, tiếp thu, lấy, giảm, tăng,
   đẩy nhanh, chủ trì, phát động, nắm bắt, nắm chắc, nhân rộng, hạn chế, khai thác, kiên quyết, chấp hành, tuân thủ, tận dụng, khuyến khích, động viên, vào cuộc, tham gia, lồng ghép, ban hành, thẩm định, nghiêm túc, đồng hành, lắng nghe, phân bổ,
-  kiểm soát, chuẩn bị, ứng phó, phòng chống, thanh tra, tuyển dụng, đẩy lùi, khơi dậy, hoàn tất, khởi công, di dời, thu hồi, kiểm đếm, trả lời, tiếp xúc, đối thoại, cập nhật, số hóa, xúc tiến, phân cấp, đa dạng hóa, tinh gọn, vận hành, phối kết hợp
+  kiểm soát, chuẩn bị, ứng phó, phòng chống, thanh tra, tuyển dụng, đẩy lùi, khơi dậy, hoàn tất, khởi công, di dời, thu hồi, kiểm đếm, trả lời, tiếp xúc, đối thoại, cập nhật, số hóa, xúc tiến, phân cấp, đa dạng hóa, tinh gọn, vận hành, phối kết hợp, đoàn kết
 `;
 
 /** The ones that put it to somebody. */
@@ -136,7 +136,7 @@ export const pastMarks: WordList = 'trước đó, trước đây, kỳ họp tr
 export const addressees: WordList = `
   ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, chính phủ, thủ tướng, thủ tướng chính phủ, chủ tịch ubnd, chủ tịch, tân chủ tịch, tân chủ tịch ubnd, các sở, sở, các ngành, ngành, các ban, các cấp, các cấp ủy, cấp ủy, các đơn vị, các địa phương, thủ trưởng, thủ trưởng các đơn vị,
   thủ trưởng các cơ quan, người đứng đầu, đại biểu hđnd, các đại biểu, các đại biểu hđnd, thường trực hđnd, các ban hđnd, các tổ đại biểu, tổ đại biểu, mttq, ủy ban mttq, ủy ban mặt trận tổ quốc, các cơ quan, cơ quan, bộ, các bộ, cơ quan chức năng,
-  các cơ quan chức năng, chính quyền, giám đốc, các cơ quan liên quan, các đơn vị liên quan, các xã, các phường, các huyện, các quận, các chủ đầu tư, chủ đầu tư, công an, tòa án nhân dân, viện kiểm sát nhân dân, phòng, trung tâm, ban quản lý, ban quản lý dự án, cục, chi cục, kho bạc nhà nước, bảo hiểm xã hội, văn phòng, mặt trận tổ quốc, các ban ngành, các đoàn thể, các tổ chức, tỉnh, huyện, thành phố, quận, thị xã, phường, xã, đặc khu, mỗi đại biểu, từng đại biểu, mỗi đại biểu hđnd, từng đại biểu hđnd
+  các cơ quan chức năng, chính quyền, giám đốc, các cơ quan liên quan, các đơn vị liên quan, các xã, các phường, các huyện, các quận, các chủ đầu tư, chủ đầu tư, công an, tòa án nhân dân, viện kiểm sát nhân dân, phòng, trung tâm, ban quản lý, ban quản lý dự án, cục, chi cục, kho bạc nhà nước, bảo hiểm xã hội, văn phòng, mặt trận tổ quốc, các ban ngành, các đoàn thể, các tổ chức, tỉnh, huyện, thành phố, quận, thị xã, phường, xã, đặc khu, tập thể, các thôn, các buôn, các bản, các ấp, các khu phố, các tổ dân phố, các thị trấn, các tỉnh, mỗi đại biểu, từng đại biểu, mỗi đại biểu hđnd, từng đại biểu hđnd
 `;
 
 /** What goes on with the name of who is asked. */

@@ -91,6 +91,8 @@ describe('names', () => {
     ['Phấn đấu tăng trưởng năm 2025 đạt 9%.', ['tăng trưởng = 9%']],
     ['GRDP của hai tỉnh cộng lại đạt 292 nghìn tỷ đồng.', ['GRDP của hai tỉnh cộng lại = 292000000000000']],
     ['Diện tích đất rừng phòng hộ 3,7 ha.', ['Diện tích đất rừng phòng hộ = 3.7']],
+    ['Giá trị sản xuất bình quân 1 ha đất canh tác đạt 165 triệu đồng.', ['Giá trị sản xuất bình quân 1 ha đất canh tác = 165000000']],
+    ['Năng suất bình quân 6 tấn/ha.', ['Năng suất bình quân = 6']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });

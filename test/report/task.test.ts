@@ -150,6 +150,13 @@ describe('what the session asks for', () => {
       [{ text: 'khắc phục dứt điểm, báo cáo kết quả', addressee: 'Phòng Kinh tế, Trung tâm Phát triển quỹ đất và các đơn vị liên quan' }],
     ],
     ['Phát biểu chỉ đạo, ông Lê Văn Thử đề nghị tỉnh sớm ổn định bộ máy.', [{ text: 'sớm ổn định bộ máy', addressee: 'tỉnh' }]],
+    [
+      'Chủ tịch HĐND xã yêu cầu tập thể UBND xã đoàn kết, thống nhất; các thôn, buôn đẩy mạnh tuyên truyền.',
+      [
+        { text: 'đoàn kết, thống nhất', addressee: 'tập thể UBND xã' },
+        { text: 'đẩy mạnh tuyên truyền', addressee: 'các thôn, buôn' },
+      ],
+    ],
   ])('%s', (text, tasks) => {
     expect(tasksOf(text)).toEqual(tasks);
   });

@@ -17,6 +17,8 @@ export function isMeasurable(article: Article, placed: Placed): boolean {
     // "số máy điện thoại/100 dân"
     if (unitAt(article.cx, start - 1) === 0x2f) return false;
     if (isLabelUnit(article, placed) || senseAt(article.under.indicators, end).backReference || senseBefore(article.under.indicators, start).all) return false;
+    // "giá trị sản xuất bình quân 1 ha đất canh tác"
+    if (has(value, 'value') && value.value === '1' && senseBefore(article.under.indicators, start).average) return false;
     // per so many: trên 1 ha, trên 10.000 dân
     const over = senseBefore(article.cx, start).softener?.over ? start - 1 : senseAt(article.cx, start).softener?.over ? start : -1;
     if (over >= 0)
