@@ -157,8 +157,11 @@ export const documentVerbs: Lexicon<DocumentVerb> = {
   'tiếp thu': 'heard',
   'ghi nhận': 'heard',
   'tiếp nhận': 'heard',
+  'nhận được': 'heard',
   'trình bày': 'heard',
   trình: 'submitted',
+  'gửi đến': 'submitted',
+  'gửi tới': 'submitted',
 };
 
 /** Numbers of papers that are not this session's: those of a whole term or year. */
@@ -337,6 +340,9 @@ export const speechVerbs: Lexicon<'clause' | 'marked' | 'quoted'> = {
   'kêu gọi': 'quoted',
   'phát biểu nhận nhiệm vụ': 'quoted',
 };
+
+/** Between a source and what it says: theo ông Khoa thì …. */
+export const sourceEnds: WordList = 'thì';
 
 /** Between a verb of saying and what is said. */
 export const thats: WordList = 'rằng, là';

@@ -17,6 +17,11 @@ export const toLevels: Lexicon<'increase' | 'decrease' | 'open'> = {
   'chỉ còn': 'decrease',
   'giảm còn': 'decrease',
   'giảm xuống còn': 'decrease',
+  'nay còn': 'decrease',
+  'nay chỉ còn': 'decrease',
+  'đến nay còn': 'decrease',
+  'nay giảm còn': 'decrease',
+  'nay tăng lên': 'increase',
   đến: 'open',
 };
 

@@ -41,7 +41,8 @@ export const relations: Lexicon<Relation> = {
 };
 
 /** Before the name of a base; it may be left out. */
-export const baseMarks: WordList = 'so với, so, so với mức, so sánh với, so với thực hiện, so với con số, của';
+export const baseMarks: WordList =
+  'so với, so, so với mức, so với ước, so với ước thực hiện, so với ước tính, so với số ước thực hiện, so sánh với, so với thực hiện, so với con số, của';
 
 /** The base itself. */
 export const bases: Lexicon<BaseKind> = {
@@ -79,6 +80,10 @@ export const bases: Lexicon<BaseKind> = {
   'đầu nhiệm kỳ': 'other',
   'nhiệm kỳ trước': 'other',
 };
+
+/** Between a change and its base, what of the thing has changed: tăng 2 lần về số vốn so với cùng kỳ. */
+export const aspects: WordList =
+  'về số vốn, về vốn, về số dự án, về lượng, về giá trị, về trị giá, về số vụ, về số lượng, về số người, về số tiền, về doanh thu, về sản lượng';
 
 /** Words that go on with a base: who set it, for when. */
 export const baseTails: WordList = `
@@ -120,6 +125,7 @@ export const statusWords: Lexicon<'estimate' | 'target' | 'proposal' | 'must' | 
   'ước tính': 'estimate',
   'ước thực hiện': 'estimate',
   'ước khoảng': 'estimate',
+  'ước bằng': 'estimate',
   'khả năng đạt': 'estimate',
   'dự báo': 'estimate',
   'dự kiến': 'estimate',
@@ -129,6 +135,12 @@ export const statusWords: Lexicon<'estimate' | 'target' | 'proposal' | 'must' | 
   'phấn đấu đến': 'target',
   'mục tiêu': 'target',
   'đặt mục tiêu': 'target',
+  'điều chỉnh mục tiêu': 'target',
+  'nâng mục tiêu': 'target',
+  'giữ nguyên mục tiêu': 'target',
+  'đề ra mục tiêu': 'target',
+  'đặt ra mục tiêu': 'target',
+  'thông qua mục tiêu': 'target',
   'đặt chỉ tiêu': 'target',
   'xây dựng chỉ tiêu': 'target',
   'xác định': 'weak',
@@ -194,14 +206,15 @@ export const norms: WordList =
 /** Verbs and particles between a name and its value: … là, … được, … còn. */
 export const statingWords: WordList = `
   đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, mới đạt, chỉ đạt, chỉ, ở mức, đạt mức, xảy ra, giữ ổn định, ổn định ở mức, giữ vững, giữ, duy trì, đạt bình quân, ở con số, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
-  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, chạm mốc, đạt mốc, vượt mốc, cán đích, kéo giảm, giảm được, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với, lần lượt, lũy kế, luỹ kế, lũy kế đến, cộng dồn, tính chung
+  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, chạm mốc, đạt mốc, vượt mốc, cán đích, kéo giảm, giảm được, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với, lần lượt, lũy kế, luỹ kế, lũy kế đến, cộng dồn, tính chung, nay còn, nay chỉ còn, nay đạt, nay đã đạt, nay giảm còn, nay tăng lên, đến nay còn, đến nay chỉ còn
 `;
 
 /** A share of a whole: chiếm 31,5% GRDP. */
 export const shares: WordList = 'chiếm, chiếm tỷ lệ, chiếm tỷ trọng, chiếm khoảng';
 
 /** "(giá so sánh 2010)": the prices of which year. */
-export const priceBases: WordList = 'giá so sánh, theo giá so sánh, giá cố định, giá ss, tính theo giá so sánh, theo giá cố định';
+export const priceBases: WordList =
+  'giá so sánh, theo giá so sánh, giá cố định, giá ss, tính theo giá so sánh, theo giá cố định, giá hiện hành, theo giá hiện hành';
 
 /** Between a relation and its figure: tăng thêm 5%, đạt được 3 tỷ. */
 export const fillers: WordList =

@@ -7,7 +7,7 @@ export const indicatorHeads: WordList = `
   thu, thu ngân sách, thu nội địa, thu nhập, chi, chi ngân sách, chi thường xuyên, chi đầu tư, giá trị, giá trị sản xuất, giá trị sản phẩm, giá, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, cơ cấu, cơ cấu kinh tế, năng suất, sản lượng, diện tích, kim ngạch, doanh thu, doanh số,
   vốn, vốn đầu tư, nguồn vốn, giải ngân, dư nợ, nợ công, bội chi, lợi nhuận, kinh phí, chi phí, công suất, khối lượng, lượng, lưu lượng, nguồn, nguồn nước thải, mật độ, độ che phủ, bình quân, mức, mức sinh, dân số, khách, lượng khách, khách du lịch, hộ nghèo, hộ cận nghèo, lao động, trường, trường học, xã, grdp, gdp, cpi, iip, xuất khẩu, nhập khẩu, du lịch, nông nghiệp, công nghiệp, dịch vụ, xây dựng, thương mại, thủy sản, khu vực, ngành, lĩnh vực, huy động,
   bao phủ, che phủ, che phủ rừng, thất nghiệp, quy mô, qui mô, năng lực, tiền, tiền sử dụng đất, hệ số, tỉ trọng, tỉ suất, phí, lệ phí, xuất siêu, nhập siêu, dịch vụ công, đầu tư công, hộ dân, hộ, dư địa, trữ lượng, độ bao phủ, mức giảm, nợ, nợ xấu, nợ đọng, tín dụng, kiều hối, tổng lượng, tổng nợ, tổng quỹ, tổng tài sản, doanh thu, thị phần, năng suất lao động, hộ thoát nghèo, tuổi thọ, chiều cao, bội thu,
-  thiệt hại, tạo việc làm, giải quyết việc làm, thành lập mới, thu hút, đàn, trồng mới, trồng rừng, vận động viên, vận tải, lực lượng, chỉ tiêu, phân loại, tình hình thu, tỷ lệ giải ngân, khối lượng chất thải, nguồn thu, thuế, tiền lương, cơ cấu ngành kinh tế, cơ cấu các ngành kinh tế, cơ cấu giá trị sản xuất, cơ cấu lao động, cơ cấu grdp, cơ cấu ngành, cơ cấu gdp, khu vực kinh tế, mức độ hài lòng, tổng vốn đầu tư, tổng vốn đầu tư toàn xã hội, mức đầu tư, vốn đăng ký, tổng vốn đăng ký, số vốn đăng ký, tổng số vốn đăng ký, chiều dài, tổng chiều dài, chiều rộng, lạm phát, dự trữ, dự trữ ngoại hối, cán cân, cán cân thương mại, nợ chính phủ, nợ nước ngoài, nợ thuế, nợ đọng thuế, thoái vốn, kết dư, tồn quỹ, tồn ngân, số dư, thặng dư
+  thiệt hại, tạo việc làm, giải quyết việc làm, thành lập mới, thu hút, đàn, trồng mới, trồng rừng, vận động viên, vận tải, lực lượng, chỉ tiêu, phân loại, tình hình thu, tỷ lệ giải ngân, khối lượng chất thải, nguồn thu, thuế, tiền lương, cơ cấu ngành kinh tế, cơ cấu các ngành kinh tế, cơ cấu giá trị sản xuất, cơ cấu lao động, cơ cấu grdp, cơ cấu ngành, cơ cấu gdp, khu vực kinh tế, mức độ hài lòng, tổng vốn đầu tư, tổng vốn đầu tư toàn xã hội, mức đầu tư, vốn đăng ký, tổng vốn đăng ký, số vốn đăng ký, tổng số vốn đăng ký, chiều dài, tổng chiều dài, chiều rộng, lạm phát, dự trữ, dự trữ ngoại hối, cán cân, cán cân thương mại, nợ chính phủ, nợ nước ngoài, nợ thuế, nợ đọng thuế, thoái vốn, kết dư, tồn quỹ, tồn ngân, số dư, thặng dư, dự phòng, dự phòng ngân sách, tổng mức vay, mức vay, tổng số vay, vay để bù đắp, vay bù đắp, vay để trả nợ, vay trả nợ, vay lại, chi trả nợ, chi trả nợ lãi, chi trả nợ gốc, chi trả lãi, tai nạn giao thông, phạm pháp hình sự, cận nghèo, khoản thu, các khoản thu, khoản chi, các khoản chi, nguồn chi
 `;
 
 /** Sectors of the economy and the words they are shortened to: nông, lâm nghiệp và thủy sản. A list of them is one name. */
@@ -17,7 +17,7 @@ export const sectorWords: WordList = `
 
 /** Words that begin like a head or a sector and are none: tổng cục, nông dân. */
 export const notHeads: WordList = `
-  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, môi trường, mặt bằng, trị giá, tổng trị giá, chuyên cần, thị trường, hội trường, hiện trường, công trường, nông trường, quảng trường, phim trường, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, nguồn gốc, ngành nghề, chỉ số hài lòng, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, phó giám đốc sở xây dựng, giám đốc sở xây dựng, trở lên, trở xuống
+  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, môi trường, mặt bằng, trị giá, tổng trị giá, chuyên cần, thị trường, hội trường, hiện trường, công trường, nông trường, quảng trường, phim trường, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, nguồn gốc, ngành nghề, chỉ số hài lòng, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, giao thông, giao dịch, giao lưu, giao nhận, bằng cấp, văn bằng, chứng chỉ, tự do, lý do, nguyên do, phòng hộ, bảo hộ, ủng hộ, hộ khẩu, hộ chiếu, hộ lý, học phí, viện phí, án phí, đảng phí, phó giám đốc sở xây dựng, giám đốc sở xây dựng, trở lên, trở xuống
 `;
 
 /** Said before what is reported: what stands before them names who says it. */
@@ -33,6 +33,9 @@ export const clauseHeads: WordList = 'để, nhằm, do, vì, bởi, mà, nhưng
 
 /** Before whom something is done for: giải quyết việc làm cho 24.000 lao động. */
 export const recipients: WordList = 'cho';
+
+/** What befalls the people who are counted behind it: làm chết 9 người, bị thương 14 người. */
+export const befalls: WordList = 'làm chết, làm bị thương, bị thương, làm tử vong, tử vong';
 
 /** They end a name and are part of it: thu nhập bình quân. */
 export const averages: WordList = 'bình quân, trung bình';
@@ -81,6 +84,9 @@ export const payableWord = 'vốn';
 export const pairedNouns: WordList = `
   thành phố, thị xã, phường, thị trấn, đặc khu, thôn, bản, làng, buôn, ấp, xóm, khu phố, khối phố, tổ dân phố, tổ, khu dân cư, cụm dân cư, khóm, đơn vị, cơ quan, công chức, viên chức, người lao động, nhà dột nát, hợp tác xã, hộ kinh doanh, khu công nghiệp, cụm công nghiệp, công trình, hạng mục, cây công nghiệp, nghiện hút
 `;
+
+/** What people give of their own: trong đó nhân dân đóng góp 9,1 tỷ đồng. */
+export const givings: WordList = 'đóng góp, góp, ủng hộ, quyên góp, huy động, vận động';
 
 /** How much of a thing is built: đã đạt 78% khối lượng. */
 export const progressWords: WordList = 'khối lượng, khối lượng công việc, khối lượng thi công, khối lượng xây lắp';
@@ -137,6 +143,8 @@ export const attributes: Lexicon<string> = {
   'công suất': 'công suất',
   'quy mô': 'quy mô',
   'diện tích sử dụng': 'diện tích sử dụng',
+  'diện tích': 'diện tích',
+  'tổng diện tích': 'tổng diện tích',
   'đã hoàn thành': 'đã hoàn thành',
   'tổng thu': 'tổng thu',
   'tổng chi': 'tổng chi',
@@ -153,7 +161,7 @@ export const topics: WordList = `
 export const openers: WordList = `
   cụ thể, theo đó, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đến nay, hiện nay, hiện, hiện tại, tính đến, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
   tp, tx, tt, nhân dân, bà con, toàn tp, địa phương, địa bàn, toàn huyện, toàn tỉnh, toàn quận, toàn xã, toàn thành phố, toàn thị xã, toàn phường, toàn ngành, cả nước, huyện, tỉnh, xã, quận, thành phố, thị xã, phường, và, còn, với, riêng, dù, mặc dù, nhưng, song, do, vì, để, khi, nhờ, tiếp đó, trước đó, sau đó, bước đầu, thời gian qua, cũng, đã, nhất là, là, đó là, ước, thực hiện, cùng đó, theo,
-  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, mục tiêu là, chỉ tiêu là, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ
+  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, mục tiêu là, chỉ tiêu là, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân do, nguyên nhân là do
 `;
 
 /** What puts a part under the whole that was just named. */
@@ -185,7 +193,7 @@ export const reviewCues: WordList = `
 
 /** Of the economy as a whole: what a session says of them is of the time that it looks back on. */
 export const economies: WordList = `
-  grdp, gdp, tổng sản phẩm, tổng sản phẩm trên địa bàn, tăng trưởng kinh tế, tốc độ tăng trưởng, tốc độ tăng trưởng kinh tế, kinh tế tăng trưởng, giá trị sản xuất, tổng giá trị sản xuất, tổng giá trị tăng thêm, kinh tế - xã hội, kinh tế xã hội, kt - xh, ktxh, thu ngân sách, tổng thu ngân sách, thu ngân sách nhà nước, thu nsnn
+  grdp, gdp, tổng sản phẩm, tổng sản phẩm trên địa bàn, tăng trưởng kinh tế, tốc độ tăng trưởng, tốc độ tăng trưởng kinh tế, kinh tế tăng trưởng, giá trị sản xuất, tổng giá trị sản xuất, tổng giá trị tăng thêm, kinh tế, kinh tế - xã hội, kinh tế xã hội, kt - xh, ktxh, chỉ tiêu, các chỉ tiêu, thu ngân sách, tổng thu ngân sách, thu ngân sách nhà nước, thu nsnn
 `;
 
 /** Words of looking ahead: what follows them is not under review. */
@@ -212,6 +220,9 @@ export const sectors: readonly string[] = ['nông, lâm nghiệp, thủy sản',
 /** Before what is counted; its share bears a name without them: số hộ nghèo, tỷ lệ hộ nghèo. */
 export const countHeads: readonly string[] = ['tổng số', 'số'];
 
+/** A growth as a noun, which states one before a figure: phấn đấu tăng trưởng đạt 9%. */
+export const growthNouns: WordList = 'tăng trưởng';
+
 /** Names that say a growth themselves: tốc độ tăng GDP 6,5%. */
 export const growthHeads: WordList = 'tốc độ, tốc độ tăng, tốc độ tăng trưởng';
 
@@ -222,6 +233,8 @@ export const rateWords: readonly string[] = ['tỷ lệ', 'tỉ lệ'];
 /** What the target of a growth is called: mục tiêu tăng GRDP. */
 export const targetWord = 'mục tiêu';
 export const growthWord = 'tăng';
+/** What begins the name of an aim. */
+export const aimWords: readonly string[] = ['mục tiêu', 'tổng kế hoạch'];
 
 /** Said of targets: hoàn thành, đạt, vượt, chưa đạt. */
 export const meetings: WordList =
@@ -229,7 +242,11 @@ export const meetings: WordList =
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
 export const labelUnits: WordList =
-  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng';
+  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng, bậc, thứ bậc, kiến nghị, tổ công tác, tổ giúp việc, đoàn kiểm tra, đoàn giám sát, đoàn công tác';
+
+/** Behind what was counted before: 7 dự án nói trên. */
+export const backReferences: WordList = 'nói trên, kể trên, nêu trên, vừa nêu, này, đó';
 
 /** The present, where a level of today stands beside an aim: (hiện nay gần 80%). */
-export const nows: WordList = 'hiện nay, hiện, hiện tại, hiện đang';
+export const nows: WordList =
+  'hiện nay, hiện, hiện tại, hiện đang, nay còn, nay chỉ còn, nay đạt, nay đã đạt, nay giảm còn, nay tăng lên, đến nay còn, đến nay chỉ còn';

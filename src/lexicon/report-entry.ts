@@ -77,6 +77,7 @@ export interface ReportSense {
   /** How a verb of saying is followed: by a clause, by one behind a sign, only by what stands in quotation marks. */
   readonly speech?: 'clause' | 'marked' | 'quoted';
   readonly that?: true;
+  readonly sourceEnd?: true;
   readonly speechFiller?: true;
   readonly speechOpener?: true;
   readonly following?: true;
@@ -156,6 +157,10 @@ export interface ReportSense {
   readonly sectorWord?: true;
   readonly saying?: true;
   readonly average?: true;
+  readonly befall?: true;
+  readonly backReference?: true;
+  readonly giving?: true;
+  readonly aspect?: true;
   readonly turn?: true;
   readonly recipient?: true;
   readonly clauseHead?: true;
@@ -170,6 +175,7 @@ export interface ReportSense {
   readonly notHead?: true;
   readonly rateHead?: true;
   readonly growthHead?: true;
+  readonly growthNoun?: true;
   readonly planWord?: true;
   readonly resultVerb?: true;
   readonly condition?: true;

@@ -7,7 +7,9 @@ export const requestVerbs: WordList = `
   chỉ đạo, chủ động, xây dựng, sớm, quyết liệt, kịp thời, phối hợp, nghiên cứu, hoàn thiện, hoàn thành, tổ chức, theo dõi, giám sát, phát huy, huy động, thường xuyên, xử lý, giải quyết, kiểm tra, đôn đốc, phát triển, làm tốt, căn cứ, ưu tiên,
   siết chặt, chấn chỉnh, báo cáo, công khai, làm rõ, giải trình, gửi, bám sát, rút kinh nghiệm, kiểm điểm, công bố, xem xét, bổ sung, cân đối, bố trí, sắp xếp, không để, giữ vững, khơi thông, tháo gỡ, cải cách, cải thiện, đổi mới, thúc đẩy, tuyên truyền,
   vận động, chăm lo, thực hành tiết kiệm, củng cố, kiện toàn, phân công, đánh giá, duy trì, mở rộng, nhanh chóng, tích cực, nỗ lực, tham mưu, cụ thể hóa, dành, nêu cao, đề cao, chấm dứt, ngăn chặn, bảo vệ, quản lý, thu hút, hỗ trợ, tạo điều kiện,
-  cung cấp, hướng dẫn, nhìn nhận, xác định, tính toán, điều chỉnh, cắt giảm, tiết kiệm, đi đầu, gương mẫu, linh hoạt, sâu sát, tiếp thu, lấy, giảm, tăng
+  cung cấp, hướng dẫn, nhìn nhận, xác định, tính toán, điều chỉnh, cắt giảm, tiết kiệm, đi đầu, gương mẫu, linh hoạt, sâu sát, tiếp thu, lấy, giảm, tăng,
+  đẩy nhanh, chủ trì, phát động, nắm bắt, nắm chắc, nhân rộng, hạn chế, khai thác, kiên quyết, chấp hành, tuân thủ, tận dụng, khuyến khích, động viên, vào cuộc, tham gia, lồng ghép, ban hành, thẩm định, nghiêm túc, đồng hành, lắng nghe, phân bổ,
+  kiểm soát, chuẩn bị, ứng phó, phòng chống, thanh tra, tuyển dụng, đẩy lùi, khơi dậy, hoàn tất, khởi công, di dời, thu hồi, kiểm đếm, trả lời, tiếp xúc, đối thoại, cập nhật, số hóa, xúc tiến, phân cấp, đa dạng hóa, tinh gọn, vận hành, phối kết hợp, đoàn kết
 `;
 
 /** The ones that put it to somebody. */
@@ -33,7 +35,7 @@ export const furthermores: WordList =
 
 /** The same words where nothing is asked for: nouns, other verbs, requests of the past. */
 export const notRequests: WordList = `
-  theo đề nghị, theo yêu cầu, theo kiến nghị, đạt yêu cầu, đáp ứng yêu cầu, các kiến nghị, những kiến nghị, kiến nghị của, kiến nghị cử tri, ý kiến kiến nghị, đề nghị của, yêu cầu của, các yêu cầu, những yêu cầu, các đề nghị, giải quyết kiến nghị,
+  theo đề nghị, theo yêu cầu, ý kiến chỉ đạo, nội dung chỉ đạo, theo kiến nghị, đạt yêu cầu, đáp ứng yêu cầu, các kiến nghị, những kiến nghị, kiến nghị của, kiến nghị cử tri, ý kiến kiến nghị, đề nghị của, yêu cầu của, các yêu cầu, những yêu cầu, các đề nghị, giải quyết kiến nghị,
   đã đề nghị, đã yêu cầu, đã kiến nghị, đã giao, từng đề nghị, từng yêu cầu, từng kiến nghị, được giao, được yêu cầu, bị yêu cầu, bàn giao, không yêu cầu, không giao, chưa giao, chưa yêu cầu, không đề nghị, giao thông, giao ban, giao lưu, giao dịch, giao đất, đã chỉ đạo, sự chỉ đạo, ban chỉ đạo, chỉ đạo của, chỉ đạo điều hành, công tác chỉ đạo, dự chỉ đạo, và chỉ đạo, được chỉ đạo, lãnh đạo chỉ đạo, đã lưu ý, đã nhắc nhở, nút giao, giao nhiệm vụ, đồng giao, dự toán giao, kế hoạch giao
 `;
 
@@ -50,10 +52,18 @@ export const askers: Lexicon<'body' | 'head'> = {
   'phó chủ tịch thường trực hđnd': 'head',
   'chủ tịch hội đồng nhân dân': 'head',
   'chủ tịch quốc hội': 'head',
+  'phó chủ tịch quốc hội': 'head',
+  'phó chủ tịch thường trực quốc hội': 'head',
   'chủ tọa': 'head',
   'chủ trì kỳ họp': 'head',
   'chủ trì phiên chất vấn': 'head',
   'phát biểu chỉ đạo': 'head',
+  'phát biểu giao nhiệm vụ': 'head',
+  'phát biểu khai mạc': 'head',
+  'phát biểu định hướng': 'head',
+  'phát biểu kết luận kỳ họp': 'head',
+  'phát biểu bế mạc kỳ họp': 'head',
+  'phát biểu khai mạc kỳ họp': 'head',
   'phát biểu kết thúc': 'head',
   'phát biểu tổng kết': 'head',
   'kết luận phần chất vấn': 'head',
@@ -124,21 +134,21 @@ export const pastMarks: WordList = 'trước đó, trước đây, kỳ họp tr
 
 /** Who is asked: bodies and their heads. */
 export const addressees: WordList = `
-  ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, chính phủ, thủ tướng, thủ tướng chính phủ, chủ tịch ubnd, chủ tịch, các sở, sở, các ngành, ngành, các ban, các cấp, các cấp ủy, cấp ủy, các đơn vị, các địa phương, thủ trưởng, thủ trưởng các đơn vị,
+  ubnd, ủy ban nhân dân, hđnd, hội đồng nhân dân, chính phủ, thủ tướng, thủ tướng chính phủ, chủ tịch ubnd, chủ tịch, tân chủ tịch, tân chủ tịch ubnd, các sở, sở, các ngành, ngành, các ban, các cấp, các cấp ủy, cấp ủy, các đơn vị, các địa phương, thủ trưởng, thủ trưởng các đơn vị,
   thủ trưởng các cơ quan, người đứng đầu, đại biểu hđnd, các đại biểu, các đại biểu hđnd, thường trực hđnd, các ban hđnd, các tổ đại biểu, tổ đại biểu, mttq, ủy ban mttq, ủy ban mặt trận tổ quốc, các cơ quan, cơ quan, bộ, các bộ, cơ quan chức năng,
-  các cơ quan chức năng, chính quyền, giám đốc, các cơ quan liên quan, các đơn vị liên quan, các xã, các phường, các huyện, các quận, các chủ đầu tư, chủ đầu tư, công an, tòa án nhân dân, viện kiểm sát nhân dân, phòng
+  các cơ quan chức năng, chính quyền, giám đốc, các cơ quan liên quan, các đơn vị liên quan, các xã, các phường, các huyện, các quận, các chủ đầu tư, chủ đầu tư, công an, tòa án nhân dân, viện kiểm sát nhân dân, phòng, trung tâm, ban quản lý, ban quản lý dự án, cục, chi cục, kho bạc nhà nước, bảo hiểm xã hội, văn phòng, mặt trận tổ quốc, các ban ngành, các đoàn thể, các tổ chức, tỉnh, huyện, thành phố, quận, thị xã, phường, xã, đặc khu, tập thể, các thôn, các buôn, các bản, các ấp, các khu phố, các tổ dân phố, các thị trấn, các tỉnh, mỗi đại biểu, từng đại biểu, mỗi đại biểu hđnd, từng đại biểu hđnd
 `;
 
 /** What goes on with the name of who is asked. */
 export const addresseeTails: WordList = `
-  tỉnh, thành phố, tp, quận, huyện, thị xã, phường, xã, thị trấn, các tỉnh, các huyện, các quận, các xã, các phường, thị, các, cấp, ngành, sở, ban, địa phương, đơn vị, cơ quan, liên quan, có liên quan, chức năng, chuyên môn, trực thuộc, trên địa bàn,
-  hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, cấp huyện, cấp xã, cấp tỉnh, hai cấp, các cấp, các đơn vị, các địa phương, của tỉnh, của huyện, của thành phố, của hđnd, của ubnd, nhân dân, tổ quốc, việt nam, tp.hcm, thuộc
+  tỉnh, thành phố, tp, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu, thôn, bản, ấp, khu phố, khối phố, tổ dân phố, khóm, buôn, các thôn, các khu phố, các tỉnh, các huyện, các quận, các xã, các phường, thị, các, cấp, ngành, sở, ban, địa phương, đơn vị, cơ quan, liên quan, có liên quan, chức năng, chuyên môn, trực thuộc, trên địa bàn,
+  hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, cấp huyện, cấp xã, cấp tỉnh, hai cấp, các cấp, các đơn vị, các địa phương, của tỉnh, của huyện, của thành phố, của hđnd, của ubnd, nhân dân, tổ quốc, việt nam, tp.hcm, thuộc, ban ngành, đoàn thể, ban ngành đoàn thể, các ban ngành, các đoàn thể, tổ chức chính trị - xã hội, các tổ chức chính trị - xã hội, tổ chức chính trị
 `;
 
 /** The fields of a department, which open with a capital: Sở Kế hoạch và Đầu tư. */
 export const sectors: WordList = `
   tài chính, kế hoạch, đầu tư, nội vụ, tư pháp, kinh tế, xây dựng, giao thông vận tải, giao thông, công thương, nông nghiệp, môi trường, tài nguyên, phát triển nông thôn, y tế, giáo dục, đào tạo, văn hóa, thể thao, du lịch, thông tin, truyền thông,
-  khoa học, công nghệ, lao động, thương binh, xã hội, dân tộc, tôn giáo, pháp chế, ngân sách, đô thị, chính phủ
+  khoa học, công nghệ, lao động, thương binh, xã hội, dân tộc, tôn giáo, pháp chế, ngân sách, đô thị, chính phủ, phát triển quỹ đất, quỹ đất, đầu tư xây dựng
 `;
 
 /** Between two who are asked. */

@@ -5,7 +5,7 @@ import type { IsoDate } from '../base/value.js';
 import { defaultMaxLength } from '../recognizers/door.js';
 import { graphemeStart } from '../source/fold.js';
 import { readArticle } from './article.js';
-import { isAskedFor } from './indicators/asked.js';
+import { isAskedFor, isInTitle, titleSpans } from './indicators/asked.js';
 import { withImplied } from './indicators/implied.js';
 import { findIndicators } from './indicators/indicator.js';
 import { mergeIndicators } from './indicators/merge.js';
@@ -69,10 +69,11 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const pronouns = findPronouns(article, people);
   const personnel = findPersonnel(article, people);
   const tasks = reported ? findTasks(article, people, pronouns) : [];
-  const indicators: readonly Indicator[] = mergeIndicators(findIndicators(article, review))
-    .filter((indicator) => !isAskedFor(indicator, tasks))
-    .map((indicator) => withImplied(article, indicator));
   const resolutions = reported ? findResolutions(article) : [];
+  const titles = titleSpans(resolutions);
+  const indicators: readonly Indicator[] = mergeIndicators(findIndicators(article, review))
+    .filter((indicator) => !isAskedFor(indicator, tasks) && !isInTitle(indicator, titles))
+    .map((indicator) => withImplied(article, indicator));
   return frozenJson<SessionReport>({
     version: 1,
     ...optional('source', source),

@@ -106,6 +106,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   speech: () => ({
     speech: actions.speechVerbs,
     that: actions.thats,
+    sourceEnd: actions.sourceEnds,
     speechFiller: actions.speechFillers,
     speechOpener: actions.speechOpeners,
     following: actions.attributions,
@@ -156,6 +157,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     comparative: comparators.comparatives,
     upTo: comparators.upTos,
     norm: comparators.norms,
+    aspect: comparators.aspects,
     respective: comparators.respectives,
   }),
   /** The words that a name is made of, and those it is not. */
@@ -172,6 +174,9 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     sectorWord: indicators.sectorWords,
     saying: indicators.sayings,
     average: indicators.averages,
+    befall: indicators.befalls,
+    backReference: indicators.backReferences,
+    giving: indicators.givings,
     turn: indicators.turns,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,
@@ -190,6 +195,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     partHead: indicators.partHeads,
     rateHead: indicators.rateHeads,
     growthHead: indicators.growthHeads,
+    growthNoun: indicators.growthNouns,
     planWord: indicators.planWords,
     labelUnit: indicators.labelUnits,
     now: indicators.nows,

@@ -67,6 +67,19 @@ describe('how sure a figure is', () => {
       'Kế hoạch vốn đầu tư công năm 2024 là 2.100 tỷ đồng, đến 30/6 giải ngân 900 tỷ đồng.',
       [`vốn đầu tư công: target ${year}`, `giải ngân vốn đầu tư công: actual ${half}`],
     ],
+    ['Có 3/18 chỉ tiêu dự kiến không đạt.', [`chỉ tiêu dự kiến không đạt: estimate ${half}`]],
+    ['Nợ công ước bằng 37% GDP.', [`Nợ công: estimate ${half}`]],
+    [
+      'Tổng kế hoạch vốn đầu tư công năm 2024 là 412 tỷ đồng, đến 30/6 đã giải ngân 318 tỷ đồng.',
+      [`Tổng kế hoạch vốn đầu tư công: target ${year}`, `giải ngân tổng kế hoạch vốn đầu tư công: actual ${half}`],
+    ],
+    [
+      'Theo bà Mẫu, năm 2025 tỉnh xác định 18 chỉ tiêu chủ yếu, trong đó GRDP tăng 8%, tỷ lệ hộ nghèo dưới 2%.',
+      [`GRDP: target ${next}`, `tỷ lệ hộ nghèo: target ${next}`],
+    ],
+    ['HĐND tỉnh thống nhất điều chỉnh mục tiêu tăng trưởng GRDP năm 2024 lên 8%.', [`tăng trưởng GRDP: target ${year}`]],
+    ['Đến 30/6, kế hoạch vốn đầu tư công giải ngân 900 tỷ đồng.', [`vốn đầu tư công giải ngân: actual ${half}`]],
+    ['Tổng kế hoạch vốn năm 2024 là 2.100 tỷ đồng.', [`Tổng kế hoạch vốn: target ${year}`]],
   ])('%s', (text, expected) => {
     expect(certaintyOf(text)).toEqual(expected);
   });
@@ -80,6 +93,19 @@ describe('how sure a figure is', () => {
     const text =
       'HĐND tỉnh thông qua Nghị quyết về dự toán ngân sách năm 2025. Theo đó, tổng thu ngân sách là 900 tỷ đồng; tổng chi 950 tỷ đồng. Thu nội địa đạt 400 tỷ đồng.';
     expect(certaintyOf(text)).toEqual([`tổng thu ngân sách: target ${next}`, `tổng chi: target ${next}`, `Thu nội địa: actual ${half}`]);
+  });
+
+  test('what it sets goes on over paragraphs of sums, up to what is told as reached', () => {
+    const text =
+      'HĐND tỉnh thông qua Nghị quyết về dự toán ngân sách năm 2025. Nghị quyết xác định tổng thu ngân sách là 900 tỷ đồng.\nTổng chi ngân sách 950 tỷ đồng, gồm: chi thường xuyên 600 tỷ đồng.\nBội chi 50 tỷ đồng.\nThu nội địa đạt 400 tỷ đồng.\nChi đầu tư phát triển 90 tỷ đồng.';
+    expect(certaintyOf(text)).toEqual([
+      `tổng thu ngân sách: target ${next}`,
+      `Tổng chi ngân sách: target ${next}`,
+      `chi thường xuyên: target ${next}`,
+      `Bội chi: target ${next}`,
+      `Thu nội địa: actual ${half}`,
+      `Chi đầu tư phát triển: actual ${half}`,
+    ]);
   });
 });
 
@@ -126,6 +152,7 @@ describe('when a figure holds', () => {
       [`Kim ngạch xuất khẩu: actual ${half}`, 'Kim ngạch xuất khẩu tháng 6: actual 2024-06-01 – 2024-06-30'],
     ],
     ['Dự án được cấp phép năm 2009. Thu ngân sách 6 tháng đạt 500 tỷ đồng.', [`Thu ngân sách: actual ${half}`]],
+    ['Quý I, tăng trưởng đạt khá. Quy mô GRDP theo giá hiện hành đạt 500 tỷ đồng.', [`Quy mô GRDP: actual ${half}`]],
   ])('%s', (text, expected) => {
     expect(certaintyOf(text)).toEqual(expected);
   });

@@ -68,6 +68,12 @@ describe('what a figure is compared to', () => {
     ['Diện tích lúa đạt 500 ha, chiếm 20% diện tích gieo trồng.', 'Diện tích lúa 500'],
     ['Bội chi ngân sách là 471 tỷ đồng, bằng 3,8% GRDP.', 'Bội chi ngân sách 471000000000 | reach 3.8% other: GRDP'],
     ['Vốn đầu tư toàn xã hội đạt 500 tỷ đồng, tăng gần 19%.', 'Vốn đầu tư toàn xã hội 500000000000 | increase 19% other'],
+    [
+      'Dự toán thu nội địa năm 2024 là 500 tỷ đồng, tăng 8,2% so với ước thực hiện năm 2023.',
+      'thu nội địa 500000000000 | increase 8.2% previous-year: so với ước thực hiện năm 2023',
+    ],
+    ['Toàn tỉnh có 48/62 trường đạt chuẩn, tăng 6 trường so với năm 2023.', 'trường đạt chuẩn 48 | increase 6 trường previous-year: so với năm 2023'],
+    ['Vốn đăng ký đạt 145 triệu USD, tăng 22% về số vốn so với cùng kỳ.', 'Vốn đăng ký 145000000 | increase 22% same-period: về số vốn so với cùng kỳ'],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual([expected]);
   });
@@ -106,6 +112,8 @@ describe('a change and the level that it leads to', () => {
     ['Thu nhập bình quân đầu người tăng từ khoảng 45 triệu đồng lên 60 triệu đồng.', ['Thu nhập bình quân đầu người 60000000 | increase other']],
     ['Thu ngân sách tăng từ 3 đến 5%.', ['Thu ngân sách range | increase other']],
     ['Số hộ nghèo còn 214 hộ (1,22%), giảm 37 hộ.', ['Số hộ nghèo 214 | decrease 37 hộ other', 'tỷ lệ hộ nghèo 1.22']],
+    ['Tỷ lệ hộ nghèo từ 8% đầu nhiệm kỳ, nay còn 3%.', ['Tỷ lệ hộ nghèo 3 | decrease other']],
+    ['Tỷ lệ hộ nghèo năm 2020 là 8%, nay còn 3%.', ['Tỷ lệ hộ nghèo 8', 'Tỷ lệ hộ nghèo 3']],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual(expected);
   });

@@ -72,6 +72,27 @@ describe('names', () => {
     ['Có 69/93 xã (74,2%) đạt chuẩn nông thôn mới.', ['xã đạt chuẩn nông thôn mới = 69/93', 'tỷ lệ xã đạt chuẩn nông thôn mới = 74.2%']],
     ['Huyện đốn hạ 143 cây để thi công cầu.', ['đốn hạ cây = 143']],
     ['Huyện đã xử lý 79 cây xanh hai bên đường để mở rộng cầu.', ['xử lý cây xanh hai bên đường = 79']],
+    // a growth of the economy, a measure of two things that are done, a softened figure behind an abbreviated estimate
+    ['Kinh tế thành phố tăng trưởng 8,9%.', ['Kinh tế thành phố = 8.9%']],
+    ['Sản lượng khai thác, nuôi trồng thủy sản ước 5.720 tấn.', ['Sản lượng khai thác, nuôi trồng thủy sản = 5720']],
+    ['Chi trả nợ lãi 215 tỷ đồng, dự phòng ngân sách 135 tỷ đồng.', ['Chi trả nợ lãi = 215000000000', 'dự phòng ngân sách = 135000000000']],
+    ['Tai nạn giao thông xảy ra 21 vụ, làm chết 9 người, bị thương 14 người.', ['Tai nạn giao thông = 21', 'làm chết người = 9', 'bị thương người = 14']],
+    ['Tỷ lệ lao động qua đào tạo đạt 71%, trong đó bằng cấp nghề 30%.', ['Tỷ lệ lao động qua đào tạo = 71%', 'Tỷ lệ lao động qua đào tạo bằng cấp nghề = 30%']],
+    // a count inside the name of a sum
+    ['Tổng vốn 3 chương trình mục tiêu quốc gia năm 2024 là 1.876 tỷ đồng.', ['Tổng vốn 3 chương trình mục tiêu quốc gia = 1876000000000']],
+    // a clause that has said its own leads up to a count
+    ['Lĩnh vực văn hóa có nhiều tiến bộ: 14/16 trường đạt chuẩn quốc gia.', ['trường đạt chuẩn quốc gia = 14/16']],
+    ['Lĩnh vực du lịch phục hồi mạnh với 7,62 triệu lượt khách tham quan.', ['lượt khách tham quan = 7620000']],
+    ['Điện lưới quốc gia phủ 100% số hộ.', ['Điện lưới quốc gia phủ số hộ = 100%']],
+    ['Huyện thành lập 5 khu thương mại tự do.', ['thành lập khu thương mại tự do = 5']],
+    ['1. Thu nội địa: tăng 10%.', ['Thu nội địa = 10%']],
+    ['Khu vực công nghiệp đóng góp 4,1 điểm phần trăm vào mức tăng chung.', ['Khu vực công nghiệp đóng góp = 4.1%']],
+    ['Tỷ trọng kinh tế số đạt 22% GRDP, xây dựng 6.000 căn nhà ở xã hội.', ['Tỷ trọng kinh tế số = 22%', 'căn nhà ở xã hội xây dựng = 6000']],
+    ['Phấn đấu tăng trưởng năm 2025 đạt 9%.', ['tăng trưởng = 9%']],
+    ['GRDP của hai tỉnh cộng lại đạt 292 nghìn tỷ đồng.', ['GRDP của hai tỉnh cộng lại = 292000000000000']],
+    ['Diện tích đất rừng phòng hộ 3,7 ha.', ['Diện tích đất rừng phòng hộ = 3.7']],
+    ['Giá trị sản xuất bình quân 1 ha đất canh tác đạt 165 triệu đồng.', ['Giá trị sản xuất bình quân 1 ha đất canh tác = 165000000']],
+    ['Năng suất bình quân 6 tấn/ha.', ['Năng suất bình quân = 6']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });
@@ -127,6 +148,20 @@ describe('names completed from what stood before', () => {
       'Công nghiệp - xây dựng tăng 8,94% (riêng công nghiệp tăng 9,6%), dịch vụ tăng 7,31%.',
       ['Công nghiệp - xây dựng = 8.94%', 'công nghiệp = 9.6%', 'dịch vụ = 7.31%'],
     ],
+    [
+      'Trong cơ cấu kinh tế, công nghiệp chiếm 40%, dịch vụ 35%, nông nghiệp 20%, thuế 5%; thu ngân sách đạt 95% dự toán.',
+      [
+        'cơ cấu kinh tế: công nghiệp = 40%',
+        'cơ cấu kinh tế: dịch vụ = 35%',
+        'cơ cấu kinh tế: nông nghiệp = 20%',
+        'cơ cấu kinh tế: thuế = 5%',
+        'thu ngân sách = 95%',
+      ],
+    ],
+    ['Công nghiệp chiếm 40%, dịch vụ 35%, nông nghiệp 20%, thuế 5%.', ['Công nghiệp = 40%', 'dịch vụ = 35%', 'nông nghiệp = 20%', 'thuế = 5%']],
+    ['Tỷ trọng: công nghiệp 43%; dịch vụ 37%.', ['Tỷ trọng: công nghiệp = 43%', 'Tỷ trọng: dịch vụ = 37%']],
+    ['Diện tích gieo trồng 12.000 ha (lúa 8.000 ha, ngô 2.000 ha).', ['Diện tích gieo trồng = 12000', 'diện tích lúa = 8000', 'diện tích ngô = 2000']],
+    ['Diện tích gieo trồng 12.000 ha (kế hoạch 11.000 ha).', ['Diện tích gieo trồng = 12000', 'kế hoạch diện tích gieo trồng = 11000']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });
@@ -175,6 +210,14 @@ describe('figures beside each other', () => {
     ['Năm 2025 huyện xây mới 300 phòng học, kéo giảm 5% phạm pháp hình sự.', ['xây mới phòng học = 300', 'giảm phạm pháp hình sự = 5%']],
     ['Lạm phát cơ bản bình quân 1,83%.', ['Lạm phát cơ bản bình quân = 1.83%']],
     ['Kinh phí giải phóng mặt bằng 23 tỷ đồng.', ['Kinh phí giải phóng mặt bằng = 23000000000']],
+    // a balanced budget has two sides
+    ['Tổng thu ngân sách xã 84,6 tỷ đồng; tổng chi ngân sách xã 84,6 tỷ đồng.', ['Tổng thu ngân sách xã = 84600000000', 'tổng chi ngân sách xã = 84600000000']],
+    ['Thép đạt 1,42 triệu tấn, tăng 15,3%; quần áo may sẵn 185 triệu chiếc, tăng 7,7%.', ['Thép = 1420000', 'quần áo may sẵn = 185000000']],
+    ['Huyện thu hồi 12 dự án quá hạn với diện tích 12,3 ha.', ['thu hồi dự án quá hạn = 12', 'diện tích dự án quá hạn = 12.3']],
+    ['GRDP tăng 5,8%, thấp hơn chỉ tiêu đề ra là 7,5%.', ['GRDP = 5.8%', 'chỉ tiêu tăng GRDP = 7.5%']],
+    ['GRDP tăng 5,8%, thấp hơn kế hoạch 1,7 điểm phần trăm.', ['GRDP = 5.8%']],
+    ['Chi xây dựng cơ bản 22,4 tỷ đồng, trong đó nhân dân đóng góp 9,1 tỷ đồng.', ['Chi xây dựng cơ bản = 22400000000', 'đóng góp = 9100000000']],
+    ['Chi đầu tư 22,4 tỷ đồng, trong đó giao thông 9,1 tỷ đồng.', ['Chi đầu tư = 22400000000', 'Chi đầu tư giao thông = 9100000000']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });
@@ -189,6 +232,12 @@ describe('figures that are none', () => {
     ['HĐND huyện thành lập 2 ban.'],
     ['Nếu thu ngân sách đạt 5 tỷ đồng thì xã sẽ thưởng.'],
     ['Ông nói: "Xã đã trồng 500 cây xanh quanh hồ".'],
+    ['Đại biểu Lê Văn Thử đề nghị Chính phủ tiếp tục giảm 2% thuế giá trị gia tăng.'],
+    ['Ông Lê Văn Thử trúng cử với 32/33 phiếu bầu hợp lệ (đạt 96,97%).'],
+    ['Chỉ số chuyển đổi số tăng 4 bậc.'],
+    ['Trong 7 dự án nói trên có dự án vướng mặt bằng.'],
+    ['HĐND huyện thành lập 3 đoàn giám sát, tiếp nhận 45 kiến nghị.'],
+    ['HĐND huyện thông qua nghị quyết về thành lập 16 tổ dân phố mới.'],
   ])('%s', (text) => {
     expect(indicatorsOf(text)).toEqual([]);
   });

@@ -45,6 +45,22 @@ describe('people and their roles', () => {
     ['Đại biểu Lê Văn An, Trần Thị Bình, Giám đốc Sở Y tế, chất vấn.', { 'Lê Văn An': ['đại biểu'], 'Trần Thị Bình': ['Giám đốc Sở Y tế'] }],
     ['Các đồng chí Lê Văn An, Trần Văn Mẫu, Giám đốc Sở Y tế Vũ Văn Ba dự.', { 'Lê Văn An': [], 'Trần Văn Mẫu': [], 'Vũ Văn Ba': ['Giám đốc Sở Y tế'] }],
     ['Ông Xuân Anh hỏi. Sau đó, ông Nguyễn Xuân Anh, Bí thư Thành ủy, kết luận.', { 'Nguyễn Xuân Anh': ['Bí thư Thành ủy'] }],
+    // places that are called by a number, and deputies of a council that has one
+    ['Chủ tịch UBND quận 1 Lê Thị Hà phát biểu.', { 'Lê Thị Hà': ['Chủ tịch UBND quận 1'] }],
+    ['Ông Trần Văn Bảy, Chủ tịch UBND phường 14, dự.', { 'Trần Văn Bảy': ['Chủ tịch UBND phường 14'] }],
+    ['Ông Trần Văn Bảy, Chủ tịch UBND xã 2 nhiệm kỳ liên tiếp, dự.', { 'Trần Văn Bảy': ['Chủ tịch UBND xã'] }],
+    ['Đại biểu Quốc hội khóa XV Nguyễn Thị Mẫu phát biểu.', { 'Nguyễn Thị Mẫu': ['Đại biểu Quốc hội khóa XV'] }],
+    // the fields of one body, a surname behind the kind of a place, an office of two behind another's
+    ['Trưởng phòng Kinh tế, Hạ tầng và Đô thị Đoàn Ngọc Hùng dự.', { 'Đoàn Ngọc Hùng': ['Trưởng phòng Kinh tế, Hạ tầng và Đô thị'] }],
+    ['Giám đốc Sở Tài chính, Chủ tịch UBND tỉnh Lê Văn An dự.', { 'Lê Văn An': ['Giám đốc Sở Tài chính', 'Chủ tịch UBND tỉnh'] }],
+    [
+      'Chủ tịch UBND tỉnh Đoàn Anh Dũng dự. Bí thư Tỉnh đoàn Nguyễn Văn An dự.',
+      { 'Đoàn Anh Dũng': ['Chủ tịch UBND tỉnh'], 'Nguyễn Văn An': ['Bí thư Tỉnh đoàn'] },
+    ],
+    [
+      'Chủ tọa gồm ông Lê Văn An, Chủ tịch HĐND tỉnh và hai Phó Chủ tịch HĐND tỉnh: Vũ Văn Ba, Trần Thị Bình.',
+      { 'Lê Văn An': ['Chủ tịch HĐND tỉnh'], 'Vũ Văn Ba': ['Phó Chủ tịch HĐND tỉnh'], 'Trần Thị Bình': ['Phó Chủ tịch HĐND tỉnh'] },
+    ],
   ])('%s', (text, people) => {
     expect(peopleOf(text)).toEqual(people);
   });

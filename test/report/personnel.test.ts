@@ -164,6 +164,19 @@ describe('who comes into an office, who leaves it', () => {
       'Ông Lê Hữu Phước dự kỳ họp. Chiều cùng ngày, ông Phước được bầu giữ chức Chủ tịch UBND huyện.',
       [{ person: 'Lê Hữu Phước', action: 'elected', position: 'Chủ tịch UBND huyện' }],
     ],
+    [
+      'Ông Lê Văn Sáu được chỉ định giữ chức vụ Chủ tịch UBND xã; các ông Vũ Văn Ba và Trần Văn Tư giữ chức vụ Phó Chủ tịch UBND xã.',
+      [
+        { person: 'Lê Văn Sáu', action: 'appointed', position: 'Chủ tịch UBND xã' },
+        { person: 'Vũ Văn Ba', action: 'appointed', position: 'Phó Chủ tịch UBND xã' },
+        { person: 'Trần Văn Tư', action: 'appointed', position: 'Phó Chủ tịch UBND xã' },
+      ],
+    ],
+    // they only congratulate
+    [
+      'Ông Lê Văn Sáu được chỉ định giữ chức vụ Chủ tịch UBND xã; các ông Vũ Văn Ba và Trần Văn Tư chúc mừng.',
+      [{ person: 'Lê Văn Sáu', action: 'appointed', position: 'Chủ tịch UBND xã' }],
+    ],
   ])('%s', (text, changes) => {
     expect(changesOf(text)).toEqual(changes);
   });

@@ -102,6 +102,9 @@ describe('papers that are counted', () => {
     ['Từ đầu nhiệm kỳ đến nay, HĐND tỉnh đã ban hành 120 nghị quyết.', []],
     ['Đại biểu Trần Thị Mẫu phản ánh đã gửi 3 câu hỏi nhưng mới nhận 1 văn bản trả lời.', []],
     ['Trung tâm hành chính công tiếp nhận 8.917 hồ sơ.', []],
+    ['Có 14 ý kiến chất vấn được gửi đến kỳ họp. UBND tỉnh gửi đến kỳ họp 24 báo cáo.', ['14 question heard', '24 report submitted']],
+    ['HĐND xã nhận được 27 ý kiến của cử tri.', ['27 opinion heard']],
+    ['Đại biểu Trần Thị Mẫu đã gửi đến Bộ trưởng 3 câu hỏi.', []],
   ])('%s', (text, documents) => {
     expect(documentsOf(text)).toEqual(documents);
   });

@@ -69,6 +69,11 @@ describe('a session and the days it sat', () => {
     ['2024-07-12', 'Sáng 10/7, HĐND tỉnh Hòa An bước vào phiên chất vấn và trả lời chất vấn Giám đốc Sở Y tế.', {}],
     ['2024-07-12', 'Sáng 12/7, HĐND huyện Tân Sơn khóa IV khai mạc kỳ họp không thường lệ.', { council: 4, kind: 'extraordinary', start: '2024-07-12' }],
     ['2024-07-12', 'Ngày 12/7, Quốc hội khóa XV thảo luận về dự án Luật Đất đai.', { council: 15 }],
+    [
+      '2025-07-02',
+      'Chiều 1/7/2025, HĐND phường Tân Lập tổ chức Kỳ họp thứ Nhất, nhiệm kỳ 2021 - 2026.',
+      { ordinal: 1, kind: 'inaugural', term: '2021/2026', start: '2025-07-01', end: '2025-07-01' },
+    ],
   ])('%s %s', (published, text, facts) => {
     expect(read(text, published)).toMatchObject({ reported: true });
     expect(read(text, published).facts).toEqual(facts);
@@ -103,6 +108,7 @@ describe('the body', () => {
     ['Hội đồng nhân dân (HĐND) tỉnh Hòa An', { name: 'HĐND tỉnh Hòa An', level: 'province', place: 'Hòa An' }],
     ['HĐND phường 14', { name: 'HĐND phường 14', level: 'commune', place: '14' }],
     ['HĐND tỉnh', { name: 'HĐND tỉnh', level: 'province' }],
+    ['HĐND thành phố Hòa An (tỉnh Hà Nam)', { name: 'HĐND thành phố Hòa An', level: 'district', place: 'Hòa An', within: 'Hà Nam' }],
   ])('%s', (name, body) => {
     const found = read(`Sáng 10/12, ${name} khai mạc kỳ họp thứ 5.`, '2024-12-10').body;
     expect(found && { ...found, evidence: undefined }).toEqual({ ...body, evidence: undefined });
@@ -115,6 +121,19 @@ describe('the body', () => {
   test('a paper at home leaves its own place out', () => {
     const text = 'Chiều 9.3, HĐND tỉnh khóa XIII tổ chức kỳ họp thứ 5. Phó Chủ tịch UBND tỉnh Bình Định Nguyễn Văn Mẫu trình bày tờ trình.';
     expect(read(text, '2022-03-10').body).toMatchObject({ name: 'HĐND tỉnh', level: 'province', place: 'Bình Định' });
+  });
+
+  test('a city is under no province since July 2025, where none is named', () => {
+    const cityAt = (published: string, place = '') => read(`Sáng nay, HĐND thành phố Hòa An${place} khai mạc kỳ họp thứ 5.`, published).body?.level;
+    expect(cityAt('2025-12-10')).toBe('province');
+    expect(cityAt('2024-12-10')).toBe('district');
+    expect(cityAt('2025-12-10', ' (tỉnh Hà Nam)')).toBe('district');
+  });
+
+  test('the one that sat stands before the one whose session is told at the end', () => {
+    const text =
+      'Sáng 3.1, HĐND thị trấn Hòa Bình (huyện Tân Sơn, tỉnh Hà Nam) tổ chức kỳ họp lần thứ 6.\nCùng ngày, HĐND xã Tân Lập cũng khai mạc kỳ họp lần thứ 6.';
+    expect(read(text, '2023-01-04').body).toMatchObject({ name: 'HĐND thị trấn Hòa Bình' });
   });
 
   test('of two places of its kind neither is its own', () => {
@@ -143,6 +162,24 @@ describe('the period under review', () => {
       '2024-01-01/2024-06-30',
     ],
     ['Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp đánh giá kết quả thực hiện nhiệm vụ năm 2022 và năm 2023.', undefined],
+    // what a session looks back on is told of the economy, at the head of a sentence or after who says it
+    ['Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Trong 6 tháng đầu năm 2024, kinh tế tỉnh tiếp tục tăng trưởng.', '2024-01-01/2024-06-30'],
+    [
+      'Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Phát biểu khai mạc, bà Lê Thị Mẫu nhấn mạnh, năm 2024 kinh tế gặp nhiều khó khăn.',
+      '2024-01-01/2024-12-31',
+    ],
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Năm 2024, tỉnh hoàn thành 18/20 chỉ tiêu.', '2024-01-01/2024-12-31'],
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Năm 2024, Ban Kinh tế đã giám sát ba chuyên đề.', undefined],
+    ['Sáng 8/1/2024, HĐND xã Hòa Bình tổ chức kỳ họp thứ 5. Năm 2023, kinh tế của xã tăng trưởng khá.', '2023-01-01/2023-12-31'],
+    ['Sáng 8/3/2024, HĐND xã Hòa Bình tổ chức kỳ họp thứ 5. Năm 2023, kinh tế của xã tăng trưởng khá.', undefined],
+    // carried out, and yet to be carried out
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp đánh giá kết quả thực hiện nhiệm vụ năm 2024.', '2024-01-01/2024-12-31'],
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp bàn giải pháp thực hiện nhiệm vụ năm 2025.', undefined],
+    // the year of a law
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kết quả bầu cử được phê chuẩn theo Luật Tổ chức chính quyền địa phương năm 2015.', undefined],
+    // a quarter that was over long before is not what a session of June looks back on
+    ['Sáng 10/6, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. GRDP quý I năm 2024 tăng 7%.', undefined],
+    ['Sáng 25/4, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. GRDP quý I năm 2024 tăng 7%.', '2024-01-01/2024-03-31'],
   ])('%s', (text, period) => {
     expect(read(text, '2024-12-10').reviewPeriod).toBe(period);
   });

@@ -71,6 +71,7 @@ describe('what people say', () => {
     ],
     ['Ông Lê Văn Thử: “Đường sẽ thông xe vào năm sau.”', [{ speaker: 'Lê Văn Thử', text: 'Đường sẽ thông xe vào năm sau.', direct: true }]],
     ['“Đường sẽ thông xe vào năm sau”, theo ông Lê Văn Thử.', [{ speaker: 'Lê Văn Thử', text: 'Đường sẽ thông xe vào năm sau', direct: true }]],
+    ['Theo ông Lê Văn Thử thì nguồn vốn còn thiếu gần 20 tỷ đồng.', [{ speaker: 'Lê Văn Thử', text: 'nguồn vốn còn thiếu gần 20 tỷ đồng', direct: false }]],
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
   });
@@ -91,6 +92,8 @@ describe('what nobody says', () => {
     'Trả lời ông Lê Văn Thử: “Đường sẽ thông xe vào năm sau.”',
     'Ông Lê Văn Thử nhấn mạnh “thước đo trách nhiệm của người đứng đầu”.',
     'Phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” được đẩy mạnh.',
+    'Theo Nghị quyết này thì nguồn vốn còn thiếu gần 20 tỷ đồng.',
+    'Nếu ông Lê Văn Thử vắng mặt thì bà Trần Thị Mẫu chủ trì kỳ họp.',
   ])('%s', (text) => {
     expect(statementsOf(text)).toEqual([]);
   });

@@ -94,6 +94,69 @@ describe('what the session asks for', () => {
       'HĐND tỉnh yêu cầu:\n- Rà soát các dự án chậm tiến độ;\n- Tăng cường kiểm tra đến hết năm 2025.\nKỳ họp bế mạc chiều cùng ngày.',
       [{ text: 'Rà soát các dự án chậm tiến độ' }, { text: 'Tăng cường kiểm tra đến hết năm 2025', due: '2025' }],
     ],
+    // several who are asked, each for something of their own
+    [
+      'Chủ tịch HĐND tỉnh Trần Văn Mẫu đề nghị UBND tỉnh giao dự toán trước ngày 20/12/2024; Thường trực HĐND tỉnh, các Ban HĐND tỉnh giám sát việc thực hiện.',
+      [
+        { text: 'giao dự toán trước ngày 20/12/2024', addressee: 'UBND tỉnh', due: '2024-12-20' },
+        { text: 'giám sát việc thực hiện', addressee: 'Thường trực HĐND tỉnh, các Ban HĐND tỉnh' },
+      ],
+    ],
+    [
+      'HĐND tỉnh giao UBND tỉnh tổ chức thực hiện; sơ kết trong quý II/2025.',
+      [{ text: 'tổ chức thực hiện; sơ kết trong quý II/2025', addressee: 'UBND tỉnh', due: '2025-04/2025-06' }],
+    ],
+    // items that are counted, each in a sentence or on a line of its own
+    [
+      'HĐND tỉnh đề nghị các cấp, các ngành thực hiện tốt các nhiệm vụ sau: Thứ nhất, đẩy nhanh giải ngân. Thứ hai, chăm lo đời sống nhân dân. Kỳ họp bế mạc chiều cùng ngày.',
+      [
+        { text: 'đẩy nhanh giải ngân', addressee: 'các cấp, các ngành' },
+        { text: 'chăm lo đời sống nhân dân', addressee: 'các cấp, các ngành' },
+      ],
+    ],
+    [
+      'HĐND tỉnh đề nghị UBND tỉnh tập trung vào một số việc sau:\nMột là, nguồn vốn cần được phân bổ sớm.\nHai là, tháo gỡ khó khăn cho doanh nghiệp.\nKỳ họp bế mạc chiều cùng ngày.',
+      [
+        { text: 'nguồn vốn cần được phân bổ sớm', addressee: 'UBND tỉnh' },
+        { text: 'tháo gỡ khó khăn cho doanh nghiệp', addressee: 'UBND tỉnh' },
+      ],
+    ],
+    [
+      'Phát biểu giao nhiệm vụ, đồng chí Lê Văn Thử đề nghị tân Chủ tịch UBND huyện nắm bắt công việc.',
+      [{ text: 'nắm bắt công việc', addressee: 'tân Chủ tịch UBND huyện' }],
+    ],
+    [
+      'HĐND đặc khu yêu cầu UBND đặc khu, các khu phố giữ vững an ninh trật tự.',
+      [{ text: 'giữ vững an ninh trật tự', addressee: 'UBND đặc khu, các khu phố' }],
+    ],
+    ['Chủ tịch HĐND phường tiếp thu ý kiến chỉ đạo và giao UBND phường xây dựng kế hoạch.', [{ text: 'xây dựng kế hoạch', addressee: 'UBND phường' }]],
+    [
+      'Chủ tịch HĐND tỉnh đề nghị:\n- UBND tỉnh giao chỉ tiêu trước ngày 31/12/2024;\n- Các Ban HĐND tỉnh tăng cường giám sát;\n- Mỗi đại biểu HĐND tỉnh thực hiện tốt chương trình hành động.',
+      [
+        { text: 'giao chỉ tiêu trước ngày 31/12/2024', addressee: 'UBND tỉnh', due: '2024-12-31' },
+        { text: 'tăng cường giám sát', addressee: 'Các Ban HĐND tỉnh' },
+        { text: 'thực hiện tốt chương trình hành động', addressee: 'Mỗi đại biểu HĐND tỉnh' },
+      ],
+    ],
+    [
+      'Chủ tịch Quốc hội đề nghị Chính phủ, các bộ, ngành ban hành văn bản hướng dẫn, đồng thời đề nghị Mặt trận Tổ quốc Việt Nam tăng cường giám sát.',
+      [
+        { text: 'ban hành văn bản hướng dẫn', addressee: 'Chính phủ, các bộ, ngành' },
+        { text: 'tăng cường giám sát', addressee: 'Mặt trận Tổ quốc Việt Nam' },
+      ],
+    ],
+    [
+      'HĐND huyện yêu cầu Phòng Kinh tế, Trung tâm Phát triển quỹ đất và các đơn vị liên quan khắc phục dứt điểm, báo cáo kết quả.',
+      [{ text: 'khắc phục dứt điểm, báo cáo kết quả', addressee: 'Phòng Kinh tế, Trung tâm Phát triển quỹ đất và các đơn vị liên quan' }],
+    ],
+    ['Phát biểu chỉ đạo, ông Lê Văn Thử đề nghị tỉnh sớm ổn định bộ máy.', [{ text: 'sớm ổn định bộ máy', addressee: 'tỉnh' }]],
+    [
+      'Chủ tịch HĐND xã yêu cầu tập thể UBND xã đoàn kết, thống nhất; các thôn, buôn đẩy mạnh tuyên truyền.',
+      [
+        { text: 'đoàn kết, thống nhất', addressee: 'tập thể UBND xã' },
+        { text: 'đẩy mạnh tuyên truyền', addressee: 'các thôn, buôn' },
+      ],
+    ],
   ])('%s', (text, tasks) => {
     expect(tasksOf(text)).toEqual(tasks);
   });
@@ -114,6 +177,8 @@ describe('what others ask for, and what was asked before', () => {
     'HĐND tỉnh nghe cử tri kiến nghị UBND tỉnh giảm phí.',
     'HĐND tỉnh ghi nhận các kiến nghị của cử tri về giao thông nông thôn.',
     'Các chỉ tiêu được HĐND tỉnh giao UBND tỉnh đều hoàn thành.',
+    'Thứ trưởng Lê Văn Thử dự. Thứ hai, các đại biểu nghe báo cáo.',
+    'Đại biểu Lê Văn Thử đề nghị UBND tỉnh làm rõ; Sở Y tế, các huyện tăng cường kiểm tra.',
   ])('%s', (text) => {
     expect(tasksOf(text)).toEqual([]);
   });

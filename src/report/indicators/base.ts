@@ -33,6 +33,7 @@ export function readBase(article: Article, at: number, limit: number, figure: Co
   const cx = article.under.comparisons;
   // "tăng 5%/cùng kỳ"
   let next = unitAt(cx, at) === slash && isGlued(cx, at) ? at + 1 : at;
+  if (senseAt(cx, next).aspect) next = after(cx, next);
   let marked = false;
   while (next < limit && senseAt(cx, next).baseMark) {
     marked = true;

@@ -1,6 +1,6 @@
 // A new indicator: how sure it is, when it holds, whose prices; and the shares of a structure ("14,0% - 59,2% - 26,8%").
 import { toIso } from '../../base/civil.js';
-import { sectors } from '../../lexicon/indicators.js';
+import { aimWords, sectors } from '../../lexicon/indicators.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, valueOver, wordsOf } from '../article.js';
 import type { Indicator } from '../report.js';
@@ -9,7 +9,7 @@ import { changeOf, type Draft, isNow, lowerFirst, make, type Named, push, type R
 import type { NameReading } from './naming.js';
 import { withoutTotal } from './part.js';
 import { periodBetween, priceBaseBetween, yearAround } from './period.js';
-import { isYetToBe, statusBetween } from './status.js';
+import { isForeseen, isYetToBe, statusBetween } from './status.js';
 
 export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft {
   const { article, placed, from, state, relation } = reading;
@@ -19,7 +19,9 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const attribute = named.short === state.topic;
   const year = yearAround(state.period, reading.review);
   const stated = periodBetween(article, from, to, year) ?? periodBehind(reading, year, attribute);
-  const own = statusBetween(article, from, placed.start);
+  const own =
+    statusBetween(article, from, placed.start) ?? (isForeseen(article, reading.base?.end ?? placed.end, reading.sentence.end) ? 'estimate' : undefined);
+  const aimed = isAim(named.name);
   const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
   const carried = awaited || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
   const held = now || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
@@ -28,7 +30,10 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const status =
     own === 'estimate' && ahead
       ? 'target'
-      : (own ?? carried ?? (ahead || (attribute && !isUnderReview(reading, stated) && isAhead(reading)) ? 'target' : 'actual'));
+      : (own ??
+        (aimed ? 'target' : undefined) ??
+        carried ??
+        (ahead || (attribute && !isUnderReview(reading, stated) && isAhead(reading)) ? 'target' : 'actual'));
   // what is aimed at for a later year says nothing of the figures of today
   const days = ahead && !stated && status === 'actual' ? undefined : given;
   const draft = make(reading, named, status, days);
@@ -58,8 +63,15 @@ function carriedStatus({ article, state, parted, from, relation }: Reading): Ind
 }
 
 /** "kế hoạch năm 2024 là 2.100 tỷ đồng, đến 30/6 giải ngân 900 tỷ đồng": days of their own, up to those under review. */
-function isUnderReview({ review, state }: Reading, stated: { readonly days: string } | undefined): boolean {
-  return stated !== undefined && review !== undefined && stated.days !== state.current?.period && stated.days.slice(11) <= review.slice(11);
+function isUnderReview({ review, state, article }: Reading, stated: { readonly days: string } | undefined): boolean {
+  const last = review?.slice(11) ?? (article.published && toIso(article.published));
+  return stated !== undefined && last !== undefined && stated.days !== state.current?.period && stated.days.slice(11) <= last;
+}
+
+/** "mục tiêu tăng trưởng GDP", "tổng kế hoạch vốn": it is an aim by its name. */
+function isAim(name: string): boolean {
+  const lower = name.toLowerCase();
+  return aimWords.some((word) => lower.startsWith(`${word} `));
 }
 
 /** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */

@@ -22,8 +22,14 @@ export function readBehind({ article, placed, sentence }: Figure, relation: Rela
   const first = relation?.base ? null : readBase(article, slashIn(article, placed), sentence.end, compared);
   const beside = changed ? readBeside(article, placed, first?.end ?? placed.end, sentence.end) : null;
   const base = relation?.base ?? first ?? (beside ? readBase(article, beside.end, sentence.end, { days, times: false, equalled: false }) : null);
-  const end = relation?.base ? placed.end : (base?.end ?? placed.end);
+  const end = relation?.base ? placed.end : (base?.end ?? afterWhole(article, placed));
   return { base, beside, end: beside ? Math.max(beside.end, end) : end };
+}
+
+/** "đạt 22% GRDP, xây dựng 6.000 căn nhà": what a share is of begins no other name. */
+function afterWhole(article: Article, { value, end }: Placed): number {
+  const cx = article.under.comparisons;
+  return value.kind === 'percent' && senseAt(cx, end).whole && unitAt(cx, after(cx, end)) === 0x2c ? after(cx, end) : end;
 }
 
 /** Where the base of a figure begins: behind it, or at the slash that makes a rate of it (48%/dự toán). */

@@ -15,7 +15,8 @@ import { isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalO
 const comma = 0x2c;
 
 /** What a figure is called, where it is an indicator at all. */
-export function nameOf(reading: Reading): Named | null {
+export function nameOf(given: Reading): Named | null {
+  const reading = isLedUpTo(given) ? { ...given, name: null } : given;
   const { article, placed, name, sentence, state } = reading;
   // "14/17 chỉ tiêu nghị quyết vẫn đạt": a count alone is measured by nothing
   const based = reading.base && !reading.relation?.base && (reading.relation !== null || placed.value.kind === 'percent');
@@ -46,10 +47,28 @@ export function nameOf(reading: Reading): Named | null {
     bracketed: reading.bracketed,
     following: state.current !== undefined,
     growing: isGrowingToo(reading),
+    sharing: isNextShare(reading),
     planned: reading.base?.kind === 'plan' || reading.base?.kind === 'estimate',
   };
   if (!isReported(article, candidate)) return null;
   return name?.headed ? headedName(reading, name, behind) : plainName(reading, behind);
+}
+
+/**
+ * "Văn hóa - xã hội có nhiều tiến bộ: 14/16 trường đạt chuẩn quốc gia", "du lịch phục hồi mạnh với 7,62 triệu lượt khách tham quan":
+ * the clause before the colon or the "với" has said its own, and the count is called by what stands with it.
+ */
+function isLedUpTo({ article, placed, name, behind }: Reading): boolean {
+  const { value, start } = placed;
+  const counted = (value.kind === 'quantity' && value.measure === undefined) || value.kind === 'ratio';
+  if (!name || !counted) return false;
+  if (senseAt(article.under.indicators, start - 1).accompanied) return behind !== null || value.unit?.includes(' ') === true;
+  if (!name.labelled || !behind || wordCount(behind) < 2) return false;
+  const cx = article.under.results;
+  return name.tokens.some(([from, to]) => {
+    for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).resultVerb) return true;
+    return false;
+  });
 }
 
 /** Counts of a hundred and more, and of so many out of so many, are told as results where nothing is under review too. */
@@ -81,7 +100,7 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
   const least = isMeasured(placed) && isResultName(article, name) ? 1 : 2;
   const goesOn = behind && wordCount(behind) >= least && bare && !base && !isShare(reading);
   // one small word alone (chi, thu, giá) names nothing
-  if (bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit) return null;
+  if (bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit && !isNextShare(reading)) return null;
   const short = name.short ?? name.text;
   if (goesOn) return { name: `${name.text} ${spell(article, behind)}`, short, tokens: [...name.tokens, ...behind] };
   if (unit && isWeak(article, name)) {
@@ -93,6 +112,11 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
       ? `${name.text} ${linkOf(article, placed)}${unit}`
       : name.text;
   return { name: full, short, tokens: name.tokens };
+}
+
+/** "dịch vụ 35%, nông nghiệp 20%, thuế 5%": a list of shares goes on. */
+function isNextShare({ article, placed, from, state, relation, base }: Reading): boolean {
+  return placed.value.kind === 'percent' && state.current?.value.kind === 'percent' && !relation && !base && unitAt(article.cx, from) === comma;
 }
 
 /** hộ nông thôn dùng nước hợp vệ sinh; trồng cây xanh; bê tông hóa đường ngõ xóm. */
@@ -113,7 +137,15 @@ function plainName({ article, placed, name }: Reading, behind: Tokens | null): N
   }
   if (unit && !holds(name.text, unit) && (!isEmptyUnit(article, placed) || isResultVerbAlone(article, name)))
     return { name: name.labelled ? name.text : `${verbOf(article, name)}${linkOf(article, placed)}${unit}`, short: unit, tokens: name.tokens };
-  return { name: name.text, short: name.short ?? name.text, tokens: name.tokens };
+  // "làm chết 9 người, bị thương 14 người"
+  const whom = unit && isDoneTo(article, name) && !holds(name.text, unit) ? `${name.text} ${unit}` : name.text;
+  return { name: whom, short: name.short ?? whom, tokens: name.tokens };
+}
+
+/** A name that begins with what befell the people whom the figure counts. */
+function isDoneTo({ under }: Article, { tokens }: NameReading): boolean {
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && (senseAt(under.personnel, first).passive === true || senseAt(under.indicators, first).befall === true);
 }
 
 /** "bình quân đạt 15,06 tiêu chí/xã" */

@@ -57,6 +57,8 @@ export interface State {
   /** What the sentence before decided; `following` while a sentence goes on with it. */
   decision: Decision | undefined;
   following: boolean;
+  /** The decision that this sentence goes on with. */
+  decided: Decision | undefined;
   /** The period at hand before that sentence. */
   before: string | undefined;
   /** The sentence stated an indicator again for a period of its own. */

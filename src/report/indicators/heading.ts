@@ -5,7 +5,8 @@
 //   Trong đó: - Công nghiệp … - Xây dựng …             the parts of a whole
 //   Cơ cấu kinh tế: nông nghiệp 18,6%; …               the shares of a structure
 import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, wordsOf } from '../article.js';
+import { type Article, valuesIn, wordsOf } from '../article.js';
+import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { topicBetween } from './attribute.js';
 import type { State } from './figure.js';
@@ -15,16 +16,36 @@ import { isPassedList, statusOfHeading } from './status.js';
 const closeBracket = 0x29;
 
 /** "Theo đó, tổng thu …": behind a resolution on a plan the figures are what it sets. */
-export function follow(article: Article, start: number, state: State): void {
+export function follow(article: Article, start: number, sentence: Sentence, state: State): void {
+  const decision = state.decision ?? state.decided;
+  const following = decision !== undefined && (senseAt(article.under.indicators, start).followed === true || goesOn(article, start, sentence, state));
   if (state.following) {
     state.status = state.section?.status;
     state.period = state.before;
   }
-  state.following = state.decision !== undefined && senseAt(article.under.indicators, start).followed === true;
-  if (!state.following) return;
+  state.following = following;
+  state.decided = following ? decision : undefined;
+  if (!following) return;
   state.status = 'target';
   state.before = state.period;
-  state.period = state.decision?.days ?? state.period;
+  state.period = decision.days ?? state.period;
+}
+
+/**
+ * "Tổng chi ngân sách địa phương 46.720 tỷ đồng, gồm: …" behind what a resolution set: an article that goes on with sums alone, and
+ * names no time, no speaker and nothing as reached, is still at it.
+ */
+function goesOn(article: Article, start: number, { end, holds }: Sentence, { following }: State): boolean {
+  if (!following || holds & (frame.request | frame.cue)) return false;
+  const values = valuesIn(article, start, end);
+  if (values.length === 0 || !values.every(({ value: { kind } }) => kind === 'money' || kind === 'percent')) return false;
+  const cx = article.under.indicators;
+  const results = article.under.results;
+  for (let at = start; at < end; at = after(cx, at)) {
+    const { status, saying } = senseAt(cx, at);
+    if (saying || (status !== undefined && status !== 'must') || senseAt(results, at).met) return false;
+  }
+  return true;
 }
 
 /** "II. Chỉ tiêu chủ yếu năm 2012" on a line of its own. */
@@ -82,9 +103,11 @@ export function readHeading(article: Article, to: number, state: State, shortfal
   state.segment = to + 1;
 }
 
-/** "Cơ cấu kinh tế chuyển dịch đúng hướng:": what the shares behind it are of. */
+/** "Cơ cấu kinh tế chuyển dịch đúng hướng:", "Tỷ trọng:": what the shares behind it are of. */
 function structureIn(article: Article, from: number, to: number): State['structure'] {
   const cx = article.under.indicators;
-  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).structureHead) return { words: wordsOf(article, at, after(cx, at)), listed: true };
+  for (let at = from; at < to; at = after(cx, at))
+    if (senseAt(cx, at).structureHead || (senseAt(cx, at).shareHead && after(cx, at) === to))
+      return { words: wordsOf(article, at, after(cx, at)), listed: true };
   return undefined;
 }

@@ -6,8 +6,8 @@
 // Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { has, itemAt } from '../../base/own.js';
-import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valuesIn } from '../article.js';
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { begin, isToCome } from './beginning.js';
@@ -19,10 +19,11 @@ import type { Draft, Figure, Reading, State } from './figure.js';
 import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
 import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
-import { isMeasurable } from './measurable.js';
+import { isEmptyUnit, isMeasurable, isResultName, isTargetCount } from './measurable.js';
 import { nameBehind } from './name-behind.js';
 import { nameBefore } from './naming.js';
 import { isHeld, periodBetween, yearAround } from './period.js';
+import { isDated } from './piece.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import { decisionIn, isHeadingLine, statusBetween } from './status.js';
 
@@ -50,6 +51,7 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     section: undefined,
     decision: undefined,
     following: false,
+    decided: undefined,
     before: undefined,
     partOf: undefined,
     again: false,
@@ -95,7 +97,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow
   if (state.again || (state.period && !isHeld(state.period, review))) state.period = review;
   state.again = false;
-  follow(article, start, state);
+  follow(article, start, sentence, state);
   leaveList(article, sentence, start, state);
   state.current = undefined;
   state.lost = false;
@@ -221,16 +223,50 @@ function readFigure(given: Figure): number {
     levelled,
   };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
+  if (!parted && isInsideName(reading)) return from;
   const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
-  if (!draft && isPlanCount(reading)) state.aimed = true;
+  if (!draft && isPlanCount(reading)) {
+    state.aimed = true;
+    state.period = days ?? state.period;
+  }
   if (!draft && !bracketed) state.lost = isPassedOver(reading);
+  // "Năm 2023, … 31/33 xã; thu ngân sách đạt …": the time that a clause opens with holds, whatever became of its first figure
+  if (!draft && !bracketed && from === state.segment) state.period = openingPeriod(article, from, placed.start, figure) ?? state.period;
   return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
 }
 
+function openingPeriod(article: Article, from: number, to: number, { state, review }: Figure): string | undefined {
+  const stated = periodBetween(article, from, to, yearAround(state.period, review));
+  return stated && stated.placed.start - from <= 1 ? stated.days : undefined;
+}
+
+const farthestStated = 16;
+
+/** "Tổng vốn 3 chương trình mục tiêu quốc gia năm 2022 là 1.876 tỷ đồng": a count inside the name of a sum. */
+function isInsideName({ article, placed, name, relation, bracketed, sentence }: Reading): boolean {
+  const { value, end } = placed;
+  // "GRDP của hai tỉnh cộng lại đạt 292 nghìn tỷ đồng"
+  const open = name?.stated === true && !senseAt(article.under.comparisons, placed.start - 1).weakMark;
+  if (value.kind !== 'quantity' || value.measure !== undefined || !name?.headed || open || relation || bracketed) return false;
+  if (isEmptyUnit(article, placed) || isResultName(article, name) || name.text.toLowerCase().includes(value.unit.toLowerCase())) return false;
+  const { cx } = article;
+  const words = article.under.indicators;
+  for (let at = end; at < Math.min(sentence.end, end + farthestStated); ) {
+    const next = valueOver(article, at);
+    if (next?.value.kind === 'money') return senseBefore(words, next.start).stating === true && !senseBefore(words, next.start).accompanied;
+    if (next ? !isDated(next) : !isWord(cx, at)) return false;
+    at = next?.end ?? at + 1;
+  }
+  return false;
+}
+
 /** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */
-function isPlanCount({ article, placed, from }: Reading): boolean {
-  if (placed.value.kind !== 'quantity' || statusBetween(article, from, placed.start) !== 'target') return false;
-  return senseBefore(article.under.indicators, placed.end).planWord === true;
+function isPlanCount({ article, placed, from, state, review }: Reading): boolean {
+  if (placed.value.kind !== 'quantity' || !isTargetCount(article, placed)) return false;
+  if (statusBetween(article, from, placed.start) === 'target') return true;
+  // "năm 2024 thành phố xác định 18 chỉ tiêu chủ yếu"
+  const stated = periodBetween(article, from, placed.start, yearAround(state.period, review));
+  return stated !== undefined && isToCome(article, stated.days, review);
 }
 
 /** What a bracket says belongs to the indicator before it, which stays the one at hand. */
@@ -257,9 +293,12 @@ function isPassedOver({ article, from, placed, parted, state }: Reading): boolea
   return clause;
 }
 
-/** A colon right before a figure belongs to the name: "Thu ngân sách nhà nước: 686.215 triệu đồng". */
-function isBeforeFigure({ placed }: Figure, at: number): boolean {
-  return at + 1 >= placed.start;
+/** A colon right before a figure, or before how it stands to what is named, belongs to the name: "Thu ngân sách: 686 tỷ đồng", "Thu nội địa: tăng 10%". */
+function isBeforeFigure({ article, placed }: Figure, at: number): boolean {
+  const next = at + 1;
+  if (next >= placed.start) return true;
+  const { relation } = senseAt(article.under.comparisons, next);
+  return (relation === 'increase' || relation === 'decrease') && after(article.under.comparisons, next) === placed.start;
 }
 
 function readNamed(reading: Reading): Draft | null {

@@ -3,7 +3,7 @@
 //   change level      giảm 412 hộ, còn 287 hộ · tăng 12%, đạt 1,2 tỷ USD · giảm 1,2 điểm phần trăm, còn dưới 3,1%
 //   from … to …       giảm từ 14,2% xuống còn 11,8% · từ 12.480 tỷ đồng lên 13.105,6 tỷ đồng
 import { bare } from '../../base/own.js';
-import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver } from '../article.js';
 import { figureOf, isTimes, type RelationReading } from './comparison.js';
 import type { Draft, Reading } from './figure.js';
@@ -71,7 +71,8 @@ function markBehind(article: Article, end: number): number {
     if (senseAt(cx, at).toLevel) return at;
     const kind = valueOver(article, at)?.value.kind;
     if (kind !== undefined && kind !== 'date' && kind !== 'period') return end;
-    if (kind === undefined && !isWord(cx, at)) return end;
+    // "từ 8% đầu nhiệm kỳ, nay còn 3%"
+    if (kind === undefined && !isWord(cx, at) && !(unitAt(cx, at) === 0x2c && senseAt(cx, at + 1).toLevel)) return end;
     at++;
   }
   return end;

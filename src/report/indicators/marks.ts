@@ -1,5 +1,5 @@
 // What is looked for once in a sentence and holds for all of its figures, so that no figure walks the sentence again.
-import { after, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, senseAt, unitAt } from '../../tokens/cursor.js';
 import type { Article, PartCursor } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
@@ -8,6 +8,8 @@ export interface Marks {
   /** The first word of a condition (nếu), of a resolution that is passed; the end of the sentence where there is none. */
   readonly condition: number;
   readonly passed: number;
+  /** Where a deputy begins to ask somebody for something: what they want is no figure of the report. */
+  readonly wanted: number;
   /** Quotation marks that open and close, in turn. */
   readonly quotes: readonly number[];
 }
@@ -17,6 +19,7 @@ export function readMarks(article: Article, { start, end, holds }: Sentence): Ma
   return {
     condition: holds & frame.condition ? firstWord(frames, frame.condition, under.indicators, start, end) : end,
     passed: holds & frame.passed ? firstWord(frames, frame.passed, under.documents, start, end) : end,
+    wanted: holds & frame.request ? wantedFrom(article, start, end) : end,
     quotes: holds & frame.quote ? quotesIn(article, start, end) : none,
   };
 }
@@ -26,6 +29,18 @@ const none: readonly number[] = [];
 /** The first frame word that is no part of a longer phrase. */
 function firstWord(frames: Int32Array, kind: number, cx: PartCursor, start: number, end: number): number {
   for (let at = start; at < end; at = after(cx, at)) if ((frames[at] as number) & kind) return at;
+  return end;
+}
+
+/** "Đại biểu Phạm Thùy Chi đề nghị Chính phủ tiếp tục giảm 2% thuế": a deputy, a verb of asking, and who is asked. */
+function wantedFrom({ under }: Article, start: number, end: number): number {
+  const { tasks, session } = under;
+  let deputy = false;
+  for (let at = start; at < end; at = after(tasks, at)) {
+    if (senseAt(session, at).member && isCapital(session, after(session, at))) deputy = true;
+    const next = after(tasks, at);
+    if (deputy && senseAt(tasks, at).requestHead && senseAt(tasks, next).addressee) return next;
+  }
   return end;
 }
 

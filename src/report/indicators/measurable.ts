@@ -2,7 +2,7 @@
 // labels and conditions are none.
 import { has } from '../../base/own.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import type { Article, Placed } from '../article.js';
+import { type Article, type Placed, valueOver } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { isWith } from './attribute.js';
 import { isWithin, type Marks } from './marks.js';
@@ -16,7 +16,9 @@ export function isMeasurable(article: Article, placed: Placed): boolean {
   if (value.kind === 'quantity') {
     // "số máy điện thoại/100 dân"
     if (unitAt(article.cx, start - 1) === 0x2f) return false;
-    if (isLabelUnit(article, placed) || senseBefore(article.under.indicators, start).all) return false;
+    if (isLabelUnit(article, placed) || senseAt(article.under.indicators, end).backReference || senseBefore(article.under.indicators, start).all) return false;
+    // "giá trị sản xuất bình quân 1 ha đất canh tác"
+    if (has(value, 'value') && value.value === '1' && senseBefore(article.under.indicators, start).average) return false;
     // per so many: trên 1 ha, trên 10.000 dân
     const over = senseBefore(article.cx, start).softener?.over ? start - 1 : senseAt(article.cx, start).softener?.over ? start : -1;
     if (over >= 0)
@@ -65,6 +67,8 @@ export interface Candidate {
   readonly following: boolean;
   /** It changed, as what was named before it in the list did. */
   readonly growing: boolean;
+  /** A share behind another in a list of them. */
+  readonly sharing: boolean;
   /** It is a share of a plan. */
   readonly planned: boolean;
   /** The figure is in brackets. */
@@ -85,8 +89,11 @@ export function isReported(article: Article, candidate: Candidate): boolean {
           stated ||
           listed ||
           candidate.planned ||
+          candidate.sharing ||
           (reviewed && wordCount(name.tokens) >= 2 && (candidate.following || isWhole(article, placed.end))) ||
           isRate(article, name.tokens) ||
+          // "khu vực công nghiệp đóng góp 4,1 điểm phần trăm"
+          (reviewed && value.points === true && isResult(article, placed.start)) ||
           (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) ||
           bracketed
         );
@@ -95,6 +102,8 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       if (name && reviewed && candidate.growing && wordCount(name.tokens) <= 6) return true;
       // "trẻ em suy dinh dưỡng còn 17,2%", "tỷ lệ thu gom 100%, đốt phát điện 12%"
       if (name && reviewed && !behind && (stated || (candidate.following && isJoinedName(article, from, name))) && isPhrase(article, name)) return true;
+      // "điện lưới quốc gia phủ 100% số hộ"
+      if (name && reviewed && behind && isPhrase(article, name) && wordCount(behind) >= 2 && isHeadOf(article, behind)) return true;
       // "chỉ xử lý được 45% lượng nước rỉ rác"
       if (name && behind && isResult(article, placed.start)) return true;
       return behind !== null && wordCount(behind) >= (relation && !name ? 2 : 3);
@@ -125,7 +134,9 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   if (name?.labelled && (listed || reviewed)) return true;
   if (name?.headed && name.text.toLowerCase() === unit) return false;
   const measured = value.kind === 'quantity' && value.measure !== undefined;
-  if (name?.headed) return stated || listed || endsWithUnit(name, unit) || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
+  // "phường có diện tích tự nhiên 12,68 km2"
+  const spelledMeasure = measured && name !== null && wordCount(name.tokens) >= 3 && !isWeak(article, name);
+  if (name?.headed) return stated || listed || endsWithUnit(name, unit) || spelledMeasure || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
   if (measured && behind) return true;
   if (!name && listed && unit?.includes('/')) return true;
   if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following);
@@ -193,6 +204,12 @@ function isResult(article: Article, at: number): boolean {
   return senseAt(article.under.comparisons, at - 1).filler === true && (article.valueAt[at - 1] as number) < 0 && senseBefore(cx, at - 1).resultVerb === true;
 }
 
+/** "số hộ", "hộ dân nông thôn": a noun that indicators are named with. */
+function isHeadOf(article: Article, tokens: Tokens): boolean {
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && senseAt(article.under.indicators, first).indicatorHead === true;
+}
+
 /** "dư nợ công 63,7% GDP" */
 function isWhole(article: Article, at: number): boolean {
   return senseAt(article.under.comparisons, at).whole === true;
@@ -209,7 +226,8 @@ function isPhrase(article: Article, { tokens }: NameReading): boolean {
 
 /** A comma or a semicolon, and the name right behind it. */
 function isJoinedName({ cx }: Article, from: number, { tokens }: NameReading): boolean {
-  return tokens.at(0)?.[0] === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b);
+  const first = tokens.at(0)?.[0];
+  return (first === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b)) || (first === from && unitAt(cx, from - 1) === 0x3b);
 }
 
 /** Nothing but a comma or "và" before it. */
@@ -218,7 +236,7 @@ function isJoined({ cx }: Article, at: number): boolean {
 }
 
 /** chỉ tiêu are results only where it is said whether they were met. */
-function isTargetCount(article: Article, { start, end }: Placed): boolean {
+export function isTargetCount(article: Article, { start, end }: Placed): boolean {
   const cx = article.under.indicators;
   for (let at = start; at < end; at++) if (senseAt(cx, at).planWord) return true;
   return false;
@@ -241,8 +259,12 @@ const excludeReach = 8;
 /** Words beside a figure that make it a vote, a fine, a condition. */
 function isExcluded(article: Article, { from, placed, sentence, marks }: Candidate): boolean {
   const { start, end } = placed;
-  if (start > marks.condition) return true;
+  if (start > marks.condition || start > marks.wanted) return true;
   const cx = article.under.indicators;
+  // "32/33 phiếu bầu hợp lệ (đạt 96,97%)": a share of what was counted before it
+  const counted = valueOver(article, from - 1);
+  if (counted?.end === from && placed.value.kind === 'percent')
+    for (let at = counted.start; at < from; at = after(cx, at)) if (senseAt(cx, at).unmeasured) return true;
   for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
     if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
     if (senseAt(cx, at).unmeasured) return true;

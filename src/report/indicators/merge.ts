@@ -42,6 +42,8 @@ function isSame(known: Merged, b: Draft, others: ReadonlySet<string>): boolean {
   const a = known.draft;
   if ((a.status === 'target') !== (b.status === 'target')) return false;
   if (a.period && b.period && a.period !== b.period) return false;
+  // "tổng thu ngân sách 84,6 tỷ đồng; tổng chi ngân sách 84,6 tỷ đồng": a balanced budget has two sides
+  if (a.key && b.key && a.key !== b.key) return false;
   known.words ??= wordSet(a.name);
   return isLike(known.words, others);
 }

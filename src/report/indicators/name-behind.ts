@@ -3,7 +3,7 @@ import { after, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver } from '../article.js';
 import { isLabelUnit } from './measurable.js';
 import type { Tokens } from './naming.js';
-import { isQuote } from './piece.js';
+import { isInOther, isQuote } from './piece.js';
 
 const comma = 0x2c;
 const colon = 0x3a;
@@ -32,7 +32,7 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
       break;
     // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
-    if (senseAt(cx, end).clauseHead || isAttribute(article, end) || (end > start && isHoped(article, end))) break;
+    if ((senseAt(cx, end).clauseHead && !isInOther(article, end)) || isAttribute(article, end) || (end > start && isHoped(article, end))) break;
     if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
     const value = valueOver(article, end);
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
@@ -54,7 +54,7 @@ function isCounted(article: Article, end: number): boolean {
 /** "14 lớp đào tạo nghề cho 487 lao động": it leads to what follows. */
 function isLeading(article: Article, at: number): boolean {
   const { opener, indicatorHead, recipient } = senseAt(article.under.indicators, at);
-  return (opener === true && !indicatorHead) || recipient === true;
+  return (opener === true && !indicatorHead && !isInOther(article, at)) || recipient === true;
 }
 
 /** "69/93 xã (74,2%) đạt chuẩn": past the share in brackets. */

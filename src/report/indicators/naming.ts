@@ -51,13 +51,14 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
   // over commas: a clause before that begins a name and says nothing yet
   for (let i = last - 1; i >= 0 && !standsAlone(article, chosen); i--) {
     const before = pieces[i] as Piece;
-    if (turned[i] || before.tokens.length === 0 || saysSomething(article, before)) break;
+    const listing = isCropHead(article, before);
+    if (turned[i] || before.tokens.length === 0 || (!listing && saysSomething(article, before))) break;
     const name = beginName(article, before);
     if (!name.headed) continue;
     tokens = pieces
       .slice(i, last)
       .flatMap((piece, at) => (at === 0 ? name.tokens : piece.tokens))
-      .concat(tokens);
+      .concat(listing ? (pieces[last] as Piece).tokens : tokens);
     chosen = { tokens, headed: true };
     break;
   }
@@ -79,6 +80,8 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
   const cx = article.under.indicators;
   if (tokens.length === 0) return { tokens, headed: false };
   if (isPronoun(article, tokens)) return { tokens, headed: false };
+  // "kinh tế TP Long Hải tăng trưởng 8,9%"
+  if (senseAt(article.under.review, tokens[0] as number).economy) return { tokens, headed: true };
   // "xã phấn đấu thu ngân sách": a word that is a head or a place is a head where no other follows
   if (isHead(article, tokens[0] as number) && !(senseAt(cx, tokens[0] as number).opener && (hasHead(article, tokens) || acts(article, tokens))))
     return { tokens, headed: true };
@@ -172,6 +175,15 @@ function saysSomething(article: Article, piece: Piece): boolean {
   const cx = article.under.comparisons;
   const ix = article.under.results;
   return piece.tokens.some((at) => senseAt(cx, at).relation !== undefined || senseAt(ix, at).resultVerb === true || (article.valueAt[at] as number) >= 0);
+}
+
+/** "Sản lượng khai thác, (nuôi trồng thủy sản)": a measure, and the first of two things that are done. */
+function isCropHead(article: Article, { tokens }: Piece): boolean {
+  const cx = article.under.indicators;
+  const first = tokens.at(0);
+  if (first === undefined || !senseAt(cx, first).cropMeasure) return false;
+  const verb = after(cx, first);
+  return senseAt(cx, verb).cropVerb === true && after(cx, verb) === (tokens.at(-1) as number) + 1;
 }
 
 function isPronoun(article: Article, tokens: readonly number[]): boolean {

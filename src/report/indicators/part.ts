@@ -11,19 +11,38 @@ import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import type { NameReading, Tokens } from './naming.js';
 
 /** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
-export function shareOf({ state, name, placed, relation, article }: Reading): Named | null {
+export function shareOf(reading: Reading): Named | null {
+  const { state, name, placed, relation, article } = reading;
   const first = name?.tokens.at(0)?.[0];
   if (!name || first === undefined || placed.value.kind !== 'percent' || (relation && relation.relation !== 'reach')) return null;
   const cx = article.under.indicators;
+  const lead = shareBehindLead(reading, name);
+  if (lead) return lead;
   const { rateHead, structureHead, shareHead, sectorWord, partHead } = senseAt(cx, first);
   if (shareHead) {
     state.structure = { words: wordsOf(article, first, after(cx, first)), listed: false };
     state.list = -1;
   }
-  if (!state.structure || shareHead || (rateHead && !structureHead)) return null;
+  // "thu ngân sách đạt 95% dự toán" is no share of the structure
+  if (!state.structure || shareHead || (rateHead && !structureHead) || reading.base) return null;
   const { words, listed } = state.structure;
   if (!listed && !sectorWord && !partHead) return null;
   return { name: structureHead ? name.text : `${words}${listed ? ': ' : ' '}${lowerFirst(name.text)}`, short: name.text, tokens: name.tokens };
+}
+
+/** "Trong cơ cấu GRDP, công nghiệp chiếm 40%": what the shares are of stands in a clause of its own before the first. */
+function shareBehindLead(reading: Reading, { tokens }: NameReading): Named | null {
+  const { article, state, base } = reading;
+  const cx = article.under.indicators;
+  const [start] = tokens[0] as readonly [number, number];
+  const last = tokens.at(-1) as readonly [number, number];
+  const { sectorWord, partHead } = senseAt(cx, last[0]);
+  if (tokens.length < 2 || base || !senseAt(cx, start).structureHead || (!sectorWord && !partHead) || !isShare(reading)) return null;
+  const words = wordsOf(article, start, after(cx, start));
+  state.structure = { words, listed: true };
+  state.list = -1;
+  const part = wordsOf(article, last[0], last[1]);
+  return { name: `${words}: ${lowerFirst(part)}`, short: part, tokens: [last] };
 }
 
 /** In code units. A longer name is one that parts of parts of parts were put before. */
@@ -52,8 +71,9 @@ export function partOfWhole(reading: Reading): Named | null {
 /** "trong đó đưa 6.100 người đi làm việc ở nước ngoài": a clause that says itself what it counts. */
 function isDoing({ article, placed, behind }: Reading, { headed, tokens }: NameReading): boolean {
   const first = tokens.at(0)?.[0];
-  if (headed || first === undefined || !senseAt(article.under.results, first).resultVerb || placed.value.kind === 'money') return false;
-  return behind !== null;
+  if (headed || first === undefined || !senseAt(article.under.results, first).resultVerb) return false;
+  // "trong đó nhân dân đóng góp 9,1 tỷ đồng"
+  return placed.value.kind === 'money' ? senseAt(article.under.indicators, first).giving === true : behind !== null;
 }
 
 /** A part of "tổng giá trị sản xuất" is one of "giá trị sản xuất". */

@@ -158,7 +158,7 @@ export function stripPiece(article: Article, piece: Piece): void {
   while (tokens.length > 0) {
     const at = (tokens.at(-1) as number) + 1;
     const { stating, status, average } = senseBefore(cx, at);
-    const sign = !isWord(cx, at - 1) && !isNumber(cx, at - 1);
+    const sign = (!isWord(cx, at - 1) && !isNumber(cx, at - 1)) || leadsIntoFigure(article, at - 1);
     const start = sign ? at - 1 : startOfPhrase(article, at);
     if (!sign && ((!stating && !status) || isInOther(article, at - 1))) break;
     // "xây mới", "làm mới": the second word of a verb of doing
@@ -166,10 +166,19 @@ export function stripPiece(article: Article, piece: Piece): void {
     // "mức trung bình": one word alone would be no name; "thu nhập bình quân" says of whom
     let left = tokens.length;
     while (left > 0 && (tokens[left - 1] as number) >= start) left--;
+    // "phấn đấu tăng trưởng đạt 9%": the noun is all that is named
+    if (!sign && left === 0 && tokens.length > 1 && senseAt(cx, start).growthNoun) break;
     if (!sign && !status && left === 1 && tokens.length > 1 && average) break;
     if (average && left > 0 && !senseBefore(cx, start).stating) break;
     tokens.length = left;
   }
+}
+
+/** "ước | khoảng 191 nghìn tỷ": the second word of a phrase may soften the figure, and is part of it. */
+function leadsIntoFigure(article: Article, at: number): boolean {
+  const cx = article.under.indicators;
+  const { stating, status } = senseAt(cx, at);
+  return (stating === true || status !== undefined) && after(cx, at) > at + 1 && valueOver(article, at + 1)?.start === at + 1;
 }
 
 /** "môi trường", "mặt bằng": the last word of a phrase that has a meaning of its own. */

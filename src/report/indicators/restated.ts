@@ -8,7 +8,7 @@ import { bare } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import type { Quantity } from '../../base/value.js';
 import { growthWord, targetWord } from '../../lexicon/indicators.js';
-import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
 import { isProgress } from './attribute.js';
@@ -25,15 +25,25 @@ import { statusBetween } from './status.js';
 const farthestTime = 12;
 
 /** "(riêng công nghiệp tăng 9,6%)": in brackets a part with a name of its own. */
-export function isPart({ article, from, placed, name, relation }: Reading): boolean {
+export function isPart(reading: Reading): boolean {
+  const { article, from, placed, name, relation } = reading;
   const cx = article.under.indicators;
   let at = from;
   while (at < placed.start && !isWord(cx, at)) at++;
   if (name === null) return false;
-  if (senseAt(cx, at).child) return true;
+  if (senseAt(cx, at).child || isCropPart(reading, at)) return true;
   // "nông nghiệp tăng 4,6% (trồng trọt tăng 1,8%, chăn nuôi tăng 10,2%)"
   const growing = relation?.relation === 'increase' || relation?.relation === 'decrease';
   return growing && placed.value.kind === 'percent' && name.tokens.at(0)?.[0] === at && senseAt(cx, at).sectorWord === true;
+}
+
+/** "12.000 ha (lúa 8.000 ha, ngô 2.000 ha)": the first part of an area, named by its crop alone. */
+function isCropPart({ placed: { value }, state, name, relation }: Reading, first: number): boolean {
+  const whole = state.current?.value;
+  if (relation || !name || name.headed || name.stated || name.tokens.at(0)?.[0] !== first) return false;
+  return (
+    value.kind === 'quantity' && value.measure !== undefined && whole?.kind === 'quantity' && whole.measure === value.measure && wordCount(name.tokens) <= 4
+  );
 }
 
 /** (+2,7%), (đạt 49,84%), (1,02%), (KH: 10,5%), (hiện nay gần 80%). */
@@ -61,6 +71,9 @@ function isPlanFigure(article: Article, from: number, to: number): boolean {
   for (let at = from; at < to; at = after(cx, at)) {
     const { planWord, stating, opener, shortfall } = senseAt(cx, at);
     if (planWord) planned = true;
+    // "thấp hơn chỉ tiêu đề ra là 8%"; "thấp hơn kế hoạch 8%" is how far
+    else if (senseAt(article.under.comparisons, at).comparative && senseBefore(cx, to).stating && !senseBefore(article.under.comparisons, to).relation)
+      continue;
     else if (isWord(cx, at) && !stating && !opener && !shortfall) return false;
   }
   return planned;
@@ -71,7 +84,7 @@ function isTarget({ article, from, placed, relation }: Reading): boolean {
   if (!isPlanFigure(article, from, placed.start)) return false;
   if (!relation?.base) return true;
   const cx = article.under.indicators;
-  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).shortfall) return true;
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).shortfall || senseAt(article.under.comparisons, at).comparative) return true;
   return false;
 }
 
@@ -186,6 +199,8 @@ function compare(reading: Reading, relation: RelationReading, counted: Draft): D
 function isComparable({ relation, amount, percent, times, base }: Comparison, { value }: Draft): boolean {
   if (!amount || percent !== undefined || times !== undefined) return true;
   if (relation === 'reach' && base === 'other') return false;
+  // "48/62 trường đạt chuẩn, tăng 6 trường"
+  if (amount.kind === 'quantity' && value.kind === 'ratio') return value.unit !== undefined && isUnitOf(amount.unit.toLowerCase(), value.unit.toLowerCase());
   if (amount.kind !== value.kind) return false;
   return amount.kind !== 'quantity' || isUnitOf(amount.unit.toLowerCase(), (value as Quantity).unit.toLowerCase());
 }

@@ -22,6 +22,7 @@ export function statusBetween(article: Article, from: number, to: number): Suren
   let found: Sureness | undefined;
   // a proposal, or aims that are said to be reached, end with their clause
   let passing = false;
+  let planned = false;
   let opening = true;
   for (let at = from; at < to; at = after(cx, at)) {
     const { status, planWord, planNoun, opener } = senseAt(cx, at);
@@ -31,7 +32,11 @@ export function statusBetween(article: Article, from: number, to: number): Suren
     if (status && status !== 'weak' && named && (status !== 'must' || isMeasured(article, after(cx, at)))) {
       found = status === 'estimate' ? 'estimate' : 'target';
       passing = status === 'proposal';
-    } else if (found && !planNoun && senseAt(results, at).met && planNounBefore(article, from, at)) passing = true;
+      planned = planWord === true;
+    }
+    // "kế hoạch vốn đầu tư công giải ngân 1.534 tỷ đồng": what is paid out of a plan is done
+    else if (planned && senseAt(cx, at).payment) found = undefined;
+    else if (found && !planNoun && senseAt(results, at).met && planNounBefore(article, from, at)) passing = true;
     if (unit === comma && passing) {
       found = undefined;
       passing = false;
@@ -66,6 +71,12 @@ export function isYetToBe(article: Article, from: number, limit: number): boolea
     if (senseAt(cx, at).willBe) return true;
   }
   return false;
+}
+
+/** "3/18 chỉ tiêu dự kiến không đạt": right behind the figure, before whether it is reached. */
+export function isForeseen(article: Article, from: number, limit: number): boolean {
+  if (from >= limit || senseAt(article.under.indicators, from).status !== 'estimate') return false;
+  return senseAt(article.under.results, after(article.under.indicators, from)).met === true;
 }
 
 /** What a heading says of all that it lists; `days` are its own. */

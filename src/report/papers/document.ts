@@ -89,9 +89,11 @@ function readDocument(article: Article, sentence: Sentence, placed: Placed, befo
   const noun = nounIn(article, start, end);
   if (count === undefined || !noun) return null;
   const type: DocumentType = noun.type === 'opinion' && before.answers ? 'question' : noun.type;
-  if (type === 'question' && before.deputy && before.asking === start) return null;
-  const said = verbNear(article, sentence, placed) ?? (type === 'question' && before.answers ? 'heard' : undefined);
-  if (!said) return null;
+  const asked = type === 'question' || type === 'opinion';
+  const near = verbNear(article, sentence, placed) ?? (type === 'question' && before.answers ? 'heard' : undefined);
+  if (!near || (type === 'question' && before.deputy && (before.asking === start || near === 'submitted'))) return null;
+  // what is sent to the session to be answered is heard there
+  const said = asked && near === 'submitted' ? 'heard' : near;
   // what is yet to be passed is considered
   const verb = before.ahead && said === 'passed' ? 'considered' : said;
   return { type, count, verb, evidence: [spanOf(article, start, Math.max(end, noun.end))] };

@@ -141,12 +141,17 @@ function readActive(article: Article, verb: Verb, people: readonly PersonMention
 function readHeld(article: Article, verb: Verb, people: readonly PersonMention[], { from, to, next }: Room, changes: Change[]): Office | undefined {
   let at = from;
   let last: Office | undefined;
-  for (let i = next; i < people.length && (people[i] as PersonMention).start < to; i++) {
-    const person = people[i] as PersonMention;
-    if (!person.held || !readGap(article, at, person.start)) return last;
-    changes.push({ person, ...verb, office: person.held });
-    last = person.held;
-    at = person.held.end;
+  for (let first = next; first < people.length && (people[first] as PersonMention).start < to; ) {
+    // "các ông A và B giữ chức …": the office of the last is that of all
+    let end = first + 1;
+    while (end < people.length && !(people[end - 1] as PersonMention).held && isRow(article, people[end - 1] as PersonMention, people[end] as PersonMention))
+      end++;
+    const { held } = people[end - 1] as PersonMention;
+    if (!held || !readGap(article, at, (people[first] as PersonMention).start)) return last;
+    for (const person of people.slice(first, end)) changes.push({ person, ...verb, office: held });
+    last = held;
+    at = held.end;
+    first = end;
   }
   return last;
 }

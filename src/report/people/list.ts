@@ -76,7 +76,8 @@ function itemBehindAside(article: Article, from: number): number {
   const done = article.under.personnel;
   for (let at = from; at < from + longestAside && at < cx.count; at++) {
     const unit = unitAt(cx, at);
-    if (opensLineAt(cx, at) || unit === dot || senseAt(done, at).personnel || senseAt(article.under.speech, at).speech) return -1;
+    // "… và hai Phó Chủ tịch HĐND tỉnh: …": others are listed there
+    if (opensLineAt(cx, at) || unit === dot || unit === colon || senseAt(done, at).personnel || senseAt(article.under.speech, at).speech) return -1;
     if (unit !== comma && unit !== semicolon && !(senseAt(cx, at).conjunction && at > from)) continue;
     const next = skipJoint(article, at);
     const titled = skipTitles(article, next);

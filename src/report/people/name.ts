@@ -8,6 +8,7 @@ import type { ReportSense } from '../../lexicon/report-entry.js';
 import { after, type Cursor, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, unitAt, wordAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 
+const comma = 0x2c;
 const dash = 0x2d;
 const enDash = 0x2013;
 const dot = 0x2e;
@@ -79,11 +80,11 @@ export function readOffice(article: Article, at: number): Office | null {
   let institution = false;
   while (end < cx.count && end - at < longestOffice && !opensLineAt(cx, end)) {
     const sense = senseAt(cx, end);
-    if (sense.organ || (sense.councilTerm && senseAt(cx, head).deputy) || (sense.field && (inBody || isCapital(cx, end))) || isUpperWord(cx, end)) {
+    if (sense.organ || (sense.councilTerm && isDeputy(article, head)) || (sense.field && (inBody || isCapital(cx, end))) || isUpperWord(cx, end)) {
       placed = isPlaceType(article, end);
       inBody = (sense.organ === true && !placed) || sense.field === true;
       institution = institution || sense.institution === true;
-      end = after(cx, end);
+      end = organEnd(article, end);
     } else if (isNameWord(cx, end, end)) {
       const run = runEnd(cx, end);
       const name = nameIn(article, end, run, placed);
@@ -97,6 +98,11 @@ export function readOffice(article: Article, at: number): Office | null {
       inBody = false;
     } else if (goesOnWithSign(article, end)) {
       end++;
+    } else if (inBody && listsFields(article, end)) {
+      end++;
+    } else if (placed && isPlaceNumber(article, end)) {
+      end++;
+      placed = false;
     } else {
       const name = institution ? nameBehindTitle(article, end) : -1;
       return name >= 0 ? { start: at, end: name, name } : { start: at, end: trimConjunction(cx, end, least), name: undefined };
@@ -112,6 +118,33 @@ function goesOnWithSign(article: Article, at: number): boolean {
   if (unit === dot) return isAbbreviated(article, at - 1) && isCapital(cx, at + 1) && !opensLineAt(cx, at + 1);
   if (unit === dash || unit === enDash || unit === ampersand) return joinsBodies(cx, at);
   return isNumber(cx, at) && isGlued(cx, at);
+}
+
+/** "UBND tỉnh | Đoàn Anh Dũng": a surname in capitals is no part of tỉnh đoàn, where a name goes on with it. */
+function organEnd(article: Article, at: number): number {
+  const cx = article.under.people;
+  const end = after(cx, at);
+  const last = end - 1;
+  return last > at && !isCapital(cx, at) && isSurname(cx, last) && !isUpper(cx, last) && isNameWord(cx, end, at) ? last : end;
+}
+
+/** "Trưởng phòng Kinh tế, Hạ tầng và Đô thị": a comma between the fields of one body, which "và" ends. */
+function listsFields({ under }: Article, at: number): boolean {
+  const cx = under.people;
+  const field = (from: number) => (senseAt(cx, from).field && isCapital(cx, from) ? after(cx, from) : from);
+  if (unitAt(cx, at) !== comma) return false;
+  const next = field(at + 1);
+  return next > at + 1 && senseAt(cx, next).conjunction === true && field(after(cx, next)) > after(cx, next);
+}
+
+/** "đại biểu", "đại biểu Quốc hội", "ĐBQH": the number of the council may go on with them. */
+function isDeputy({ under }: Article, head: number): boolean {
+  return senseAt(under.people, head).deputy === true || senseAt(under.session, head).member === true;
+}
+
+/** "UBND quận 1", "UBND phường 14": a place may be called by its number; "xã 2 nhiệm kỳ" counts. */
+function isPlaceNumber(article: Article, at: number): boolean {
+  return isNumber(article.cx, at) && unitLength(article.under.people, at) <= 2 && (article.valueAt[at] as number) < 0;
 }
 
 /** Past words of its own in the name of an institution, where its head is named right behind them. */

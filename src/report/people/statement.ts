@@ -3,7 +3,7 @@
 //   direct   = '“' text '”' [','|'-'] speaker verb           "…", ông An nói; “…” - bà Bình nhấn mạnh
 //            | [speaker] … verb ':' '“' text '”'             Ông Khoa khẳng định: “…”
 //   reported = speaker verb [','|':'|rằng] text              Giám đốc Sở cho biết, …
-//            | theo speaker (','|':') text                   Theo ông Khoa, …; Cũng theo bà: …
+//            | theo speaker (','|':'|thì) text               Theo ông Khoa, …; Cũng theo bà: …; Theo ông thì …
 //
 // Quotation marks without a verb of saying are names and irony (những vấn đề “nóng”).
 import { after, isCapital, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
@@ -131,7 +131,8 @@ function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Se
   const told = senseAt(cx, start).following ? speakers.starting.get(after(cx, start)) : undefined;
   if (told) {
     const sign = unitAt(cx, told.end);
-    return (sign === comma || sign === colon) && end - told.end > shortestText ? { name: told.name, from: told.end + 1 } : null;
+    const parted = sign === comma || sign === colon || senseAt(cx, told.end).sourceEnd === true;
+    return parted && end - told.end > shortestText ? { name: told.name, from: told.end + 1 } : null;
   }
   for (let at = start; at < end; at++) {
     const speaker = speakers.starting.get(at);

@@ -2,10 +2,12 @@
 //
 //   task = asker … head [addressee] clause                  HĐND tỉnh yêu cầu UBND tỉnh tập trung giải ngân …
 //        | asker … head [addressee] … ':' clause (';' clause)*  and the lines of a list behind it
+//        | asker … head addressee clause (';' addressee clause)*   UBND tỉnh triển khai …; các Ban HĐND tăng cường giám sát
 //        | asker … head ',' … ',' addressee clause          yêu cầu, để hoàn thành các chỉ tiêu, UBND quận khẩn trương …
 //        | asker … stress [addressee] must clause           nhấn mạnh UBND tỉnh cần …
 //        | asker … stress … task-noun … ':' list             nhấn mạnh một số nhiệm vụ trọng tâm: …; …
 //        | furthermore ',' clause                           Đồng thời, rà soát …: in the sentence behind one
+//        | enumerator ',' clause                            Hai là, tháo gỡ …: there too, on a line of its own or not
 //        | head [addressee] clause                          Yêu cầu các xã giải quyết …: there too
 //
 // Voters, deputies, departments ask too, and papers tell what was asked before. Only what the assembly, the one who
@@ -40,10 +42,16 @@ export function findTasks(article: Article, people: readonly PersonMention[], pr
     const head = sentence.holds & frame.request ? headOf(article, sentence, askers) : null;
     const before = tasks.length;
     if (head) addressee = readRequest(article, sentence, index, head, tasks);
+    else if (last === index - 1 && isNumbered(article, sentence)) add(article, sentence.start, sentence.end, addressee, tasks);
     else if (last === index - 1 && !sentence.opensLine) addressee = readMore(article, sentence, index, addressee, tasks);
-    if (tasks.length > before) last = index;
+    if (tasks.length > before || (head && unitAt(article.under.tasks, sentence.end - 1) === colon)) last = index;
   });
   return tasks;
+}
+
+/** "Hai là, tháo gỡ khó khăn …": the next item of what is asked for. */
+function isNumbered({ under }: Article, { start, end }: Sentence): boolean {
+  return senseAt(under.tasks, start).enumerator === true && after(under.tasks, start) < end;
 }
 
 /** Whoever holds an office that speaks for the session (Chủ tịch HĐND, Bí thư) speaks for it by name too: "bà Tâm yêu cầu". */
@@ -160,17 +168,39 @@ function readRequest(article: Article, sentence: Sentence, index: number, { end:
   // "Giám đốc Sở Xây dựng, Trần Văn A": a sign behind the addressee, and what it says is not what is asked
   if (list !== from && !stressed && (!isWord(cx, from) || isCapital(cx, from))) return null;
   if (list < 0) {
-    add(article, from, sentence.end, addressee, tasks);
-    return addressee;
+    let asked = addressee;
+    for (let at = from; ; ) {
+      const next = asked && nextAddressee(cx, at, sentence.end);
+      add(article, at, next ? next.sign : sentence.end, asked, tasks);
+      if (!next) return asked;
+      asked = next.other;
+      at = asked.end;
+    }
   }
   let start = list + 1;
   for (let at = start; at <= sentence.end; at++) {
     if (at < sentence.end && unitAt(cx, at) !== semicolon) continue;
-    add(article, start, at, addressee, tasks);
+    addItem(article, start, at, addressee, tasks);
     start = at + 1;
   }
   readLines(article, index + 1, addressee, tasks);
   return addressee;
+}
+
+/** "UBND tỉnh triển khai …; (đồng thời đề nghị) các Ban HĐND tăng cường …": where another begins who is asked, and the sign before it; null where none does. */
+function nextAddressee(cx: Cursor<ReportSense>, from: number, limit: number): { readonly sign: number; readonly other: Addressee } | null {
+  for (let at = from; at < limit; at++) {
+    const apart = unitAt(cx, at) === semicolon;
+    if (!apart && unitAt(cx, at) !== comma) continue;
+    let next = at + 1;
+    if (senseAt(cx, next).furthermore) next = after(cx, next);
+    const asked = senseAt(cx, next).requestHead === true;
+    // behind a comma only where it is said again that somebody is asked
+    if (!apart && !asked) continue;
+    const other = readAddressee(cx, asked ? after(cx, next) : next, limit);
+    if (other && senseAt(cx, other.end).request && !senseAt(cx, other.end).notTask) return { sign: at, other };
+  }
+  return null;
 }
 
 /** The colon that opens a list: before its items, or at the end of the line that they follow; not that of 7:30. */
@@ -192,9 +222,18 @@ function readLines(article: Article, index: number, addressee: Addressee | null,
     }
     const from = skipBullet(cx, start, end);
     if (from === start && !senseAt(cx, from).request) return;
-    add(article, from, end, addressee, tasks);
+    addItem(article, from, end, addressee, tasks);
     lines++;
   }
+}
+
+/** "- UBND xã giao chỉ tiêu …;": an item may say itself who is asked. */
+function addItem(article: Article, from: number, to: number, addressee: Addressee | null, tasks: Task[]): void {
+  const cx = article.under.tasks;
+  const own = readAddressee(cx, from, to);
+  const doing = own && senseAt(cx, own.end);
+  const asked = doing && (doing.request || doing.requestHead) && !doing.notTask ? own : null;
+  add(article, asked ? asked.end : from, to, asked ?? addressee, tasks);
 }
 
 function skipBullet(cx: Cursor<ReportSense>, start: number, end: number): number {

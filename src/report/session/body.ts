@@ -2,12 +2,13 @@
 //
 // "HĐND quận Hà Đông (TP.Hà Nội) đã tổ chức kỳ họp thứ 13." Names that only hold the name of an assembly (Ủy ban Thường vụ
 // Quốc hội, Đoàn đại biểu Quốc hội) are other bodies. A paper at home often leaves its own place out (HĐND tỉnh khóa XII).
+import { toIso } from '../../base/civil.js';
 import type { PlaceType } from '../../lexicon/report-entry.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from '../article.js';
 import { frame } from '../frame.js';
 import type { Body } from '../report.js';
-import { levelOf, type Place, readPlace } from './place.js';
+import { levelOf, type Place, pastBracket, readPlace } from './place.js';
 
 export interface AssemblyMention {
   readonly start: number;
@@ -93,7 +94,8 @@ export function chooseBody(article: Article, assemblies: readonly AssemblyMentio
     if (key === undefined) continue;
     // both lists are in the order of the text
     while (next < sessions.length && (sessions[next] as number) <= assembly.start - nearby) next++;
-    const beside = next < sessions.length && (sessions[next] as number) < assembly.end + nearby;
+    // "HĐND thị trấn Cái Mơn (huyện …, tỉnh …) tổ chức kỳ họp"
+    const beside = next < sessions.length && (sessions[next] as number) < pastBracket(article.cx, assembly.end) + nearby;
     scores.set(key, (scores.get(key) ?? 0) + (beside ? 4 : 1));
   }
   let best: string | undefined;
@@ -103,14 +105,22 @@ export function chooseBody(article: Article, assemblies: readonly AssemblyMentio
   const first = firstOutsideTitle(article, mentions);
   const evidence = mentions.map(({ start, end }) => spanOf(article, start, end));
   if (first.national) return { body: { name: first.name, level: 'national', evidence }, mentions };
-  const { level, name: place } = first.place as Place;
+  const { level: written, name: place, city } = first.place as Place;
   const within = findWithin(article, mentions);
+  const level = city && !within && isTwoTier(article) ? 'province' : written;
   // the council is often called by its kind alone further on, and its term stands there
   const own = assemblies.filter(({ national, place: other }) => !national && (other === undefined || other.name.toLowerCase() === best));
   return { body: { name: first.name, level, place, ...(within ? { within } : {}), evidence }, mentions: own };
 }
 
 const nearby = 12;
+
+/** From 1 July 2025 on there are no districts, and no city is under a province. */
+function isTwoTier({ published }: Article): boolean {
+  return published !== undefined && toIso(published) >= twoTierSince;
+}
+
+const twoTierSince = '2025-07-01';
 
 function keyOf({ national, place }: AssemblyMention): string | undefined {
   return national ? '' : place?.name.toLowerCase();

@@ -3,11 +3,12 @@
 // "HĐND tỉnh Đắk Lắk khóa X, nhiệm kỳ 2021–2026 khai mạc Kỳ họp thứ Năm, kỳ họp thường lệ cuối năm 2025."
 import { bare } from '../../base/own.js';
 import type { Ordinal, Period } from '../../base/value.js';
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, senseAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../article.js';
 import type { Session } from '../report.js';
 import type { AssemblyMention } from './body.js';
 import { daysOf } from './days.js';
+import { pastBracket } from './place.js';
 import type { SessionMention } from './session.js';
 
 /** Its number, term, kind and days, as far as the places that speak of it say them; `assemblies` are where its own is named. */
@@ -17,7 +18,9 @@ export function describeSession(article: Article, mentions: readonly SessionMent
   const council = first(mentions, (mention) => councilBehind(article, mention)) ?? first(assemblies, ({ end }) => termNumber(article, end));
   const term =
     first(mentions, (mention) => yearsAt(article, councilBehind(article, mention)?.end)) ??
-    first(assemblies, ({ end }) => yearsAt(article, termNumber(article, end)?.end ?? end));
+    first(assemblies, ({ end }) => yearsAt(article, termNumber(article, end)?.end ?? end)) ??
+    // "Kỳ họp thứ Nhất, nhiệm kỳ 2021 - 2026"
+    first(mentions, (mention) => yearsAt(article, ownOrdinal(article, mention)?.end));
   const kind = first(mentions, (mention) => kindOf(article, mention)) ?? (ordinal === 1 ? 'inaugural' : undefined);
   // the National Assembly sits for days even where it sits out of turn
   const brief = (kind === 'thematic' || kind === 'extraordinary') && assemblies.some(({ national }) => !national);
@@ -44,11 +47,15 @@ function first<Item, Found>(items: readonly Item[], read: (item: Item) => Found 
 const nounReach = 16;
 
 /** "kỳ họp thứ 13", "kỳ họp HĐND TPHCM khóa IX lần 5", "kỳ họp 4". */
-export function ordinalOf(article: Article, { at, sentence, implied, ahead }: SessionMention): number | undefined {
+export function ordinalOf(article: Article, mention: SessionMention): number | undefined {
+  return (ownOrdinal(article, mention)?.value as Ordinal | undefined)?.value;
+}
+
+function ownOrdinal(article: Article, { at, sentence, implied, ahead }: SessionMention): Placed | undefined {
   if (implied || ahead) return undefined;
   const next = after(article.under.session, at);
   for (const placed of valuesIn(article, at, Math.min(sentence.end, at + nounReach))) {
-    if (placed.value.kind === 'ordinal' && !isTermNumber(article, placed)) return isOwn(article, next, placed) ? placed.value.value : undefined;
+    if (placed.value.kind === 'ordinal' && !isTermNumber(article, placed)) return isOwn(article, next, placed) ? placed : undefined;
   }
   return undefined;
 }
@@ -80,11 +87,10 @@ function councilBehind(article: Article, { at, sentence, implied }: SessionMenti
 }
 
 const termReach = 6;
-const bracketReach = 14;
 
 /** A term number within a few words of where an assembly's name ends, and the bracket behind it, with nothing but another ordinal between. */
 function termNumber(article: Article, end: number): TermNumber | undefined {
-  const from = pastBracket(article, end);
+  const from = pastBracket(article.cx, end);
   for (const placed of valuesIn(article, from, Math.min(article.cx.count, from + termReach + 2))) {
     if (placed.value.kind !== 'ordinal') return undefined;
     if (isTermNumber(article, placed)) return placed.start - from <= termReach ? { value: placed.value.value, end: placed.end } : undefined;
@@ -92,17 +98,10 @@ function termNumber(article: Article, end: number): TermNumber | undefined {
   return undefined;
 }
 
-/** "HĐND xã Cát Tân (huyện Phù Cát, tỉnh Bình Định) khóa XIII" */
-function pastBracket({ cx }: Article, at: number): number {
-  if (unitAt(cx, at) !== 0x28) return at;
-  for (let i = at + 1; i < at + bracketReach; i++) if (unitAt(cx, i) === 0x29) return i + 1;
-  return at;
-}
-
 /** ", nhiệm kỳ 2021 - 2026" right behind the term number or the assembly's name. */
 function yearsAt(article: Article, end: number | undefined): string | undefined {
   if (end === undefined) return undefined;
-  const from = pastBracket(article, end);
+  const from = pastBracket(article.cx, end);
   // what stood in brackets may be the years themselves
   const next = valuesIn(article, end, Math.min(article.cx.count, end + 4)).at(0);
   if (next && next.start - end <= 1) return yearsIn(article, next);

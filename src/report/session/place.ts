@@ -14,6 +14,8 @@ export interface Place {
   readonly level: Body['level'];
   /** It stands with the word for its kind (tỉnh, quận). */
   readonly typed: boolean;
+  /** A city that is not known as one under the central government. */
+  readonly city?: true;
 }
 
 const longestName = 5;
@@ -39,7 +41,7 @@ export function readPlace(article: Article, at: number, titled: boolean): Place 
   const key = written.toLowerCase();
   const name = has(placeNames, key) ? (placeNames[key] as string) : written;
   const central = senseAt(cx, from).central === true && after(cx, from) === end;
-  return { end, name, level: levelOf(type, central), typed: true };
+  return { end, name, level: levelOf(type, central), typed: true, ...(type === 'city' && !central ? { city: true } : {}) };
 }
 
 /** The level of a kind of place; a city without a name may be of two. */
@@ -82,4 +84,13 @@ function isNamePart(article: Article, at: number, start: number): boolean {
 
 function isSurname(article: Article, at: number): boolean {
   return wordAt(article.under.people, at).surname === true;
+}
+
+const bracketReach = 14;
+
+/** "HĐND xã Cát Tân (huyện Phù Cát, tỉnh Bình Định) khóa XIII": the token after the bracket that opens at one. */
+export function pastBracket(cx: Article['cx'], at: number): number {
+  if (unitAt(cx, at) !== 0x28) return at;
+  for (let i = at + 1; i < at + bracketReach; i++) if (unitAt(cx, i) === 0x29) return i + 1;
+  return at;
 }

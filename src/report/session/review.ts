@@ -5,13 +5,14 @@
 // neither is the one.
 import { toIso } from '../../base/civil.js';
 import type { CalendarDate, Period } from '../../base/value.js';
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
+import { after, isCapital, isUpper, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, type PartCursor, type Placed, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Session } from '../report.js';
 import type { SessionMention } from './session.js';
 
 const cueReach = 24;
+const longestCue = 4;
 const farthestFigure = 48;
 
 /** The days under review, "2024-01-01/2024-06-30". */
@@ -19,13 +20,14 @@ export function findReview(article: Article, mentions: readonly SessionMention[]
   const sat = session.start ?? session.end ?? (article.published && toIso(article.published));
   return (
     ofSession(article, mentions) ??
-    ofCue(article) ??
+    ofCue(article, sat) ??
     ofSession(article, mentions, (session.start ?? session.end)?.slice(0, 4)) ??
     (sat && ofEconomy(article, sat))
   );
 }
 
 const openingReach = 12;
+const nextTo = 2;
 
 /** "Năm 2006, tốc độ tăng trưởng kinh tế đạt 13,5%", "GRDP 9 tháng năm 2024 …": the time of the first figure of the economy as a whole, where it is that of the session. */
 function ofEconomy(article: Article, sat: string): string | undefined {
@@ -34,17 +36,28 @@ function ofEconomy(article: Article, sat: string): string | undefined {
     if (!(holds & frame.economy)) continue;
     let days: string | undefined;
     let economy = -1;
+    let dated: Placed | undefined;
     for (let at = start; at < Math.min(end, start + farthestFigure); at++) {
       const { ahead, economy: whole } = senseAt(cx, at);
       if (ahead) break;
       const placed = valueOver(article, at);
       if (placed?.start === at && (at - start < openingReach || (economy >= 0 && at - economy < openingReach))) days ??= daysOf(placed);
-      if (whole && economy < 0) economy = at;
+      if (placed && daysOf(placed)) dated = placed;
+      if (whole && economy < 0 && !isBodyName(cx, at)) {
+        economy = at;
+        // "nhấn mạnh, năm 2023 kinh tế của tỉnh gặp nhiều khó khăn"
+        if (dated && at - dated.end <= nextTo) days ??= daysOf(dated);
+      }
       if (days && economy >= 0) break;
     }
     if (days && economy >= 0 && isNearlyOver(days, sat)) return days;
   }
   return undefined;
+}
+
+/** Ban Kinh tế - Ngân sách, Phòng Kinh tế: a capital inside the sentence. */
+function isBodyName(cx: PartCursor, at: number): boolean {
+  return isCapital(cx, at) && !isUpper(cx, at) && isWord(cx, at - 1) && isCapital(cx, at - 1);
 }
 
 /** kỳ họp thường lệ cuối năm 2025, kỳ họp giữa năm 2024; with no year behind it, that of the day it sat on. */
@@ -64,7 +77,7 @@ function ofSession(article: Article, mentions: readonly SessionMention[], sat?: 
 }
 
 /** kết quả … 6 tháng đầu năm, tình hình thực hiện … năm 2023. */
-function ofCue(article: Article): string | undefined {
+function ofCue(article: Article, sat: string | undefined): string | undefined {
   const cx = article.under.review;
   for (const sentence of article.sentences) {
     if (!(sentence.holds & frame.cue)) continue;
@@ -75,6 +88,7 @@ function ofCue(article: Article): string | undefined {
     }
     if (found.size === 0) continue;
     const [first, second] = [...found].sort();
+    if (second === undefined && isLongAgo(first as string, sat)) continue;
     return second === undefined || (found.size === 2 && isOther(first as string, second)) ? first : undefined;
   }
   return undefined;
@@ -82,16 +96,31 @@ function ofCue(article: Article): string | undefined {
   function hasCue(from: Article, start: number, limit: number): boolean {
     for (let i = start - 1; i >= limit && i > start - cueReach && unitAt(from.cx, i) !== 0x3b; i--) {
       const { reviewCue, ahead } = senseAt(cx, i);
-      if (ahead) return false;
+      if (ahead) return isTold(i, limit);
       if (reviewCue && after(cx, i) <= start) return true;
     }
     return false;
   }
+
+  /** "kết quả thực hiện | nhiệm vụ năm 2025": what was carried out is looked back on, as far as that is said right before. */
+  function isTold(ahead: number, limit: number): boolean {
+    let at = ahead - 1;
+    while (at >= limit && at > ahead - longestCue && !(senseAt(cx, at).reviewCue && after(cx, at) >= ahead)) at--;
+    if (at < limit || at <= ahead - longestCue) return false;
+    for (let i = at - 1; i >= limit && i >= at - longestCue && unitAt(cx, i) !== 0x2c; i--) if (senseAt(cx, i).reviewCue) return true;
+    return false;
+  }
 }
 
-/** The end of the year is looked back on from October, that of the half from April. */
+/** "theo Luật Tổ chức chính quyền địa phương năm 2015": the year of a law, not one that a session looks back on. */
+function isLongAgo(days: string, sat: string | undefined): boolean {
+  return sat !== undefined && Number(days.slice(0, 4)) < Number(sat.slice(0, 4)) - 1;
+}
+
+/** The end of the year is looked back on from October up to January, that of the half from April up to August. */
 function isNearlyOver(days: string, sat: string): boolean {
-  return days.slice(0, 4) === sat.slice(0, 4) && Number(days.slice(16, 18)) - Number(sat.slice(5, 7)) <= 2;
+  if (sat.slice(5, 7) === '01' && days.slice(16) === '12-31') return Number(days.slice(0, 4)) === Number(sat.slice(0, 4)) - 1;
+  return days.slice(0, 4) === sat.slice(0, 4) && Math.abs(Number(days.slice(16, 18)) - Number(sat.slice(5, 7))) <= 2;
 }
 
 /** The other part of one year: 6 tháng đầu năm, 6 tháng cuối năm. */
