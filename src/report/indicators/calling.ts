@@ -8,9 +8,10 @@ import { type Article, type Placed, wordsOf } from '../article.js';
 import { attributeOf } from './attribute.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
-import { isEmptyUnit, isReported, isResultName, isWeak, wordCount } from './measurable.js';
+import { isEmptyUnit, isReported } from './measurable.js';
 import { type NameReading, spell, type Tokens } from './naming.js';
 import { isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
+import { isResultName, isWeak, wordCount } from './result.js';
 
 const comma = 0x2c;
 

@@ -3,8 +3,8 @@ import { areaWord } from '../../lexicon/indicators.js';
 import { after, senseAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
-import { wordCount } from './measurable.js';
 import { type NameReading, spell, type Tokens } from './naming.js';
+import { wordCount } from './result.js';
 
 /** "diện tích lúa 612 ha, năng suất 71,8 tạ/ha", "thanh long có 33.750 ha, sản lượng …": of which crop. */
 export function ofCrop({ article, state, name, placed, relation }: Reading, behind: Tokens | null): Named | null {

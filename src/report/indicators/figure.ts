@@ -162,3 +162,34 @@ export function lowerFirst(text: string): string {
   const second = text.charAt(1);
   return second && second === second.toUpperCase() && second !== second.toLowerCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** What is known before the first figure: the period under review and nothing else. */
+export function newState(review: string | undefined): State {
+  return {
+    current: undefined,
+    whole: undefined,
+    parts: [],
+    list: -1,
+    structure: undefined,
+    crop: undefined,
+    last: undefined,
+    period: review,
+    segment: 0,
+    answered: false,
+    status: undefined,
+    section: undefined,
+    decision: undefined,
+    following: false,
+    decided: undefined,
+    before: undefined,
+    partOf: undefined,
+    again: false,
+    topic: undefined,
+    listed: false,
+    change: undefined,
+    share: undefined,
+    lost: false,
+    aimed: false,
+    until: 0,
+  };
+}

@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence.js';
 import { isWith } from './attribute.js';
 import { isWithin, type Marks } from './marks.js';
 import type { NameReading, Tokens } from './naming.js';
+import { isHeadOf, isJoined, isJoinedName, isPhrase, isRate, isResult, isResultName, isWeak, isWhole, wordCount } from './result.js';
 
 /** A figure, not a label inside a name ("3 sao", "trên 1 ha") or a count of papers. */
 export function isMeasurable(article: Article, placed: Placed): boolean {
@@ -168,71 +169,9 @@ function isDone(article: Article, { start, value }: Placed): boolean {
   return value.kind === 'ratio' || (value.kind === 'quantity' && has(value, 'value') && value.value.length >= 2);
 }
 
-/** A name that is a head which may as well be a place or a verb: xã, trường. */
-export function isWeak(article: Article, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(article.under.indicators, first).weakHead === true;
-}
-
-/** A name that begins with a verb of doing: dạy nghề cho …, giải phóng mặt bằng đường 279. */
-export function isResultName(article: Article, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(article.under.results, first).resultVerb === true;
-}
-
 /** "Số hộ nghèo còn 121 hộ", "hộ cận nghèo 236 hộ": the name holds the unit. */
 function endsWithUnit({ text }: NameReading, unit: string | undefined): boolean {
   return unit !== undefined && text.toLowerCase().includes(unit);
-}
-
-export function wordCount(tokens: Tokens): number {
-  return tokens.reduce((sum, [start, end]) => sum + end - start, 0);
-}
-
-function isRate(article: Article, tokens: Tokens): boolean {
-  const cx = article.under.indicators;
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(cx, first).rateHead === true;
-}
-
-/** A verb of doing right before the count: tiếp nhận 8.917 hồ sơ. */
-function isResult(article: Article, at: number): boolean {
-  const cx = article.under.results;
-  if (senseBefore(cx, at).resultVerb) return true;
-  if (senseAt(article.under.indicators, at - 1).recipient) return senseBefore(cx, at - 1).resultVerb === true;
-  // "xây được 420 phòng học", "kiên cố hóa thêm 120 km"
-  return senseAt(article.under.comparisons, at - 1).filler === true && (article.valueAt[at - 1] as number) < 0 && senseBefore(cx, at - 1).resultVerb === true;
-}
-
-/** "số hộ", "hộ dân nông thôn": a noun that indicators are named with. */
-function isHeadOf(article: Article, tokens: Tokens): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(article.under.indicators, first).indicatorHead === true;
-}
-
-/** "dư nợ công 63,7% GDP" */
-function isWhole(article: Article, at: number): boolean {
-  return senseAt(article.under.comparisons, at).whole === true;
-}
-
-/** Two words or some more, none of them a paper: not "7 nghị quyết còn lại". */
-function isPhrase(article: Article, { tokens }: NameReading): boolean {
-  const count = wordCount(tokens);
-  if (count < 2 || count > 8) return false;
-  const cx = article.under.documents;
-  for (const [start, end] of tokens) for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
-  return true;
-}
-
-/** A comma or a semicolon, and the name right behind it. */
-function isJoinedName({ cx }: Article, from: number, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  return (first === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b)) || (first === from && unitAt(cx, from - 1) === 0x3b);
-}
-
-/** Nothing but a comma or "và" before it. */
-function isJoined({ cx }: Article, at: number): boolean {
-  return unitAt(cx, at - 1) === 0x2c || senseAt(cx, at - 1).joiner === 'and';
 }
 
 /** chỉ tiêu are results only where it is said whether they were met. */

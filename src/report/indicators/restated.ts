@@ -3,23 +3,20 @@
 //   "…, bằng 80% dự toán năm, bằng 158% so với cùng kỳ"    compared
 //   "… 121 hộ (1,02%)", "(KH: 10,5%)"                      in brackets
 //   "; ước cả năm khoảng 16.500 tỷ"                        again
-
-import { bare } from '../../base/own.js';
-import type { Span } from '../../base/span.js';
 import type { Quantity } from '../../base/value.js';
 import { growthWord, targetWord } from '../../lexicon/indicators.js';
-import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, spanOf, valueOver, wordsOf } from '../article.js';
-import type { Comparison } from '../report.js';
+import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
+import { type Article, wordsOf } from '../article.js';
 import { isProgress } from './attribute.js';
-import { readBase } from './base.js';
-import { figureOf, isTimes, type RelationReading } from './comparison.js';
+import { compare } from './comparing.js';
+import type { RelationReading } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
-import { wordCount } from './measurable.js';
 import { isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { addRate, countOfRate, rateOfCount } from './rate.js';
+import { readRespective } from './respective.js';
+import { wordCount } from './result.js';
 import { statusBetween } from './status.js';
 
 const farthestTime = 12;
@@ -141,88 +138,9 @@ function shareOfBase({ placed, base, state }: Reading): RelationReading | null {
   return { relation, start: placed.start, base: undefined };
 }
 
-/** "thu nội địa 2.946 tỷ, thu xuất nhập khẩu 266 tỷ, lần lượt tăng 15,2% và 58,7%": a figure for each of the last ones. */
-function readRespective(reading: Reading): Draft | null {
-  const { article, from, placed, relation, sentence, drafts, state } = reading;
-  if (!relation || !isRespective(article, from, placed.start)) return null;
-  const series = readSeries(article, placed, sentence.end);
-  const opening = spanOf(article, sentence.start, sentence.start + 1).start;
-  const named = drafts.slice(-series.length).filter(({ evidence }) => (evidence[0] as Span).start >= opening);
-  if (series.length < 2 || named.length < series.length) return null;
-  const { end } = series.at(-1) as Placed;
-  const base = readBase(article, end, sentence.end, { days: state.current?.period, times: false, equalled: false });
-  series.forEach((each, at) => {
-    compare({ ...reading, placed: each, base, beside: null }, relation, named[at] as Draft);
-  });
-  state.until = base?.end ?? end;
-  return state.current as Draft;
-}
-
-function isRespective(article: Article, from: number, to: number): boolean {
-  const cx = article.under.comparisons;
-  for (let at = Math.max(from, to - 6); at < to; at++) if (senseAt(cx, at).respective) return true;
-  return false;
-}
-
-/** Figures of one kind with a comma or "và" between, and the verb said again at most. */
-function readSeries(article: Article, first: Placed, limit: number): Placed[] {
-  const series = [first];
-  const cx = article.under.comparisons;
-  for (let at = first.end; at < limit && (unitAt(cx, at) === 0x2c || senseAt(article.cx, at).joiner === 'and'); ) {
-    let next = at + 1;
-    if (senseAt(cx, next).relation) next = after(cx, next);
-    const placed = valueOver(article, next);
-    if (placed?.start !== next || placed.value.kind !== first.value.kind) break;
-    series.push(placed);
-    at = placed.end;
-  }
-  return series;
-}
-
 function statesOtherPeriod({ article, state, from, placed, review }: Reading): boolean {
   const stated = periodBetween(article, from, placed.start, yearAround(state.period, review));
   return stated !== undefined && stated.days !== state.current?.period;
-}
-
-/** Adds a comparison to the indicator at hand. A fall to a level ("giảm 412 hộ, còn 287 hộ") takes the level when it comes. */
-function compare(reading: Reading, relation: RelationReading, counted: Draft): Draft | null {
-  const comparison = comparisonOf(reading, relation);
-  // "214 hộ (1,22%), giảm 0,3 điểm phần trăm": only the share can have fallen by points
-  const current = comparison?.points && counted.value.kind !== 'percent' && reading.state.share ? reading.state.share : counted;
-  if (!comparison || !isComparable(comparison, current)) return null;
-  current.comparisons.push(comparison);
-  current.evidence.push(...comparison.evidence);
-  return current;
-}
-
-/** A change in units is one of the indicator's own unit; reaching an amount is no comparison. */
-function isComparable({ relation, amount, percent, times, base }: Comparison, { value }: Draft): boolean {
-  if (!amount || percent !== undefined || times !== undefined) return true;
-  if (relation === 'reach' && base === 'other') return false;
-  // "48/62 trường đạt chuẩn, tăng 6 trường"
-  if (amount.kind === 'quantity' && value.kind === 'ratio') return value.unit !== undefined && isUnitOf(amount.unit.toLowerCase(), value.unit.toLowerCase());
-  if (amount.kind !== value.kind) return false;
-  return amount.kind !== 'quantity' || isUnitOf(amount.unit.toLowerCase(), (value as Quantity).unit.toLowerCase());
-}
-
-/** "còn 3.915 hộ nghèo, giảm 1.208 hộ" */
-function isUnitOf(part: string, whole: string): boolean {
-  return whole === part || whole.startsWith(`${part} `) || part.startsWith(`${whole} `);
-}
-
-function comparisonOf({ article, placed, beside, base }: Reading, relation: RelationReading): Comparison | null {
-  const from = Math.min(relation.start, placed.start);
-  const to = Math.max(placed.end, beside?.end ?? 0, base?.end ?? 0);
-  const figure = figureOf(placed.value, isTimes(article, placed));
-  if (!figure) return null;
-  return bare<Comparison>({
-    relation: relation.relation,
-    base: base?.kind ?? 'other',
-    baseText: base ? wordsOf(article, base.start, base.end) : '',
-    evidence: [spanOf(article, from, to)],
-    ...(beside ? figureOf(beside.placed.value) : {}),
-    ...figure,
-  });
 }
 
 export function readAgain(reading: Reading): Draft | null {

@@ -14,23 +14,19 @@
 // presides over it or its resolution asks for is a task; where that is not said, there is none.
 import type { ReportSense } from '../../lexicon/report-entry.js';
 import { after, type Cursor, isCapital, isGlued, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, spanOf, valuesIn, wordsOf } from '../article.js';
+import type { Article } from '../article.js';
 import { frame } from '../frame.js';
 import type { Task } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import { type Addressee, laterAddressee, readAddressee } from './addressee.js';
-import type { Office } from './name.js';
+import { findAskers, type Head, headOf, isQuote, pastSign } from './asking.js';
 import type { PersonMention } from './named.js';
+import { addTask } from './task-text.js';
 
 const comma = 0x2c;
 const colon = 0x3a;
 const semicolon = 0x3b;
 const longestList = 40;
-const announcementReach = 16;
-const shortestTask = 3;
-
-/** Who asks, by the token where a person is named or stood for, and where their name ends: do they preside? */
-type Askers = ReadonlyMap<number, { readonly end: number; readonly presides: boolean }>;
 
 /** Everything that the session asks for, in the order of the text. */
 export function findTasks(article: Article, people: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): Task[] {
@@ -42,7 +38,7 @@ export function findTasks(article: Article, people: readonly PersonMention[], pr
     const head = sentence.holds & frame.request ? headOf(article, sentence, askers) : null;
     const before = tasks.length;
     if (head) addressee = readRequest(article, sentence, index, head, tasks);
-    else if (last === index - 1 && isNumbered(article, sentence)) add(article, sentence.start, sentence.end, addressee, tasks);
+    else if (last === index - 1 && isNumbered(article, sentence)) addTask(article, sentence.start, sentence.end, addressee, tasks);
     else if (last === index - 1 && !sentence.opensLine) addressee = readMore(article, sentence, index, addressee, tasks);
     if (tasks.length > before || (head && unitAt(article.under.tasks, sentence.end - 1) === colon)) last = index;
   });
@@ -54,88 +50,6 @@ function isNumbered({ under }: Article, { start, end }: Sentence): boolean {
   return senseAt(under.tasks, start).enumerator === true && after(under.tasks, start) < end;
 }
 
-/** Whoever holds an office that speaks for the session (Chủ tịch HĐND, Bí thư) speaks for it by name too: "bà Tâm yêu cầu". */
-function findAskers(article: Article, people: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): Askers {
-  const cx = article.under.tasks;
-  const heads = new Set<string>();
-  const presides = ({ start }: Office) => senseAt(cx, start).asker === 'head';
-  for (const { name, before, behind } of people) if (before.some(presides) || behind.some(presides)) heads.add(name);
-  const askers = new Map<number, { readonly end: number; readonly presides: boolean }>();
-  for (const { name, start, end } of people) askers.set(start, { end, presides: heads.has(name) });
-  for (const [at, name] of pronouns) askers.set(at, { end: after(article.under.people, at), presides: heads.has(name) });
-  return askers;
-}
-
-/** The verb of asking that the session is the subject of: where it ends, and whether a must has to follow. */
-interface Head {
-  readonly end: number;
-  readonly stressed: boolean;
-}
-
-function headOf(article: Article, sentence: Sentence, askers: Askers): Head | null {
-  const cx = article.under.tasks;
-  let asked: Asked;
-  for (let at = sentence.start; at < sentence.end; ) {
-    const sense = senseAt(cx, at);
-    if (sense.past) return null;
-    if (isQuote(unitAt(cx, at))) {
-      const close = closingQuote(cx, at, sentence.end);
-      if (close < 0) return null;
-      at = close + 1;
-      continue;
-    }
-    const person = asked === 'no' ? undefined : askers.get(at);
-    if (person && (person.presides || asked !== 'head')) {
-      asked = person.presides ? 'head' : 'no';
-      at = person.end;
-      continue;
-    }
-    const pause = unitAt(cx, at) === comma || unitAt(cx, at) === semicolon;
-    if (pause) asked = asked === 'no' ? undefined : asked;
-    else if (sense.asker && asked !== 'no') asked = sense.asker;
-    // "Đồng chí Bí thư Huyện ủy lưu ý": the title of one who presides
-    else if (sense.notAsker === 'person' && senseAt(cx, after(cx, at)).asker) asked = asked === 'no' ? asked : undefined;
-    else if (sense.notAsker && isOther(sense.notAsker, asked)) asked = 'no';
-    else if (asked && asked !== 'no') {
-      if (sense.requestHead) return { end: after(cx, at), stressed: false };
-      const list = sense.stressHead ? namedList(cx, after(cx, at), sentence.end) : -1;
-      if (list >= 0) return { end: list, stressed: false };
-      if (sense.stressHead && isStressed(cx, after(cx, at), sentence.end)) return { end: pastSign(cx, after(cx, at)), stressed: true };
-    }
-    at = after(cx, at);
-  }
-  return null;
-}
-
-/** The other mark of a quotation that opens here; -1 where it goes on into the next sentence. */
-function closingQuote(cx: Cursor<ReportSense>, open: number, limit: number): number {
-  for (let at = open + 1; at < limit; at++) if (isQuote(unitAt(cx, at))) return at;
-  return -1;
-}
-
-/** "nhấn mạnh: UBND tỉnh cần …", "nhấn mạnh cần …": what has to be done follows. */
-function isStressed(cx: Cursor<ReportSense>, from: number, limit: number): boolean {
-  const at = pastSign(cx, from);
-  if (senseAt(cx, at).must) return true;
-  const addressee = readAddressee(cx, at, limit);
-  return addressee !== null && senseAt(cx, addressee.end).must === true;
-}
-
-/** The colon behind "một số nhiệm vụ trọng tâm"; -1 where no such list is announced. */
-function namedList(cx: Cursor<ReportSense>, from: number, limit: number): number {
-  let named = false;
-  for (let at = from; at < limit && at < from + announcementReach; at++) {
-    if (unitAt(cx, at) === colon) return named ? at : -1;
-    if (unitAt(cx, at) === comma || unitAt(cx, at) === semicolon) return -1;
-    if (senseAt(cx, at).taskNoun) named = true;
-  }
-  return -1;
-}
-
-function pastSign(cx: Cursor<ReportSense>, at: number): number {
-  return unitAt(cx, at) === comma || unitAt(cx, at) === colon ? at + 1 : at;
-}
-
 /** "Đồng thời, rà soát …", "Yêu cầu các xã …": more is asked by the same; gives of whom. */
 function readMore(article: Article, sentence: Sentence, index: number, addressee: Addressee | null, tasks: Task[]): Addressee | null {
   const cx = article.under.tasks;
@@ -144,15 +58,8 @@ function readMore(article: Article, sentence: Sentence, index: number, addressee
   const from = pastSign(cx, after(cx, sentence.start));
   const other = readAddressee(cx, from, sentence.end);
   const verb = other ? other.end : from;
-  if (senseAt(cx, verb).request && !senseAt(cx, verb).notTask) add(article, verb, sentence.end, other ?? addressee, tasks);
+  if (senseAt(cx, verb).request && !senseAt(cx, verb).notTask) addTask(article, verb, sentence.end, other ?? addressee, tasks);
   return addressee;
-}
-
-type Asked = 'no' | 'body' | 'head' | undefined;
-
-/** Whether it is another who asks now: the person who is named after the head is the head, a paper before the body is its own. */
-function isOther(who: 'voice' | 'person' | 'paper', asked: Asked): boolean {
-  return who === 'voice' || (who === 'person' ? asked !== 'head' : asked === undefined);
 }
 
 /** Reads what is asked for; gives whom it is asked of. */
@@ -171,7 +78,7 @@ function readRequest(article: Article, sentence: Sentence, index: number, { end:
     let asked = addressee;
     for (let at = from; ; ) {
       const next = asked && nextAddressee(cx, at, sentence.end);
-      add(article, at, next ? next.sign : sentence.end, asked, tasks);
+      addTask(article, at, next ? next.sign : sentence.end, asked, tasks);
       if (!next) return asked;
       asked = next.other;
       at = asked.end;
@@ -233,7 +140,7 @@ function addItem(article: Article, from: number, to: number, addressee: Addresse
   const own = readAddressee(cx, from, to);
   const doing = own && senseAt(cx, own.end);
   const asked = doing && (doing.request || doing.requestHead) && !doing.notTask ? own : null;
-  add(article, asked ? asked.end : from, to, asked ?? addressee, tasks);
+  addTask(article, asked ? asked.end : from, to, asked ?? addressee, tasks);
 }
 
 function skipBullet(cx: Cursor<ReportSense>, start: number, end: number): number {
@@ -242,52 +149,4 @@ function skipBullet(cx: Cursor<ReportSense>, start: number, end: number): number
   if (unit === 0x2d || unit === 0x2b || unit === 0x2a || unit === 0x2022 || unit === 0x2013 || unit === 0x25cf) return start + 1;
   const mark = unitAt(cx, start + 1);
   return isNumber(cx, start) && (mark === 0x2e || mark === 0x29) && !isNumber(cx, start + 2) ? start + 2 : start;
-}
-
-function add(article: Article, from: number, to: number, addressee: Addressee | null, tasks: Task[]): void {
-  const cx = article.under.tasks;
-  let start = from;
-  let end = to;
-  while (start < end && isMark(cx, start)) start++;
-  if (senseAt(cx, start).enumerator && after(cx, start) < end) start = pastSign(cx, after(cx, start));
-  while (end > start && isMark(cx, end - 1)) end--;
-  if (end - start < shortestTask) return;
-  const due = dueOf(article, start, end);
-  const places = addressee ? [spanOf(article, addressee.start, addressee.end)] : [];
-  tasks.push({
-    text: wordsOf(article, start, end),
-    ...(addressee ? { addressee: wordsOf(article, addressee.start, addressee.end) } : {}),
-    ...(due ? { due } : {}),
-    evidence: [...places, spanOf(article, start, end)],
-  });
-}
-
-function isMark(cx: Cursor<ReportSense>, at: number): boolean {
-  const unit = unitAt(cx, at);
-  return !isWord(cx, at) && !isNumber(cx, at) && unit !== 0x28 && unit !== 0x29 && unit !== 0x25 && !isQuote(unit);
-}
-
-function isQuote(unit: number): boolean {
-  return unit === 0x22 || unit === 0x201c || unit === 0x201d;
-}
-
-/** The one day or span that the words before it make a limit; none where there are two. */
-function dueOf(article: Article, start: number, end: number): string | undefined {
-  const cx = article.under.tasks;
-  let due: string | undefined;
-  for (const { value, start: first, end: next } of valuesIn(article, start, end)) {
-    if ((value.kind !== 'date' && value.kind !== 'period') || !value.edtf) continue;
-    if (!senseAt(cx, first).dueMark && !isMarked(cx, first, start)) continue;
-    // "trong năm 2024 và những năm tiếp theo" is no limit
-    if (senseAt(cx, next).conjunction) continue;
-    if (due !== undefined && due !== value.edtf) return undefined;
-    due = value.edtf;
-  }
-  return due;
-}
-
-/** A mark of a limit ends right before a token. */
-function isMarked(cx: Cursor<ReportSense>, at: number, least: number): boolean {
-  for (let i = Math.max(least, at - 3); i < at; i++) if (senseAt(cx, i).dueMark && after(cx, i) === at) return true;
-  return false;
 }

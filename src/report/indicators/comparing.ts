@@ -1,0 +1,48 @@
+// A figure as a comparison of an indicator: "…, bằng 80% dự toán năm, bằng 158% so với cùng kỳ".
+import { bare } from '../../base/own.js';
+import type { Quantity } from '../../base/value.js';
+import { spanOf, wordsOf } from '../article.js';
+import type { Comparison } from '../report.js';
+import { figureOf, isTimes, type RelationReading } from './comparison.js';
+import type { Draft, Reading } from './figure.js';
+
+/** Adds a comparison to the indicator at hand. A fall to a level ("giảm 412 hộ, còn 287 hộ") takes the level when it comes. */
+export function compare(reading: Reading, relation: RelationReading, counted: Draft): Draft | null {
+  const comparison = comparisonOf(reading, relation);
+  // "214 hộ (1,22%), giảm 0,3 điểm phần trăm": only the share can have fallen by points
+  const current = comparison?.points && counted.value.kind !== 'percent' && reading.state.share ? reading.state.share : counted;
+  if (!comparison || !isComparable(comparison, current)) return null;
+  current.comparisons.push(comparison);
+  current.evidence.push(...comparison.evidence);
+  return current;
+}
+
+/** A change in units is one of the indicator's own unit; reaching an amount is no comparison. */
+function isComparable({ relation, amount, percent, times, base }: Comparison, { value }: Draft): boolean {
+  if (!amount || percent !== undefined || times !== undefined) return true;
+  if (relation === 'reach' && base === 'other') return false;
+  // "48/62 trường đạt chuẩn, tăng 6 trường"
+  if (amount.kind === 'quantity' && value.kind === 'ratio') return value.unit !== undefined && isUnitOf(amount.unit.toLowerCase(), value.unit.toLowerCase());
+  if (amount.kind !== value.kind) return false;
+  return amount.kind !== 'quantity' || isUnitOf(amount.unit.toLowerCase(), (value as Quantity).unit.toLowerCase());
+}
+
+/** "còn 3.915 hộ nghèo, giảm 1.208 hộ" */
+function isUnitOf(part: string, whole: string): boolean {
+  return whole === part || whole.startsWith(`${part} `) || part.startsWith(`${whole} `);
+}
+
+function comparisonOf({ article, placed, beside, base }: Reading, relation: RelationReading): Comparison | null {
+  const from = Math.min(relation.start, placed.start);
+  const to = Math.max(placed.end, beside?.end ?? 0, base?.end ?? 0);
+  const figure = figureOf(placed.value, isTimes(article, placed));
+  if (!figure) return null;
+  return bare<Comparison>({
+    relation: relation.relation,
+    base: base?.kind ?? 'other',
+    baseText: base ? wordsOf(article, base.start, base.end) : '',
+    evidence: [spanOf(article, from, to)],
+    ...(beside ? figureOf(beside.placed.value) : {}),
+    ...figure,
+  });
+}

@@ -1,0 +1,171 @@
+// One figure of a sentence: what stands before it and behind, and what that makes of it: a comparison of the indicator at hand, the same
+// indicator again, or one of its own.
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, valueOver } from '../article.js';
+import { begin, isToCome } from './beginning.js';
+import { readBehind, skipBracket } from './behind.js';
+import { nameOf } from './calling.js';
+import { bracketOpening, growthNoun, isNewClause, nameOfClause } from './clause.js';
+import { isElsewhere, readRelation } from './comparison.js';
+import type { Draft, Figure, Reading } from './figure.js';
+import { readHeading } from './heading.js';
+import { readLevels } from './level.js';
+import { isEmptyUnit, isTargetCount } from './measurable.js';
+import { nameBehind } from './name-behind.js';
+import { nameBefore } from './naming.js';
+import { periodBetween, yearAround } from './period.js';
+import { isDated } from './piece.js';
+import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
+import { isResultName } from './result.js';
+import { statusBetween } from './status.js';
+
+const semicolon = 0x3b;
+const colon = 0x3a;
+const openBracket = 0x28;
+const closeBracket = 0x29;
+const comma = 0x2c;
+
+/** Reads one figure; returns the token after all that belongs to it. */
+export function readFigure(given: Figure): number {
+  const { article, state } = given;
+  const levels = readLevels(article, given.placed, given.from);
+  const figure = levels ? { ...given, placed: levels.to } : given;
+  const { placed } = figure;
+  const { cx } = article;
+  let from = figure.from;
+  let parted = false;
+  let open = false;
+  for (let at = figure.from; at < given.placed.start; at++) {
+    const unit = unitAt(cx, at);
+    if (unit === openBracket) open = true;
+    else if (unit === closeBracket) open = false;
+    else if (unit === semicolon) {
+      from = at + 1;
+      state.segment = from;
+      parted = true;
+    } else if (unit === colon && !isBeforeFigure(figure, at) && !open) {
+      readHeading(article, at, state, figure.shortfall, figure.review);
+      from = at + 1;
+      parted = true;
+      state.current = undefined;
+    }
+  }
+  const days = periodBetween(article, from, placed.start, yearAround(state.period, figure.review))?.days ?? state.current?.period ?? state.period;
+  const relation = levels?.relation ?? readRelation(article, placed.start, from, { days, times: false, equalled: false });
+  const { base, beside, end } = readBehind(figure, relation, days);
+  const opening = bracketOpening(article, from, placed.start);
+  // "thương mại (6.910 tỷ đồng) tăng 16,5%, công nghiệp (5.118 tỷ đồng) tăng 12,9%": the figure of what is named before its bracket
+  const outer = opening + 1 === placed.start && isNewClause(article, from) ? nameBefore(article, from, opening) : null;
+  const bracketed = opening >= 0 && !outer;
+  if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
+  const growth = growthNoun(article, from, relation);
+  const name = growth ?? outer ?? nameOfClause(figure, from, relation);
+  const { sentence, marks, drafts, shortfall, review } = figure;
+  const told = growth ? null : relation;
+  const levelled = levels !== null;
+  const reading: Reading = {
+    article,
+    sentence,
+    marks,
+    placed,
+    from,
+    state,
+    drafts,
+    shortfall,
+    review,
+    relation: told,
+    beside,
+    base,
+    name,
+    behind: nameBehind(article, placed.end, sentence.end),
+    parted,
+    bracketed,
+    levelled,
+  };
+  if (bracketed && state.current && !parted) return readInBracket(reading, end);
+  if (!parted && isInsideName(reading)) return from;
+  const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
+  if (!draft && isPlanCount(reading)) {
+    state.aimed = true;
+    state.period = days ?? state.period;
+  }
+  if (!draft && !bracketed) state.lost = isPassedOver(reading);
+  // "Năm 2023, … 31/33 xã; thu ngân sách đạt …": the time that a clause opens with holds, whatever became of its first figure
+  if (!draft && !bracketed && from === state.segment) state.period = openingPeriod(article, from, placed.start, figure) ?? state.period;
+  return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
+}
+
+function openingPeriod(article: Article, from: number, to: number, { state, review }: Figure): string | undefined {
+  const stated = periodBetween(article, from, to, yearAround(state.period, review));
+  return stated && stated.placed.start - from <= 1 ? stated.days : undefined;
+}
+
+const farthestStated = 16;
+
+/** "Tổng vốn 3 chương trình mục tiêu quốc gia năm 2022 là 1.876 tỷ đồng": a count inside the name of a sum. */
+function isInsideName({ article, placed, name, relation, bracketed, sentence }: Reading): boolean {
+  const { value, end } = placed;
+  // "GRDP của hai tỉnh cộng lại đạt 292 nghìn tỷ đồng"
+  const open = name?.stated === true && !senseAt(article.under.comparisons, placed.start - 1).weakMark;
+  if (value.kind !== 'quantity' || value.measure !== undefined || !name?.headed || open || relation || bracketed) return false;
+  if (isEmptyUnit(article, placed) || isResultName(article, name) || name.text.toLowerCase().includes(value.unit.toLowerCase())) return false;
+  const { cx } = article;
+  const words = article.under.indicators;
+  for (let at = end; at < Math.min(sentence.end, end + farthestStated); ) {
+    const next = valueOver(article, at);
+    if (next?.value.kind === 'money') return senseBefore(words, next.start).stating === true && !senseBefore(words, next.start).accompanied;
+    if (next ? !isDated(next) : !isWord(cx, at)) return false;
+    at = next?.end ?? at + 1;
+  }
+  return false;
+}
+
+/** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */
+function isPlanCount({ article, placed, from, state, review }: Reading): boolean {
+  if (placed.value.kind !== 'quantity' || !isTargetCount(article, placed)) return false;
+  if (statusBetween(article, from, placed.start) === 'target') return true;
+  // "năm 2024 thành phố xác định 18 chỉ tiêu chủ yếu"
+  const stated = periodBetween(article, from, placed.start, yearAround(state.period, review));
+  return stated !== undefined && isToCome(article, stated.days, review);
+}
+
+/** What a bracket says belongs to the indicator before it, which stays the one at hand. */
+function readInBracket(reading: Reading, end: number): number {
+  const { state, placed } = reading;
+  const outer = state.current;
+  const { crop } = state;
+  const draft = isPart(reading) ? readNamed(reading) : readBracketed(reading);
+  state.current = outer;
+  state.crop = crop;
+  return draft ? Math.max(end, state.until) : placed.end;
+}
+
+/** "dạy nghề cho 1.250 lao động, đạt 104,2% kế hoạch": a level in a clause of its own that got no name. */
+function isPassedOver({ article, from, placed, parted, state }: Reading): boolean {
+  if (state.lost) return true;
+  if (placed.value.kind === 'percent') return false;
+  const cx = article.under.comparisons;
+  let clause = parted;
+  for (let at = from; at < placed.start; at++) {
+    if (senseAt(cx, at).equation) return false;
+    if (unitAt(cx, at) === comma) clause = true;
+  }
+  return clause;
+}
+
+/** A colon right before a figure, or before how it stands to what is named, belongs to the name: "Thu ngân sách: 686 tỷ đồng", "Thu nội địa: tăng 10%". */
+function isBeforeFigure({ article, placed }: Figure, at: number): boolean {
+  const next = at + 1;
+  if (next >= placed.start) return true;
+  const { relation } = senseAt(article.under.comparisons, next);
+  return (relation === 'increase' || relation === 'decrease') && after(article.under.comparisons, next) === placed.start;
+}
+
+function readNamed(reading: Reading): Draft | null {
+  const named = nameOf(reading);
+  if (!named) return null;
+  // a name that goes on past a share in brackets leaves the share to be read
+  const { end } = reading.placed;
+  reading.state.until = Math.max(0, ...named.tokens.map(([start, to]) => (start > end ? 0 : to)));
+  return begin(reading, named, { keepPeriod: false });
+}

@@ -1,0 +1,45 @@
+// Figures in a row that compare as many indicators in a row: "… lần lượt tăng 15,2% và 58,7%".
+import type { Span } from '../../base/span.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, spanOf, valueOver } from '../article.js';
+import { readBase } from './base.js';
+import { compare } from './comparing.js';
+import type { Draft, Reading } from './figure.js';
+
+/** "thu nội địa 2.946 tỷ, thu xuất nhập khẩu 266 tỷ, lần lượt tăng 15,2% và 58,7%": a figure for each of the last ones. */
+export function readRespective(reading: Reading): Draft | null {
+  const { article, from, placed, relation, sentence, drafts, state } = reading;
+  if (!relation || !isRespective(article, from, placed.start)) return null;
+  const series = readSeries(article, placed, sentence.end);
+  const opening = spanOf(article, sentence.start, sentence.start + 1).start;
+  const named = drafts.slice(-series.length).filter(({ evidence }) => (evidence[0] as Span).start >= opening);
+  if (series.length < 2 || named.length < series.length) return null;
+  const { end } = series.at(-1) as Placed;
+  const base = readBase(article, end, sentence.end, { days: state.current?.period, times: false, equalled: false });
+  series.forEach((each, at) => {
+    compare({ ...reading, placed: each, base, beside: null }, relation, named[at] as Draft);
+  });
+  state.until = base?.end ?? end;
+  return state.current as Draft;
+}
+
+function isRespective(article: Article, from: number, to: number): boolean {
+  const cx = article.under.comparisons;
+  for (let at = Math.max(from, to - 6); at < to; at++) if (senseAt(cx, at).respective) return true;
+  return false;
+}
+
+/** Figures of one kind with a comma or "và" between, and the verb said again at most. */
+function readSeries(article: Article, first: Placed, limit: number): Placed[] {
+  const series = [first];
+  const cx = article.under.comparisons;
+  for (let at = first.end; at < limit && (unitAt(cx, at) === 0x2c || senseAt(article.cx, at).joiner === 'and'); ) {
+    let next = at + 1;
+    if (senseAt(cx, next).relation) next = after(cx, next);
+    const placed = valueOver(article, next);
+    if (placed?.start !== next || placed.value.kind !== first.value.kind) break;
+    series.push(placed);
+    at = placed.end;
+  }
+  return series;
+}

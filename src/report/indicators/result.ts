@@ -1,0 +1,68 @@
+// What makes a result of a figure: a verb of doing before it, and the words that name it.
+import { senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import type { Article } from '../article.js';
+import type { NameReading, Tokens } from './naming.js';
+
+/** A name that is a head which may as well be a place or a verb: xã, trường. */
+export function isWeak(article: Article, { tokens }: NameReading): boolean {
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && senseAt(article.under.indicators, first).weakHead === true;
+}
+
+/** A name that begins with a verb of doing: dạy nghề cho …, giải phóng mặt bằng đường 279. */
+export function isResultName(article: Article, { tokens }: NameReading): boolean {
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && senseAt(article.under.results, first).resultVerb === true;
+}
+
+/** How many tokens a name has. */
+export function wordCount(tokens: Tokens): number {
+  return tokens.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+/** tỷ lệ, mức, tốc độ: a noun whose figure is a rate. */
+export function isRate(article: Article, tokens: Tokens): boolean {
+  const cx = article.under.indicators;
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && senseAt(cx, first).rateHead === true;
+}
+
+/** A verb of doing right before the count: tiếp nhận 8.917 hồ sơ. */
+export function isResult(article: Article, at: number): boolean {
+  const cx = article.under.results;
+  if (senseBefore(cx, at).resultVerb) return true;
+  if (senseAt(article.under.indicators, at - 1).recipient) return senseBefore(cx, at - 1).resultVerb === true;
+  // "xây được 420 phòng học", "kiên cố hóa thêm 120 km"
+  return senseAt(article.under.comparisons, at - 1).filler === true && (article.valueAt[at - 1] as number) < 0 && senseBefore(cx, at - 1).resultVerb === true;
+}
+
+/** "số hộ", "hộ dân nông thôn": a noun that indicators are named with. */
+export function isHeadOf(article: Article, tokens: Tokens): boolean {
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && senseAt(article.under.indicators, first).indicatorHead === true;
+}
+
+/** "dư nợ công 63,7% GDP" */
+export function isWhole(article: Article, at: number): boolean {
+  return senseAt(article.under.comparisons, at).whole === true;
+}
+
+/** Two words or some more, none of them a paper: not "7 nghị quyết còn lại". */
+export function isPhrase(article: Article, { tokens }: NameReading): boolean {
+  const count = wordCount(tokens);
+  if (count < 2 || count > 8) return false;
+  const cx = article.under.documents;
+  for (const [start, end] of tokens) for (let at = start; at < end; at++) if (senseAt(cx, at).document) return false;
+  return true;
+}
+
+/** A comma or a semicolon, and the name right behind it. */
+export function isJoinedName({ cx }: Article, from: number, { tokens }: NameReading): boolean {
+  const first = tokens.at(0)?.[0];
+  return (first === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b)) || (first === from && unitAt(cx, from - 1) === 0x3b);
+}
+
+/** Nothing but a comma or "và" before it. */
+export function isJoined({ cx }: Article, at: number): boolean {
+  return unitAt(cx, at - 1) === 0x2c || senseAt(cx, at - 1).joiner === 'and';
+}
