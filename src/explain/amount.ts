@@ -60,7 +60,12 @@ function labelsAt(cx: Reader, at: number, mention: Mention, place: Place): reado
     const before = beforeNumber(cx, at);
     if (before) return [before];
   }
-  if (place === 'behind' && mention.kind === 'quantity') return isSign(cx, at) && !isGlued(cx, at) ? [] : [labelOf(at, end, 'unit')];
+  if (place === 'behind' && mention.kind === 'quantity') {
+    // hai ký rưỡi, 1m68
+    if (wordAt(cx, at).half === 'after') return [labelOf(at, at + 1, 'half')];
+    if (isNumber(cx, at) && isGlued(cx, at) && isWord(cx, at - 1)) return [labelOf(at, at + 1, 'number', textOf(cx, at))];
+    return isSign(cx, at) && !isGlued(cx, at) ? [] : [labelOf(at, end, 'unit')];
+  }
   const unit = place === 'number' || isNextNumber(cx, at, mention) ? undefined : behindNumber(cx, at, mention);
   if (unit) return [unit];
   const numeral = labelNumeral(cx, at);

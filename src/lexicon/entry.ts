@@ -171,6 +171,7 @@ export interface Sense {
   readonly monthsCue?: true;
   readonly plural?: true;
   readonly moneyCue?: true;
+  readonly spentVerb?: true;
   readonly countCue?: true;
   readonly lunar?: 'mark' | 'new-year' | 'full-moon';
   readonly ordinalMark?: true;

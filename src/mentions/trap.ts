@@ -11,7 +11,7 @@ import { readDayFigure } from '../recognizers/day-figures.js';
 import { readFigures } from '../recognizers/figures.js';
 import { readNumeral } from '../recognizers/numeral.js';
 import type { Reader } from '../recognizers/reader.js';
-import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readName, readPhone } from './code.js';
 import { readDatedName, readLabelled } from './label.js';
 import { readNoDay, readNoMonth } from './no-day.js';
@@ -114,5 +114,7 @@ function readVague(cx: Reader, at: number): number {
   let end = at;
   while (end < at + 4 && (senseAt(cx, end).scale || (end === at && senseAt(cx, end).ten))) end = after(cx, end);
   if (end === at) return -1;
+  // "hàng chục năm qua" is not last year
+  if (wordAt(cx, end).timeUnit && !isNumber(cx, end + 1)) return end + 1;
   return senseAt(cx, end).currency ? after(cx, end) : end;
 }

@@ -115,7 +115,7 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: Numer
   if (value === 1n) {
     if (following.kind !== 'quantity') return true;
     const rated = following.unit.includes('/');
-    return cx.whole || rated || following.measure !== undefined || wordAt(cx, numeral.end).measuredNoun === true;
+    return cx.whole || rated || following.measure !== undefined || following.plus !== undefined || wordAt(cx, numeral.end).measuredNoun === true;
   }
   if (value === 5n) {
     if (isNumber(cx, at - 1) || senseBefore(cx, start).yearContext) return false;

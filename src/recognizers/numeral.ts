@@ -3,7 +3,7 @@
 //   numeral = ['âm'] (figures | words) scale* [compound] [half]
 //   compound = figures scale …          34.550 tỷ 889 triệu, each scale smaller than the one before
 //   half     = 'rưỡi'                    1 tỷ rưỡi
-//            | 'nửa' scale               nửa triệu
+//            | 'nửa' (scale | measure)   nửa triệu, nửa ký
 //
 // "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
 import { add, type Exact, fromInteger, multiply, negate, powerOfTen, shift } from '../base/decimal.js';
@@ -63,9 +63,10 @@ function read(cx: Reader, at: number): NumeralReading | null {
   if (sense.scale && !sense.scale.short && senseAt(cx, at + 1).half === 'after') {
     return halved(at + 2, sense.scale.power);
   }
-  if (!sense.digit && !sense.ten) return expect(cx, at, 'a number');
-  const words = readWords(cx, at);
-  return words && finish(cx, made(words.end, words.value, words.bare, words.power, words.words, words.colloquial));
+  const opens = sense.digit || sense.ten;
+  const words = opens || sense.scale?.power === 2 ? readWords(cx, at) : null;
+  if (!words) return opens ? null : expect(cx, at, 'a number');
+  return finish(cx, made(words.end, words.value, words.bare, words.power, words.words, words.colloquial));
 }
 
 /** Figures with the scale words and smaller parts that follow them. */
@@ -156,7 +157,7 @@ function finish(cx: Reader, reading: NumeralReading): NumeralReading {
   return { ...reading, end: reading.end + 1, value: add(reading.value, half), colloquial: true };
 }
 
-/** nửa tỷ, nửa triệu. */
+/** nửa tỷ, nửa triệu, nửa ký. */
 function readHalf(cx: Reader, at: number): NumeralReading | null {
   let end = at + 1;
   let power = 0;
@@ -165,8 +166,9 @@ function readHalf(cx: Reader, at: number): NumeralReading | null {
     if (power > greatestPower) return null;
     end = after(cx, end);
   }
-  if (power === 0) return null;
   const bare = { coefficient: 5n, exponent: -1 };
+  // nửa ký; "nửa lượng nước" is half of an amount, for a lượng is that too
+  if (power === 0) return senseAt(cx, end).measure?.code ? made(end, bare, bare, 0, 2, false) : null;
   return made(end, multiply(bare, shift(fromInteger(1), power)), bare, power, 2, true);
 }
 

@@ -147,6 +147,7 @@ export function allTables(): Tables<Sense> {
     figureVerb: calendar.figureVerbs,
     monthsCue: calendar.monthsCues,
     moneyCue: currencies.moneyCues,
+    spentVerb: currencies.spentVerbs,
     countCue: currencies.countCues,
   };
 }
