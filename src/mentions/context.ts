@@ -30,6 +30,8 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index] as Found;
     const { start, end } = reading;
+    // what money is counted over is no reading of its own: 2 triệu một tháng
+    if (start < (placed.at(-1)?.end ?? 0)) continue;
     if (reading.date?.same) {
       const same = samePeriod(reading.date, anchor, calendar);
       if (same) placed.push({ start, end, value: same.value, inferred: same.inferred });

@@ -1,9 +1,10 @@
 // The đồng of a bare number of millions or more, where the words around it speak of money: "thu 22.267 tỷ", "8 triệu/tháng".
 import { has } from '../base/own.js';
 import type { Money, Numeral, Value } from '../base/value.js';
+import { timesNoun } from '../lexicon/counters.js';
 import { readPer } from '../recognizers/per.js';
 import type { Reader } from '../recognizers/reader.js';
-import { after, isNumber, isWord, opensLineAt, opensSentence, senseAt } from '../tokens/cursor.js';
+import { after, isNumber, isWord, opensLineAt, opensSentence, senseAt, unitAt } from '../tokens/cursor.js';
 import type { InContext } from './context.js';
 import type { Found } from './found.js';
 
@@ -19,7 +20,7 @@ export function withCurrency(cx: Reader, reading: Found, before: Found | undefin
   const value = reading.value as Value;
   if (value.kind !== 'numeral' || !(power >= thousands || colloquial) || !speaksOfMoney(cx, reading, before, large)) return { start, end, value, inferred };
   // "8 triệu/tháng": the rate belongs to the money
-  const per = readPer(cx, end, ['slash', 'each']);
+  const per = readPer(cx, end, ['slash', 'each', 'one']);
   // "5 triệu USD/km … chỉ 3 - 4 triệu/km": the same rate again is in the same currency
   const currency = per && last?.kind === 'money' && has(last, 'per') && last.per === per.unit ? last.currency : dong;
   return { start, end: per ? per.end : end, value: inCurrency(value, currency, per?.unit), inferred: [...(inferred ?? []), 'currency'] };
@@ -43,18 +44,19 @@ function speaksOfMoney(cx: Reader, { start, end, power, colloquial }: Found, bef
   // thousands are money only right behind a word of money (kiếm 180 ngàn), and 300k unless people were just counted
   const reach = power < millions || colloquial ? near : farthest;
   let countedFar = false;
+  let parted = false;
   for (let at = start - 1; at >= 0 && at > start - farthest && !opensSentence(cx, at + 1); at--) {
     const { moneyCue, spentVerb, countCue } = senseAt(cx, at);
     // the bản of "cơ bản" counts nothing
     if (at > 0 && senseAt(cx, at - 1).decoy && after(cx, at - 1) > at) continue;
     const within = at > start - reach;
-    let counted = countCue === true;
-    if (before && before.end - 1 === at) {
-      if (before.kind === 'money' && within) return true;
-      if (before.value?.kind === 'quantity' && !before.value.unit.includes('/')) counted = true;
-    }
+    const closes = before !== undefined && before.end - 1 === at;
+    if (closes && within && before.kind === 'money') return true;
+    const counted = closes && before.value?.kind === 'quantity' ? counts(before.value, parted) : countCue === true;
+    const unit = unitAt(cx, at);
+    if (unit === comma || unit === semicolon) parted = true;
     if (!within) countedFar ||= counted;
-    else if (counted && before && before.end - 1 === at) return false;
+    else if (counted && closes) return false;
     else if (moneyCue || (spentVerb && at > start - adjacent)) return true;
     else if (counted) return false;
   }
@@ -65,6 +67,14 @@ function speaksOfMoney(cx: Reader, { start, end, power, colloquial }: Found, bef
   if (slashed || power >= 9) return true;
   return (power >= millions && senseAt(cx, start).softener !== undefined) || (large?.kind === 'money' && !countedFar && countsNothing(cx, end));
 }
+
+/** Whether a number behind a quantity may count the same; behind a comma only what is as large: "20 hộ, tổng cộng 300 triệu". */
+function counts(value: Value, parted: boolean): boolean {
+  return value.kind === 'quantity' && value.unit !== timesNoun && !value.unit.includes('/') && (!parted || isLarge(value));
+}
+
+const comma = 0x2c;
+const semicolon = 0x3b;
 
 /** Nothing that could be counted follows: the clause ends, or goes on with a word that no number counts. */
 function countsNothing(cx: Reader, at: number): boolean {

@@ -46,7 +46,7 @@ export function readLabelled(cx: Reader, at: number): number {
   if (unitAt(cx, from) === colon) from++;
   if (!isNumber(cx, from) || opensLineAt(cx, from)) return -1;
   if (kind === 'score') return readScore(cx, from);
-  if (kind === 'version') return clusterEnd(cx, from);
+  if (kind === 'version' || kind === 'account') return clusterEnd(cx, from);
   if (kind === 'fineness') return isFineness(cx, from) ? clusterEnd(cx, from) : -1;
   const code = readCode(cx, from);
   if (code > 0) return code;
@@ -86,14 +86,15 @@ function listNext(cx: Reader, at: number): number {
 function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean {
   const figures = readFigures(cx, at);
   if (figures === 'malformed') return true;
-  // "vành đai 2,5", "đường tỉnh 242 đoạn …": whatever noun follows, it is the number of the road
-  if (kind === 'highway') return typeof figures !== 'string' && lengthOf(cx, at) <= 4 && !senseAt(cx, figures.end).measure;
+  // "vành đai 2,5", "đường tỉnh 242 đoạn …": "Quân khu 2 điều …": whatever word follows, it is the number of the road or the force
+  if (kind === 'highway' || kind === 'force')
+    return typeof figures !== 'string' && lengthOf(cx, at) <= 4 && !senseAt(cx, figures.end).measure && !senseAt(cx, figures.end).scale;
   if (typeof figures === 'string' || figures.decimal) return false;
   const digits = lengthOf(cx, at);
   const value = smallInteger(cx, at);
   if (digits > 5 || (figures.grouped && kind !== 'document')) return false;
-  if (digits === 4 && value >= 1900 && value <= 2100 && kind !== 'document') return false;
   const end = figures.end;
+  if (digits === 4 && kind !== 'document' && ((value >= 1900 && value <= 2100) || isYears(cx, at))) return false;
   if (end >= cx.count || opensLineAt(cx, end)) return true;
   const next = senseAt(cx, end);
   // "Điều 83 Luật …", "số 504 đường …", "quy định 1161 ngày 11.10.2015", "Quận 1 khóa XI"
@@ -106,6 +107,11 @@ function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean
   const unit = unitAt(cx, end);
   if (unit === slash && isGlued(cx, end) && isNumber(cx, end + 1)) return true;
   return !(next.joiner && next.joiner !== 'and' && isNumber(cx, after(cx, end)) && counts(cx, after(cx, end) + 1));
+}
+
+/** "giai đoạn 1858-1884" */
+function isYears(cx: Reader, at: number): boolean {
+  return senseAt(cx, at + 1).joiner === 'dash' && lengthOf(cx, at + 2) === 4 && smallInteger(cx, at) >= 1000 && smallInteger(cx, at + 2) > smallInteger(cx, at);
 }
 
 function counts(cx: Reader, at: number): boolean {

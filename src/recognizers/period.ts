@@ -20,6 +20,9 @@ import type { Reader } from './reader.js';
 import { romanAt } from './roman.js';
 import { type UnitReading, yearFigure } from './year.js';
 
+const openBracket = 0x28;
+const latestLong = 2000;
+
 /** A year that the words leave open. */
 const open: Point = /* @__PURE__ */ pointOf(undefined);
 
@@ -59,7 +62,9 @@ export function readYearRange(cx: Reader, at: number, headed: boolean): UnitRead
     const short = yearOf(cx, next);
     last = short < 0 ? -1 : Math.floor(first / 100) * 100 + (short % 100);
   }
-  if (last <= first || last - first > 100) return null;
+  // "triều Lê (1428-1788)": only of the past, and under a head or in brackets
+  const longest = last <= latestLong && (headed || unitAt(cx, at - 1) === openBracket) ? 1000 : 100;
+  if (last <= first || last - first > longest) return null;
   return { end: next + 1, date: openDate('period', 'year', pointOf(first), pointOf(last)) };
 }
 

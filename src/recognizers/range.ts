@@ -89,7 +89,7 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   if (!left.numeral || !agree(left.following, right.following)) return null;
   // Without a unit two numbers with a dash between are a score, a date or a pair of years.
   if (!right.following && !head && !(right.numeral.power > 0 || right.numeral.grouped)) return null;
-  if (!right.following && joiner.kind === 'dash' && isDated(cx, left.start)) return null;
+  if (!right.following && right.numeral.power === 0 && joiner.kind === 'dash' && isDated(cx, left.start)) return null;
   const step = joiner.kind === 'next' ? stepBetween(cx, left.start, left.numeral, right) : 0;
   if (step < 0) return null;
   if (joiner.kind === 'dash' && left.following && isChained(cx, left, right)) return null;

@@ -100,6 +100,7 @@ export function calendarTables(): Tables<Sense> {
     meridiem: calendar.meridiems,
     clockHead: calendar.clockHeads,
     clockLack: calendar.clockLacks,
+    sameDay: calendar.sameDays,
     dayHead: calendar.dayHeads,
     monthHead: calendar.monthHeads,
     monthName: calendar.monthNames,

@@ -8,7 +8,20 @@
 //
 // "Giá trị sản xuất (giá so sánh 2010) tăng 11%." A bare 2010 is a year where it counts nothing.
 import { firstYear, lastYear } from '../base/civil.js';
-import { after, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import {
+  after,
+  isGlued,
+  isNumber,
+  isWord,
+  lengthOf,
+  opensLineAt,
+  opensSentence,
+  senseAt,
+  senseBefore,
+  smallInteger,
+  unitAt,
+  wordAt,
+} from '../tokens/cursor.js';
 import { yearOf } from './day-figures.js';
 import { noDetails, type OpenDate, openDate, pointOf } from './open-date.js';
 import type { Reader } from './reader.js';
@@ -21,6 +34,7 @@ export interface UnitReading {
 }
 
 const earliestBare = 1900;
+const earliestBracketed = 1000;
 const latestBare = 2100;
 
 export function readYear(cx: Reader, at: number): UnitReading | null {
@@ -31,6 +45,8 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   if (!sense.yearHead || isNumber(cx, at - 1)) return null;
   const from = after(cx, at);
   if (isNumber(cx, from)) {
+    const next = nextYear(cx, from);
+    if (next > 0) return { end: from + 3, date: openDate('period', 'year', pointOf(next - 1), pointOf(next)) };
     const year = yearFigure(cx, from, firstYear, lastYear);
     if (year < 0 || (year > latestBare && countsSomething(cx, from + 1))) return null;
     const kind = from - at === 2 ? 'period' : 'date'; // cả năm
@@ -40,6 +56,13 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   if (spoken) return { end: spoken.end, date: openDate('date', 'year', pointOf(spoken.value)) };
   // cả năm: the whole of a year that the text knows
   return from - at === 2 ? { end: from, date: openDate('period', 'year', pointOf(undefined)) } : null;
+}
+
+/** "năm 2024/25": a year and, in two digits, the one behind it; -1 where it is none. */
+function nextYear(cx: Reader, at: number): number {
+  if (unitAt(cx, at + 1) !== 0x2f || !isGlued(cx, at + 1) || !isGlued(cx, at + 2) || lengthOf(cx, at + 2) !== 2 || lengthOf(cx, at) !== 4) return -1;
+  const next = smallInteger(cx, at) + 1;
+  return next % 100 === smallInteger(cx, at + 2) && !goesOn(cx, at + 3) ? next : -1;
 }
 
 /** The year that a number of four digits is; -1 where the number goes on. */
@@ -61,7 +84,9 @@ function goesOn(cx: Reader, at: number): boolean {
 /** 2010 without năm: in brackets, after a name or a preposition, counting nothing and counted by nothing. */
 function readBareYear(cx: Reader, at: number): UnitReading | null {
   if (cx.whole || (at === 0 && cx.count === 1)) return null;
-  const year = yearFigure(cx, at, earliestBare, latestBare);
+  // (1694): in brackets of its own even a year of long ago
+  const bracketed = unitAt(cx, at - 1) === 0x28 && unitAt(cx, at + 1) === 0x29 && !opensSentence(cx, at - 1) && !countsSomething(cx, at + 2);
+  const year = yearFigure(cx, at, bracketed ? earliestBracketed : earliestBare, latestBare);
   if (year < 0 || (countsSomething(cx, at + 1) && !isYearInSeries(cx, at))) return null;
   if (at > 0 && !opensLineAt(cx, at)) {
     const before = unitAt(cx, at - 1);
@@ -97,15 +122,16 @@ function readDecade(cx: Reader, at: number): UnitReading | null {
   return { end: from + 1, date: openDate('period', 'decade', pointOf(year), pointOf(year + 9), { ...noDetails, edtf }) };
 }
 
-/** "những năm 91-94", "những năm 1991 - 1994": the years from one to the other. */
+/** "những năm 91-94", "những năm 1991 - 1994", "những năm 1991-94": the years from one to the other. */
 function readShortYears(cx: Reader, at: number): UnitReading | null {
   const from = after(cx, at);
   const joiner = senseAt(cx, from + 1).joiner;
   if (joiner !== 'dash' && joiner !== 'to') return null;
   const to = after(cx, from + 1);
   const first = yearOf(cx, from);
-  const last = yearOf(cx, to);
-  if (first < 0 || last <= first || lengthOf(cx, from) !== lengthOf(cx, to) || goesOn(cx, to + 1)) return null;
+  const clipped = lengthOf(cx, from) === 4 && lengthOf(cx, to) === 2;
+  const last = clipped ? Math.floor(first / 100) * 100 + smallInteger(cx, to) : yearOf(cx, to);
+  if (first < 0 || last <= first || (lengthOf(cx, from) !== lengthOf(cx, to) && !clipped) || goesOn(cx, to + 1)) return null;
   return { end: to + 1, date: openDate('period', 'year', pointOf(first), pointOf(last)) };
 }
 
