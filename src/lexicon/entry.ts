@@ -175,6 +175,7 @@ export interface Sense {
   readonly plural?: true;
   readonly moneyCue?: true;
   readonly spentVerb?: true;
+  readonly moneyNoun?: true;
   readonly countCue?: true;
   readonly lunar?: 'mark' | 'new-year' | 'full-moon';
   readonly ordinalMark?: true;

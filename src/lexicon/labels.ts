@@ -164,6 +164,8 @@ export const labels: Lexicon<Label> = {
   'công nghiệp': 'name',
   'bệnh nhân': 'name',
   bn: 'name',
+  'nhi đồng': 'name',
+  'đài thơm': 'name',
   trường: 'name',
   'bệnh viện': 'name',
   'công viên': 'name',

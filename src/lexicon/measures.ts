@@ -73,7 +73,7 @@ export const measures: Lexicon<Measure> = {
   tấn: { code: 't' },
   tạ: { code: 'dt' },
   yến: {},
-  g: { code: 'g', glued: true },
+  g: { code: 'g' },
   gr: { code: 'g' },
   gam: { code: 'g' },
   gram: { code: 'g' },

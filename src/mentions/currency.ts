@@ -39,8 +39,8 @@ const adjacent = 3;
 /** The nearest word of money or of counting before the number tells; without either, tỷ and colloquial amounts are money. */
 function speaksOfMoney(cx: Reader, { start, end, power, colloquial }: Found, before: Found | undefined, large: Value | undefined): boolean {
   const slashed = senseAt(cx, end).per === 'slash';
-  // 5k/đôi
-  if (colloquial && slashed) return true;
+  // 5k/đôi; 27 triệu tiền mặt
+  if ((colloquial && slashed) || senseAt(cx, end).moneyNoun) return true;
   // thousands are money only right behind a word of money (kiếm 180 ngàn), and 300k unless people were just counted
   const reach = power < millions || colloquial ? near : farthest;
   let countedFar = false;
@@ -52,7 +52,7 @@ function speaksOfMoney(cx: Reader, { start, end, power, colloquial }: Found, bef
     const within = at > start - reach;
     const closes = before !== undefined && before.end - 1 === at;
     if (closes && within && before.kind === 'money') return true;
-    const counted = closes && before.value?.kind === 'quantity' ? counts(before.value, parted) : countCue === true;
+    const counted = closes && before.value?.kind === 'quantity' ? counts(before.value, parted || colloquial) : countCue === true;
     const unit = unitAt(cx, at);
     if (unit === comma || unit === semicolon) parted = true;
     if (!within) countedFar ||= counted;

@@ -22,6 +22,8 @@ const colon = 0x3a;
 const openBracket = 0x28;
 
 const longestList = 12;
+/** "Đề án 1956" is the number of a decision, "Kế hoạch 2024" that of a year. */
+const earliestPlan = 1990;
 
 /** đường 30 Tháng 4, Trường THCS 19 tháng 5, phố 19/8. */
 export function readDatedName(cx: Reader, at: number): number {
@@ -94,7 +96,7 @@ function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean
   const value = smallInteger(cx, at);
   if (digits > 5 || (figures.grouped && kind !== 'document')) return false;
   const end = figures.end;
-  if (digits === 4 && kind !== 'document' && ((value >= 1900 && value <= 2100) || isYears(cx, at))) return false;
+  if (digits === 4 && kind !== 'document' && ((value >= (kind === 'plan' ? earliestPlan : 1900) && value <= 2100) || isYears(cx, at))) return false;
   if (end >= cx.count || opensLineAt(cx, end)) return true;
   const next = senseAt(cx, end);
   // "Điều 83 Luật …", "số 504 đường …", "quy định 1161 ngày 11.10.2015", "Quận 1 khóa XI"

@@ -67,12 +67,12 @@ function isMeant(cx: Reader, measured: Measured): boolean {
 }
 
 /** A figure that counts nothing that is named: not cut from something longer, not the mark of a list. */
-function isFreeNumber(cx: Reader, { start, end }: Amount, { power, plain, grouped }: NumeralReading): boolean {
+function isFreeNumber(cx: Reader, { start, end }: Amount, { power, plain, grouped, decimal }: NumeralReading): boolean {
   // "325 tỷ/600 tỷ đồng" is so much of so much
   const ofMore = power > 0 && unitAt(cx, end) === 0x2f;
   if (isGluedOn(cx, end) && !ofMore) return false;
   // "Bình Dương 4.223, Toán 9,6": no name has thousands, nor a decimal comma
-  const named = !grouped && unitAt(cx, start + 1) !== 0x2c && isNumberedName(cx, start);
+  const named = !grouped && !(decimal && unitAt(cx, start + 1) === 0x2c) && isNumberedName(cx, start);
   if (named || isAddress(cx, start, end) || isVersion(cx, start, end)) return false;
   const bracketed = unitAt(cx, start - 1) === 0x28 && unitAt(cx, end) === 0x29;
   return !(bracketed && plain >= 0 && plain <= 20);

@@ -28,6 +28,8 @@ const half: Exact = { coefficient: 5n, exponent: -1 };
 /** The unit after a numeral, with the smaller parts that follow it. */
 export const readDurationUnit: Follower = (cx, at, numeral) => {
   const unit = timeUnitAt(cx, at);
+  // "bốn năm triệu", "bốn năm trăm": four or five
+  if (numeral.words === 1 && wordAt(cx, at).digit && senseAt(cx, at + 1).scale && toInteger(numeral.value) === 4) return null;
   if (!unit) return expect(cx, at, 'a unit of time such as "ngày" or "năm"');
   let parts = partsOf(unit.iso, unit.count ? multiply(numeral.value, fromInteger(unit.count)) : numeral.value);
   let end = unitEnd(cx, at);

@@ -7,10 +7,11 @@
 //
 // "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
 import { add, type Exact, fromInteger, multiply, negate, powerOfTen, shift } from '../base/decimal.js';
-import { after, isGlued, isNumber, lengthOf, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import type { Scale } from '../lexicon/entry.js';
+import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { type Figures, readFigures } from './figures.js';
 import { expect, type Reader } from './reader.js';
-import { readWords } from './words.js';
+import { readWords, type Words } from './words.js';
 
 export interface NumeralReading {
   readonly end: number;
@@ -64,7 +65,7 @@ function read(cx: Reader, at: number): NumeralReading | null {
     return halved(at + 2, sense.scale.power);
   }
   const opens = sense.digit || sense.ten;
-  const words = opens || sense.scale?.power === 2 ? readWords(cx, at) : null;
+  const words = opens || sense.scale?.power === 2 ? readWords(cx, at) : sense.scale ? readImplied(cx, at, sense.scale) : null;
   if (!words) return opens ? null : expect(cx, at, 'a number');
   return finish(cx, made(words.end, words.value, words.bare, words.power, words.words, words.colloquial));
 }
@@ -100,9 +101,9 @@ function readScaled(cx: Reader, figures: Figures): NumeralReading {
       end = part.end;
       last = part.power;
     }
-    const tail = readTail(cx, end);
+    const tail = readTail(cx, end, power);
     if (tail > 0) {
-      value = add(value, shift(fromInteger(tail), power - 1));
+      value = add(value, shift(fromInteger(tail), power - lengthOf(cx, end)));
       colloquial = true;
       end++;
     }
@@ -119,6 +120,17 @@ function unscaled({ end, value, plain, thousands, leading, grouped, decimal }: F
 function made(end: number, value: Exact, bare: Exact, power: number, words: number, colloquial: boolean): NumeralReading {
   const thousands = undefined;
   return { end, value, bare, power, plain: -1, words, thousands, leading: undefined, grouped: false, decimal: false, colloquial, negative: false };
+}
+
+/** "tỷ tám", "triệu hai": one of the scale and so many tenths of it, with nothing behind that it could count. "Triệu năm" are years. */
+function readImplied(cx: Reader, at: number, { power, short }: Scale): Words | null {
+  const { digit } = wordAt(cx, at + 1);
+  const before = wordAt(cx, at - 1);
+  if (short || power < 6 || !digit || digit.value < 2 || digit.value === 5 || digit.place === 'ordinal') return null;
+  if (isNumber(cx, at - 1) || before.scale || before.digit || before.ten || before.indefinite) return null;
+  const closes = at + 2 >= cx.count || opensLineAt(cx, at + 2) || isClauseEnd(unitAt(cx, at + 2)) || senseAt(cx, at + 2).currency !== undefined;
+  const value = { coefficient: BigInt(10 + digit.value), exponent: power - 1 };
+  return closes ? { end: at + 2, value, bare: value, power: 0, words: 2, colloquial: true } : null;
 }
 
 /** k and tr: "15 tr" may stand apart, a k may not. */
@@ -138,9 +150,10 @@ function readPart(cx: Reader, at: number, above: number): { end: number; value: 
   return value.coefficient < powerOfTen(above - scale.power) ? { end, value, power: scale.power } : null;
 }
 
-/** "1 tỷ 2": one digit after the scale, with nothing after it that it could count. */
-function readTail(cx: Reader, at: number): number {
-  if (!isNumber(cx, at) || lengthOf(cx, at) !== 1 || isGlued(cx, at)) return -1;
+/** "1 tỷ 2", "2 tỷ 950": one digit or three after the scale, with nothing after it that it could count. */
+function readTail(cx: Reader, at: number, power: number): number {
+  if (!isNumber(cx, at) || isGlued(cx, at) || opensLineAt(cx, at)) return -1;
+  if (lengthOf(cx, at) !== 1 && !(lengthOf(cx, at) === 3 && power >= 6)) return -1;
   const next = senseAt(cx, at + 1);
   const closes = at + 1 >= cx.count || next.currency !== undefined || isClauseEnd(unitAt(cx, at + 1));
   return closes ? smallInteger(cx, at) : -1;

@@ -41,7 +41,8 @@ interface Bar {
 function readSlashed(cx: Reader, at: number): Bar | null {
   const left = readFigures(cx, at);
   if (typeof left === 'string') return null;
-  if (left.decimal) return readMark(cx, left);
+  // "ngày 4.7/5" is no day, and no mark either
+  if (left.decimal) return senseAt(cx, at - 1).dayHead ? null : readMark(cx, left);
   if (senseAt(cx, left.end).per === 'over') return readOver(cx, left);
   if (senseAt(cx, left.end).counter) return readRepeated(cx, left);
   if (unitAt(cx, left.end) !== slash || opensLineAt(cx, left.end)) return expect(cx, left.end, 'a slash and a total');

@@ -149,6 +149,7 @@ export function allTables(): Tables<Sense> {
     monthsCue: calendar.monthsCues,
     moneyCue: currencies.moneyCues,
     spentVerb: currencies.spentVerbs,
+    moneyNoun: currencies.moneyNouns,
     countCue: currencies.countCues,
   };
 }

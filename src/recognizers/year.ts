@@ -35,6 +35,7 @@ export interface UnitReading {
 
 const earliestBare = 1900;
 const earliestBracketed = 1000;
+const earliestPlan = 1990;
 const latestBare = 2100;
 
 export function readYear(cx: Reader, at: number): UnitReading | null {
@@ -47,6 +48,8 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   if (isNumber(cx, from)) {
     const next = nextYear(cx, from);
     if (next > 0) return { end: from + 3, date: openDate('period', 'year', pointOf(next - 1), pointOf(next)) };
+    const short = shortYear(cx, at, from);
+    if (short > 0) return { end: from + 1, date: openDate('date', 'year', pointOf(short)) };
     const year = yearFigure(cx, from, firstYear, lastYear);
     if (year < 0 || (year > latestBare && countsSomething(cx, from + 1))) return null;
     const kind = from - at === 2 ? 'period' : 'date'; // cả năm
@@ -57,6 +60,16 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   // cả năm: the whole of a year that the text knows
   return from - at === 2 ? { end: from, date: openDate('period', 'year', pointOf(undefined)) } : null;
 }
+
+/** "hồi năm 90", "sau năm 75": a year of the last century in two digits, behind a word that points to a time. */
+function shortYear(cx: Reader, at: number, from: number): number {
+  const value = lengthOf(cx, from) === 2 ? smallInteger(cx, from) : -1;
+  const { clockHead, datePreposition, joiner, rangeHead } = senseBefore(cx, at);
+  if (value < earliestShort || !(clockHead || datePreposition || joiner === 'to' || rangeHead === 'from')) return -1;
+  return goesOn(cx, from + 1) || countsSomething(cx, from + 1) ? -1 : 1900 + value;
+}
+
+const earliestShort = 30;
 
 /** "năm 2024/25": a year and, in two digits, the one behind it; -1 where it is none. */
 function nextYear(cx: Reader, at: number): number {
@@ -93,7 +106,9 @@ function readBareYear(cx: Reader, at: number): UnitReading | null {
     if (isGlued(cx, at) && before !== 0x28 && before !== 0x2d && before !== 0x2013) return null;
     const sense = senseBefore(cx, at);
     if (sense.softener || sense.currency || isNumber(cx, at - 1)) return null;
-    if (sense.label && !sense.timeUnit && sense.label !== 'document') return null;
+    // "Kế hoạch 2024", but "Đề án 1956" is the number of a decision
+    const named = sense.label === 'document' || (sense.label === 'plan' && year >= earliestPlan);
+    if (sense.label && !sense.timeUnit && !named) return null;
   }
   return { end: at + 1, date: openDate('date', 'year', pointOf(year)) };
 }

@@ -22,8 +22,8 @@ describe('one number and the next', () => {
     'Giá {money 1005 VND: một nghìn không trăm linh năm đồng}.',
     'Giá {money 1000 VND: một nghìn không trăm đồng}.',
     'Có {quantity 1200000 "dân": một triệu hai dân}.',
-    'Hỗ trợ {money 600000 VND inferred currency: sáu trăm ngàn} một hộ.',
-    'Học phí {money 2200000 VND inferred currency: hai triệu hai} {duration P1M: một tháng}.',
+    'Hỗ trợ {money 600000 VND per "hộ" inferred currency: sáu trăm ngàn một hộ}.',
+    'Học phí {money 2200000 VND per "tháng" inferred currency: hai triệu hai một tháng}.',
     'Học phí {money 2000000 VND inferred currency: hai triệu} {duration P2M: hai tháng}.',
   ])('%s', (marked) => expectRead(marked));
 });
