@@ -8,7 +8,7 @@
 // "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
 import { add, type Exact, fromInteger, multiply, negate, powerOfTen, shift } from '../base/decimal.js';
 import type { Scale } from '../lexicon/entry.js';
-import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { type Figures, readFigures } from './figures.js';
 import { expect, type Reader } from './reader.js';
 import { readWords, type Words } from './words.js';
@@ -61,11 +61,12 @@ function read(cx: Reader, at: number): NumeralReading | null {
       : null;
   }
   if (sense.half === 'before') return readHalf(cx, at);
-  if (sense.scale && !sense.scale.short && senseAt(cx, at + 1).half === 'after') {
+  if (sense.scale && !sense.scale.short && senseAt(cx, at + 1).half === 'after' && !(sense.scale.power === 2 && senseAt(cx, at + 2).scale)) {
     return halved(at + 2, sense.scale.power);
   }
   const opens = sense.digit || sense.ten;
-  const words = opens || sense.scale?.power === 2 ? readWords(cx, at) : sense.scale ? readImplied(cx, at, sense.scale) : null;
+  const implied = sense.scale && (readImplied(cx, at, sense.scale) ?? readSoftened(cx, at, sense.scale));
+  const words = opens || sense.scale?.power === 2 ? (readWords(cx, at) ?? implied) : implied;
   if (!words) return opens ? null : expect(cx, at, 'a number');
   return finish(cx, made(words.end, words.value, words.bare, words.power, words.words, words.colloquial));
 }
@@ -133,6 +134,20 @@ function readImplied(cx: Reader, at: number, { power, short }: Scale): Words | n
   return closes ? { end: at + 2, value, bare: value, power: 0, words: 2, colloquial: true } : null;
 }
 
+/** "hơn trăm chiến sĩ", "gần chục triệu": one of the scale, where a word that softens it shows that it is a number. */
+function readSoftened(cx: Reader, at: number, { power, short }: Scale): Words | null {
+  if (short || !senseBefore(cx, at).softener) return null;
+  const next = senseAt(cx, at + 1);
+  const larger = next.scale && !next.scale.short && next.scale.power >= 3 && next.scale.power > power && power <= 3 ? next.scale.power : 0;
+  const end = larger ? after(cx, at + 1) : at + 1;
+  const { counter, measure, currency, scale } = senseAt(cx, end);
+  const counts = larger > 0 || counter || measure || currency || wordAt(cx, end).timeUnit;
+  if (!counts || scale) return null;
+  const bare = { coefficient: 1n, exponent: larger ? power : 0 };
+  const own = larger || power;
+  return { end, value: shift(bare, own), bare, power: own, words: 2, colloquial: false };
+}
+
 /** k and tr: "15 tr" may stand apart, a k may not. */
 function isShorthand(cx: Reader, at: number): boolean {
   return isGlued(cx, at) || lengthOf(cx, at) === 2;
@@ -155,7 +170,9 @@ function readTail(cx: Reader, at: number, power: number): number {
   if (!isNumber(cx, at) || isGlued(cx, at) || opensLineAt(cx, at)) return -1;
   if (lengthOf(cx, at) !== 1 && !(lengthOf(cx, at) === 3 && power >= 6)) return -1;
   const next = senseAt(cx, at + 1);
-  const closes = at + 1 >= cx.count || next.currency !== undefined || isClauseEnd(unitAt(cx, at + 1));
+  // "3 triệu 500 đồng" are two amounts, or one that nobody can tell
+  const named = next.currency !== undefined && lengthOf(cx, at) === 1;
+  const closes = at + 1 >= cx.count || named || next.per === 'one' || next.per === 'each' || isClauseEnd(unitAt(cx, at + 1));
   return closes ? smallInteger(cx, at) : -1;
 }
 

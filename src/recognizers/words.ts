@@ -147,6 +147,7 @@ function readGroup(cx: Reader, at: number, inside: boolean): Group | null {
   }
   const digit = sense.digit;
   if (!digit && sense.scale && !inside) {
+    if (sense.scale.power === 2 && wordAt(cx, at + 1).half === 'after') return several(at + 2, 150);
     const rest = readImpliedHundred(cx, at);
     return rest && several(rest.end, 100 + (rest.lone ? rest.value * 10 : rest.value));
   }
@@ -158,6 +159,8 @@ function readGroup(cx: Reader, at: number, inside: boolean): Group | null {
       const last = unitDigit(cx, end + 1);
       return last ? several(end + 2, hundreds + last) : several(end, hundreds);
     }
+    // sáu trăm rưỡi
+    if (wordAt(cx, end).half === 'after') return several(end + 1, hundreds + 50);
     const rest = readTens(cx, end);
     if (!rest) return several(end, hundreds);
     if (!rest.lone) return several(rest.end, hundreds + rest.value);
