@@ -294,4 +294,4 @@ export const figureVerbs: WordList = 'tăng, giảm, đạt, ước, ước đ�
 
 /** Before months whose result is told: lũy kế 8 tháng, sơ kết 6 tháng. */
 export const monthsCues: WordList =
-  'lũy kế, tính chung, ước thực hiện, thực hiện, sơ kết, tổng kết, cộng dồn, kinh tế - xã hội, báo cáo, tình hình, kết quả, nhiệm vụ';
+  'lũy kế, tính chung, ước thực hiện, thực hiện, sơ kết, tổng kết, cộng dồn, kinh tế - xã hội, báo cáo, tình hình, kết quả, nhiệm vụ, xuất khẩu, nhập khẩu, kim ngạch, thu ngân sách, doanh thu, lợi nhuận, sản lượng, giải ngân, cpi, gdp, grdp';

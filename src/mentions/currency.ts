@@ -18,7 +18,8 @@ const millions = 6;
 export function withCurrency(cx: Reader, reading: Found, before: Found | undefined, last: Value | undefined, large: Value | undefined): InContext {
   const { start, end, inferred, power, colloquial } = reading;
   const value = reading.value as Value;
-  if (value.kind !== 'numeral' || !(power >= thousands || colloquial) || !speaksOfMoney(cx, reading, before, large)) return { start, end, value, inferred };
+  if (value.kind !== 'numeral' || !(power >= thousands || colloquial) || !speaksOfMoney(cx, reading, before, last, large))
+    return { start, end, value, inferred };
   // "8 triệu/tháng": the rate belongs to the money
   const per = readPer(cx, end, ['slash', 'each', 'one']);
   // "5 triệu USD/km … chỉ 3 - 4 triệu/km": the same rate again is in the same currency
@@ -37,7 +38,13 @@ const near = 5;
 const adjacent = 3;
 
 /** The nearest word of money or of counting before the number tells; without either, tỷ and colloquial amounts are money. */
-function speaksOfMoney(cx: Reader, { start, end, power, colloquial }: Found, before: Found | undefined, large: Value | undefined): boolean {
+function speaksOfMoney(
+  cx: Reader,
+  { start, end, power, colloquial }: Found,
+  before: Found | undefined,
+  last: Value | undefined,
+  large: Value | undefined,
+): boolean {
   const slashed = senseAt(cx, end).per === 'slash';
   // 5k/đôi; 27 triệu tiền mặt
   if ((colloquial && slashed) || senseAt(cx, end).moneyNoun) return true;
@@ -51,8 +58,9 @@ function speaksOfMoney(cx: Reader, { start, end, power, colloquial }: Found, bef
     if (at > 0 && senseAt(cx, at - 1).decoy && after(cx, at - 1) > at) continue;
     const within = at > start - reach;
     const closes = before !== undefined && before.end - 1 === at;
-    if (closes && within && before.kind === 'money') return true;
-    const counted = closes && before.value?.kind === 'quantity' ? counts(before.value, parted || colloquial) : countCue === true;
+    if (closes && within && last?.kind === 'money') return true;
+    const counted =
+      closes && before.value?.kind === 'quantity' ? counts(before.value, parted || colloquial) : countCue === true && unitAt(cx, at - 1) !== slash;
     const unit = unitAt(cx, at);
     if (unit === comma || unit === semicolon) parted = true;
     if (!within) countedFar ||= counted;
@@ -73,6 +81,7 @@ function counts(value: Value, parted: boolean): boolean {
   return value.kind === 'quantity' && value.unit !== timesNoun && !value.unit.includes('/') && (!parted || isLarge(value));
 }
 
+const slash = 0x2f;
 const comma = 0x2c;
 const semicolon = 0x3b;
 

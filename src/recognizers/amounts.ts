@@ -71,8 +71,8 @@ function isFreeNumber(cx: Reader, { start, end }: Amount, { power, plain, groupe
   // "325 tỷ/600 tỷ đồng" is so much of so much
   const ofMore = power > 0 && unitAt(cx, end) === 0x2f;
   if (isGluedOn(cx, end) && !ofMore) return false;
-  // "Bình Dương 4.223, Toán 9,6": no name has thousands, nor a decimal comma
-  const named = !grouped && !(decimal && unitAt(cx, start + 1) === 0x2c) && isNumberedName(cx, start);
+  // "Bình Dương 4.223, Toán 9,6": no name has thousands, a decimal comma or a scale
+  const named = power === 0 && !grouped && !(decimal && unitAt(cx, start + 1) === 0x2c) && isNumberedName(cx, start);
   if (named || isAddress(cx, start, end) || isVersion(cx, start, end)) return false;
   const bracketed = unitAt(cx, start - 1) === 0x28 && unitAt(cx, end) === 0x29;
   return !(bracketed && plain >= 0 && plain <= 20);
