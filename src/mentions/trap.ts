@@ -38,7 +38,7 @@ export function readTrap(cx: Reader, at: number): number {
     return clusterEnd(cx, at);
   }
   // tại km 58+300, Km 118 + 300: how far along the road
-  if (sense.measure && isNumber(cx, at + 1) && !isNumber(cx, at - 1) && isMilestone(cx, at + 1)) return at + 4;
+  if (sense.measure?.code === 'km' && isNumber(cx, at + 1) && !isNumber(cx, at - 1)) return milestoneEnd(cx, at + 1);
   if (sense.weekdayHead === 'word' && isNumber(cx, at + 1) && isWeekdayRange(cx, at, at + 2)) return at + 2;
   if (sense.datedName) {
     const dated = readDatedName(cx, after(cx, at));
@@ -68,9 +68,14 @@ function readNumberTrap(cx: Reader, at: number): number {
   return isIdiom(cx, at) ? at + 3 : readShares(cx, at);
 }
 
-/** Kilometres, a plus and three digits of metres. */
-function isMilestone(cx: Reader, at: number): boolean {
-  return unitAt(cx, at + 1) === plus && isNumber(cx, at + 2) && lengthOf(cx, at + 2) === 3;
+/** A number of kilometres that counts nothing, and perhaps a plus and three digits of metres. */
+function milestoneEnd(cx: Reader, at: number): number {
+  if (opensLineAt(cx, at)) return -1;
+  if (unitAt(cx, at + 1) === plus && isNumber(cx, at + 2) && lengthOf(cx, at + 2) === 3) return at + 3;
+  const figures = readFigures(cx, at);
+  if (typeof figures === 'string') return -1;
+  const { counter, measure, scale, currency, percent } = senseAt(cx, figures.end);
+  return counter || measure || scale || currency || percent || wordAt(cx, figures.end).timeUnit ? -1 : figures.end;
 }
 
 /** 1.2.3.4: the numeral is remembered, for whoever counts something by it. */

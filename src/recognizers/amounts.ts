@@ -62,6 +62,8 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   if (!numeral) return true;
   if (numeral.words === 0) return following !== undefined ? !isYearInSeries(cx, amount.start) : isFreeNumber(cx, amount, numeral);
   if (numeral.words > 1 && !following && isPersonsName(cx, amount.start, amount.end)) return false;
+  // ba mươi mấy tuổi
+  if (numeral.words > 1 && !following && numeral.power === 0 && senseAt(cx, amount.end).indefinite) return false;
   if (numeral.words > 1 || numeral.power > 0 || low !== undefined) return following !== undefined || !isGluedOn(cx, amount.end);
   return following !== undefined && isLoneWordMeant(cx, measured, numeral, following);
 }

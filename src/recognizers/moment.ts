@@ -150,7 +150,9 @@ function readDay(cx: Reader, at: number, cued: boolean): DayReading | null {
   const year = figures.first.year === undefined && !figures.last ? readYearTail(cx, figures.end) : null;
   // 4/7 năm 2017, 4/7 năm ngoái: a year named behind it leaves no doubt
   const { yearHead, relative } = senseAt(cx, figures.end);
-  if (year && (yearHead || relative)) return { end: year.end, first: within(year.point, figures.first.month, figures.first.day), last: undefined };
+  // "bằng 2/3 năm ngoái" is a share of it
+  const share = relative !== undefined && senseBefore(cx, at).shareVerb === true && isVulgar(figures.first);
+  if (year && (yearHead || relative) && !share) return { end: year.end, first: within(year.point, figures.first.month, figures.first.day), last: undefined };
   return isDayFigure(cx, at, figures, cued) ? figures : null;
 }
 
@@ -179,7 +181,8 @@ function readDayThenMonth(cx: Reader, at: number): DayReading | null {
 /** "mùng 3": one of the first ten days of a month that is not named. */
 function readEarlyDay(cx: Reader, at: number): DayReading | null {
   const day = readCount(cx, at, 10);
-  return day && { end: day.end, first: pointOf(undefined, undefined, day.value), last: undefined };
+  // "sáng mùng 2 Tết" is a day of the lunar year
+  return day && !senseAt(cx, day.end).lunar ? { end: day.end, first: pointOf(undefined, undefined, day.value), last: undefined } : null;
 }
 
 /** Whether figures that could be a day are one here. */

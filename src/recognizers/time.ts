@@ -195,8 +195,8 @@ export function readTime(cx: Reader, at: number): Reading | null {
   }
   // "14 giờ, đến lượt Chủ tịch …"
   const opens = opensSentence(cx, at) && unitAt(cx, clock.end) === comma;
-  // "đến 13 giờ cùng ngày"
-  const dated = senseAt(cx, clock.end).sameDay === true;
+  // "đến 13 giờ cùng ngày"; no time lasts 0 giờ
+  const dated = senseAt(cx, clock.end).sameDay === true || (clock.hour === 0 && isNumber(cx, from));
   if (clock.bare && !headed && !opens && !dated && !cx.whole && !isHourLetter(cx, clock.end - 1)) return null;
   if (softener?.bound) return null;
   const approx = softener?.approx ? { approx: softener.approx } : {};

@@ -54,7 +54,7 @@ function readTerms(cx: Reader, at: number): Words | null {
   const terms: Term[] = [];
   let end = at;
   while (terms.length < mostTerms) {
-    const group = readGroup(cx, end, terms.length > 0);
+    const group = readGroup(cx, end, terms.length > 0) ?? (terms.length === 1 ? readLoneTail(cx, end) : null);
     if (!group) break;
     const next = addTerm(cx, terms, group);
     if (next < 0) break;
@@ -79,6 +79,12 @@ function readTerms(cx: Reader, at: number): Words | null {
     senseAt(cx, end - 1).digit !== undefined &&
     senseAt(cx, end - 2).scale !== undefined;
   return { end, value, bare, power: only ? power : 0, words: end - at, colloquial };
+}
+
+/** "một tỷ mốt": the tail of a ten stands behind a scale too. */
+function readLoneTail(cx: Reader, at: number): Group | null {
+  const { digit } = senseAt(cx, at);
+  return digit?.place === 'tail' && digit.value === 1 ? { end: at + 1, value: 1, lone: true } : null;
 }
 
 /** Adds a group under its scale words; -1 where the group is no part of the number. */
@@ -119,7 +125,7 @@ function isTail(cx: Reader, { end, value }: Group): boolean {
   if (value === 0) return false;
   if (opensLineAt(cx, end) || !isWord(cx, end)) return true;
   const { currency, timeUnit } = senseAt(cx, end);
-  return currency !== undefined || (value > 1 && !timeUnit);
+  return currency !== undefined || ((value > 1 || senseAt(cx, end - 1).digit?.place === 'tail') && !timeUnit);
 }
 
 /** "một triệu hai trăm nghìn tỷ tỷ": once a scale takes a term with it, so do those right behind. */
