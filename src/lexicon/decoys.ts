@@ -25,7 +25,7 @@ const calendar: WordList = `
 `;
 
 const labels: WordList = `
-  nhân dân, bình dân, dân sinh, dân dụng, dân vận, dân trí,
+  nhân dân, đầu người, bình dân, dân sinh, dân dụng, dân vận, dân trí,
   cơ bản, kịch bản, xuất bản, thời điểm, quan điểm, địa điểm, đặc điểm, ưu điểm, nhược điểm, khuyết điểm, trọng điểm, cao điểm, giờ cao điểm, tâm điểm, tài khoản, điều khoản, biểu quyết, biểu dương
 `;
 

@@ -11,6 +11,7 @@ import { readCount } from '../recognizers/day-words.js';
 import { readFigures } from '../recognizers/figures.js';
 import type { Reader } from '../recognizers/reader.js';
 import { romanAt } from '../recognizers/roman.js';
+import { opensYear } from '../recognizers/year.js';
 import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, textOf, unitAt, wordAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readPhone } from './code.js';
 
@@ -103,7 +104,8 @@ function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean
   const counted = next.counter && !isCapital(cx, end) && !(kind === 'number' && next.label) && !(next.sequenceHead && romanAt(cx, after(cx, end)));
   // "tổ 47 phường Hòa Khánh Nam"
   const within = kind === 'place' && (next.label === 'place' || next.label === 'road') && (isCapital(cx, after(cx, end)) || isNumber(cx, after(cx, end)));
-  const timed = wordAt(cx, end).timeUnit && !(next.dayHead && readDayFigure(cx, after(cx, end)));
+  // "đợt 2 năm 2023"
+  const timed = wordAt(cx, end).timeUnit && !opensYear(cx, end) && !(next.dayHead && readDayFigure(cx, after(cx, end)));
   if (next.scale || next.percent || next.currency || next.measure || (counted && !within) || timed) return false;
   // "đợt 30/4", "khoảng 5 - 7 người"
   const unit = unitAt(cx, end);

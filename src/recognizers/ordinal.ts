@@ -11,6 +11,7 @@ import { after, isCapital, isGlued, isNumber, opensLineAt, opensSentence, senseA
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import { romanAt } from './roman.js';
 import { readWords } from './words.js';
+import { opensYear } from './year.js';
 
 interface Place {
   readonly end: number;
@@ -69,6 +70,7 @@ function isCounting(cx: Reader, at: number): boolean {
   if (opensLineAt(cx, at)) return false;
   const sense = senseAt(cx, at);
   if (sense.sequenceHead && romanAt(cx, after(cx, at))) return false; // lần 5 khóa IX
+  if (opensYear(cx, at)) return false; // lần 2 năm 2023
   return Boolean(sense.scale || sense.counter || sense.percent || sense.currency || sense.measure || sense.timeUnit);
 }
 

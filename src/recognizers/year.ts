@@ -78,6 +78,14 @@ function nextYear(cx: Reader, at: number): number {
   return next % 100 === smallInteger(cx, at + 2) && !goesOn(cx, at + 3) ? next : -1;
 }
 
+/** "đợt 2 năm 2023", "học kỳ 2 năm học 2023-2024": what follows a place in a sequence; the years of "kế hoạch 5 năm 2021-2025" are counted. */
+export function opensYear(cx: Reader, at: number): boolean {
+  const { yearHead, spanHead } = senseAt(cx, at);
+  if (spanHead === 'years') return wordAt(cx, at).yearHead === true;
+  const year = after(cx, at);
+  return yearHead === true && yearFigure(cx, year, firstYear, lastYear) > 0 && !(senseAt(cx, year + 1).joiner && isNumber(cx, after(cx, year + 1)));
+}
+
 /** The year that a number of four digits is; -1 where the number goes on. */
 export function yearFigure(cx: Reader, at: number, earliest = 1000, latest = 2999): number {
   if (!isNumber(cx, at) || lengthOf(cx, at) !== 4) return -1;

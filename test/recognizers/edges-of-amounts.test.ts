@@ -245,6 +245,11 @@ describe('bare thousands and millions that are money', () => {
     'Nhà rao {money 2950000000 VND inferred currency: 2 tỷ 950}, anh có {money 1800000000 VND inferred currency: tỷ tám}, thiếu {money 1150000000 VND inferred currency: 1 tỷ 150}.',
     'Có {numeral 2000000: hai triệu} {quantity 200 "người": 200 người}, hàng tỷ {quantity 8 "người": tám người}.',
     'Lãi {money 4000000..5000000 VND inferred scale,currency: bốn năm triệu}, nuôi {quantity 400..500 "con" inferred unit,scale: bốn năm trăm con}, học {duration P4Y: bốn năm}.',
+    'Thu NSNN {money 118600000000 VND inferred currency: 118 tỷ 600 triệu}/{money 256000000000 VND inferred currency: 256 tỷ}, đạt {percent 46: 46%}.',
+    'Trợ cấp {money 1150000 VND per "người": 1.150.000 đồng/người}, {money 1800000 VND inferred currency: 1,8 triệu} cho giáo viên; tổng {money >1060000000000 VND inferred currency: hơn 1.060 tỷ}.',
+    'Thu nhập bình quân đầu người đạt {money 60000000..65000000 VND inferred unit: từ 60 triệu đến 65 triệu đồng}; GRDP/người {money >100000000 VND inferred currency: trên 100 triệu}.',
+    'Sơn hỏi {quantity 3..4 "lần" inferred unit: ba đến bốn lần}; nhà có giá {money 1100000000 VND inferred currency: một tỷ mốt}, vé {money 2100000 VND: hai triệu mốt đồng}.',
+    'Ông ấy ba mươi mấy tuổi, mang mã 6868, size 39, ở Km 25 quốc lộ; còn {quantity 173 "mã": 173 mã} nữa, hết {quantity 5 "km" km: 5 km} {quantity 300 "m" m: 300 m}.',
     'Mạng có {quantity 70000000000 "tham số": 70 tỷ tham số}.',
   ])('%s', (marked) => expectRead(marked));
 });

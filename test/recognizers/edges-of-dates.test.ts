@@ -221,6 +221,12 @@ describe('years and spans of years', () => {
     'Hồi {date 1990: năm 90} nghèo lắm; sau {date 1975: năm 75} thì hết; mỗi năm {quantity 90 "người": 90 người} đi.',
     'Kế hoạch {date 2024: 2024} đã giao; Đề án 1956 dạy nghề, chương trình 135.',
     'Doanh thu {date 2020-03: tháng 3}, {date 2020-05: 5 năm 2020} giảm; kế hoạch {date 2020-03 inferred year: tháng 3}, {duration P5Y: 5 năm} tới.',
+    'Chi {period 2024-01/2024-06 quarter: quý I và II/2024} tăng, {period 2023-07/2023-12 quarter: quý III, IV năm 2023} giảm; {period XXXX-04/XXXX-06 quarter: quý II} và Ủy ban họp.',
+    'Sáng {date XXXX-XX-XX lunar X-1-2: mùng 2 Tết}, làng mở hội; {date XXXX-XX-02: sáng mùng 2} thì nghỉ.',
+    'Thu bằng {ratio 2/3: 2/3} năm ngoái, xã họp {date XXXX-03-02 relative -P1Y: 2/3 năm ngoái}.',
+    'Cửa mở từ {time 00:00: 0 giờ}, chạy suốt {duration PT24H: 24 giờ}.',
+    'Họp bất thường {ordinal 2: lần 2} năm {date 2023: 2023}, đợt 2 năm {date 2024: 2024}, học kỳ 2 {period 2023/2024: năm học 2023-2024}.',
+    'Kế hoạch {duration P5Y: 5 năm} {period 2021/2025: 2021-2025} đã xong, đợt {duration P3Y: 3 năm} liền.',
     'Cây đa có hàng trăm năm nay, vài chục năm trước thì đổ.',
   ])('%s', (marked) => expectRead(marked));
 });
