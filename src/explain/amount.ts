@@ -92,6 +92,9 @@ function opensRate(cx: Reader, at: number, { kind }: Mention, place: Place): boo
   const { per } = senseAt(cx, at);
   if (!per || place === 'number' || at + 1 >= cx.count) return false;
   if (per === 'slash' || per === 'each') return true;
+  // "400k một chuyến", where no đồng is said; "một nghìn một trăm đồng" goes on
+  const { counter, measure, timeUnit } = senseAt(cx, at + 1);
+  if (per === 'one' && kind === 'money' && (counter || measure || timeUnit)) return true;
   return place === 'behind' && (per === 'over' || kind === 'money');
 }
 

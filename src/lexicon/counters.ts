@@ -55,7 +55,7 @@ const society: WordList = `
 `;
 
 const others: WordList = `
-  huân chương, huy hiệu, kỷ niệm chương, tô, giạ, chậu, bó, nồi, bịch, khay,
+  huân chương, huy hiệu, kỷ niệm chương, tô, giạ, chậu, nồi, bịch, khay,
   phụ lục, tham số, token, gpu, cổ phần, muỗng, thìa, chốt, bị hại, xuồng, xuồng máy, shophouse, dòng họ, like, chỉ huy trưởng, phó ban, phòng ngủ, cửa xả, tầng hầm, lượt đánh giá, đứa con,
   vị, đứa, nhân vật, nhân chứng, nhân sự, cụ bà, cụ ông, cháu bé, anh em, chị em, mẹ con, bố con, vợ chồng, thầy trò, công dân, cư dân, nguyên đơn,
   bị đơn, nhân công, phi công, tài xế, lái xe, thuyền viên, thủy thủ, kiều bào, việt kiều, du học sinh, nghiên cứu sinh, lưu học sinh, võ sĩ, tay vợt, kỳ thủ, vđv, hlv,
