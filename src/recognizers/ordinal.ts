@@ -52,7 +52,7 @@ function readPlace(cx: Reader, at: number): Place | null {
   const plain = plainPlace(cx, at);
   if (plain > 0) return { end: at + 1, value: plain };
   const digit = wordAt(cx, at).digit;
-  const words = digit?.place ? null : readWords(cx, at);
+  const words = digit?.place || wordAt(cx, at).ten === 'tens' ? null : readWords(cx, at);
   const value = words && !words.colloquial ? toInteger(words.value, 9999) : undefined;
   if (words && value !== undefined && value > 0 && words.power === 0) return { end: words.end, value };
   return digit && digit.place !== 'tail' && digit.value > 0 ? { end: at + 1, value: digit.value } : null;
