@@ -60,7 +60,12 @@ function labelsAt(cx: Reader, at: number, mention: Mention, place: Place): reado
     const before = beforeNumber(cx, at);
     if (before) return [before];
   }
-  if (place === 'behind' && mention.kind === 'quantity') return isSign(cx, at) && !isGlued(cx, at) ? [] : [labelOf(at, end, 'unit')];
+  if (place === 'behind' && mention.kind === 'quantity') {
+    // hai ký rưỡi, 1m68
+    if (wordAt(cx, at).half === 'after') return [labelOf(at, at + 1, 'half')];
+    if (isNumber(cx, at) && isGlued(cx, at) && isWord(cx, at - 1)) return [labelOf(at, at + 1, 'number', textOf(cx, at))];
+    return isSign(cx, at) && !isGlued(cx, at) ? [] : [labelOf(at, end, 'unit')];
+  }
   const unit = place === 'number' || isNextNumber(cx, at, mention) ? undefined : behindNumber(cx, at, mention);
   if (unit) return [unit];
   const numeral = labelNumeral(cx, at);
@@ -87,6 +92,9 @@ function opensRate(cx: Reader, at: number, { kind }: Mention, place: Place): boo
   const { per } = senseAt(cx, at);
   if (!per || place === 'number' || at + 1 >= cx.count) return false;
   if (per === 'slash' || per === 'each') return true;
+  // "400k một chuyến", where no đồng is said; "một nghìn một trăm đồng" goes on
+  const { counter, measure, timeUnit } = senseAt(cx, at + 1);
+  if (per === 'one' && kind === 'money' && (counter || measure || timeUnit)) return true;
   return place === 'behind' && (per === 'over' || kind === 'money');
 }
 

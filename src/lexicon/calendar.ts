@@ -75,6 +75,9 @@ export const clockLacks: Lexicon<true> = {
   thiếu: true,
 };
 
+/** Behind an hour these say that it is one of the clock: 13 giờ cùng ngày. */
+export const sameDays: WordList = 'cùng ngày, ngày hôm đó, hôm đó, hôm ấy, hôm sau';
+
 /** Before the number of a day. Mùng and mồng count the first ten days of a month. */
 export const dayHeads: Lexicon<'day' | 'early'> = {
   ngày: 'day',
@@ -273,7 +276,8 @@ export const ofYears: Lexicon<true> = {
 };
 
 /** Before hours and minutes that are a length of time: kéo dài 2 giờ 15 phút. */
-export const durationCues: WordList = 'trong, suốt, kéo dài, mất, sau, chỉ sau, trong vòng, cách, trước, hàng, mỗi, tới, lên đến, hết';
+export const durationCues: WordList =
+  'trong, suốt, kéo dài, mất, sau, chỉ sau, trong vòng, cách, trước, hàng, mỗi, tới, lên đến, hết, chậm, trễ, muộn, chờ, đợi, dài, tổng cộng, thời gian, ngủ, thêm';
 
 /** After these năm is a year, never five: đầu năm huyện …, mỗi năm tỉnh …, hằng năm. */
 export const yearContexts: WordList =
@@ -290,4 +294,4 @@ export const figureVerbs: WordList = 'tăng, giảm, đạt, ước, ước đ�
 
 /** Before months whose result is told: lũy kế 8 tháng, sơ kết 6 tháng. */
 export const monthsCues: WordList =
-  'lũy kế, tính chung, ước thực hiện, thực hiện, sơ kết, tổng kết, cộng dồn, kinh tế - xã hội, báo cáo, tình hình, kết quả, nhiệm vụ';
+  'lũy kế, tính chung, ước thực hiện, thực hiện, sơ kết, tổng kết, cộng dồn, kinh tế - xã hội, báo cáo, tình hình, kết quả, nhiệm vụ, xuất khẩu, nhập khẩu, kim ngạch, thu ngân sách, doanh thu, lợi nhuận, sản lượng, giải ngân, cpi, gdp, grdp';

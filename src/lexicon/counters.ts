@@ -32,7 +32,7 @@ const government: WordList = `
   hợp đồng, trường hợp, vụ, vụ việc, vụ tai nạn, vụ cháy, ca, ca mắc, ca bệnh, ca nhiễm, ca tử vong, tổ công tác, đoàn, đoàn công tác, đoàn giám sát,
   cuộc giám sát, cuộc thanh tra, cuộc kiểm tra, sáng kiến, đề tài, nhà, nhà tạm, nhà văn hóa, phương án, kịch bản, hình thức, loại, loại hình, mẫu,
   mô hình, hệ thống, giải, giải thưởng, huy chương, huy chương vàng, huy chương bạc, huy chương đồng, hcv, hcb, hcđ, danh hiệu, bằng khen, kỷ lục, tấm huy chương,
-  tín chỉ, điều, chương, bộ luật, điều khoản, nguyên tắc, yêu cầu, yếu tố, điều kiện, nguyên nhân, lý do, bài học, thách thức, điểm nghẽn, nút thắt, kênh
+  tín chỉ, học kỳ, học kì, điều, chương, bộ luật, điều khoản, nguyên tắc, yêu cầu, yếu tố, điều kiện, nguyên nhân, lý do, bài học, thách thức, điểm nghẽn, nút thắt, kênh
 `;
 
 const economy: WordList = `
@@ -55,6 +55,8 @@ const society: WordList = `
 `;
 
 const others: WordList = `
+  huân chương, huy hiệu, kỷ niệm chương, tô, giạ, chậu, nồi, bịch, khay,
+  phụ lục, tham số, token, gpu, cổ phần, muỗng, thìa, chốt, bị hại, xuồng, xuồng máy, shophouse, dòng họ, like, chỉ huy trưởng, phó ban, phòng ngủ, cửa xả, tầng hầm, lượt đánh giá, đứa con,
   vị, đứa, nhân vật, nhân chứng, nhân sự, cụ bà, cụ ông, cháu bé, anh em, chị em, mẹ con, bố con, vợ chồng, thầy trò, công dân, cư dân, nguyên đơn,
   bị đơn, nhân công, phi công, tài xế, lái xe, thuyền viên, thủy thủ, kiều bào, việt kiều, du học sinh, nghiên cứu sinh, lưu học sinh, võ sĩ, tay vợt, kỳ thủ, vđv, hlv,
   người mẫu, lãnh đạo, nguyên thủ, đại sứ, nghị sĩ, hạ nghị sĩ, thượng nghị sĩ, trưởng ban, phó trưởng ban, trưởng phòng, nhà thơ, nhà văn, nhạc sĩ, họa sĩ, đạo diễn,

@@ -163,6 +163,14 @@ export const moneyCues: WordList = `
   học phí, bán, mua, mức phí, chi phí, nguồn vốn, kim ngạch, xuất khẩu, nhập khẩu, vốn hóa, tài sản, nguồn thu, bội chi, thâm hụt, nộp, trả, đóng góp, quỹ, cát-xê, tốn, kiếm, kiếm được, bỏ ra, thu về, tiêu, góp, tặng, lì xì, tiền công, tiền lương, cước, giá bán, giá mua, mức giá
 `;
 
+/** Right behind a bare number of thousands or more these say what it was: 27 triệu tiền mặt. */
+export const moneyNouns: WordList =
+  'tiền, tiền mặt, tiền công, tiền thưởng, tiền phạt, tiền lãi, tiền thuê, tiền điện, tiền vốn, vốn, kinh phí, học phí, doanh thu, lợi nhuận, thuế';
+
+/** Right before a bare number of thousands or more these say that it was paid or won: lời 4 triệu, hết 90 nghìn. */
+export const spentVerbs: WordList =
+  'lời, hết, tốn hết, mất, mượn, bớt, lãnh, biếu, cọc, đặt cọc, thua, cược, rút, gửi, tang vật, chiếm đoạt, lừa, khởi điểm, trợ cấp, phụ cấp, ủng hộ, quyên góp';
+
 /** Beside these a bare "120 triệu" counts people or things. */
 export const countCues: WordList =
   'dân số, số dân, người, khách, lượt, lượt khách, con, thuê bao, bản, hộ, tấn, lao động, dân, đàn, sản lượng, lượt xem, sinh con, cử tri, người dùng, tài khoản, diện tích, nhân khẩu';

@@ -16,7 +16,7 @@ const scales: WordList = `
 
 const numbers: WordList = `
   chấm dứt, chấm thi, chấm điểm, chấm công, năm bảy, ba hoa, hai mặt, trăm nghe, ba chìm bảy nổi, bảy nổi ba chìm, năm lần bảy lượt, năm bản lề,
-  cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, kém hơn, nhanh hơn, chậm hơn, tốt hơn, dài hơn, ngắn hơn
+  kéo dài, cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, kém hơn, nhanh hơn, chậm hơn, tốt hơn, dài hơn, ngắn hơn
 `;
 
 const calendar: WordList = `
@@ -25,6 +25,7 @@ const calendar: WordList = `
 `;
 
 const labels: WordList = `
+  nhân dân, đầu người, bình dân, dân sinh, dân dụng, dân vận, dân trí,
   cơ bản, kịch bản, xuất bản, thời điểm, quan điểm, địa điểm, đặc điểm, ưu điểm, nhược điểm, khuyết điểm, trọng điểm, cao điểm, giờ cao điểm, tâm điểm, tài khoản, điều khoản, biểu quyết, biểu dương
 `;
 

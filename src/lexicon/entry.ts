@@ -105,7 +105,9 @@ export type Label =
   | 'phase'
   | 'name'
   | 'version'
-  | 'fineness';
+  | 'fineness'
+  | 'account'
+  | 'force';
 
 /** All that a word can mean for a value. Reports add senses of their own. */
 export interface Sense {
@@ -143,6 +145,7 @@ export interface Sense {
   readonly meridiem?: DayPart;
   readonly clockHead?: true;
   readonly clockLack?: true;
+  readonly sameDay?: true;
   readonly dayHead?: 'day' | 'early';
   readonly monthHead?: true;
   readonly monthName?: number;
@@ -171,6 +174,8 @@ export interface Sense {
   readonly monthsCue?: true;
   readonly plural?: true;
   readonly moneyCue?: true;
+  readonly spentVerb?: true;
+  readonly moneyNoun?: true;
   readonly countCue?: true;
   readonly lunar?: 'mark' | 'new-year' | 'full-moon';
   readonly ordinalMark?: true;

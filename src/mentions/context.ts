@@ -5,7 +5,7 @@ import { itemAt } from '../base/own.js';
 import type { Inferred, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
 import type { Reader } from '../recognizers/reader.js';
-import { withCurrency } from './currency.js';
+import { isLarge, withCurrency } from './currency.js';
 import type { Found } from './found.js';
 import { countedMonths, isAnchor, isSpent, monthSpans, monthsOf, samePeriod } from './months.js';
 import { type MonthList, withSharedYear, yearBeside, yearOf } from './year.js';
@@ -26,9 +26,12 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
   const spans = monthSpans(readings, calendar);
   const list: MonthList = { end: -1, named: -1 };
   let anchor: Resolved | undefined;
+  let large: Value | undefined;
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index] as Found;
     const { start, end } = reading;
+    // what money is counted over is no reading of its own: 2 triệu một tháng
+    if (start < (placed.at(-1)?.end ?? 0)) continue;
     if (reading.date?.same) {
       const same = samePeriod(reading.date, anchor, calendar);
       if (same) placed.push({ start, end, value: same.value, inferred: same.inferred });
@@ -51,7 +54,9 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
       anchor = resolved;
       continue;
     }
-    placed.push(withCurrency(cx, reading, itemAt(readings, index - 1), placed.at(-1)?.value));
+    const amount = withCurrency(cx, reading, itemAt(readings, index - 1), placed.at(-1)?.value, large);
+    if (isLarge(amount.value)) large = amount.value;
+    placed.push(amount);
   }
   return placed;
 }

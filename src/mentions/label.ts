@@ -11,6 +11,7 @@ import { readCount } from '../recognizers/day-words.js';
 import { readFigures } from '../recognizers/figures.js';
 import type { Reader } from '../recognizers/reader.js';
 import { romanAt } from '../recognizers/roman.js';
+import { opensYear } from '../recognizers/year.js';
 import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, textOf, unitAt, wordAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readPhone } from './code.js';
 
@@ -22,6 +23,8 @@ const colon = 0x3a;
 const openBracket = 0x28;
 
 const longestList = 12;
+/** "Đề án 1956" is the number of a decision, "Kế hoạch 2024" that of a year. */
+const earliestPlan = 1990;
 
 /** đường 30 Tháng 4, Trường THCS 19 tháng 5, phố 19/8. */
 export function readDatedName(cx: Reader, at: number): number {
@@ -46,7 +49,7 @@ export function readLabelled(cx: Reader, at: number): number {
   if (unitAt(cx, from) === colon) from++;
   if (!isNumber(cx, from) || opensLineAt(cx, from)) return -1;
   if (kind === 'score') return readScore(cx, from);
-  if (kind === 'version') return clusterEnd(cx, from);
+  if (kind === 'version' || kind === 'account') return clusterEnd(cx, from);
   if (kind === 'fineness') return isFineness(cx, from) ? clusterEnd(cx, from) : -1;
   const code = readCode(cx, from);
   if (code > 0) return code;
@@ -86,26 +89,33 @@ function listNext(cx: Reader, at: number): number {
 function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean {
   const figures = readFigures(cx, at);
   if (figures === 'malformed') return true;
-  // "vành đai 2,5", "đường tỉnh 242 đoạn …": whatever noun follows, it is the number of the road
-  if (kind === 'highway') return typeof figures !== 'string' && lengthOf(cx, at) <= 4 && !senseAt(cx, figures.end).measure;
+  // "vành đai 2,5", "đường tỉnh 242 đoạn …": "Quân khu 2 điều …": whatever word follows, it is the number of the road or the force
+  if (kind === 'highway' || kind === 'force')
+    return typeof figures !== 'string' && lengthOf(cx, at) <= 4 && !senseAt(cx, figures.end).measure && !senseAt(cx, figures.end).scale;
   if (typeof figures === 'string' || figures.decimal) return false;
   const digits = lengthOf(cx, at);
   const value = smallInteger(cx, at);
   if (digits > 5 || (figures.grouped && kind !== 'document')) return false;
-  if (digits === 4 && value >= 1900 && value <= 2100 && kind !== 'document') return false;
   const end = figures.end;
+  if (digits === 4 && kind !== 'document' && ((value >= (kind === 'plan' ? earliestPlan : 1900) && value <= 2100) || isYears(cx, at))) return false;
   if (end >= cx.count || opensLineAt(cx, end)) return true;
   const next = senseAt(cx, end);
   // "Điều 83 Luật …", "số 504 đường …", "quy định 1161 ngày 11.10.2015", "Quận 1 khóa XI"
   const counted = next.counter && !isCapital(cx, end) && !(kind === 'number' && next.label) && !(next.sequenceHead && romanAt(cx, after(cx, end)));
   // "tổ 47 phường Hòa Khánh Nam"
   const within = kind === 'place' && (next.label === 'place' || next.label === 'road') && (isCapital(cx, after(cx, end)) || isNumber(cx, after(cx, end)));
-  const timed = wordAt(cx, end).timeUnit && !(next.dayHead && readDayFigure(cx, after(cx, end)));
+  // "đợt 2 năm 2023"
+  const timed = wordAt(cx, end).timeUnit && !opensYear(cx, end) && !(next.dayHead && readDayFigure(cx, after(cx, end)));
   if (next.scale || next.percent || next.currency || next.measure || (counted && !within) || timed) return false;
   // "đợt 30/4", "khoảng 5 - 7 người"
   const unit = unitAt(cx, end);
   if (unit === slash && isGlued(cx, end) && isNumber(cx, end + 1)) return true;
   return !(next.joiner && next.joiner !== 'and' && isNumber(cx, after(cx, end)) && counts(cx, after(cx, end) + 1));
+}
+
+/** "giai đoạn 1858-1884" */
+function isYears(cx: Reader, at: number): boolean {
+  return senseAt(cx, at + 1).joiner === 'dash' && lengthOf(cx, at + 2) === 4 && smallInteger(cx, at) >= 1000 && smallInteger(cx, at + 2) > smallInteger(cx, at);
 }
 
 function counts(cx: Reader, at: number): boolean {

@@ -60,7 +60,7 @@ function mayBeAmount(cx: Reader, at: number): boolean {
   if (wordAt(cx, at + 1).timeUnit) return true;
   if (digit.value === 1) return at === 0 || continuesNumber(next) || isUnit(next) || next.measuredNoun === true;
   return isWord(cx, at + 1)
-    ? next.uncounted !== true || continuesNumber(next) || isUnit(next)
+    ? next.uncounted !== true || next.joiner === 'to' || continuesNumber(next) || isUnit(next)
     : next.joiner !== undefined || isUnit(next) || unitAt(cx, at + 1) === comma;
 }
 

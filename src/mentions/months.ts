@@ -7,7 +7,7 @@ import type { Duration, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
 import { type OpenDate, openDate, type Point, pointOf } from '../recognizers/open-date.js';
 import type { Reader } from '../recognizers/reader.js';
-import { senseAt, senseBefore } from '../tokens/cursor.js';
+import { opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import type { Found } from './found.js';
 
 /** The periods of months from January that the text states in full, by their length. */
@@ -38,6 +38,9 @@ export function monthsOf(value: Value): number | undefined {
 }
 
 const nearest = 4;
+const farthest = 10;
+const fewestOpening = 6;
+const comma = 0x2c;
 
 /** "Tín dụng 4 tháng tăng 4,86%", "lũy kế 8 tháng", "ước thực hiện 6 tháng": months whose result is told are those of the year so far. */
 export function countedMonths(cx: Reader, readings: readonly Found[], index: number, months: number, calendar: Calendar): OpenDate | undefined {
@@ -45,13 +48,16 @@ export function countedMonths(cx: Reader, readings: readonly Found[], index: num
   if (months < 2 || months > 11 || !(calendar.reference || calendar.year)) return undefined;
   if (!senseBefore(cx, start).monthsCue) {
     const next = itemAt(readings, index + 1);
-    if (!next || !senseAt(cx, end).figureVerb || next.start - end > nearest || !isResult(next)) return undefined;
+    // "Sáu tháng, xã thu 3,2 tỷ đồng": half a year or more that opens its sentence
+    const opens = months >= fewestOpening && opensSentence(cx, start) && unitAt(cx, end) === comma;
+    if (!next || !(opens || senseAt(cx, end).figureVerb) || next.start - end > (opens ? farthest : nearest) || !isResult(next)) return undefined;
   }
   return openDate('period', 'month', pointOf(undefined, 1), pointOf(undefined, months));
 }
 
 /** What a period brings: a percentage, money, or a quantity of some size; not the kilos of a baby of three months. */
-function isResult({ value }: Found): boolean {
+function isResult({ value, power }: Found): boolean {
+  if (power >= 6) return true;
   if (value?.kind === 'percent' || value?.kind === 'money') return true;
   if (value?.kind !== 'quantity') return false;
   const most = fromDecimal(has(value, 'value') ? value.value : has(value, 'max') ? value.max : value.min);

@@ -10,8 +10,9 @@
 import { readDayFigure } from '../recognizers/day-figures.js';
 import { readFigures } from '../recognizers/figures.js';
 import { readNumeral } from '../recognizers/numeral.js';
+import { isWeekdayRange } from '../recognizers/ordinal.js';
 import type { Reader } from '../recognizers/reader.js';
-import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readName, readPhone } from './code.js';
 import { readDatedName, readLabelled } from './label.js';
 import { readNoDay, readNoMonth } from './no-day.js';
@@ -20,6 +21,7 @@ const slash = 0x2f;
 const dash = 0x2d;
 const dot = 0x2e;
 const comma = 0x2c;
+const plus = 0x2b;
 const closeBracket = 0x29;
 
 /** The token after the trap that starts at a token; -1 where there is none. */
@@ -35,6 +37,9 @@ export function readTrap(cx: Reader, at: number): number {
   if (unitAt(cx, at + 1) === dash && isGlued(cx, at + 1) && isNumber(cx, at + 2) && isGlued(cx, at + 2) && isCapital(cx, at)) {
     return clusterEnd(cx, at);
   }
+  // tại km 58+300, Km 118 + 300: how far along the road
+  if (sense.measure?.code === 'km' && isNumber(cx, at + 1) && !isNumber(cx, at - 1)) return milestoneEnd(cx, at + 1);
+  if (sense.weekdayHead === 'word' && isNumber(cx, at + 1) && isWeekdayRange(cx, at, at + 2)) return at + 2;
   if (sense.datedName) {
     const dated = readDatedName(cx, after(cx, at));
     if (dated > 0) return dated;
@@ -61,6 +66,16 @@ function readNumberTrap(cx: Reader, at: number): number {
   if (code > 0) return code;
   if (!joined) return isKarat(cx, at) ? at + 2 : -1;
   return isIdiom(cx, at) ? at + 3 : readShares(cx, at);
+}
+
+/** A number of kilometres that counts nothing, and perhaps a plus and three digits of metres. */
+function milestoneEnd(cx: Reader, at: number): number {
+  if (opensLineAt(cx, at)) return -1;
+  if (unitAt(cx, at + 1) === plus && isNumber(cx, at + 2) && lengthOf(cx, at + 2) === 3) return at + 3;
+  const figures = readFigures(cx, at);
+  if (typeof figures === 'string') return -1;
+  const { counter, measure, scale, currency, percent } = senseAt(cx, figures.end);
+  return counter || measure || scale || currency || percent || wordAt(cx, figures.end).timeUnit ? -1 : figures.end;
 }
 
 /** 1.2.3.4: the numeral is remembered, for whoever counts something by it. */
@@ -114,5 +129,7 @@ function readVague(cx: Reader, at: number): number {
   let end = at;
   while (end < at + 4 && (senseAt(cx, end).scale || (end === at && senseAt(cx, end).ten))) end = after(cx, end);
   if (end === at) return -1;
+  // "hàng chục năm qua" is not last year
+  if (wordAt(cx, end).timeUnit && !isNumber(cx, end + 1)) return end + 1;
   return senseAt(cx, end).currency ? after(cx, end) : end;
 }

@@ -5,7 +5,7 @@
 //          | 'nửa' unit                nửa năm
 //
 // Which units may follow is the caller's choice: parseMoney looks for currencies alone, findMentions for all.
-import { type Exact, negate } from '../base/decimal.js';
+import { add, type Exact, negate } from '../base/decimal.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
 import { readHalfDuration } from './duration.js';
 import { inWholeUnits, readSignedMoney } from './money.js';
@@ -58,7 +58,8 @@ function counted(cx: Reader, at: number, start: number, sign: -1 | 0 | 1, follow
   const following = readUnit(cx, numeral, followers.units);
   // no time is shorter than none: a dash before "3 ngày" is a bullet
   if (following?.kind === 'duration' && (sign < 0 || numeral.negative)) return null;
-  const read = settle(cx, numeral, following);
+  const whole = settle(cx, numeral, following);
+  const read = following?.kind === 'quantity' && following.plus ? add(whole, following.plus) : whole;
   const end = following ? following.end : numeral.end;
   return { start: at, end, value: sign < 0 ? negate(read) : read, following: following ?? undefined, numeral };
 }

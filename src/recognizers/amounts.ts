@@ -62,16 +62,20 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   if (!numeral) return true;
   if (numeral.words === 0) return following !== undefined ? !isYearInSeries(cx, amount.start) : isFreeNumber(cx, amount, numeral);
   if (numeral.words > 1 && !following && isPersonsName(cx, amount.start, amount.end)) return false;
+  // ba mươi mấy tuổi
+  if (numeral.words > 1 && !following && numeral.power === 0 && senseAt(cx, amount.end).indefinite) return false;
   if (numeral.words > 1 || numeral.power > 0 || low !== undefined) return following !== undefined || !isGluedOn(cx, amount.end);
   return following !== undefined && isLoneWordMeant(cx, measured, numeral, following);
 }
 
 /** A figure that counts nothing that is named: not cut from something longer, not the mark of a list. */
-function isFreeNumber(cx: Reader, { start, end }: Amount, { power, plain }: NumeralReading): boolean {
+function isFreeNumber(cx: Reader, { start, end }: Amount, { power, plain, grouped, decimal }: NumeralReading): boolean {
   // "325 tỷ/600 tỷ đồng" is so much of so much
   const ofMore = power > 0 && unitAt(cx, end) === 0x2f;
   if (isGluedOn(cx, end) && !ofMore) return false;
-  if (isNumberedName(cx, start) || isAddress(cx, start, end) || isVersion(cx, start, end)) return false;
+  // "Bình Dương 4.223, Toán 9,6": no name has thousands, a decimal comma or a scale
+  const named = power === 0 && !grouped && !(decimal && unitAt(cx, start + 1) === 0x2c) && isNumberedName(cx, start);
+  if (named || isAddress(cx, start, end) || isVersion(cx, start, end)) return false;
   const bracketed = unitAt(cx, start - 1) === 0x28 && unitAt(cx, end) === 0x29;
   return !(bracketed && plain >= 0 && plain <= 20);
 }
@@ -115,7 +119,7 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: Numer
   if (value === 1n) {
     if (following.kind !== 'quantity') return true;
     const rated = following.unit.includes('/');
-    return cx.whole || rated || following.measure !== undefined || wordAt(cx, numeral.end).measuredNoun === true;
+    return cx.whole || rated || following.measure !== undefined || following.plus !== undefined || wordAt(cx, numeral.end).measuredNoun === true;
   }
   if (value === 5n) {
     if (isNumber(cx, at - 1) || senseBefore(cx, start).yearContext) return false;

@@ -7,12 +7,12 @@
 // "Từ tháng 8-2020 đến tháng 2-2023, ông là Bí thư Đảng ủy phường." A range of days is a date of several days; a range of
 // anything longer is a period. The longest reading is the one that is meant.
 import type { Kind } from '../base/value.js';
-import { after, isNumber, isWord, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isCapital, isNumber, isWord, lengthOf, opensLineAt, opensSentence, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { readMonthFigure } from './day-figures.js';
-import { readMonth } from './day-words.js';
+import { readMonth, readYearTail } from './day-words.js';
 import { readLunar } from './lunar.js';
 import { isCue, readMoment, readWeekday } from './moment.js';
-import { type OpenDate, openDate, type Point, placeInTime } from './open-date.js';
+import { type OpenDate, openDate, type Point, placeInTime, within } from './open-date.js';
 import { readPeriodUnit, readYearRange } from './period.js';
 import { expect, type Reader, type Reading } from './reader.js';
 import { readRelative } from './relative.js';
@@ -20,6 +20,7 @@ import { readYear, type UnitReading } from './year.js';
 
 const slash = 0x2f;
 const dot = 0x2e;
+const comma = 0x2c;
 
 /** The date or period at a token; `kind` where only one of them will do. */
 export function readDate(cx: Reader, at: number, kind?: Kind): Reading | null {
@@ -62,6 +63,7 @@ function readBeforeWord(cx: Reader, at: number): UnitReading | null {
   let best = readLunar(cx, at);
   if (joiner || clockHour || alone.clockHour || (monthHead && opensMonth(cx, at + 2))) best = longer(best, readMomentUnit(cx, at));
   if (alone.monthHead || alone.quarterHead) best = longer(best, readPeriodUnit(cx, at));
+  if (alone.yearHead) best = longer(best, readListedMonth(cx, at));
   if (timeUnit || alone.timeUnit) best = longer(best, readRelative(cx, at));
   return joiner ? longer(best, readYearRange(cx, at, false)) : best;
 }
@@ -110,6 +112,8 @@ function readMomentUnit(cx: Reader, at: number): UnitReading | null {
 function isLoneOrdinal(cx: Reader, at: number): boolean {
   const { sunday, weekdayHead } = senseAt(cx, at);
   if (sunday) return sunday === 'short' && !cx.whole && cx.count > 1;
+  // "Thứ Hai họp."
+  if (isCapital(cx, at + 1) && opensSentence(cx, at)) return false;
   return !isCue(cx, at - 1) && !cx.whole && weekdayHead === 'word';
 }
 
@@ -118,6 +122,19 @@ function readMonthUnit(cx: Reader, at: number): UnitReading | null {
   const month = readMonth(cx, at);
   return month && monthDate(month);
 }
+
+/** "tháng 3, 5 năm 2020": the last month of a list, that bears its year. */
+function readListedMonth(cx: Reader, at: number): UnitReading | null {
+  const joined = unitAt(cx, at - 1) === comma || senseAt(cx, at - 1).joiner === 'and';
+  const month = smallInteger(cx, at);
+  if (!joined || opensLineAt(cx, at) || lengthOf(cx, at) > 2 || month < 1 || month > 12) return null;
+  let head = at - 2;
+  while (isNumber(cx, head) && lengthOf(cx, head) <= 2 && head > at - 2 * mostListed && unitAt(cx, head - 1) === comma) head -= 2;
+  const year = isNumber(cx, head) && lengthOf(cx, head) <= 2 && senseAt(cx, head - 1).monthHead ? readYearTail(cx, at + 1) : null;
+  return year?.point.year === undefined ? null : { end: year.end, date: openDate('date', 'month', within(year.point, month)) };
+}
+
+const mostListed = 6;
 
 function readMonthFigureUnit(cx: Reader, at: number): UnitReading | null {
   const month = readMonthFigure(cx, at, false);

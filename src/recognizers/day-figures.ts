@@ -3,6 +3,7 @@
 //   days  = day | day joiner day | list day          29/6-1/7/2017
 //   day   = d sep m [sep y]                          4/7, 17.5.2017, 26-12-2013, 13 /7
 //         | yyyy sep mm sep dd                       2017-06-17
+//         | d '-' m '/' yyyy | d ' / ' m             behind ngày: 4-7/2024, 4 / 7
 //   list  = (d (',' | 'và' | '-' | 'đến'))+          18, 19/12; 23-26/6/2017; 10 đến 12/12
 //   month = m sep yyyy | m '-' m '/' yyyy            10/2016, 02-03/2000
 //
@@ -66,6 +67,24 @@ export function readDayFigure(cx: Reader, at: number): DayFigures | null {
   }
   if (!isDay(undefined, month, day) || continues(cx, second + 1)) return null;
   return { end: second + 1, first: pointOf(undefined, month, day), last: undefined, precision: 'day', separator, certain: false };
+}
+
+/** Behind ngày also "4 / 7" and "4-7/2024", which without it are a ratio and a span of months. */
+export function readLooseDay(cx: Reader, at: number): DayFigures | null {
+  const separator = separatorAt(cx, at + 1);
+  const spaced = !isGlued(cx, at + 1) && !isGlued(cx, at + 2);
+  if ((separator !== slash && separator !== dash) || opensLineAt(cx, at + 1) || opensLineAt(cx, at + 2) || (separator === dash && spaced)) return null;
+  const day = part(cx, at, 2);
+  const month = part(cx, at + 2, 2);
+  if (day < 1 || month < 1) return null;
+  const third = at + 4;
+  const dated = unitAt(cx, third - 1) === slash && lengthOf(cx, third) === 4 && spaced === !isGlued(cx, third) && !opensLineAt(cx, third - 1);
+  const year = dated ? yearOf(cx, third) : -1;
+  if ((year < 0 && separator === dash) || !isDay(year < 0 ? undefined : year, month, day)) return null;
+  const end = year < 0 ? at + 3 : at + 5;
+  return continues(cx, end)
+    ? null
+    : { end, first: pointOf(year < 0 ? undefined : year, month, day), last: undefined, precision: 'day', separator, certain: year > 0 };
 }
 
 /** Another separator and figure go on: whatever it is, it is not the date that it begins with. */

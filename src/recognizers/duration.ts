@@ -8,7 +8,7 @@
 import { add, compare, type Exact, fromInteger, multiply, negate, powerOfTen, toDecimal, toInteger, zero } from '../base/decimal.js';
 import type { TimeUnit } from '../lexicon/entry.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
-import { readNumeral } from './numeral.js';
+import { type NumeralReading, readNumeral } from './numeral.js';
 import { expect, type Reader } from './reader.js';
 import type { Follower } from './unit.js';
 
@@ -28,6 +28,7 @@ const half: Exact = { coefficient: 5n, exponent: -1 };
 /** The unit after a numeral, with the smaller parts that follow it. */
 export const readDurationUnit: Follower = (cx, at, numeral) => {
   const unit = timeUnitAt(cx, at);
+  if (isFourOrFive(cx, at, numeral)) return null;
   if (!unit) return expect(cx, at, 'a unit of time such as "ngày" or "năm"');
   let parts = partsOf(unit.iso, unit.count ? multiply(numeral.value, fromInteger(unit.count)) : numeral.value);
   let end = unitEnd(cx, at);
@@ -45,6 +46,14 @@ export const readDurationUnit: Follower = (cx, at, numeral) => {
   }
   return { kind: 'duration', end, parts, discrete: false };
 };
+
+/** "bốn năm triệu", "bốn năm trăm", "bốn năm tháng"; "bốn năm ngày thành lập" are years. */
+function isFourOrFive(cx: Reader, at: number, numeral: NumeralReading): boolean {
+  if (numeral.words !== 1 || !wordAt(cx, at).digit || toInteger(numeral.value) !== 4) return false;
+  const { timeUnit, scale } = senseAt(cx, at + 1);
+  const shorter = timeUnit !== undefined && timeUnit.iso !== 'Y' && timeUnit.iso !== 'D';
+  return !opensLineAt(cx, at + 1) && (scale !== undefined || (shorter && !isNumber(cx, at + 2)));
+}
 
 /** nửa năm, nửa tháng, nửa tiếng. */
 export function readHalfDuration(cx: Reader, at: number): { end: number; parts: Parts } | null {

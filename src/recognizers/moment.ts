@@ -8,7 +8,7 @@
 // brackets of its own, or where the text writes its days that way.
 import type { Relative } from '../lexicon/entry.js';
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import { type DayFigures, readDayFigure, readDayFigures } from './day-figures.js';
+import { type DayFigures, readDayFigure, readDayFigures, readLooseDay } from './day-figures.js';
 import { readCount, readWordDay, readYearTail } from './day-words.js';
 import { isDaySeparator } from './habit.js';
 import { noDetails, type Offset, type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
@@ -32,6 +32,7 @@ const mostPieces = 8;
 const slash = 0x2f;
 const openBracket = 0x28;
 const closeBracket = 0x29;
+const comma = 0x2c;
 
 /** A day and all that belongs to it, from its first piece on. */
 export function readMoment(cx: Reader, at: number): Moment | null {
@@ -145,29 +146,43 @@ function readDay(cx: Reader, at: number, cued: boolean): DayReading | null {
   const word = readWordDay(cx, at);
   if (word) return word;
   const figures = readDayFigures(cx, at);
-  if (!figures || figures.precision !== 'day') return cued && figures === null ? readDayThenMonth(cx, at) : null;
+  if (!figures || figures.precision !== 'day') return cued && figures === null ? (readDayThenMonth(cx, at) ?? readCuedDay(cx, at)) : null;
   const year = figures.first.year === undefined && !figures.last ? readYearTail(cx, figures.end) : null;
   // 4/7 năm 2017, 4/7 năm ngoái: a year named behind it leaves no doubt
   const { yearHead, relative } = senseAt(cx, figures.end);
-  if (year && (yearHead || relative)) return { end: year.end, first: within(year.point, figures.first.month, figures.first.day), last: undefined };
+  // "bằng 2/3 năm ngoái" is a share of it
+  const share = relative !== undefined && senseBefore(cx, at).shareVerb === true && isVulgar(figures.first);
+  if (year && (yearHead || relative) && !share) return { end: year.end, first: within(year.point, figures.first.month, figures.first.day), last: undefined };
   return isDayFigure(cx, at, figures, cued) ? figures : null;
 }
 
-/** "ngày 10 đến ngày 15/5": the second day has the month of both. */
+/** A day whose figures only the word before them makes one, and that counts nothing. */
+function readCuedDay(cx: Reader, at: number): DayReading | null {
+  const figures = readLooseDay(cx, at);
+  return figures && isDayFigure(cx, at, figures, true) ? figures : null;
+}
+
+/** "ngày 10 đến ngày 15/5": the second day has the month of both. "Ngày 10 và sáng 12/12" are two days, of which this is the first. */
 function readDayThenMonth(cx: Reader, at: number): DayReading | null {
   const first = readCount(cx, at, 31);
-  if (!first || !isNumber(cx, at) || !senseAt(cx, first.end).joiner || opensLineAt(cx, first.end)) return null;
-  const head = after(cx, first.end);
-  if (senseAt(cx, head).dayHead !== 'day') return null;
+  if (!first || !isNumber(cx, at) || opensLineAt(cx, first.end)) return null;
+  const joiner = senseAt(cx, first.end).joiner;
+  const listed = joiner === 'and' || unitAt(cx, first.end) === comma;
+  const head = joiner ? after(cx, first.end) : first.end + 1;
+  const { dayHead, dayPart } = senseAt(cx, head);
+  if ((!joiner && !listed) || (dayHead !== 'day' && !(dayPart && listed))) return null;
   const second = readDayFigure(cx, after(cx, head));
   if (!second || second.precision !== 'day' || (second.first.day as number) <= first.value) return null;
-  return { end: second.end, first: within(second.first, second.first.month, first.value), last: second.first };
+  const point = within(second.first, second.first.month, first.value);
+  const apart = listed && (dayPart !== undefined || (second.first.day as number) > first.value + 1);
+  return apart ? { end: first.end, first: point, last: undefined } : { end: second.end, first: point, last: second.first };
 }
 
 /** "mùng 3": one of the first ten days of a month that is not named. */
 function readEarlyDay(cx: Reader, at: number): DayReading | null {
   const day = readCount(cx, at, 10);
-  return day && { end: day.end, first: pointOf(undefined, undefined, day.value), last: undefined };
+  // "sáng mùng 2 Tết" is a day of the lunar year
+  return day && !senseAt(cx, day.end).lunar ? { end: day.end, first: pointOf(undefined, undefined, day.value), last: undefined } : null;
 }
 
 /** Whether figures that could be a day are one here. */
@@ -198,7 +213,8 @@ function followsPreposition(cx: Reader, at: number): boolean {
 
 /** 9/12 chỉ tiêu and 2/3 số phiếu are shares: a counted noun follows, or a softener or a share stands before. */
 function isRatio(cx: Reader, at: number, { end, first, last }: DayFigures): boolean {
-  if (last) return false;
+  // "đạt 9,25/10" is a mark, though "18,19/12" are two days
+  if (last) return unitAt(cx, at + 1) === comma && isGlued(cx, at + 1) && isGlued(cx, at + 2) && senseBefore(cx, at).shareVerb === true;
   const next = senseAt(cx, opensLineAt(cx, end) ? cx.count : end);
   const partly = (first.day as number) <= (first.month as number) && !isCapital(cx, end);
   if (next.shareNoun || next.measure || (next.counter && partly)) return true;

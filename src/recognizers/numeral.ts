@@ -3,14 +3,15 @@
 //   numeral = ['âm'] (figures | words) scale* [compound] [half]
 //   compound = figures scale …          34.550 tỷ 889 triệu, each scale smaller than the one before
 //   half     = 'rưỡi'                    1 tỷ rưỡi
-//            | 'nửa' scale               nửa triệu
+//            | 'nửa' (scale | measure)   nửa triệu, nửa ký
 //
 // "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
 import { add, type Exact, fromInteger, multiply, negate, powerOfTen, shift } from '../base/decimal.js';
-import { after, isGlued, isNumber, lengthOf, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import type { Scale } from '../lexicon/entry.js';
+import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { type Figures, readFigures } from './figures.js';
 import { expect, type Reader } from './reader.js';
-import { readWords } from './words.js';
+import { readWords, type Words } from './words.js';
 
 export interface NumeralReading {
   readonly end: number;
@@ -60,12 +61,14 @@ function read(cx: Reader, at: number): NumeralReading | null {
       : null;
   }
   if (sense.half === 'before') return readHalf(cx, at);
-  if (sense.scale && !sense.scale.short && senseAt(cx, at + 1).half === 'after') {
+  if (sense.scale && !sense.scale.short && senseAt(cx, at + 1).half === 'after' && !(sense.scale.power === 2 && senseAt(cx, at + 2).scale)) {
     return halved(at + 2, sense.scale.power);
   }
-  if (!sense.digit && !sense.ten) return expect(cx, at, 'a number');
-  const words = readWords(cx, at);
-  return words && finish(cx, made(words.end, words.value, words.bare, words.power, words.words, words.colloquial));
+  const opens = sense.digit || sense.ten;
+  const implied = sense.scale && (readImplied(cx, at, sense.scale) ?? readSoftened(cx, at, sense.scale));
+  const words = opens || sense.scale?.power === 2 ? (readWords(cx, at) ?? implied) : implied;
+  if (!words) return opens ? null : expect(cx, at, 'a number');
+  return finish(cx, made(words.end, words.value, words.bare, words.power, words.words, words.colloquial));
 }
 
 /** Figures with the scale words and smaller parts that follow them. */
@@ -99,9 +102,9 @@ function readScaled(cx: Reader, figures: Figures): NumeralReading {
       end = part.end;
       last = part.power;
     }
-    const tail = readTail(cx, end);
+    const tail = readTail(cx, end, power);
     if (tail > 0) {
-      value = add(value, shift(fromInteger(tail), power - 1));
+      value = add(value, shift(fromInteger(tail), power - lengthOf(cx, end)));
       colloquial = true;
       end++;
     }
@@ -118,6 +121,31 @@ function unscaled({ end, value, plain, thousands, leading, grouped, decimal }: F
 function made(end: number, value: Exact, bare: Exact, power: number, words: number, colloquial: boolean): NumeralReading {
   const thousands = undefined;
   return { end, value, bare, power, plain: -1, words, thousands, leading: undefined, grouped: false, decimal: false, colloquial, negative: false };
+}
+
+/** "tỷ tám", "triệu hai": one of the scale and so many tenths of it, with nothing behind that it could count. "Triệu năm" are years. */
+function readImplied(cx: Reader, at: number, { power, short }: Scale): Words | null {
+  const { digit } = wordAt(cx, at + 1);
+  const before = wordAt(cx, at - 1);
+  if (short || power < 6 || !digit || digit.value < 2 || digit.value === 5 || digit.place === 'ordinal') return null;
+  if (isNumber(cx, at - 1) || before.scale || before.digit || before.ten || before.indefinite) return null;
+  const closes = at + 2 >= cx.count || opensLineAt(cx, at + 2) || isClauseEnd(unitAt(cx, at + 2)) || senseAt(cx, at + 2).currency !== undefined;
+  const value = { coefficient: BigInt(10 + digit.value), exponent: power - 1 };
+  return closes ? { end: at + 2, value, bare: value, power: 0, words: 2, colloquial: true } : null;
+}
+
+/** "hơn trăm chiến sĩ", "gần chục triệu": one of the scale, where a word that softens it shows that it is a number. */
+function readSoftened(cx: Reader, at: number, { power, short }: Scale): Words | null {
+  if (short || !senseBefore(cx, at).softener) return null;
+  const next = senseAt(cx, at + 1);
+  const larger = next.scale && !next.scale.short && next.scale.power >= 3 && next.scale.power > power && power <= 3 ? next.scale.power : 0;
+  const end = larger ? after(cx, at + 1) : at + 1;
+  const { counter, measure, currency, scale } = senseAt(cx, end);
+  const counts = larger > 0 || counter || measure || currency || wordAt(cx, end).timeUnit;
+  if (!counts || scale) return null;
+  const bare = { coefficient: 1n, exponent: larger ? power : 0 };
+  const own = larger || power;
+  return { end, value: shift(bare, own), bare, power: own, words: 2, colloquial: false };
 }
 
 /** k and tr: "15 tr" may stand apart, a k may not. */
@@ -137,11 +165,14 @@ function readPart(cx: Reader, at: number, above: number): { end: number; value: 
   return value.coefficient < powerOfTen(above - scale.power) ? { end, value, power: scale.power } : null;
 }
 
-/** "1 tỷ 2": one digit after the scale, with nothing after it that it could count. */
-function readTail(cx: Reader, at: number): number {
-  if (!isNumber(cx, at) || lengthOf(cx, at) !== 1 || isGlued(cx, at)) return -1;
+/** "1 tỷ 2", "2 tỷ 950": one digit or three after the scale, with nothing after it that it could count. */
+function readTail(cx: Reader, at: number, power: number): number {
+  if (!isNumber(cx, at) || isGlued(cx, at) || opensLineAt(cx, at)) return -1;
+  if (lengthOf(cx, at) !== 1 && !(lengthOf(cx, at) === 3 && power >= 6)) return -1;
   const next = senseAt(cx, at + 1);
-  const closes = at + 1 >= cx.count || next.currency !== undefined || isClauseEnd(unitAt(cx, at + 1));
+  // "3 triệu 500 đồng" are two amounts, or one that nobody can tell
+  const named = next.currency !== undefined && lengthOf(cx, at) === 1;
+  const closes = at + 1 >= cx.count || named || next.per === 'one' || next.per === 'each' || isClauseEnd(unitAt(cx, at + 1));
   return closes ? smallInteger(cx, at) : -1;
 }
 
@@ -156,7 +187,7 @@ function finish(cx: Reader, reading: NumeralReading): NumeralReading {
   return { ...reading, end: reading.end + 1, value: add(reading.value, half), colloquial: true };
 }
 
-/** nửa tỷ, nửa triệu. */
+/** nửa tỷ, nửa triệu, nửa ký. */
 function readHalf(cx: Reader, at: number): NumeralReading | null {
   let end = at + 1;
   let power = 0;
@@ -165,8 +196,9 @@ function readHalf(cx: Reader, at: number): NumeralReading | null {
     if (power > greatestPower) return null;
     end = after(cx, end);
   }
-  if (power === 0) return null;
   const bare = { coefficient: 5n, exponent: -1 };
+  // nửa ký; "nửa lượng nước" is half of an amount, for a lượng is that too
+  if (power === 0) return senseAt(cx, end).measure?.code ? made(end, bare, bare, 0, 2, false) : null;
   return made(end, multiply(bare, shift(fromInteger(1), power)), bare, power, 2, true);
 }
 

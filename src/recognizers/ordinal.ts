@@ -7,10 +7,11 @@
 // "Kỳ họp thứ XIII HĐND quận khóa XX." Weekdays are written the same way: thứ hai to thứ bảy are one where a part of the
 // day, a date or a week stands beside them, and an ordinal after a noun that is counted (4,309 of 8,372 in the census).
 import { toInteger } from '../base/decimal.js';
-import { after, isCapital, isGlued, isNumber, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, opensLineAt, opensSentence, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import { romanAt } from './roman.js';
 import { readWords } from './words.js';
+import { opensYear } from './year.js';
 
 interface Place {
   readonly end: number;
@@ -51,7 +52,7 @@ function readPlace(cx: Reader, at: number): Place | null {
   const plain = plainPlace(cx, at);
   if (plain > 0) return { end: at + 1, value: plain };
   const digit = wordAt(cx, at).digit;
-  const words = digit?.place ? null : readWords(cx, at);
+  const words = digit?.place || wordAt(cx, at).ten === 'tens' ? null : readWords(cx, at);
   const value = words && !words.colloquial ? toInteger(words.value, 9999) : undefined;
   if (words && value !== undefined && value > 0 && words.power === 0) return { end: words.end, value };
   return digit && digit.place !== 'tail' && digit.value > 0 ? { end: at + 1, value: digit.value } : null;
@@ -69,6 +70,7 @@ function isCounting(cx: Reader, at: number): boolean {
   if (opensLineAt(cx, at)) return false;
   const sense = senseAt(cx, at);
   if (sense.sequenceHead && romanAt(cx, after(cx, at))) return false; // lần 5 khóa IX
+  if (opensYear(cx, at)) return false; // lần 2 năm 2023
   return Boolean(sense.scale || sense.counter || sense.percent || sense.currency || sense.measure || sense.timeUnit);
 }
 
@@ -88,7 +90,25 @@ function isWeekday(cx: Reader, at: number, end: number): boolean {
   if (beside) return true;
   if (before.dayHead === 'day' && named) return !(afterwards.ofYear || afterwards.ordinalNoun);
   if (before.ordinalNoun || before.sequenceHead) return false;
-  return named && isCapital(cx, at + 1) && !isCapital(cx, at);
+  if (isWeekdayRange(cx, at, end)) return true;
+  return named && isCapital(cx, at + 1) && (!isCapital(cx, at) || opensSentence(cx, at));
+}
+
+/** "từ thứ 2 đến thứ 7": from one day of the week to another. */
+export function isWeekdayRange(cx: Reader, at: number, end: number): boolean {
+  const joiner = senseAt(cx, end).joiner;
+  const goesOn = (joiner === 'to' || joiner === 'dash') && opensWeekday(cx, after(cx, end));
+  const before = wordAt(cx, at - 1).joiner;
+  // "xếp từ thứ 2 đến thứ 7"
+  if (goesOn && senseAt(cx, at - 1).rangeHead && senseBefore(cx, at - 1).ordinalNoun) return false;
+  return goesOn || ((before === 'to' || before === 'dash') && opensWeekday(cx, at - 3));
+}
+
+function opensWeekday(cx: Reader, at: number): boolean {
+  if (senseAt(cx, at).sunday) return true;
+  const day = isNumber(cx, at + 1) ? smallInteger(cx, at + 1) : (wordAt(cx, at + 1).digit?.value ?? 0);
+  const before = senseAt(cx, at - 1).rangeHead ? senseBefore(cx, at - 1) : senseBefore(cx, at);
+  return senseAt(cx, at).weekdayHead === 'word' && day >= 2 && day <= 7 && !before.ordinalNoun;
 }
 
 function reading(start: number, end: number, value: number): Reading {

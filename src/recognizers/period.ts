@@ -6,6 +6,7 @@
 //           | n 'tháng' 'còn lại' 'của' 'năm' [year]
 //   half    = 'nửa' ('đầu' | 'cuối') 'năm' [year]          nửa đầu năm 2016
 //   quarter = 'quý' (R | n) [year]                         quý I/2024, quý 3 năm 2011
+//           | 'quý' R (joiner | ',') R [year]              quý I và II/2024
 //   third   = ('thượng' | 'trung' | 'hạ') 'tuần' month     trung tuần tháng 5
 //
 // "Giá trị sản xuất 11 tháng năm 2023 ước đạt 34.550 tỷ đồng": eleven months from January, not a month of May.
@@ -19,6 +20,10 @@ import { noDetails, type OpenDate, openDate, type Point, pointOf, within } from 
 import type { Reader } from './reader.js';
 import { romanAt } from './roman.js';
 import { type UnitReading, yearFigure } from './year.js';
+
+const openBracket = 0x28;
+const comma = 0x2c;
+const latestLong = 2000;
 
 /** A year that the words leave open. */
 const open: Point = /* @__PURE__ */ pointOf(undefined);
@@ -59,7 +64,9 @@ export function readYearRange(cx: Reader, at: number, headed: boolean): UnitRead
     const short = yearOf(cx, next);
     last = short < 0 ? -1 : Math.floor(first / 100) * 100 + (short % 100);
   }
-  if (last <= first || last - first > 100) return null;
+  // "triều Lê (1428-1788)": only of the past, and under a head or in brackets
+  const longest = last <= latestLong && (headed || unitAt(cx, at - 1) === openBracket) ? 1000 : 100;
+  if (last <= first || last - first > longest) return null;
   return { end: next + 1, date: openDate('period', 'year', pointOf(first), pointOf(last)) };
 }
 
@@ -72,10 +79,15 @@ function readQuarter(cx: Reader, at: number): UnitReading | null {
   // "quý 3 triệu đồng": the number counts something else
   const next = senseAt(cx, count.end);
   if (!roman && (next.scale || next.currency || next.percent || next.counter || next.measure)) return null;
-  const year = readSlashYear(cx, count.end) ?? readYearTail(cx, count.end);
+  // "quý I và II/2024": the next one shares the year behind it
+  const joined = roman && (senseAt(cx, count.end).joiner || unitAt(cx, count.end) === comma) && !opensLineAt(cx, count.end);
+  const until = joined ? romanAt(cx, count.end + 1) : 0;
+  const both = until > count.value && until <= 4;
+  const end = both ? count.end + 2 : count.end;
+  const year = readSlashYear(cx, end) ?? readYearTail(cx, end);
   const first = within(year?.point ?? open, count.value * 3 - 2);
-  const last = within(year?.point ?? open, count.value * 3);
-  return { end: year ? year.end : count.end, date: openDate('period', 'quarter', first, last) };
+  const last = within(year?.point ?? open, (both ? until : count.value) * 3);
+  return { end: year ? year.end : end, date: openDate('period', 'quarter', first, last) };
 }
 
 /** /2024, -2017, .2021 glued behind a quarter or a number of months. */

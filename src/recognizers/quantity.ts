@@ -1,13 +1,30 @@
 // Quantities:
 //
-//   quantity = numeral (measure | counter) ['/' unit]*
+//   quantity = numeral (measure | counter) [half | digits] ['/' unit]*     hai ký rưỡi, 1m68
 //
 // "Năng suất lúa đạt 65,8 tạ/ha trên 8.338,4ha; xem xét 24 báo cáo." A counter is a noun of the lexicon, the longest
 // that stands there; what the lexicon does not know is no unit, and the number stays bare.
+import type { Exact } from '../base/decimal.js';
 import { timesNoun } from '../lexicon/counters.js';
 import { entryBits } from '../tokens/compile.js';
-import { after, isCapital, isGlued, isUpper, isWord, lengthOf, opensLineAt, phraseOf, senseAt, textOf, unitAt } from '../tokens/cursor.js';
+import {
+  after,
+  isCapital,
+  isGlued,
+  isNumber,
+  isUpper,
+  isWord,
+  lengthOf,
+  opensLineAt,
+  phraseOf,
+  senseAt,
+  smallInteger,
+  textOf,
+  unitAt,
+  wordAt,
+} from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
+import type { NumeralReading } from './numeral.js';
 import { readExponent, readPer, spell } from './per.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import type { Follower, Following } from './unit.js';
@@ -19,18 +36,35 @@ export const readQuantityUnit: Follower = (cx, at, numeral) => {
   }
   // "hai trăm kilomet trên giờ" says its rate in words
   const noun = readExponent(cx, after(cx, at));
-  const per = readPer(cx, noun, numeral.words > 1 && measure ? ['slash', 'over'] : ['slash']);
+  const plus = readPlus(cx, noun, numeral);
+  const per = readPer(cx, plus ? plus.end : noun, numeral.words > 1 && measure ? ['slash', 'over'] : ['slash']);
   const unit = spell(cx, at, noun);
   const code = noun > after(cx, at) ? `${measure?.code}${unit.at(-1)}` : measure?.code;
   const whole = per ? code && per.measure && `${code}/${per.measure}` : code;
   return {
     kind: 'quantity',
-    end: per ? per.end : noun,
+    end: per ? per.end : plus ? plus.end : noun,
     unit: per ? `${unit}/${per.unit}` : unit,
     measure: whole || undefined,
     discrete: !measure,
+    plus: plus?.value,
   };
 };
+
+/** The rest that stands behind its unit: rưỡi, or digits glued to the letters of a unit of length or weight. */
+function readPlus(cx: Reader, at: number, numeral: NumeralReading): { end: number; value: Exact } | null {
+  if (opensLineAt(cx, at) || numeral.decimal || numeral.power > 0) return null;
+  if (wordAt(cx, at).half === 'after') return { end: at + 1, value: half };
+  const digits = lengthOf(cx, at);
+  const split = numeral.plain >= 0 && isGlued(cx, at) && isGlued(cx, at - 1) && isNumber(cx, at) && digits <= 2;
+  if (!split || (isGlued(cx, at + 1) && isWord(cx, at + 1)) || !splits.has(senseAt(cx, at - 1).measure?.code)) return null;
+  return { end: at + 1, value: { coefficient: BigInt(smallInteger(cx, at)), exponent: -digits } };
+}
+
+const half: Exact = { coefficient: 5n, exponent: -1 };
+
+/** Units whose name stands where the decimal comma would: 1m68, 2kg5. */
+const splits: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set<string | undefined>(['m', 'km', 'kg']);
 
 /** One letter is a unit only in lower case, and some letters only when they are glued to the digits. */
 function fits(cx: Reader, at: number, glued: boolean): boolean {
@@ -76,7 +110,7 @@ export function unlistedNoun(cx: Reader, at: number): Following | null {
 }
 
 function noun(cx: Reader, at: number, end: number): Following {
-  return { kind: 'quantity', end, unit: phraseOf(cx, at, end), measure: undefined, discrete: true };
+  return { kind: 'quantity', end, unit: phraseOf(cx, at, end), measure: undefined, discrete: true, plus: undefined };
 }
 
 /** A word that means nothing to the lexicon of values, and is none of those that no number counts. */
@@ -91,7 +125,7 @@ export const readUnknownUnit: Follower = (cx, at) => {
   const end = unknownUnitEnd(cx, at);
   return end === at
     ? expect(cx, at, 'a unit such as "ha" or "người"')
-    : { kind: 'quantity', end, unit: spell(cx, at, end), measure: undefined, discrete: true };
+    : { kind: 'quantity', end, unit: spell(cx, at, end), measure: undefined, discrete: true, plus: undefined };
 };
 
 /** The end of the words at a token, if they are the rest of the text and could name a unit. */

@@ -1,14 +1,14 @@
 // Ranges, bounds and softened amounts:
 //
 //   measured = [softener] ['từ' | 'giữa'] [softener] amount [joiner [softener] amount] [posterior]
-//   joiner   = 'đến' | 'tới' | '-' | '–' | 'và' (only after giữa) | ',' (105, 106 bé trai)
+//   joiner   = 'đến' | 'tới' | '-' | '–' | 'và' (only after giữa) | ',' (105, 106 bé trai) | nothing (hai ba triệu)
 //
 // "Vượt chỉ tiêu thu ngân sách từ 3 - 5%." The two sides share a scale, a unit and a sign where only the second says
 // it: "100-200 triệu đồng". The census counts 1,531 such ranges of money and 56 that repeat the unit.
-import { compare, type Exact, fromInteger, shift, toDecimal } from '../base/decimal.js';
+import { add, compare, type Exact, fromInteger, shift, toDecimal } from '../base/decimal.js';
 import type { Inferred } from '../base/value.js';
 import { population } from '../lexicon/counters.js';
-import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
+import { after, isGlued, isNumber, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Amount, type Followers, readAmount } from './amount.js';
 import { readPosterior, readSoftener, type Softening } from './approximation.js';
 import { readDayFigure, readMonthFigure } from './day-figures.js';
@@ -89,8 +89,9 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   if (!left.numeral || !agree(left.following, right.following)) return null;
   // Without a unit two numbers with a dash between are a score, a date or a pair of years.
   if (!right.following && !head && !(right.numeral.power > 0 || right.numeral.grouped)) return null;
-  if (!right.following && joiner.kind === 'dash' && isDated(cx, left.start)) return null;
-  if (joiner.kind === 'next' && !(right.following && isNextTo(left.numeral, right.numeral))) return null;
+  if (!right.following && right.numeral.power === 0 && joiner.kind === 'dash' && isDated(cx, left.start)) return null;
+  const step = joiner.kind === 'next' ? stepBetween(cx, left.start, left.numeral, right) : 0;
+  if (step < 0) return null;
   if (joiner.kind === 'dash' && left.following && isChained(cx, left, right)) return null;
 
   if (left.following?.kind === 'duration' && right.following?.kind === 'duration') {
@@ -103,8 +104,8 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
     if (right.numeral.thousands && left.numeral.thousands) low = left.numeral.thousands;
   }
   if (!left.following && right.following?.kind === 'money' && right.following.power) low = shift(low, right.following.power);
-  if (left.numeral.power === 0 && right.numeral.power > 0 && !left.following) {
-    low = shift(low, right.numeral.power);
+  if (left.numeral.power === 0 && right.numeral.power + step > 0 && !left.following) {
+    low = shift(low, right.numeral.power + step);
     inferred.push('scale');
   } else if (joiner.kind === 'dash' && !left.following && elidesThousands(left.numeral, right.numeral, right.value)) {
     low = shift(low, 3);
@@ -136,7 +137,8 @@ function joinerAt(cx: Reader, left: Amount, head?: string): { kind: 'to' | 'dash
   if (joiner === 'and') return head === 'between' ? { kind: 'and', end: after(cx, at) } : null;
   if (left.following || !left.numeral || left.numeral.power > 0) return null;
   if (unitAt(cx, at) === 0x2c && !isGlued(cx, at + 1)) return { kind: 'next', end: at + 1 };
-  return left.numeral.words === 1 && senseAt(cx, at).digit ? { kind: 'next', end: at } : null;
+  const { digit, ten } = senseAt(cx, at);
+  return left.numeral.words > 0 && (digit || ten === 'ten') ? { kind: 'next', end: at } : null;
 }
 
 /** The first side has no unit of its own, or the same. */
@@ -149,10 +151,36 @@ function agree(left: Following | undefined, right: Following | undefined): boole
   return true;
 }
 
-/** "hai, ba tháng", "105, 106 bé trai": the very next whole number, and something that they both count. */
-function isNextTo(left: NumeralReading, right: NumeralReading): boolean {
-  if (left.decimal || right.decimal || left.words > 1 || right.words !== left.words || right.power > 0) return false;
-  return compare(left.value, { ...right.value, coefficient: right.value.coefficient - 1n }) === 0;
+/**
+ * From one number to the next that follows it with nothing between, -1 where they are no range; else the power of ten that the
+ * left one leaves out beside its scale: "105, 106 bé trai", "hai ba triệu", "hai ba chục tô", "mười lăm hai mươi ngày".
+ */
+function stepBetween(cx: Reader, at: number, left: NumeralReading, { numeral, following }: Amount): number {
+  if (!numeral || left.decimal || numeral.decimal || left.power > 0) return -1;
+  if (left.words === 0) return following && numeral.words === 0 && numeral.power === 0 && isPlus(left.value, 1n, numeral.value) ? 0 : -1;
+  if (numeral.words === 0 || (!following && numeral.power < 3)) return -1;
+  // "mỗi năm sáu triệu đồng" counts no years
+  if (isYearWord(cx, at)) return -1;
+  if (left.words > 1 || senseAt(cx, at).ten) return isRound(left.value) && isRound(numeral.bare) && isApart(left.value, numeral.bare) ? 0 : -1;
+  for (let power = 0; power <= 2; power++) if (isPlus(left.value, 1n, shift(numeral.bare, -power))) return power;
+  return -1;
+}
+
+function isPlus(value: Exact, more: bigint, other: Exact): boolean {
+  return compare(add(value, { coefficient: more, exponent: 0 }), other) === 0;
+}
+
+/** Ten or more, by fives: people count "mươi mười lăm", "hai mươi ba mươi". */
+function isRound({ coefficient, exponent }: Exact): boolean {
+  return exponent === 0 && coefficient >= 10n && coefficient < 100n && coefficient % 5n === 0n;
+}
+
+function isApart(value: Exact, other: Exact): boolean {
+  return isPlus(value, 5n, other) || isPlus(value, 10n, other);
+}
+
+function isYearWord(cx: Reader, at: number): boolean {
+  return senseAt(cx, at).yearHead === true && (isNumber(cx, at - 1) || senseBefore(cx, at).yearContext === true || senseBefore(cx, at).digit !== undefined);
 }
 
 /** 14,0% - 59,2% - 26,8%: shares in a row, not the ends of a range. */

@@ -3,6 +3,7 @@
 //   ratio = figures '/' figures [counter]      52/52 đại biểu, (1.180/1.300)
 //         | figures counter '/' figures counter 12 trường/15 trường
 //         | figures 'trên' figures counter      18 trên 20 đại biểu
+//         | decimal '/' figures [counter]      8,5/10 điểm
 //         | words 'phần' words [counter]       hai phần ba tổng số
 //         | 'một nửa' | 'quá nửa' | ½ [counter]
 //
@@ -39,7 +40,9 @@ interface Bar {
 
 function readSlashed(cx: Reader, at: number): Bar | null {
   const left = readFigures(cx, at);
-  if (typeof left === 'string' || left.decimal) return null;
+  if (typeof left === 'string') return null;
+  // "ngày 4.7/5" is no day, and no mark either
+  if (left.decimal) return senseAt(cx, at - 1).dayHead ? null : readMark(cx, left);
   if (senseAt(cx, left.end).per === 'over') return readOver(cx, left);
   if (senseAt(cx, left.end).counter) return readRepeated(cx, left);
   if (unitAt(cx, left.end) !== slash || opensLineAt(cx, left.end)) return expect(cx, left.end, 'a slash and a total');
@@ -51,6 +54,18 @@ function readSlashed(cx: Reader, at: number): Bar | null {
   if (isWord(cx, right.end) && isGlued(cx, right.end)) return null;
   return { end: right.end, value: left.value, of: right.value };
 }
+
+/** 8,5/10 điểm, 4.9/5 sao: a mark out of the highest there is. */
+function readMark(cx: Reader, left: Figures): Bar | null {
+  const at = left.end + 1;
+  if (unitAt(cx, left.end) !== slash || !isGlued(cx, left.end) || !isGlued(cx, at) || !isNumber(cx, at)) return null;
+  const right = readFigures(cx, at);
+  if (typeof right === 'string' || right.plain < 1 || right.plain > highestMark || compare(left.value, right.value) > 0) return null;
+  const goesOn = isGlued(cx, right.end) && (isWord(cx, right.end) || unitAt(cx, right.end) === slash);
+  return goesOn || senseAt(cx, right.end).scale ? null : { end: right.end, value: left.value, of: right.value };
+}
+
+const highestMark = 100;
 
 /** 12 trường/15 trường: the noun on both sides; the bar ends before it, where {@link finish} reads it. */
 function readRepeated(cx: Reader, left: Figures): Bar | null {

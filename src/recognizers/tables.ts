@@ -100,6 +100,7 @@ export function calendarTables(): Tables<Sense> {
     meridiem: calendar.meridiems,
     clockHead: calendar.clockHeads,
     clockLack: calendar.clockLacks,
+    sameDay: calendar.sameDays,
     dayHead: calendar.dayHeads,
     monthHead: calendar.monthHeads,
     monthName: calendar.monthNames,
@@ -147,6 +148,8 @@ export function allTables(): Tables<Sense> {
     figureVerb: calendar.figureVerbs,
     monthsCue: calendar.monthsCues,
     moneyCue: currencies.moneyCues,
+    spentVerb: currencies.spentVerbs,
+    moneyNoun: currencies.moneyNouns,
     countCue: currencies.countCues,
   };
 }

@@ -158,6 +158,8 @@ export function inPart(hour: number, part: DayPart): number {
   if (part === 'morning') return hour;
   if (part === 'noon') return hour < 4 ? hour + 12 : hour;
   if (part === 'night') return hour === 12 ? 0 : hour >= 7 ? hour + 12 : hour;
+  // twelve in the evening is midnight
+  if (part === 'evening' && hour === 12) return 0;
   return hour === 12 ? 12 : hour + 12;
 }
 
@@ -193,7 +195,9 @@ export function readTime(cx: Reader, at: number): Reading | null {
   }
   // "14 giờ, đến lượt Chủ tịch …"
   const opens = opensSentence(cx, at) && unitAt(cx, clock.end) === comma;
-  if (clock.bare && !headed && !opens && !cx.whole && !isHourLetter(cx, clock.end - 1)) return null;
+  // "đến 13 giờ cùng ngày"; no time lasts 0 giờ
+  const dated = senseAt(cx, clock.end).sameDay === true || (clock.hour === 0 && isNumber(cx, from));
+  if (clock.bare && !headed && !opens && !dated && !cx.whole && !isHourLetter(cx, clock.end - 1)) return null;
   if (softener?.bound) return null;
   const approx = softener?.approx ? { approx: softener.approx } : {};
   return readingOf(at, clock.end, { kind: 'time', time: spellClock(clock), ...approx });

@@ -9,8 +9,18 @@ import type { Reader } from './reader.js';
 export type Following =
   | { readonly kind: 'percent'; readonly end: number; readonly points: true | undefined; readonly divisor: number | undefined; readonly per: Unit | undefined }
   | MoneyFollowing
-  | { readonly kind: 'quantity'; readonly end: number; readonly unit: Unit; readonly measure: string | undefined; readonly discrete: boolean }
+  | QuantityFollowing
   | { readonly kind: 'duration'; readonly end: number; readonly parts: Parts; readonly discrete: false };
+
+export interface QuantityFollowing {
+  readonly kind: 'quantity';
+  readonly end: number;
+  readonly unit: Unit;
+  readonly measure: string | undefined;
+  readonly discrete: boolean;
+  /** The part of one more that is said behind the unit: hai ký rưỡi, 1m68. */
+  readonly plus: Exact | undefined;
+}
 
 export interface MoneyFollowing {
   readonly kind: 'money';

@@ -2,13 +2,13 @@
 //
 //   words   = term+ ['phẩy' decimals scale*]
 //   term    = group scale*                      hai trăm nghìn; a larger scale multiplies the terms before it
-//   group   = [digit 'trăm'] [gap digit | tens] một trăm lẻ năm, ba mươi tư, mười lăm
+//   group   = [[digit] 'trăm'] [gap digit | tens] một trăm lẻ năm, ba mươi tư, mười lăm, trăm ba chục
 //   tens    = 'mười' [digit] | digit 'mươi' [digit] | 'hăm' digit | digit tail | digit digit
 //
 // "Sáu mươi triệu ba trăm linh năm nghìn đồng" stands in brackets after the figures of a contract. A last digit that
 // skips its place counts one place below the word before it: "một triệu hai" is 1,200,000.
 import { add, type Exact, fromDigits, fromInteger, shift, zero } from '../base/decimal.js';
-import { after, senseAt, wordAt } from '../tokens/cursor.js';
+import { after, isNumber, isWord, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
 import type { Reader } from './reader.js';
 
 export interface Words {
@@ -54,7 +54,7 @@ function readTerms(cx: Reader, at: number): Words | null {
   const terms: Term[] = [];
   let end = at;
   while (terms.length < mostTerms) {
-    const group = readGroup(cx, end, terms.length > 0);
+    const group = readGroup(cx, end, terms.length > 0) ?? (terms.length === 1 ? readLoneTail(cx, end) : null);
     if (!group) break;
     const next = addTerm(cx, terms, group);
     if (next < 0) break;
@@ -71,7 +71,20 @@ function readTerms(cx: Reader, at: number): Words | null {
   const only = terms.length === 1 ? (terms[0] as Term) : undefined;
   const power = (terms.at(-1) as Term).power;
   const bare = only ? shift(only.value, -power) : value;
-  return { end, value, bare, power: only ? power : 0, words: end - at, colloquial: false };
+  // một triệu hai: nothing but money is counted that way
+  const colloquial =
+    (terms.at(-2)?.power ?? 0) >= 6 &&
+    power === 0 &&
+    !isAfterGap(cx, end - 1) &&
+    senseAt(cx, end - 1).digit !== undefined &&
+    senseAt(cx, end - 2).scale !== undefined;
+  return { end, value, bare, power: only ? power : 0, words: end - at, colloquial };
+}
+
+/** "một tỷ mốt": the tail of a ten stands behind a scale too. */
+function readLoneTail(cx: Reader, at: number): Group | null {
+  const { digit } = senseAt(cx, at);
+  return digit?.place === 'tail' && digit.value === 1 ? { end: at + 1, value: 1, lone: true } : null;
 }
 
 /** Adds a group under its scale words; -1 where the group is no part of the number. */
@@ -91,8 +104,7 @@ function addTerm(cx: Reader, terms: Term[], group: Group): number {
     return end;
   }
   if (power === 0 && group.lone && !isAfterGap(cx, group.end - 1)) {
-    // "đủ một triệu không?" asks
-    if (group.value === 0) return -1;
+    if (!isTail(cx, group)) return -1;
     // một triệu hai
     terms.push({ value: shift(fromInteger(group.value), before - 1), power: 0 });
     return end;
@@ -106,6 +118,14 @@ function addTerm(cx: Reader, terms: Term[], group: Group): number {
   });
   terms.push({ value: shift(fromInteger(group.value), power), power });
   return end;
+}
+
+/** "một triệu hai", "hai triệu hai một tháng"; not "sáu trăm ngàn một hộ" or "hai triệu hai tháng", where the digit counts, nor "đủ một triệu không?", which asks. */
+function isTail(cx: Reader, { end, value }: Group): boolean {
+  if (value === 0) return false;
+  if (opensLineAt(cx, end) || !isWord(cx, end)) return true;
+  const { currency, timeUnit } = senseAt(cx, end);
+  return currency !== undefined || ((value > 1 || senseAt(cx, end - 1).digit?.place === 'tail') && !timeUnit);
 }
 
 /** "một triệu hai trăm nghìn tỷ tỷ": once a scale takes a term with it, so do those right behind. */
@@ -132,6 +152,11 @@ function readGroup(cx: Reader, at: number, inside: boolean): Group | null {
     return rest && several(rest.end, rest.value);
   }
   const digit = sense.digit;
+  if (!digit && sense.scale && !inside) {
+    if (sense.scale.power === 2 && wordAt(cx, at + 1).half === 'after') return several(at + 2, 150);
+    const rest = readImpliedHundred(cx, at);
+    return rest && several(rest.end, 100 + (rest.lone ? rest.value * 10 : rest.value));
+  }
   if (digit && wordAt(cx, at + 1).scale?.power === 2 && senseAt(cx, at + 1).scale) {
     if (digit.place || (digit.value === 0 && !inside)) return null;
     const hundreds = digit.value * 100;
@@ -140,13 +165,32 @@ function readGroup(cx: Reader, at: number, inside: boolean): Group | null {
       const last = unitDigit(cx, end + 1);
       return last ? several(end + 2, hundreds + last) : several(end, hundreds);
     }
+    // sáu trăm rưỡi
+    if (wordAt(cx, end).half === 'after') return several(end + 1, hundreds + 50);
     const rest = readTens(cx, end);
     if (!rest) return several(end, hundreds);
     if (!rest.lone) return several(rest.end, hundreds + rest.value);
-    if (rest.value === 0 || (rest.value === 5 && !isFive(cx, end)) || senseAt(cx, rest.end).scale) return several(end, hundreds);
+    if (rest.value === 0 || (rest.value === 5 && !isFive(cx, end)) || !isHundredsTail(cx, rest.end, hundreds)) return several(end, hundreds);
     return several(rest.end, hundreds + rest.value * 10); // trăm hai: 120
   }
   return readTens(cx, at);
+}
+
+/** "hai trăm năm nghìn" are 250 thousand, for 205 of them would have a lẻ; "hai trăm ba trăm" are two numbers, and so is what follows no hundreds. */
+function isHundredsTail(cx: Reader, at: number, hundreds: number): boolean {
+  const { scale } = senseAt(cx, at);
+  return !scale || (scale.power > 2 && hundreds > 0);
+}
+
+/** What stands behind a hundred whose một is left out: "trăm ba chục", "trăm hai triệu"; "trăm năm" are years. */
+function readImpliedHundred(cx: Reader, at: number): Group | null {
+  if (senseAt(cx, at).scale?.power !== 2) return null;
+  const before = wordAt(cx, at - 1);
+  if (before.fractionBar || before.scale || before.digit || before.ten || before.indefinite || isNumber(cx, at - 1)) return null;
+  const rest = readTens(cx, at + 1);
+  if (!rest?.lone) return rest;
+  const { scale } = senseAt(cx, rest.end);
+  return rest.value > 0 && scale && !scale.short && scale.power > 2 ? rest : null;
 }
 
 /** A group of more words than a digit. */
@@ -165,6 +209,8 @@ function readTens(cx: Reader, at: number): Group | null {
     const last = unitDigit(cx, at + 1);
     return last ? several(at + 2, 20 + last) : null;
   }
+  // mươi mười lăm: about ten, or fifteen
+  if (ten === 'tens' && wordAt(cx, at + 1).ten === 'ten' && !wordAt(cx, at - 1).digit) return { end: at + 1, value: 10, lone: false };
   if (!digit || digit.place === 'tail' || digit.place === 'ordinal') return null;
   const next = senseAt(cx, at + 1);
   if (next.ten === 'tens' && digit.value > 0) {
@@ -198,7 +244,8 @@ function isFive(cx: Reader, at: number): boolean {
 function isClipped(cx: Reader, at: number): boolean {
   const first = senseAt(cx, at).digit;
   const second = senseAt(cx, at + 1).digit;
-  if (!first || !second || first.place || first.value < 2 || second.place === 'ordinal') return false;
+  // twenty-one is "hai mốt": a một begins something of its own
+  if (!first || !second || first.place || first.value < 2 || second.place === 'ordinal' || (second.value === 1 && !second.place)) return false;
   if (second.place === 'tail' || second.place === 'inner') return true;
   const next = senseAt(cx, at + 2);
   if (second.value === 0 || next.digit || next.ten === 'tens' || (next.scale && next.scale.power <= 2)) return false;

@@ -8,7 +8,20 @@
 //
 // "Giá trị sản xuất (giá so sánh 2010) tăng 11%." A bare 2010 is a year where it counts nothing.
 import { firstYear, lastYear } from '../base/civil.js';
-import { after, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import {
+  after,
+  isGlued,
+  isNumber,
+  isWord,
+  lengthOf,
+  opensLineAt,
+  opensSentence,
+  senseAt,
+  senseBefore,
+  smallInteger,
+  unitAt,
+  wordAt,
+} from '../tokens/cursor.js';
 import { yearOf } from './day-figures.js';
 import { noDetails, type OpenDate, openDate, pointOf } from './open-date.js';
 import type { Reader } from './reader.js';
@@ -21,6 +34,8 @@ export interface UnitReading {
 }
 
 const earliestBare = 1900;
+const earliestBracketed = 1000;
+const earliestPlan = 1990;
 const latestBare = 2100;
 
 export function readYear(cx: Reader, at: number): UnitReading | null {
@@ -31,6 +46,10 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   if (!sense.yearHead || isNumber(cx, at - 1)) return null;
   const from = after(cx, at);
   if (isNumber(cx, from)) {
+    const next = nextYear(cx, from);
+    if (next > 0) return { end: from + 3, date: openDate('period', 'year', pointOf(next - 1), pointOf(next)) };
+    const short = shortYear(cx, at, from);
+    if (short > 0) return { end: from + 1, date: openDate('date', 'year', pointOf(short)) };
     const year = yearFigure(cx, from, firstYear, lastYear);
     if (year < 0 || (year > latestBare && countsSomething(cx, from + 1))) return null;
     const kind = from - at === 2 ? 'period' : 'date'; // cả năm
@@ -40,6 +59,31 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   if (spoken) return { end: spoken.end, date: openDate('date', 'year', pointOf(spoken.value)) };
   // cả năm: the whole of a year that the text knows
   return from - at === 2 ? { end: from, date: openDate('period', 'year', pointOf(undefined)) } : null;
+}
+
+/** "hồi năm 90", "sau năm 75": a year of the last century in two digits, behind a word that points to a time. */
+function shortYear(cx: Reader, at: number, from: number): number {
+  const value = lengthOf(cx, from) === 2 ? smallInteger(cx, from) : -1;
+  const { clockHead, datePreposition, joiner, rangeHead } = senseBefore(cx, at);
+  if (value < earliestShort || !(clockHead || datePreposition || joiner === 'to' || rangeHead === 'from')) return -1;
+  return goesOn(cx, from + 1) || countsSomething(cx, from + 1) ? -1 : 1900 + value;
+}
+
+const earliestShort = 30;
+
+/** "năm 2024/25": a year and, in two digits, the one behind it; -1 where it is none. */
+function nextYear(cx: Reader, at: number): number {
+  if (unitAt(cx, at + 1) !== 0x2f || !isGlued(cx, at + 1) || !isGlued(cx, at + 2) || lengthOf(cx, at + 2) !== 2 || lengthOf(cx, at) !== 4) return -1;
+  const next = smallInteger(cx, at) + 1;
+  return next % 100 === smallInteger(cx, at + 2) && !goesOn(cx, at + 3) ? next : -1;
+}
+
+/** "đợt 2 năm 2023", "học kỳ 2 năm học 2023-2024": what follows a place in a sequence; the years of "kế hoạch 5 năm 2021-2025" are counted. */
+export function opensYear(cx: Reader, at: number): boolean {
+  const { yearHead, spanHead } = senseAt(cx, at);
+  if (spanHead === 'years') return wordAt(cx, at).yearHead === true;
+  const year = after(cx, at);
+  return yearHead === true && yearFigure(cx, year, firstYear, lastYear) > 0 && !(senseAt(cx, year + 1).joiner && isNumber(cx, after(cx, year + 1)));
 }
 
 /** The year that a number of four digits is; -1 where the number goes on. */
@@ -61,14 +105,18 @@ function goesOn(cx: Reader, at: number): boolean {
 /** 2010 without năm: in brackets, after a name or a preposition, counting nothing and counted by nothing. */
 function readBareYear(cx: Reader, at: number): UnitReading | null {
   if (cx.whole || (at === 0 && cx.count === 1)) return null;
-  const year = yearFigure(cx, at, earliestBare, latestBare);
+  // (1694): in brackets of its own even a year of long ago
+  const bracketed = unitAt(cx, at - 1) === 0x28 && unitAt(cx, at + 1) === 0x29 && !opensSentence(cx, at - 1) && !countsSomething(cx, at + 2);
+  const year = yearFigure(cx, at, bracketed ? earliestBracketed : earliestBare, latestBare);
   if (year < 0 || (countsSomething(cx, at + 1) && !isYearInSeries(cx, at))) return null;
   if (at > 0 && !opensLineAt(cx, at)) {
     const before = unitAt(cx, at - 1);
     if (isGlued(cx, at) && before !== 0x28 && before !== 0x2d && before !== 0x2013) return null;
     const sense = senseBefore(cx, at);
     if (sense.softener || sense.currency || isNumber(cx, at - 1)) return null;
-    if (sense.label && !sense.timeUnit && sense.label !== 'document') return null;
+    // "Kế hoạch 2024", but "Đề án 1956" is the number of a decision
+    const named = sense.label === 'document' || (sense.label === 'plan' && year >= earliestPlan);
+    if (sense.label && !sense.timeUnit && !named) return null;
   }
   return { end: at + 1, date: openDate('date', 'year', pointOf(year)) };
 }
@@ -97,15 +145,16 @@ function readDecade(cx: Reader, at: number): UnitReading | null {
   return { end: from + 1, date: openDate('period', 'decade', pointOf(year), pointOf(year + 9), { ...noDetails, edtf }) };
 }
 
-/** "những năm 91-94", "những năm 1991 - 1994": the years from one to the other. */
+/** "những năm 91-94", "những năm 1991 - 1994", "những năm 1991-94": the years from one to the other. */
 function readShortYears(cx: Reader, at: number): UnitReading | null {
   const from = after(cx, at);
   const joiner = senseAt(cx, from + 1).joiner;
   if (joiner !== 'dash' && joiner !== 'to') return null;
   const to = after(cx, from + 1);
   const first = yearOf(cx, from);
-  const last = yearOf(cx, to);
-  if (first < 0 || last <= first || lengthOf(cx, from) !== lengthOf(cx, to) || goesOn(cx, to + 1)) return null;
+  const clipped = lengthOf(cx, from) === 4 && lengthOf(cx, to) === 2;
+  const last = clipped ? Math.floor(first / 100) * 100 + smallInteger(cx, to) : yearOf(cx, to);
+  if (first < 0 || last <= first || (lengthOf(cx, from) !== lengthOf(cx, to) && !clipped) || goesOn(cx, to + 1)) return null;
   return { end: to + 1, date: openDate('period', 'year', pointOf(first), pointOf(last)) };
 }
 

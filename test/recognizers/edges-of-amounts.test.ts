@@ -228,3 +228,40 @@ describe('blanks that group, and blanks that do not', () => {
     'Mua {money 123000 VND: 123. 000 đồng} cá.',
   ])('%s', (marked) => expectRead(marked));
 });
+
+describe('bare thousands and millions that are money', () => {
+  test.each([
+    'Lô đất trúng {money 133300000 VND per "m2": 133,3 triệu đồng/m2}. Giá sàn chỉ {money 7300000 VND inferred currency: 7,3 triệu}, rẻ hơn hẳn.',
+    'Giỏ cam bán {money 120000 VND: 120.000 đồng}. Hàng dạt chỉ {money 60000..70000 VND inferred scale,currency: 60-70 ngàn}.',
+    'Khách tới đảo đạt {numeral 18000000: 18 triệu}. {date XXXX-XX-XX year relative P0Y: Năm nay} chỉ còn {numeral 12000000: 12 triệu}.',
+    'Xưởng lãi {money 5000000000 VND: 5 tỷ đồng}. Số lao động tăng lên {numeral 12000: 12 nghìn}.',
+    'Cả xóm thu {money 5000000000 VND: 5 tỷ đồng}. Lễ hội đón {numeral 3000000: 3 triệu} khán thính giả.',
+    'Lo cho {quantity 20 "hộ": 20 hộ}, tổng cộng hết {money 300000000 VND inferred currency: 300 triệu}.',
+    'Có {quantity 3000000 "người": 3 triệu người}, đến mùa lễ thì {numeral 4000000: 4 triệu}.',
+    'Công an thu {quantity 3 "kg" kg: 3 kg} đá quý và {money 27000000 VND inferred currency: 27 triệu} tiền mặt.',
+    'Học phí {money 5000000 VND per "tháng" inferred currency: 5 triệu một tháng}, thuê nhà {money 2000000 VND per "người" inferred currency: 2 triệu mỗi người}.',
+    'Lương {money 8000000..12000000 VND inferred scale,currency: 8-12 triệu}, giá {money 8000000..14000000 VND inferred scale,currency: 8-14 triệu}.',
+    'Set tất chỉ {money 5000 VND per "đôi" inferred currency: 5k/đôi}, mua {quantity 3 "đôi": 3 đôi} tính {money 14000 VND inferred currency: 14k}.',
+    'Nhà rao {money 2950000000 VND inferred currency: 2 tỷ 950}, anh có {money 1800000000 VND inferred currency: tỷ tám}, thiếu {money 1150000000 VND inferred currency: 1 tỷ 150}.',
+    'Có {numeral 2000000: hai triệu} {quantity 200 "người": 200 người}, hàng tỷ {quantity 8 "người": tám người}.',
+    'Lãi {money 4000000..5000000 VND inferred scale,currency: bốn năm triệu}, nuôi {quantity 400..500 "con" inferred unit,scale: bốn năm trăm con}, học {duration P4Y: bốn năm}.',
+    'Thu NSNN {money 118600000000 VND inferred currency: 118 tỷ 600 triệu}/{money 256000000000 VND inferred currency: 256 tỷ}, đạt {percent 46: 46%}.',
+    'Trợ cấp {money 1150000 VND per "người": 1.150.000 đồng/người}, {money 1800000 VND inferred currency: 1,8 triệu} cho giáo viên; tổng {money >1060000000000 VND inferred currency: hơn 1.060 tỷ}.',
+    'Thu nhập bình quân đầu người đạt {money 60000000..65000000 VND inferred unit: từ 60 triệu đến 65 triệu đồng}; GRDP/người {money >100000000 VND inferred currency: trên 100 triệu}.',
+    'Sơn hỏi {quantity 3..4 "lần" inferred unit: ba đến bốn lần}; nhà có giá {money 1100000000 VND inferred currency: một tỷ mốt}, vé {money 2100000 VND: hai triệu mốt đồng}.',
+    'Ông ấy ba mươi mấy tuổi, mang mã 6868, size 39, ở Km 25 quốc lộ; còn {quantity 173 "mã": 173 mã} nữa, hết {quantity 5 "km" km: 5 km} {quantity 300 "m" m: 300 m}.',
+    'Mạng có {quantity 70000000000 "tham số": 70 tỷ tham số}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('marks, shares and numbers behind names', () => {
+  test.each([
+    'Bài được {ratio 8.5/10 "điểm": 8,5/10 điểm}, quán được {ratio 4.9/5 "sao": 4.9/5 sao}.',
+    'Em đạt {ratio 9.25/10: 9,25/10}; lớp họp {date XXXX-12-18/XXXX-12-19: 18,19/12}.',
+    'Xã có {quantity 425 "ca": 425 ca}, Bình Hòa {numeral 4223: 4.223}; điểm Toán {numeral 9.6: 9,6}, điểm Lý {numeral 9.75: 9,75}.',
+    'Chợ ở Sóng Thần 1, máy dùng iOS 17.4.',
+    'Mưa kéo dài {duration >PT3H: hơn 3 giờ}, đoạn ngập kéo dài {quantity >5 "km" km: hơn 5 km}.',
+    'Nêm {quantity 8..9 "g" g inferred unit: 8-9 g} muối và {quantity 2 "muỗng canh": 2 muỗng canh} nước mắm.',
+    'Chi {money 2500000000 VND inferred currency: 2,5 tỷ}/{money 3000000000 VND: 3 tỷ đồng}.',
+  ])('%s', (marked) => expectRead(marked));
+});

@@ -190,3 +190,43 @@ describe('fractions of each unit of time', () => {
     'Việc ấy mất {duration P1Y3M: 1,25 năm} hoặc {duration P1M9D: 1,3 tháng}.',
   ])('%s', (marked) => expectRead(marked));
 });
+
+describe('days that the word before them makes', () => {
+  test.each([
+    'Xã họp {date 2024-07-04: ngày 4-7/2024}, vốn giải ngân {period 2024-04/2024-07: tháng 4-7/2024}.',
+    'Xã họp {date XXXX-07-04: ngày 4 / 7}, đạt {ratio 4/7 "tiêu chí": 4 / 7 tiêu chí}.',
+    'Họp {date XXXX-12-10: ngày 10} và {date XXXX-12-12: sáng 12/12}, nghỉ {date XXXX-12-11: ngày 11}, {date XXXX-12-13: chiều 13/12}.',
+    'Họp {date XXXX-06-11/XXXX-06-12: ngày 11 và ngày 12/6}, rồi {date XXXX-06-15: ngày 15} và {date XXXX-06-20: ngày 20/6}.',
+    'Lễ bắt đầu {date 2024-03-05T00:00 at 00:00 minute: lúc 12 giờ tối 5/3/2024}, trước đó ăn trưa {time 12:00: lúc 12 giờ trưa}.',
+    'Đến {time 13:00: 13 giờ} cùng ngày, lũ xuống; sau {duration PT13H: 13 giờ} thì rút.',
+    'Tàu chậm {duration PT1H45M: 1 giờ 45 phút}, xuất bến {time 13:45: 13 giờ 45 phút}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('weekdays', () => {
+  test.each([
+    'Chợ họp từ thứ 2 đến thứ 7, xưởng làm thứ 2 - thứ 6.',
+    'Đội xếp từ {ordinal 2: thứ 2} đến {ordinal 7: thứ 7}.',
+    '{date XXXX-XX-XX weekday 1: Thứ Hai} họp.',
+    '{ordinal 2: Thứ hai}, phải trồng rừng. {ordinal 2: Kỳ họp thứ Hai} bế mạc.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('years and spans of years', () => {
+  test.each([
+    'Luật áp dụng cho {period 2024/2025: năm 2024/25}.',
+    '{period 1991/1994: Những năm 1991-94} rất khó.',
+    'Trong {period 1858/1884: giai đoạn 1858-1884}, thành bị phá; triều Lê ({period 1428/1788: 1428-1788}) lâu nhất.',
+    'Bia khắc niên hiệu cũ ({date 1694: 1694}), cả tổng có ({numeral 1200: 1200}) người.',
+    'Hồi {date 1990: năm 90} nghèo lắm; sau {date 1975: năm 75} thì hết; mỗi năm {quantity 90 "người": 90 người} đi.',
+    'Kế hoạch {date 2024: 2024} đã giao; Đề án 1956 dạy nghề, chương trình 135.',
+    'Doanh thu {date 2020-03: tháng 3}, {date 2020-05: 5 năm 2020} giảm; kế hoạch {date 2020-03 inferred year: tháng 3}, {duration P5Y: 5 năm} tới.',
+    'Chi {period 2024-01/2024-06 quarter: quý I và II/2024} tăng, {period 2023-07/2023-12 quarter: quý III, IV năm 2023} giảm; {period XXXX-04/XXXX-06 quarter: quý II} và Ủy ban họp.',
+    'Sáng {date XXXX-XX-XX lunar X-1-2: mùng 2 Tết}, làng mở hội; {date XXXX-XX-02: sáng mùng 2} thì nghỉ.',
+    'Thu bằng {ratio 2/3: 2/3} năm ngoái, xã họp {date XXXX-03-02 relative -P1Y: 2/3 năm ngoái}.',
+    'Cửa mở từ {time 00:00: 0 giờ}, chạy suốt {duration PT24H: 24 giờ}.',
+    'Họp bất thường {ordinal 2: lần 2} năm {date 2023: 2023}, đợt 2 năm {date 2024: 2024}, học kỳ 2 {period 2023/2024: năm học 2023-2024}.',
+    'Kế hoạch {duration P5Y: 5 năm} {period 2021/2025: 2021-2025} đã xong, đợt {duration P3Y: 3 năm} liền.',
+    'Cây đa có hàng trăm năm nay, vài chục năm trước thì đổ.',
+  ])('%s', (marked) => expectRead(marked));
+});
