@@ -8,14 +8,16 @@
 // anything longer is a period. The longest reading is the one that is meant.
 import type { Kind } from '../base/value.js';
 import { after, isCapital, isNumber, isWord, lengthOf, opensLineAt, opensSentence, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { isCue } from './day.js';
 import { readMonthFigure } from './day-figures.js';
 import { readMonth, readYearTail } from './day-words.js';
 import { readLunar } from './lunar.js';
-import { isCue, readMoment, readWeekday } from './moment.js';
+import { readMoment } from './moment.js';
 import { type OpenDate, openDate, type Point, placeInTime, within } from './open-date.js';
 import { readPeriodUnit, readYearRange } from './period.js';
 import { expect, type Reader, type Reading } from './reader.js';
 import { readRelative } from './relative.js';
+import { readWeekday } from './weekday.js';
 import { readYear, type UnitReading } from './year.js';
 
 const slash = 0x2f;
