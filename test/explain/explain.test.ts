@@ -70,6 +70,48 @@ day is inferred: counted from the reference it is 2024-07-04
 `);
   });
 
+  test('what goes on behind a unit is a half or more of its figures', () => {
+    expect(drawn('Con gà nặng hai ký rưỡi.')).toBe(`
+hai ký rưỡi
+^~~ ^~ ^~~~ half
+|   unit kg
+number 2
+`);
+    expect(drawn('Em cao 1m68.')).toBe(`
+1m68
+^^^~ number 68
+|unit m
+number 1
+`);
+  });
+
+  test('a rate may follow where no currency is said', () => {
+    expect(drawn('Giá 400k một chuyến.')).toBe(`
+400k một chuyến
+^~~^ ^~~ ^~~~~~ rate
+|  | joiner
+|  scale 1000
+number 400
+currency VND is inferred: the words around speak of money
+`);
+    expect(drawn('Lương 10 triệu một tháng.')).toBe(`
+10 triệu một tháng
+^~ ^~~~~ ^~~ ^~~~~ rate
+|  |     joiner
+|  scale 1000000
+number 10
+currency VND is inferred: the words around speak of money
+`);
+    expect(drawn('Giá 5 triệu một kg.')).toBe(`
+5 triệu một kg
+^ ^~~~~ ^~~ ^~ rate
+| |     joiner
+| scale 1000000
+number 5
+currency VND is inferred: the words around speak of money
+`);
+  });
+
   test.each(['NFC', 'NFD'])('counts columns in graphemes, in %s too', (form) => {
     expect(drawn('Hỗ trợ tối thiểu 500 nghìn đồng mỗi hộ.'.normalize(form)).normalize('NFC')).toBe(`
 tối thiểu 500 nghìn đồng mỗi hộ
