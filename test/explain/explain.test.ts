@@ -21,6 +21,30 @@ function drawn(text: string, options: { reference?: string } = {}): string {
   return `\n${explain(only(text, options)).drawing}\n`;
 }
 
+describe('the parts, as words and what each gives', () => {
+  test.each([
+    ['Nhập 500 SGD.', '500 number 500 · SGD currency SGD'],
+    ['Thế kỷ 19 có nhiều biến động.', 'Thế kỷ head · 19 century 19'],
+    ['Nộp trước ngày 15/8.', 'ngày head · 15 day 15 · 8 month 8'],
+    ['Họp khoảng 8 giờ 30.', 'khoảng approximation about · 8 hour 8 · giờ unit · 30 minute 30'],
+    ['Họp lúc tám giờ mười lăm phút.', 'lúc head · tám hour 8 · giờ unit · mười lăm minute 15 · phút unit'],
+    ['Từ tháng 7 - 9/2024 có mưa.', 'Từ joiner · tháng head · 7 month 7 · - joiner · 9 month 9 · 2024 year 2024'],
+    ['Ngày bốn tháng bảy, xã họp.', 'Ngày head · bốn day 4 · tháng head · bảy month 7'],
+    ['Năm một chín bốn lăm đói kém.', 'Năm head · một chín bốn lăm year 1945'],
+    ['Đạt hai phần ba số phiếu.', 'hai number 2 · phần joiner · ba number 3'],
+    ['Chiếm 2/3 nhiệm kỳ.', '2 number 2 · / joiner · 3 number 3 · nhiệm kỳ unit'],
+    ['Đạt trăm rưỡi nghìn đồng.', 'trăm scale 100 · rưỡi half 0.5 · nghìn scale 1000 · đồng currency VND'],
+    ['Thu 5 đồng/kg/ngày.', '5 number 5 · đồng currency VND · / joiner · kg rate · / joiner · ngày rate'],
+    ['Thu hai mươi mốt nghìn đồng.', 'hai mươi mốt number 21 · nghìn scale 1000 · đồng currency VND'],
+  ])('%s', (text, parts) => {
+    expect(
+      explain(only(text, { reference }))
+        .parts.map((part) => [part.text, part.gives, part.value].filter(Boolean).join(' '))
+        .join(' · '),
+    ).toBe(parts);
+  });
+});
+
 describe('the drawing', () => {
   test('names each part under the words', () => {
     expect(drawn('Giá trị sản xuất ước đạt hơn 34.550 tỷ 889 triệu đồng.')).toBe(`
