@@ -29,5 +29,8 @@ const labels: WordList = `
   cơ bản, kịch bản, xuất bản, thời điểm, quan điểm, địa điểm, đặc điểm, ưu điểm, nhược điểm, khuyết điểm, trọng điểm, cao điểm, giờ cao điểm, tâm điểm, tài khoản, điều khoản, biểu quyết, biểu dương
 `;
 
+/** Those that a number is told from, where nothing else is read. */
+export const numberDecoys: WordList = /* @__PURE__ */ [scales, numbers].join();
+
 /** All of them. */
 export const decoys: WordList = /* @__PURE__ */ [currencies, scales, numbers, calendar, labels].join();

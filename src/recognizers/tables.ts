@@ -3,7 +3,7 @@
 import * as calendar from '../lexicon/calendar.js';
 import * as counters from '../lexicon/counters.js';
 import * as currencies from '../lexicon/currencies.js';
-import { decoys } from '../lexicon/decoys.js';
+import { decoys, numberDecoys } from '../lexicon/decoys.js';
 import type { Sense } from '../lexicon/entry.js';
 import { isoCurrencies } from '../lexicon/iso4217.js';
 import * as labels from '../lexicon/labels.js';
@@ -27,12 +27,13 @@ export function numeralTables(): Tables<Sense> {
     posterior: softeners.posteriors,
     joiner: softeners.joiners,
     rangeHead: softeners.rangeHeads,
-    decoy: decoys,
+    decoy: numberDecoys,
   };
 }
 
 function perTables(): Tables<Sense> {
   return {
+    decoy: decoys,
     per: softeners.pers,
     measure: measures.measures,
     timeUnit: calendar.timeUnits,
@@ -61,6 +62,7 @@ export function quantityTables(): Tables<Sense> {
 export function ratioTables(): Tables<Sense> {
   return {
     ...numeralTables(),
+    decoy: decoys,
     measure: measures.measures,
     counter: counters.counters,
     per: softeners.pers,
@@ -90,6 +92,7 @@ export function ordinalTables(): Tables<Sense> {
 export function calendarTables(): Tables<Sense> {
   return {
     ...numeralTables(),
+    decoy: decoys,
     per: softeners.pers,
     measure: measures.measures,
     counter: counters.counters,
