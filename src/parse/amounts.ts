@@ -3,7 +3,7 @@ import { own } from '../base/own.js';
 import type { Money, Quantity } from '../base/value.js';
 import { type Door, type ParseOptions, parseWith, safeParseWith, wordsOf } from '../recognizers/door.js';
 import { valueOf } from '../recognizers/measured.js';
-import { readMoneyUnit } from '../recognizers/money.js';
+import { readMoneyUnit, readSignedMoney } from '../recognizers/money.js';
 import { readQuantityUnit, readTimes, readUnknownUnit } from '../recognizers/quantity.js';
 import { type Measured, readMeasured } from '../recognizers/range.js';
 import * as tables from '../recognizers/tables.js';
@@ -21,7 +21,7 @@ const moneyDoor: Door<Money, MoneyOptions> = {
   words: /* @__PURE__ */ wordsOf(tables.moneyTables),
   explain: undefined,
   read: (cx, { currency }) => {
-    const measured = readMeasured(cx, 0, { units: [readMoneyUnit], money: true, duration: false });
+    const measured = readMeasured(cx, 0, { units: [readMoneyUnit], signed: readSignedMoney, half: undefined, dated: undefined });
     if (measured?.amount.following) return { end: measured.end, value: valueOf(measured) as Money };
     return measured && currency ? { end: measured.end, value: valueOf(inCurrency(measured, currency)) as Money } : null;
   },
@@ -52,11 +52,11 @@ const quantityDoor: Door<Quantity, ParseOptions> = {
   words: /* @__PURE__ */ wordsOf(tables.quantityTables),
   explain: undefined,
   read: (cx) => {
-    const known = readKind<Quantity>(cx, { units: [readQuantityUnit], money: false, duration: false }, 'quantity');
+    const known = readKind<Quantity>(cx, { units: [readQuantityUnit], signed: undefined, half: undefined, dated: undefined }, 'quantity');
     if (known?.end === cx.count) return known;
     const times = readTimes(cx, 0);
     if (times?.end === cx.count) return { end: times.end, value: times.value as Quantity };
-    return readKind<Quantity>(cx, { units: [readUnknownUnit], money: false, duration: false }, 'quantity') ?? known;
+    return readKind<Quantity>(cx, { units: [readUnknownUnit], signed: undefined, half: undefined, dated: undefined }, 'quantity') ?? known;
   },
 };
 

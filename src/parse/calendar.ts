@@ -5,7 +5,7 @@ import type { CalendarDate, Duration, IsoDate, IsoDateTime, Period, Time } from 
 import { referenceDay, resolve } from '../recognizers/calendar.js';
 import { readDate } from '../recognizers/date.js';
 import { type Door, type ParseOptions, parseWith, safeParseWith, wordsOf } from '../recognizers/door.js';
-import { readDurationUnit } from '../recognizers/duration.js';
+import { readDurationUnit, readHalfDuration } from '../recognizers/duration.js';
 import { explainDate, explainTime } from '../recognizers/faults.js';
 import { expect, type Reader } from '../recognizers/reader.js';
 import * as tables from '../recognizers/tables.js';
@@ -125,7 +125,7 @@ const durationDoor: Door<Duration, ParseOptions> = {
   kind: 'duration',
   words: calendarWords,
   explain: undefined,
-  read: (cx) => readKind(cx, { units: [readDurationUnit], money: false, duration: true }, 'duration'),
+  read: (cx) => readKind(cx, { units: [readDurationUnit], signed: undefined, half: readHalfDuration, dated: undefined }, 'duration'),
 };
 
 /**

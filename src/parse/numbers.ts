@@ -13,7 +13,7 @@ const numeralDoor: Door<Numeral, ParseOptions> = {
   kind: 'numeral',
   words: /* @__PURE__ */ wordsOf(tables.numeralTables),
   explain: undefined,
-  read: (cx) => readKind(cx, { units: [], money: false, duration: false }, undefined),
+  read: (cx) => readKind(cx, { units: [], signed: undefined, half: undefined, dated: undefined }, undefined),
 };
 
 /**
@@ -34,7 +34,7 @@ const percentDoor: Door<Percent, ParseOptions> = {
   kind: 'percent',
   words: /* @__PURE__ */ wordsOf(tables.percentTables),
   explain: undefined,
-  read: (cx) => readKind(cx, { units: [readPercentUnit], money: false, duration: false }, 'percent'),
+  read: (cx) => readKind(cx, { units: [readPercentUnit], signed: undefined, half: undefined, dated: undefined }, 'percent'),
 };
 
 /**

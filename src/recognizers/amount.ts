@@ -7,8 +7,8 @@
 // Which units may follow is the caller's choice: parseMoney looks for currencies alone, findMentions for all.
 import { add, type Exact, negate } from '../base/decimal.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
-import { readHalfDuration } from './duration.js';
-import { inWholeUnits, readSignedMoney } from './money.js';
+import type { readHalfDuration } from './duration.js';
+import { inWholeUnits, type readSignedMoney } from './money.js';
 import { type NumeralReading, readNumeral } from './numeral.js';
 import type { Reader } from './reader.js';
 import { groupsByComma } from './separators.js';
@@ -23,30 +23,30 @@ export interface Amount {
   readonly numeral: NumeralReading | undefined;
 }
 
-/** What may be read: the units, and the two forms that have no numeral before their unit. */
+/** What may be read, and by whom: the units, and the two forms that have no numeral before their unit. Who reads numbers alone brings none of them along. */
 export interface Followers {
   readonly units: readonly Follower[];
-  readonly money: boolean;
-  readonly duration: boolean;
+  /** $171m, EUR 20. */
+  readonly signed: typeof readSignedMoney | undefined;
+  /** nửa năm. */
+  readonly half: typeof readHalfDuration | undefined;
+  /** Whether figures that begin at a token are a day or a month, and no range. */
+  readonly dated: ((cx: Reader, at: number) => boolean) | undefined;
 }
 
 export function readAmount(cx: Reader, at: number, followers: Followers): Amount | null {
   if (isNumber(cx, at)) return counted(cx, at, at, 0, followers);
   const sign = readSign(cx, at);
   const start = at + (sign ? 1 : 0);
-  if (followers.money) {
-    const signed = readSignedMoney(cx, start);
-    if (signed) {
-      const value = sign < 0 ? negate(signed.value) : signed.value;
-      return { start: at, end: signed.following.end, value, following: signed.following, numeral: signed.numeral };
-    }
+  const signed = followers.signed?.(cx, start);
+  if (signed) {
+    const value = sign < 0 ? negate(signed.value) : signed.value;
+    return { start: at, end: signed.following.end, value, following: signed.following, numeral: signed.numeral };
   }
-  if (followers.duration && !sign) {
-    const half = readHalfDuration(cx, at);
-    if (half) {
-      const following = { kind: 'duration', end: half.end, parts: half.parts, discrete: false } as const;
-      return { start: at, end: half.end, value: { coefficient: 5n, exponent: -1 }, following, numeral: undefined };
-    }
+  const half = sign ? null : followers.half?.(cx, at);
+  if (half) {
+    const following = { kind: 'duration', end: half.end, parts: half.parts, discrete: false } as const;
+    return { start: at, end: half.end, value: { coefficient: 5n, exponent: -1 }, following, numeral: undefined };
   }
   return counted(cx, at, start, sign, followers);
 }

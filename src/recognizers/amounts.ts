@@ -19,8 +19,10 @@ import {
   wordAt,
 } from '../tokens/cursor.js';
 import type { Amount, Followers } from './amount.js';
-import { readDurationUnit } from './duration.js';
-import { readMoneyUnit } from './money.js';
+import { readDayFigure, readMonthFigure } from './day-figures.js';
+import { readDurationUnit, readHalfDuration } from './duration.js';
+import { isDaySeparator } from './habit.js';
+import { readMoneyUnit, readSignedMoney } from './money.js';
 import type { NumeralReading } from './numeral.js';
 import { readPercentUnit } from './percent.js';
 import { readQuantityUnit, readUnlistedNoun } from './quantity.js';
@@ -29,7 +31,13 @@ import type { Reader, Reading } from './reader.js';
 import type { Following } from './unit.js';
 import { isYearInSeries } from './year.js';
 
-const all: Followers = { units: [readAnyUnit], money: true, duration: true };
+const all: Followers = { units: [readAnyUnit], signed: readSignedMoney, half: readHalfDuration, dated: isDated };
+
+/** "từ 1-8" in a text that writes its days that way, "từ 6-2016". */
+function isDated(cx: Reader, at: number): boolean {
+  const day = readDayFigure(cx, at);
+  return (day !== null && isDaySeparator(cx, day.separator)) || readMonthFigure(cx, at, true) !== null;
+}
 
 /** The unit that the word at a token can be: percent before money, money before time, time before all else that is counted. */
 function readAnyUnit(cx: Reader, at: number, numeral: NumeralReading): Following | null {

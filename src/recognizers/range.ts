@@ -11,9 +11,7 @@ import { population } from '../lexicon/counters.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Amount, type Followers, readAmount } from './amount.js';
 import { readPosterior, readSoftener, type Softening } from './approximation.js';
-import { readDayFigure, readMonthFigure } from './day-figures.js';
 import { isShorter } from './duration.js';
-import { isDaySeparator } from './habit.js';
 import type { NumeralReading } from './numeral.js';
 import { unlistedNoun } from './quantity.js';
 import type { Reader } from './reader.js';
@@ -84,12 +82,12 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   const joiner = joinerAt(cx, left, head);
   if (!joiner) return null;
   const softener = joiner.kind === 'to' ? readSoftener(cx, joiner.end) : null;
-  const right = withNoun(cx, readAmount(cx, softener ? softener.end : joiner.end, followers), left, followers);
+  const right = withNoun(cx, readAmount(cx, softener ? softener.end : joiner.end, followers), left);
   if (!right?.numeral || (right.numeral.negative && joiner.kind !== 'to') || opensLineAt(cx, joiner.end)) return null;
   if (!left.numeral || !agree(left.following, right.following)) return null;
   // Without a unit two numbers with a dash between are a score, a date or a pair of years.
   if (!right.following && !head && !(right.numeral.power > 0 || right.numeral.grouped)) return null;
-  if (!right.following && right.numeral.power === 0 && joiner.kind === 'dash' && isDated(cx, left.start)) return null;
+  if (!right.following && right.numeral.power === 0 && joiner.kind === 'dash' && followers.dated?.(cx, left.start)) return null;
   const step = joiner.kind === 'next' ? stepBetween(cx, left.start, left.numeral, right) : 0;
   if (step < 0) return null;
   if (joiner.kind === 'dash' && left.following && isChained(cx, left, right)) return null;
@@ -115,17 +113,11 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
 }
 
 /** Behind two figures any noun is what they count: "15 - 20 chum tương". */
-function withNoun(cx: Reader, right: Amount | null, left: Amount, { duration }: Followers): Amount | null {
+function withNoun(cx: Reader, right: Amount | null, left: Amount): Amount | null {
   const plain = right?.numeral?.plain ?? -1;
-  if (!right || right.following || left.following || !duration || cx.whole || plain < 0 || plain > 999 || (left.numeral?.plain ?? -1) < 0) return right;
+  if (!right || right.following || left.following || cx.whole || plain < 0 || plain > 999 || (left.numeral?.plain ?? -1) < 0) return right;
   const following = isGlued(cx, right.end) ? null : unlistedNoun(cx, right.end);
   return following ? { ...right, following, end: following.end } : right;
-}
-
-/** "từ 1-8" in a text that writes its days that way, "từ 6-2016". */
-function isDated(cx: Reader, at: number): boolean {
-  const day = readDayFigure(cx, at);
-  return (day !== null && isDaySeparator(cx, day.separator)) || readMonthFigure(cx, at, true) !== null;
 }
 
 /** What joins two amounts; `next` for the comma or nothing at all between neighbours (105, 106; hai ba). */
