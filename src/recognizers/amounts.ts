@@ -68,6 +68,8 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   const { amount, low } = measured;
   const { numeral, following } = amount;
   if (!numeral) return true;
+  // "hơn nghìn đồng" is a number, and no number without the hơn
+  if (measured.start === amount.start && numeral.bare.coefficient === 1n && senseAt(cx, amount.start).scale) return false;
   if (numeral.words === 0) return following !== undefined ? !isYearInSeries(cx, amount.start) : isFreeNumber(cx, amount, numeral);
   if (numeral.words > 1 && !following && isPersonsName(cx, amount.start, amount.end)) return false;
   // ba mươi mấy tuổi

@@ -6,6 +6,9 @@ import { expectRead } from './read.js';
 describe('numbers', () => {
   test.each([
     'Xem (20) và ({numeral 21: 21}).',
+    'Giá 1hơn nghìn đồng.',
+    'Giá nghìn đồng, không hơn.',
+    'Giá {money >1000 VND: hơn nghìn đồng}.',
     'Họp ({numeral 17.5: 17.5} rồi).',
     'Con số {numeral 14: 14.0} là cao.',
     'Chênh lệch a-{numeral 5: 5} không rõ.',

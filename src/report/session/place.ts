@@ -15,7 +15,7 @@ export interface Place {
   /** It stands with the word for its kind (tỉnh, quận). */
   readonly typed: boolean;
   /** A city that is not known as one under the central government. */
-  readonly city?: true;
+  readonly city: boolean;
 }
 
 const longestName = 5;
@@ -29,9 +29,9 @@ export function readPlace(article: Article, at: number, titled: boolean): Place 
   const type = senseAt(cx, at).placeType;
   if (!type) {
     const { region } = senseAt(cx, at);
-    return region && isCapital(cx, at) ? { end: after(cx, at), name: textOf(cx, at, after(cx, at)), level: 'province', typed: false } : null;
+    return region && isCapital(cx, at) ? { end: after(cx, at), name: textOf(cx, at, after(cx, at)), level: 'province', typed: false, city: false } : null;
   }
-  if (type === 'saigon') return { end: after(cx, at), name: placeNames.tphcm as string, level: 'province', typed: true };
+  if (type === 'saigon') return { end: after(cx, at), name: placeNames.tphcm as string, level: 'province', typed: true, city: false };
   let from = after(cx, at);
   // "TP. Cần Thơ", but not the full stop that ends a line
   if (unitAt(cx, from) === 0x2e && isGlued(cx, from) && wordAt(cx, at).abbreviation && !opensLineAt(cx, from + 1)) from++;
@@ -41,7 +41,7 @@ export function readPlace(article: Article, at: number, titled: boolean): Place 
   const key = written.toLowerCase();
   const name = has(placeNames, key) ? (placeNames[key] as string) : written;
   const central = senseAt(cx, from).central === true && after(cx, from) === end;
-  return { end, name, level: levelOf(type, central), typed: true, ...(type === 'city' && !central ? { city: true } : {}) };
+  return { end, name, level: levelOf(type, central), typed: true, city: type === 'city' && !central };
 }
 
 /** The level of a kind of place; a city without a name may be of two. */
