@@ -8,6 +8,7 @@ describe('numbers', () => {
     'Xem (20) và ({numeral 21: 21}).',
     'Giá 1hơn nghìn đồng.',
     'Giá nghìn đồng, không hơn.',
+    'Dài khoảng nghìn h.',
     'Giá {money >1000 VND: hơn nghìn đồng}.',
     'Họp ({numeral 17.5: 17.5} rồi).',
     'Con số {numeral 14: 14.0} là cao.',
