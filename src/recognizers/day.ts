@@ -38,7 +38,7 @@ export function readDay(cx: Reader, at: number, cued: boolean): DayReading | nul
 
 /** A day whose figures only the word before them makes one, and that counts nothing. */
 function readCuedDay(cx: Reader, at: number): DayReading | null {
-  const figures = readLooseDay(cx, at);
+  const figures = isCue(cx, at - 1) ? readLooseDay(cx, at) : null;
   return figures && isDayFigure(cx, at, figures, true) ? figures : null;
 }
 

@@ -4,6 +4,7 @@ import { expectRead } from './read.js';
 
 describe('dates', () => {
   test.each([
+    'Họp {time 01:00: 1 giờ 0}, {ratio 25/1 "người": 25 / 1 người}.',
     '{date 2023-07-12: 12 tháng bảy năm 2023}, làng vui.',
     '{date XXXX-12-31/XXXX-01-02: Ngày 31.12 - 2.1} họp.',
     '{date XXXX-07-02: Ngày 2/7} họp. Trước 5-8, xã nộp báo cáo.',
