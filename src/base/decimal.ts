@@ -10,6 +10,9 @@ export interface Exact {
 
 export const zero: Exact = { coefficient: 0n, exponent: 0 };
 
+/** 0.5: nửa, rưỡi. */
+export const half: Exact = { coefficient: 5n, exponent: -1 };
+
 /** From digits as they stand in a text: an integer part and a fraction, either of them possibly empty. */
 export function fromDigits(integer: string, fraction = ''): Exact {
   return { coefficient: wholeOf(integer + fraction), exponent: -fraction.length };

@@ -52,6 +52,8 @@ export interface Measure {
   readonly code?: string;
   /** A letter that is a unit only when it is glued to the digits: 2l, 40g. */
   readonly glued?: true;
+  /** It may stand where the decimal comma would: 1m68, 2kg5. */
+  readonly split?: true;
 }
 
 export type PercentWord = 'percent' | 'points' | 'basis';

@@ -2,10 +2,10 @@
 import type { Lexicon, Measure } from './entry.js';
 
 export const measures: Lexicon<Measure> = {
-  m: { code: 'm' },
-  mét: { code: 'm' },
+  m: { code: 'm', split: true },
+  mét: { code: 'm', split: true },
   met: { code: 'm' },
-  km: { code: 'km' },
+  km: { code: 'km', split: true },
   kilomet: { code: 'km' },
   kilômét: { code: 'km' },
   'ki lô mét': { code: 'km' },
@@ -63,11 +63,11 @@ export const measures: Lexicon<Measure> = {
   'mi li lít': { code: 'mL' },
   mililit: { code: 'mL' },
   thùng: {},
-  kg: { code: 'kg' },
+  kg: { code: 'kg', split: true },
   kilogam: { code: 'kg' },
   kilogram: { code: 'kg' },
   'ki lô gam': { code: 'kg' },
-  ký: { code: 'kg' },
+  ký: { code: 'kg', split: true },
   'ki lô': { code: 'kg' },
   kilô: { code: 'kg' },
   tấn: { code: 't' },

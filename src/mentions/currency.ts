@@ -95,10 +95,11 @@ function countsNothing(cx: Reader, at: number): boolean {
 /** Whether a value is one that later bare thousands and millions may be meant like: money, or a count of their size. */
 export function isLarge(value: Value): boolean {
   if (value.kind === 'money') return true;
-  return (
-    (value.kind === 'quantity' || value.kind === 'numeral') &&
-    (has(value, 'value') ? value.value : has(value, 'max') ? value.max : value.min).length >= fewestDigits
-  );
+  if (value.kind !== 'quantity' && value.kind !== 'numeral') return false;
+  const said = has(value, 'value') ? value.value : has(value, 'max') ? value.max : value.min;
+  const point = said.indexOf('.');
+  return (point < 0 ? said.length : point) >= fewestDigits;
 }
 
+/** Before the point: a hundred thousand and more. */
 const fewestDigits = 6;

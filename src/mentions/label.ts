@@ -11,7 +11,7 @@ import { readCount } from '../recognizers/day-words.js';
 import { readFigures } from '../recognizers/figures.js';
 import type { Reader } from '../recognizers/reader.js';
 import { romanAt } from '../recognizers/roman.js';
-import { opensYear } from '../recognizers/year.js';
+import { earliestPlan, opensYear } from '../recognizers/year.js';
 import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, textOf, unitAt, wordAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readPhone } from './code.js';
 
@@ -23,8 +23,6 @@ const colon = 0x3a;
 const openBracket = 0x28;
 
 const longestList = 12;
-/** "Đề án 1956" is the number of a decision, "Kế hoạch 2024" that of a year. */
-const earliestPlan = 1990;
 
 /** đường 30 Tháng 4, Trường THCS 19 tháng 5, phố 19/8. */
 export function readDatedName(cx: Reader, at: number): number {

@@ -5,7 +5,7 @@
 //          | 'nửa' unit                nửa năm
 //
 // Which units may follow is the caller's choice: parseMoney looks for currencies alone, findMentions for all.
-import { add, type Exact, negate } from '../base/decimal.js';
+import { add, type Exact, half, negate } from '../base/decimal.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
 import type { readHalfDuration } from './duration.js';
 import { inWholeUnits, type readSignedMoney } from './money.js';
@@ -43,10 +43,10 @@ export function readAmount(cx: Reader, at: number, followers: Followers): Amount
     const value = sign < 0 ? negate(signed.value) : signed.value;
     return { start: at, end: signed.following.end, value, following: signed.following, numeral: signed.numeral };
   }
-  const half = sign ? null : followers.half?.(cx, at);
-  if (half) {
-    const following = { kind: 'duration', end: half.end, parts: half.parts, discrete: false } as const;
-    return { start: at, end: half.end, value: { coefficient: 5n, exponent: -1 }, following, numeral: undefined };
+  const halved = sign ? null : followers.half?.(cx, at);
+  if (halved) {
+    const following = { kind: 'duration', end: halved.end, parts: halved.parts, discrete: false } as const;
+    return { start: at, end: halved.end, value: half, following, numeral: undefined };
   }
   return counted(cx, at, start, sign, followers);
 }

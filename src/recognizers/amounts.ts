@@ -68,9 +68,9 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   const { amount, low } = measured;
   const { numeral, following } = amount;
   if (!numeral) return true;
-  // "hơn nghìn đồng" counts đồng, and would not without the hơn
-  const unopened = numeral.bare.coefficient === 1n && senseAt(cx, amount.start).scale !== undefined;
-  if (unopened && (measured.start === amount.start || (!following && amount.end === amount.start + 1))) return false;
+  // "hơn nghìn đồng": one of a scale is meant where a word softens it, and where it counts something or a scale above it does
+  const impliedOne = numeral.bare.coefficient === 1n && senseAt(cx, amount.start).scale !== undefined;
+  if (impliedOne && (measured.start === amount.start || (!following && amount.end === amount.start + 1))) return false;
   if (numeral.words === 0) return following !== undefined ? !isYearInSeries(cx, amount.start) : isFreeNumber(cx, amount, numeral);
   if (numeral.words > 1 && !following && isPersonsName(cx, amount.start, amount.end)) return false;
   // ba mươi mấy tuổi

@@ -5,7 +5,7 @@
 //
 // "Kỳ họp bế mạc sau 1 ngày rưỡi làm việc." Values are ISO 8601. A fraction is carried into the smaller unit: half a year
 // is six months, half a month fifteen days (Civil Code 91/2015/QH13, article 147: "Nửa tháng là mười lăm ngày").
-import { add, compare, type Exact, fromInteger, multiply, negate, powerOfTen, toDecimal, toInteger, zero } from '../base/decimal.js';
+import { add, compare, type Exact, fromInteger, half, multiply, negate, powerOfTen, toDecimal, toInteger, zero } from '../base/decimal.js';
 import type { TimeUnit } from '../lexicon/entry.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
 import { type NumeralReading, readNumeral } from './numeral.js';
@@ -23,7 +23,6 @@ export function partsOf(iso: TimeUnit['iso'], count: Exact): Parts {
   parts[order.indexOf(iso)] = count;
   return parts;
 }
-const half: Exact = { coefficient: 5n, exponent: -1 };
 
 /** The unit after a numeral, with the smaller parts that follow it. */
 export const readDurationUnit: Follower = (cx, at, numeral) => {

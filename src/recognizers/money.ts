@@ -4,7 +4,7 @@
 //         | sign numeral [scale]                                 $171m, EUR 20
 //
 // "Thu ngân sách đạt 3.874 tỷ 112 triệu đồng; giá 7,6 triệu đồng/m2." Codes are those of ISO 4217.
-import { add, type Exact, shift } from '../base/decimal.js';
+import { add, type Exact, half, shift } from '../base/decimal.js';
 import { bare } from '../base/own.js';
 import type { CurrencyWord } from '../lexicon/entry.js';
 import { after, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, textOf, wordAt } from '../tokens/cursor.js';
@@ -20,7 +20,7 @@ export const readMoneyUnit: Follower = (cx, at, numeral) => {
   let end = after(cx, at);
   let plus: Exact | undefined;
   if (wordAt(cx, end).half === 'after') {
-    plus = { coefficient: 5n, exponent: numeral.power - 1 };
+    plus = shift(half, numeral.power);
     end++;
   } else {
     const part = readSmallerPart(cx, end, currency.code, numeral);

@@ -6,7 +6,7 @@
 //            | 'nửa' (scale | measure)   nửa triệu, nửa ký
 //
 // "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
-import { add, type Exact, fromInteger, multiply, negate, powerOfTen, shift } from '../base/decimal.js';
+import { add, type Exact, fromInteger, half, negate, powerOfTen, shift } from '../base/decimal.js';
 import type { Scale } from '../lexicon/entry.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { type Figures, readFigures } from './figures.js';
@@ -183,8 +183,7 @@ function isClauseEnd(unit: number): boolean {
 /** Adds the half that rưỡi stands for: 1 tỷ rưỡi. */
 function finish(cx: Reader, reading: NumeralReading): NumeralReading {
   if (reading.power === 0 || wordAt(cx, reading.end).half !== 'after') return reading;
-  const half = shift(fromInteger(5), reading.power - 1);
-  return { ...reading, end: reading.end + 1, value: add(reading.value, half), colloquial: true };
+  return { ...reading, end: reading.end + 1, value: add(reading.value, shift(half, reading.power)), colloquial: true };
 }
 
 /** nửa tỷ, nửa triệu, nửa ký. */
@@ -196,10 +195,9 @@ function readHalf(cx: Reader, at: number): NumeralReading | null {
     if (power > greatestPower) return null;
     end = after(cx, end);
   }
-  const bare = { coefficient: 5n, exponent: -1 };
   // nửa ký; "nửa lượng nước" is half of an amount, for a lượng is that too
-  if (power === 0) return senseAt(cx, end).measure?.code ? made(end, bare, bare, 0, 2, false) : null;
-  return made(end, multiply(bare, shift(fromInteger(1), power)), bare, power, 2, true);
+  if (power === 0) return senseAt(cx, end).measure?.code ? made(end, half, half, 0, 2, false) : null;
+  return made(end, shift(half, power), half, power, 2, true);
 }
 
 /** tỷ rưỡi, trăm rưỡi: one and a half. */

@@ -4,7 +4,7 @@
 //
 // "Năng suất lúa đạt 65,8 tạ/ha trên 8.338,4ha; xem xét 24 báo cáo." A counter is a noun of the lexicon, the longest
 // that stands there; what the lexicon does not know is no unit, and the number stays bare.
-import type { Exact } from '../base/decimal.js';
+import { type Exact, half } from '../base/decimal.js';
 import { timesNoun } from '../lexicon/counters.js';
 import { entryBits } from '../tokens/compile.js';
 import {
@@ -57,14 +57,9 @@ function readPlus(cx: Reader, at: number, numeral: NumeralReading): { end: numbe
   if (wordAt(cx, at).half === 'after') return { end: at + 1, value: half };
   const digits = lengthOf(cx, at);
   const split = numeral.plain >= 0 && isGlued(cx, at) && isGlued(cx, at - 1) && isNumber(cx, at) && digits <= 2;
-  if (!split || (isGlued(cx, at + 1) && isWord(cx, at + 1)) || !splits.has(senseAt(cx, at - 1).measure?.code)) return null;
+  if (!split || (isGlued(cx, at + 1) && isWord(cx, at + 1)) || !senseAt(cx, at - 1).measure?.split) return null;
   return { end: at + 1, value: { coefficient: BigInt(smallInteger(cx, at)), exponent: -digits } };
 }
-
-const half: Exact = { coefficient: 5n, exponent: -1 };
-
-/** Units whose name stands where the decimal comma would: 1m68, 2kg5. */
-const splits: ReadonlySet<string | undefined> = /* @__PURE__ */ new Set<string | undefined>(['m', 'km', 'kg']);
 
 /** One letter is a unit only in lower case, and some letters only when they are glued to the digits. */
 function fits(cx: Reader, at: number, glued: boolean): boolean {

@@ -35,7 +35,8 @@ export interface UnitReading {
 
 const earliestBare = 1900;
 const earliestBracketed = 1000;
-const earliestPlan = 1990;
+/** "Kế hoạch 2024" names a year, "Đề án 1956" is the number of a decision. */
+export const earliestPlan = 1990;
 const latestBare = 2100;
 
 export function readYear(cx: Reader, at: number): UnitReading | null {
@@ -114,7 +115,6 @@ function readBareYear(cx: Reader, at: number): UnitReading | null {
     if (isGlued(cx, at) && before !== 0x28 && before !== 0x2d && before !== 0x2013) return null;
     const sense = senseBefore(cx, at);
     if (sense.softener || sense.currency || isNumber(cx, at - 1)) return null;
-    // "Kế hoạch 2024", but "Đề án 1956" is the number of a decision
     const named = sense.label === 'document' || (sense.label === 'plan' && year >= earliestPlan);
     if (sense.label && !sense.timeUnit && !named) return null;
   }

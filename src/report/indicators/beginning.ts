@@ -5,7 +5,7 @@ import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, valueOver, wordsOf } from '../article.js';
 import type { Indicator } from '../report.js';
 import { isTimes, type RelationReading } from './comparison.js';
-import { changeOf, type Draft, isNow, lowerFirst, make, type Named, push, type Reading } from './figure.js';
+import { changeOf, type Draft, isNow, lowerFirst, make, type Named, openingOf, push, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { withoutTotal } from './part.js';
 import { periodBetween, priceBaseBetween, yearAround } from './period.js';
@@ -21,7 +21,8 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const stated = periodBetween(article, from, to, year) ?? periodBehind(reading, year, attribute);
   const own =
     statusBetween(article, from, placed.start) ?? (isForeseen(article, reading.base?.end ?? placed.end, reading.sentence.end) ? 'estimate' : undefined);
-  const aimed = isAim(named.name);
+  // "mục tiêu tăng trưởng GDP", "tổng kế hoạch vốn": an aim by its name
+  const aimed = openingOf(named.name, aimWords) !== undefined;
   const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
   const carried = awaited || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
   const held = now || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
@@ -66,12 +67,6 @@ function carriedStatus({ article, state, parted, from, relation }: Reading): Ind
 function isUnderReview({ review, state, article }: Reading, stated: { readonly days: string } | undefined): boolean {
   const last = review?.slice(11) ?? (article.published && toIso(article.published));
   return stated !== undefined && last !== undefined && stated.days !== state.current?.period && stated.days.slice(11) <= last;
-}
-
-/** "mục tiêu tăng trưởng GDP", "tổng kế hoạch vốn": it is an aim by its name. */
-function isAim(name: string): boolean {
-  const lower = name.toLowerCase();
-  return aimWords.some((word) => lower.startsWith(`${word} `));
 }
 
 /** Whether the relation before a figure is what the indicator consists in: a growth, or a share of a plan. */

@@ -6,7 +6,7 @@ import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 import { readBase } from './base.js';
 import { isEqualled, isTimes, type RelationReading, readBeside, readRelation } from './comparison.js';
-import type { Draft, Figure, Reading } from './figure.js';
+import { type Draft, type Figure, openingOf, type Reading } from './figure.js';
 import { priceBaseBetween } from './period.js';
 
 const openBracket = 0x28;
@@ -59,12 +59,8 @@ export function skipBracket(article: Article, end: number, draft: Draft): number
   if (inner?.start !== end + 1 || inner.end !== close || readRelation(article, inner.start, inner.start, { days: undefined, times: false, equalled: false }))
     return end;
   // "tỷ lệ hộ nghèo còn 3,24% (834 hộ)": what a rate comes to is an indicator
-  if (inner.value.kind === 'quantity' && draft.comparisons.length === 0 && isRateName(draft.name)) return end;
+  if (inner.value.kind === 'quantity' && draft.comparisons.length === 0 && openingOf(draft.name, rateWords)) return end;
   return inner.value.kind === 'quantity' || inner.value.kind === 'money' ? close + 1 : end;
-}
-
-function isRateName(name: string): boolean {
-  return rateWords.some((word) => name.toLowerCase().startsWith(`${word} `));
 }
 
 /** "9.412 tỷ đồng theo giá so sánh 1994" */

@@ -158,6 +158,12 @@ export function isNow(article: Article, from: number, to: number): boolean {
   return false;
 }
 
+/** The first of some words that a name begins with: of "Tỷ lệ hộ nghèo", tỷ lệ. */
+export function openingOf(name: string, words: readonly string[]): string | undefined {
+  const lower = name.toLowerCase();
+  return words.find((word) => lower.startsWith(`${word} `));
+}
+
 export function lowerFirst(text: string): string {
   const second = text.charAt(1);
   return second && second === second.toUpperCase() && second !== second.toLowerCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);

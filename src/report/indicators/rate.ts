@@ -5,7 +5,7 @@ import { countHeads, rateWord, rateWords } from '../../lexicon/indicators.js';
 import { after, senseAt } from '../../tokens/cursor.js';
 import { wordsOf } from '../article.js';
 import { begin } from './beginning.js';
-import { type Draft, lowerFirst, type Reading } from './figure.js';
+import { type Draft, lowerFirst, openingOf, type Reading } from './figure.js';
 import { isShare } from './part.js';
 
 /** A count, and in brackets the share that it is. */
@@ -30,7 +30,7 @@ export function countOfRate(reading: Reading, current: Draft): Draft | null {
 
 /** What a rate is of: of "tỷ lệ hộ nghèo", "hộ nghèo". */
 function ofRate({ name, value }: Draft): string | undefined {
-  const head = value.kind === 'percent' ? rateWords.find((word) => name.toLowerCase().startsWith(`${word} `)) : undefined;
+  const head = value.kind === 'percent' ? openingOf(name, rateWords) : undefined;
   return head && name.slice(head.length + 1);
 }
 

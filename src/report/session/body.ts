@@ -115,7 +115,7 @@ export function chooseBody(article: Article, assemblies: readonly AssemblyMentio
 
 const nearby = 12;
 
-/** From 1 July 2025 on there are no districts, and no city is under a province. */
+/** From 1 July 2025 on there are no districts, and no city is under a province (Resolution 203/2025/QH15). */
 function isTwoTier({ published }: Article): boolean {
   return published !== undefined && toIso(published) >= twoTierSince;
 }
