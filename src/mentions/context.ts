@@ -26,7 +26,7 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
   const spans = monthSpans(readings, calendar);
   const list: MonthList = { end: -1, named: -1 };
   let anchor: Resolved | undefined;
-  let large: Value | undefined;
+  let large: InContext | undefined;
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index] as Found;
     const { start, end } = reading;
@@ -55,7 +55,7 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
       continue;
     }
     const amount = withCurrency(cx, reading, itemAt(readings, index - 1), placed.at(-1)?.value, large);
-    if (isLarge(amount.value)) large = amount.value;
+    if (isLarge(amount.value)) large = amount;
     placed.push(amount);
   }
   return placed;

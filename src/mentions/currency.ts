@@ -12,10 +12,10 @@ const thousands = 3;
 const millions = 6;
 
 /**
- * A bare number of millions or more, in đồng where the words around it speak of money, or where the last large amount of the text
+ * A bare number of millions or more, in đồng where the words around it speak of money, or where the last large amount of its paragraph
  * is one and nothing has been counted since.
  */
-export function withCurrency(cx: Reader, reading: Found, before: Found | undefined, last: Value | undefined, large: Value | undefined): InContext {
+export function withCurrency(cx: Reader, reading: Found, before: Found | undefined, last: Value | undefined, large: InContext | undefined): InContext {
   const { start, end, inferred, power, colloquial } = reading;
   const value = reading.value as Value;
   if (value.kind !== 'numeral' || !(power >= thousands || colloquial) || !speaksOfMoney(cx, reading, before, last, large))
@@ -36,6 +36,8 @@ function inCurrency({ kind: _, ...magnitude }: Numeral, currency: string, per: s
 const farthest = 24;
 const near = 5;
 const adjacent = 3;
+/** Some four sentences. */
+const farthestLarge = 100;
 
 /** The nearest word of money or of counting before the number tells; without either, tỷ and colloquial amounts are money. */
 function speaksOfMoney(
@@ -43,7 +45,7 @@ function speaksOfMoney(
   { start, end, power, colloquial }: Found,
   before: Found | undefined,
   last: Value | undefined,
-  large: Value | undefined,
+  large: InContext | undefined,
 ): boolean {
   const slashed = senseAt(cx, end).per === 'slash';
   // 5k/đôi; 27 triệu tiền mặt
@@ -73,7 +75,17 @@ function speaksOfMoney(
   const alone = start === 0 && end >= cx.count;
   if (alone && !senseAt(cx, start).softener) return false;
   if (slashed || power >= 9) return true;
-  return (power >= millions && senseAt(cx, start).softener !== undefined) || (large?.kind === 'money' && !countedFar && countsNothing(cx, end));
+  return (
+    (power >= millions && senseAt(cx, start).softener !== undefined) ||
+    (large?.value.kind === 'money' && !countedFar && countsNothing(cx, end) && isBeside(cx, large.end, start))
+  );
+}
+
+/** In one paragraph, and not far from each other. */
+function isBeside(cx: Reader, end: number, start: number): boolean {
+  if (start - end > farthestLarge) return false;
+  for (let at = end; at <= start; at++) if (opensLineAt(cx, at)) return false;
+  return true;
 }
 
 /** Whether a number behind a quantity may count the same; behind a comma only what is as large: "20 hộ, tổng cộng 300 triệu". */

@@ -241,6 +241,7 @@ describe('bare thousands and millions that are money', () => {
     'Xưởng lãi {money 5000000000 VND: 5 tỷ đồng}. Số lao động tăng lên {numeral 12000: 12 nghìn}.',
     'Cả xóm thu {money 5000000000 VND: 5 tỷ đồng}. Lễ hội đón {numeral 3000000: 3 triệu} khán thính giả.',
     'Xã thu {money 5000000000 VND: 5 tỷ đồng}, có {quantity 1234.5 "ha" har: 1234,5 ha} lúa. Còn lại {money 3000000 VND inferred currency: 3 triệu}.',
+    'Giá là {money 5000000 VND: 5 triệu đồng}.\nSố này đọc là {numeral 1000: một nghìn}.',
     'Xã thu {money 5000000000 VND: 5 tỷ đồng}, có {quantity 250000 "con gà": 250.000 con gà}. Còn lại {numeral 3000000: 3 triệu}.',
     'Cao {quantity 1 "dm" dm: 1dm}{numeral 68: 68}, nặng {quantity 2.5 "ký" kg: 2ký5}.',
     'Lo cho {quantity 20 "hộ": 20 hộ}, tổng cộng hết {money 300000000 VND inferred currency: 300 triệu}.',
