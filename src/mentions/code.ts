@@ -5,6 +5,7 @@
 //   phone = 0 digits…                       0262.3811.239, 1900 23 23 89
 //
 // "Nghị quyết 43/2017/QH14" holds no month; the census counts 2,741 such codes.
+import { isCountable } from '../recognizers/counted.js';
 import type { Reader } from '../recognizers/reader.js';
 import {
   endOf,
@@ -49,16 +50,12 @@ export function readPhone(cx: Reader, at: number, labelled: boolean): number {
     digits += lengthOf(cx, next);
     end = next + 1;
   }
-  if (digits > 15 || (digits < 8 && countsSomething(cx, end))) return -1;
+  const counts = isCountable(senseAt(cx, end));
+  // "mật độ điện thoại 14 máy/100 dân"
+  if (digits > 15 || (digits < 8 && counts)) return -1;
   // 1900 1234; what a dash joins are two years, and what counts something is none of them
-  const called = service && digits === 8 && end === at + 2 && !countsSomething(cx, end);
+  const called = service && digits === 8 && end === at + 2 && !counts;
   return labelled || called || (digits >= 9 && (first >= 2 || zeroLed)) ? end : -1;
-}
-
-/** "mật độ điện thoại 14 máy/100 dân" */
-function countsSomething(cx: Reader, at: number): boolean {
-  const { counter, scale, currency, measure, percent } = senseAt(cx, at);
-  return Boolean(counter || scale || currency || measure || percent);
 }
 
 /** A document, a plate, a house: digits joined to capitals by slashes and dashes. */

@@ -10,6 +10,14 @@ import type { Found } from './found.js';
 
 const thousands = 3;
 const millions = 6;
+const billions = 9;
+
+/** What was read before a number: the reading right before it, the value of that, and the last large amount of the text. */
+interface Behind {
+  readonly reading: Found | undefined;
+  readonly value: Value | undefined;
+  readonly large: InContext | undefined;
+}
 
 /**
  * A bare number of millions or more, in đồng where the words around it speak of money, or where the last large amount of its paragraph
@@ -18,8 +26,8 @@ const millions = 6;
 export function withCurrency(cx: Reader, reading: Found, before: Found | undefined, last: Value | undefined, large: InContext | undefined): InContext {
   const { start, end, inferred, power, colloquial } = reading;
   const value = reading.value as Value;
-  if (value.kind !== 'numeral' || !(power >= thousands || colloquial) || !speaksOfMoney(cx, reading, before, last, large))
-    return { start, end, value, inferred };
+  const bare = value.kind === 'numeral' && (power >= thousands || colloquial);
+  if (!bare || !speaksOfMoney(cx, reading, { reading: before, value: last, large })) return { start, end, value, inferred };
   // "8 triệu/tháng": the rate belongs to the money
   const per = readPer(cx, end, ['slash', 'each', 'one']);
   // "5 triệu USD/km … chỉ 3 - 4 triệu/km": the same rate again is in the same currency
@@ -40,45 +48,59 @@ const adjacent = 3;
 const farthestLarge = 100;
 
 /** The nearest word of money or of counting before the number tells; without either, tỷ and colloquial amounts are money. */
-function speaksOfMoney(
-  cx: Reader,
-  { start, end, power, colloquial }: Found,
-  before: Found | undefined,
-  last: Value | undefined,
-  large: InContext | undefined,
-): boolean {
+function speaksOfMoney(cx: Reader, reading: Found, behind: Behind): boolean {
+  const { start, end, power, colloquial } = reading;
   const slashed = senseAt(cx, end).per === 'slash';
   // 5k/đôi; 27 triệu tiền mặt
   if ((colloquial && slashed) || senseAt(cx, end).moneyNoun) return true;
   // thousands are money only right behind a word of money (kiếm 180 ngàn), and 300k unless people were just counted
   const reach = power < millions || colloquial ? near : farthest;
-  let countedFar = false;
-  let parted = false;
-  for (let at = start - 1; at >= 0 && at > start - farthest && !opensSentence(cx, at + 1); at--) {
-    const { moneyCue, spentVerb, countCue } = senseAt(cx, at);
-    // the bản of "cơ bản" counts nothing
-    if (at > 0 && senseAt(cx, at - 1).decoy && after(cx, at - 1) > at) continue;
-    const within = at > start - reach;
-    const closes = before !== undefined && before.end - 1 === at;
-    if (closes && within && last?.kind === 'money') return true;
-    const counted =
-      closes && before.value?.kind === 'quantity' ? counts(before.value, parted || colloquial) : countCue === true && unitAt(cx, at - 1) !== slash;
-    const unit = unitAt(cx, at);
-    if (unit === comma || unit === semicolon) parted = true;
-    if (!within) countedFar ||= counted;
-    else if (counted && closes) return false;
-    else if (moneyCue || (spentVerb && at > start - adjacent)) return true;
-    else if (counted) return false;
-  }
-  if (colloquial) return true;
+  const opening = sentenceStart(cx, start);
+  const cue = nearestCue(cx, start - 1, Math.max(opening, start - reach + 1), reading, behind);
+  if (cue || colloquial) return cue !== 'count';
   // Standing alone it is a number and no more.
-  const alone = start === 0 && end >= cx.count;
-  if (alone && !senseAt(cx, start).softener) return false;
-  if (slashed || power >= 9) return true;
-  return (
-    (power >= millions && senseAt(cx, start).softener !== undefined) ||
-    (large?.value.kind === 'money' && !countedFar && countsNothing(cx, end) && isBeside(cx, large.end, start))
-  );
+  const softened = senseAt(cx, start).softener !== undefined;
+  if (start === 0 && end >= cx.count && !softened) return false;
+  if (slashed || power >= billions || (power >= millions && softened)) return true;
+  const { large } = behind;
+  if (large?.value.kind !== 'money' || !countsNothing(cx, end) || !isBeside(cx, large.end, start)) return false;
+  return nearestCue(cx, start - reach, opening, reading, behind) !== 'count';
+}
+
+/** The first token of the sentence, or the farthest before the number that is looked at. */
+function sentenceStart(cx: Reader, start: number): number {
+  let at = start;
+  while (at > 0 && start - at < farthest - 1 && !opensSentence(cx, at)) at--;
+  return at;
+}
+
+/** What the nearest word speaks of that speaks of money or of counting, from a token back to another. */
+function nearestCue(cx: Reader, from: number, to: number, reading: Found, behind: Behind): Cue | undefined {
+  for (let at = from; at >= to; at--) {
+    const cue = cueAt(cx, at, reading, behind);
+    if (cue) return cue;
+  }
+  return undefined;
+}
+
+type Cue = 'money' | 'count';
+
+function cueAt(cx: Reader, at: number, { start, colloquial }: Found, { reading, value }: Behind): Cue | undefined {
+  // the bản of "cơ bản" counts nothing
+  if (at > 0 && senseAt(cx, at - 1).decoy && after(cx, at - 1) > at) return undefined;
+  if (reading && reading.end - 1 === at) {
+    if (value?.kind === 'money') return 'money';
+    if (reading.value?.kind === 'quantity') return counts(reading.value, colloquial || isParted(cx, at, start)) ? 'count' : undefined;
+  }
+  const { moneyCue, spentVerb, countCue } = senseAt(cx, at);
+  if (moneyCue || (spentVerb && at > start - adjacent)) return 'money';
+  return countCue && unitAt(cx, at - 1) !== slash ? 'count' : undefined;
+}
+
+/** A comma or a semicolon stands between two tokens. */
+function isParted(cx: Reader, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (unitAt(cx, at) === comma || unitAt(cx, at) === semicolon) return true;
+  return false;
 }
 
 /** In one paragraph, and not far from each other. */

@@ -5,9 +5,11 @@
 //         | 'ngày' d 'ngày' d                 ngày 1 ngày 2: in a day or two
 //
 // chrono reads "2 tháng 4" out of "ngày 32 tháng 4"; nothing is read out of it here.
+
 import { isDay } from '../base/civil.js';
+import { isCountedAt } from '../recognizers/counted.js';
 import type { Reader } from '../recognizers/reader.js';
-import { isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
 
 const slash = 0x2f;
 const dash = 0x2d;
@@ -43,6 +45,5 @@ export function readNoMonth(cx: Reader, at: number): number {
   const unit = unitAt(cx, next);
   if (isGlued(cx, next) && (unit === dot || unit === comma || unit === dash || unit === slash) && isNumber(cx, next + 1)) return -1;
   if (opensLineAt(cx, next)) return next;
-  const { scale, counter, measure, percent, currency, joiner } = senseAt(cx, next);
-  return scale || counter || measure || percent || currency || joiner || wordAt(cx, next).timeUnit ? -1 : next;
+  return isCountedAt(cx, next) || senseAt(cx, next).joiner ? -1 : next;
 }

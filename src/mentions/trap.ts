@@ -7,6 +7,7 @@
 //   vague  = (hàng | vài | mấy | nhiều) scale …           hàng chục tỷ đồng
 //
 // "Nghị quyết 43/2017/QH14 được thông qua; cửa hàng mở 24/7."
+import { isCountedAt } from '../recognizers/counted.js';
 import { readDayFigure } from '../recognizers/day-figures.js';
 import { readFigures } from '../recognizers/figures.js';
 import { readNumeral } from '../recognizers/numeral.js';
@@ -74,8 +75,7 @@ function milestoneEnd(cx: Reader, at: number): number {
   if (unitAt(cx, at + 1) === plus && isNumber(cx, at + 2) && lengthOf(cx, at + 2) === 3) return at + 3;
   const figures = readFigures(cx, at);
   if (typeof figures === 'string') return -1;
-  const { counter, measure, scale, currency, percent } = senseAt(cx, figures.end);
-  return counter || measure || scale || currency || percent || wordAt(cx, figures.end).timeUnit ? -1 : figures.end;
+  return isCountedAt(cx, figures.end) ? -1 : figures.end;
 }
 
 /** 1.2.3.4: the numeral is remembered, for whoever counts something by it. */

@@ -7,10 +7,12 @@
 //   year  = ['năm'] yyyy | 'năm nay' | …
 //
 // "Nghị quyết có hiệu lực từ ngày 4 tháng 7 năm 2017."
+
 import { isDay } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { has } from '../base/own.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { isCountedAt } from './counted.js';
 import { readMonthFigure, yearOf } from './day-figures.js';
 import { type Point, pointOf, within } from './open-date.js';
 import type { Reader } from './reader.js';
@@ -85,7 +87,7 @@ function countsOn(cx: Reader, at: number): boolean {
   if (opensLineAt(cx, at)) return false;
   const sense = senseAt(cx, at);
   if (sense.yearHead || sense.relative?.unit === 'year') return false;
-  return Boolean(sense.timeUnit || sense.counter || sense.scale || sense.percent || sense.measure || sense.currency);
+  return isCountedAt(cx, at);
 }
 
 /** A month by number or name: "tháng 4-2017". The caller stands on the head. */

@@ -8,8 +8,10 @@
 //
 // "Thu ngân sách đạt 34.550,8 tỷ đồng": of 26,850 numbers of the shape N.ddd in the census none is a decimal, and of
 // 1,187 of the shape N,ddd about 2% are English thousands, nearly all of them before a counted noun.
+
 import { type Exact, fewDigits, fromDigits, fromInteger } from '../base/decimal.js';
-import { after, endOf, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, startOf, textOf, unitAt } from '../tokens/cursor.js';
+import { endOf, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, startOf, textOf, unitAt } from '../tokens/cursor.js';
+import { isCountable } from './counted.js';
 import { expect, type Reader } from './reader.js';
 
 const dot = 0x2e;
@@ -132,10 +134,10 @@ function readSpaced(cx: Reader, at: number): Figures | null {
   }
   if (end === at + 1 || isNumber(cx, end)) return null;
   if (unitAt(cx, end) === comma && isGlued(cx, end) && isNumber(cx, end + 1) && isGlued(cx, end + 1)) {
-    if (!opensUnit(cx, end + 2)) return null;
+    if (!isCountable(senseAt(cx, end + 2))) return null;
     return parted(end + 2, fromDigits(digits, textOf(cx, end + 1)), true, true);
   }
-  if (!opensUnit(cx, end)) return null;
+  if (!isCountable(senseAt(cx, end))) return null;
   return parted(end, fromDigits(digits), true, false);
 }
 
@@ -149,7 +151,7 @@ function readStray(cx: Reader, at: number): Figures | null {
   if (!behind && !(oneBlankBefore(cx, at + 1) && isGlued(cx, at + 2))) return null;
   const rest = textOf(cx, at + 2);
   if (separator === dot) {
-    if (rest.length !== 3 || !opensUnit(cx, at + 3)) return null;
+    if (rest.length !== 3 || !isCountable(senseAt(cx, at + 3))) return null;
     return parted(at + 3, fromDigits(first + rest), true, false, Number(first));
   }
   // "các mức 3, 5 tỷ" is a list: only figures that no other figure precedes are one number.
@@ -160,9 +162,4 @@ function readStray(cx: Reader, at: number): Figures | null {
 
 function oneBlankBefore(cx: Reader, at: number): boolean {
   return !isGlued(cx, at) && !opensLineAt(cx, at) && startOf(cx, at) - endOf(cx, at - 1) === 1;
-}
-
-function opensUnit(cx: Reader, at: number): boolean {
-  const sense = senseAt(cx, at);
-  return Boolean(sense.scale || sense.measure || sense.counter || sense.currency || (sense.percent && after(cx, at) > at));
 }

@@ -6,8 +6,10 @@
 //
 // "Kỳ họp thứ XIII HĐND quận khóa XX." Weekdays are written the same way: thứ hai to thứ bảy are one where a part of the
 // day, a date or a week stands beside them, and an ordinal after a noun that is counted (4,309 of 8,372 in the census).
+
 import { toInteger } from '../base/decimal.js';
 import { after, isCapital, isGlued, isNumber, opensLineAt, opensSentence, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { isCountedAt } from './counted.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import { romanAt } from './roman.js';
 import { readWords } from './words.js';
@@ -71,7 +73,7 @@ function isCounting(cx: Reader, at: number): boolean {
   const sense = senseAt(cx, at);
   if (sense.sequenceHead && romanAt(cx, after(cx, at))) return false; // lần 5 khóa IX
   if (opensYear(cx, at)) return false; // lần 2 năm 2023
-  return Boolean(sense.scale || sense.counter || sense.percent || sense.currency || sense.measure || sense.timeUnit);
+  return isCountedAt(cx, at);
 }
 
 /** "xếp thứ 7/18 huyện": a rank of so many, whose total is no number of its own. */

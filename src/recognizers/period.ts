@@ -10,9 +10,11 @@
 //   third   = ('thượng' | 'trung' | 'hạ') 'tuần' month     trung tuần tháng 5
 //
 // "Giá trị sản xuất 11 tháng năm 2023 ước đạt 34.550 tỷ đồng": eleven months from January, not a month of May.
+
 import { monthLength } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { isCountable } from './counted.js';
 import { yearOf } from './day-figures.js';
 import { readCount, readMonth, readYearTail } from './day-words.js';
 import { readNumeral } from './numeral.js';
@@ -77,8 +79,7 @@ function readQuarter(cx: Reader, at: number): UnitReading | null {
   const count = roman ? { end: from + 1, value: roman } : readCount(cx, from, 4);
   if (!count || count.value > 4) return null;
   // "quý 3 triệu đồng": the number counts something else
-  const next = senseAt(cx, count.end);
-  if (!roman && (next.scale || next.currency || next.percent || next.counter || next.measure)) return null;
+  if (!roman && isCountable(senseAt(cx, count.end))) return null;
   // "quý I và II/2024": the next one shares the year behind it
   const joined = roman && (senseAt(cx, count.end).joiner || unitAt(cx, count.end) === comma) && !opensLineAt(cx, count.end);
   const until = joined ? romanAt(cx, count.end + 1) : 0;

@@ -7,6 +7,7 @@
 //
 // "8h05 tối" is 20:05. What is only "8 giờ" may as well be a length of time, and is one unless something tells: lúc, a
 // part of the day, minutes.
+
 import { twoDigits } from '../base/civil.js';
 import type { Time } from '../base/value.js';
 import type { DayPart } from '../lexicon/entry.js';
@@ -25,6 +26,7 @@ import {
   wordAt,
 } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
+import { isCountedAt } from './counted.js';
 import { readCount } from './day-words.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 
@@ -82,9 +84,9 @@ function readHours(cx: Reader, hour: { end: number; value: number }): Clock | nu
     return { end: skipMinuteWord(cx, lack.end), hour: Math.floor(minutes / 60), minute: minutes % 60, second: undefined, bare: false };
   }
   const minute = opensLineAt(cx, end) ? null : readSixtieth(cx, end, kind === 'glued' && !isApart(cx, end));
-  // A letter g after a number is a gram, unless minutes or a part of the day follow.
   if (!minute) {
-    if (lengthOf(cx, at) === 1 && unitAt(cx, at) === 0x67 && !senseAt(cx, end).dayPart) return null;
+    // a letter g after a number is a gram, unless minutes or a part of the day follow
+    if (senseAt(cx, at).measure && !senseAt(cx, end).dayPart) return null;
     return { end, hour: hour.value, minute: 0, second: undefined, bare: true };
   }
   const unit = senseAt(cx, minute.end).clockMinute;
@@ -102,13 +104,12 @@ function readHours(cx: Reader, hour: { end: number; value: number }): Clock | nu
 
 /** "lúc 8h 30": two digits a blank away that count nothing; "15g 20 viên" weighs, and "2h 30 phút" lasts. */
 function isApart(cx: Reader, at: number): boolean {
-  if (unitAt(cx, at - 1) === 0x67 || isGlued(cx, at) || lengthOf(cx, at) !== 2) return false;
+  if (senseAt(cx, at - 1).measure || isGlued(cx, at) || lengthOf(cx, at) !== 2) return false;
   return !senseAt(cx, at + 1).clockMinute && !countsSomething(cx, at + 1);
 }
 
 function countsSomething(cx: Reader, at: number): boolean {
-  const sense = senseAt(cx, at);
-  return Boolean(sense.counter || sense.scale || sense.currency || sense.percent || sense.measure || (sense.timeUnit && !sense.dayHead));
+  return isCountedAt(cx, at) && !senseAt(cx, at).dayHead;
 }
 
 function readSixtieth(cx: Reader, at: number, glued: boolean): { end: number; value: number } | null {

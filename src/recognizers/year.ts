@@ -7,6 +7,7 @@
 //   century = 'thế kỷ' (R | n)                        thế kỷ XXI
 //
 // "Giá trị sản xuất (giá so sánh 2010) tăng 11%." A bare 2010 is a year where it counts nothing.
+
 import { firstYear, lastYear } from '../base/civil.js';
 import {
   after,
@@ -22,6 +23,7 @@ import {
   unitAt,
   wordAt,
 } from '../tokens/cursor.js';
+import { isCountedAt } from './counted.js';
 import { yearOf } from './day-figures.js';
 import { noDetails, type OpenDate, openDate, pointOf } from './open-date.js';
 import type { Reader } from './reader.js';
@@ -129,9 +131,7 @@ export function isYearInSeries(cx: Reader, at: number): boolean {
 
 function countsSomething(cx: Reader, at: number): boolean {
   if (opensLineAt(cx, at)) return false;
-  const sense = senseAt(cx, at);
-  if (sense.joiner) return false;
-  return Boolean(sense.scale || sense.percent || sense.currency || sense.measure || sense.counter || wordAt(cx, at).timeUnit);
+  return isCountedAt(cx, at) && !senseAt(cx, at).joiner;
 }
 
 function readDecade(cx: Reader, at: number): UnitReading | null {

@@ -1,0 +1,15 @@
+// What a number may count: "3 triệu", "15%", "20 hộ", "5 năm". A number that counts what stands behind it is no part of a date, of a
+// name or of a code, however much it looks like one.
+import type { Sense } from '../lexicon/entry.js';
+import { senseAt, wordAt } from '../tokens/cursor.js';
+import type { Reader } from './reader.js';
+
+/** A scale, a percent sign, a currency, a measure or a noun that is counted. */
+export function isCountable({ scale, percent, currency, measure, counter }: Sense): boolean {
+  return Boolean(scale || percent || currency || measure || counter);
+}
+
+/** Whether a number before a token may count what stands there: what is countable, or a unit of time ("năm" also in "năm qua"). */
+export function isCountedAt(cx: Reader, at: number): boolean {
+  return isCountable(senseAt(cx, at)) || wordAt(cx, at).timeUnit !== undefined;
+}
