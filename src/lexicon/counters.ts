@@ -77,6 +77,30 @@ const others: WordList = `
   vật nuôi, con vật, cá thể, con cá, mẻ, chai nước, bìa đỏ, sổ đỏ, đường ống, cửa sông, chốt kiểm soát, trạm kiểm soát, đồn biên phòng, cột mốc, tiêu chuẩn, hộ tái định cư, ngôi mộ, ngôi chùa, ngôi trường, điểm sạt lở, vụ sạt lở
 `;
 
+const nature: WordList = `
+  trứng, quả trứng, bầy, đàn ong, tổ ong, chuồng, bó, miếng, lát, khúc, múi, nhành, thác, hòn đảo, đảo, quần đảo, bãi biển, hang, hang động, đỉnh, đỉnh núi, mạch nước, dư chấn, điểm cháy, trận mưa,
+  chủng, biến chủng, biến thể, phân loài, gen, tế bào, phân tử, nguyên tử, nhiễm sắc thể, electron, vi khuẩn, virus, hoạt chất, hành tinh, thiên hà, tia, luồng, mảnh vỡ, cành đào, chậu mai
+`;
+
+const household: WordList = `
+  ảnh, bì thư, phong bì, phong bao, bản sao, bánh, bánh xe, bánh chưng, bánh mì, lầu, trệt, phố, phố phường, đồng hồ, đồng xu, lọ, đĩa, chảo, khung, khung hình, bàn tay, bàn chân, ngón tay, ngón chân, răng, chiếc răng, đốt sống, xương sườn, khối u,
+  hạch, vỉ, viên thuốc, hương vị, mùi hương, món ăn, nguyên liệu, gia vị, cửa, cổng, ổ cắm, nút, phím, lõi, pin, cục pin, ắc quy, tấm pin, đèn, quạt, màn hình, máy bơm, máy chủ, máy lạnh, máy tính bảng, ti vi, cảm biến, linh kiện, phụ tùng, xi lanh, xi-lanh, túi khí, xe đạp, xe con,
+  ghe, đò, phà, bè, ca nô, trực thăng, drone, tàu vũ trụ, phi hành gia, đường băng, lò phản ứng, biệt thự, căn biệt thự, nhà phố, showroom, homestay, resort, ki ốt, kiốt, xưởng, nhà xưởng, kho hàng, dây chuyền, pallet, kiện hàng, điếu, điếu thuốc, tép, thỏi, thỏi vàng, nhẫn, chiếc nhẫn,
+  giấc mơ, điều ước, lời khuyên, lưu ý, mẹo, bí quyết, bước chân, nén hương, cây nến, bông tai, nhát dao, vết đâm
+`;
+
+const culture: WordList = `
+  album, show, show diễn, đêm diễn, suất chiếu, phòng chiếu, rạp, cụm rạp, tập phim, truyện, truyện ngắn, bài thơ, cuốn sách, bộ sưu tập, đề cử, hoa hậu, á hậu, vai diễn, pho tượng, bức tượng, tượng, tấm bia, cổ vật, bảo vật, chùa, ngôi đền, giáo xứ, tu sĩ, tăng ni, phật tử, giáo dân, tín đồ,
+  triều đại, thứ tiếng, nền văn minh, vị tướng, vị vua, vị khách, khách mời, chữ cái, phương trình, bài toán, đáp án, học phần, fan, follower, email, người theo dõi, lỗ hổng, tên miền, nền tảng, tính năng, ưu điểm, nhược điểm, cơ hội, triệu chứng, biến chứng, ca mổ, ca phẫu thuật,
+  mẫu xét nghiệm, mẫu máu, nhà thuốc, hiệu thuốc, ván, set, chiếc cúp, cú đúp, hat-trick, chiến thắng, thất bại, trận thắng, trận thua, trận hòa, pha kiến tạo, chức vô địch, đội tuyển, tuyển thủ, tay đua, vòng đua, đường chuyền, quả phạt góc, quả phạt đền, nhà vô địch
+`;
+
+const state: WordList = `
+  bang, tiểu bang, đặc khu, lãnh thổ, lãnh sự quán, đại sứ quán, hiệp định, hiệp ước, thỏa thuận, biên bản, biên bản ghi nhớ, văn kiện, sắc lệnh, đạo luật, lệnh trừng phạt, đối tác, tọa đàm, hội thảo, hội chợ, nhà băng, quỹ, thị thực, visa, hộ chiếu, bằng lái, thẻ căn cước, tình tiết,
+  lỗi, tiền án, tiền sự, thủ phạm, can phạm, tên cướp, tên, đồng bào, đồng đội, đồng nghiệp, đồng minh, tỷ phú, tỉ phú, triệu phú, lính, tù binh, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội, quân đoàn, binh đoàn, chiến dịch, lựu đạn, khẩu pháo, quả mìn, sản phụ, thai phụ, bà mẹ,
+  chàng trai, cô gái, thiếu nữ, đứa trẻ, con trai, con gái, anh chị em, cụ già, tiếp viên, thuyền trưởng, nhà thiết kế, công việc, giấy tờ
+`;
+
 /** Counted even by một, which before other nouns is an article: một buổi làm việc. */
 export const measuredNouns: WordList = 'buổi, đêm, phiên làm việc, ngày công, suất ăn';
 
@@ -87,7 +111,7 @@ export const population = 'dân';
 export const timesNoun = 'lần';
 
 /** All of them. */
-export const counters: WordList = /* @__PURE__ */ [people, government, economy, society, others, measuredNouns].join();
+export const counters: WordList = /* @__PURE__ */ [people, government, economy, society, others, nature, household, culture, state, measuredNouns].join();
 
 /**
  * Words that follow a number and are counted by none: a noun that no list has is told from them where the number is
@@ -97,5 +121,6 @@ export const uncounted: WordList = `
   là, và, của, ở, tại, trong, ngoài, trên, dưới, với, cho, từ, đến, tới, so, thì, mà, nhưng, để, khi, nếu, vì, do, bởi, được, bị, đã, đang, sẽ, cũng, đều, vẫn, còn, không, chưa, chẳng,
   này, đó, kia, ấy, nọ, đây, trước, sau, nhất, hơn, kém, mới, cũ, lớn, nhỏ, lại, nữa, rồi, thôi, luôn, ngay, cùng, theo, về, ra, vào, lên, xuống, qua, sang, đi, làm, nói, thấy, biết, như, nhau,
   rưỡi, mươi, tư, gồm, có, nên, phải, cần, thuộc, giữa, bằng, gấp, tăng, giảm, đạt, chiếm, thu, chi, vượt, tuy, song, hay, hoặc, các, những, mỗi, từng, mọi, cả, chỉ, rất, quá, khá, thật, gần, xa,
-  tôi, ta, mình, chúng, họ, nó, mẹ, má, con, năm, nay, mai, nhằm, dù, dẫu, bao, đâu, gì, nào, ai, sao, thế, vậy, à, ạ, nhé, nhỉ, hiện, tiếp, lần, thứ, chiều, sáng, trưa, tối, đêm, lượt, bên, phía, mặt, chân, tay, đời
+  tôi, ta, mình, chúng, họ, nó, mẹ, má, con, năm, nay, mai, nhằm, dù, dẫu, bao, đâu, gì, nào, ai, sao, thế, vậy, à, ạ, nhé, nhỉ, hiện, tiếp, lần, thứ, chiều, sáng, trưa, tối, đêm, lượt, bên, phía, mặt, chân, tay, đời,
+  ngày công bố, ngày công chiếu, ngày công diễn, ngày công tác
 `;

@@ -125,6 +125,7 @@ export const labels: Lexicon<Label> = {
   loại: 'phase',
   'khu vực': 'place',
   vòng: 'phase',
+  hiệp: 'phase',
   bài: 'phase',
   câu: 'phase',
   phần: 'phase',

@@ -100,8 +100,9 @@ function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean
   if (digits === 4 && kind !== 'document' && ((value >= (kind === 'plan' ? earliestPlan : 1900) && value <= 2100) || isYears(cx, at))) return false;
   if (end >= cx.count || opensLineAt(cx, end)) return true;
   const next = senseAt(cx, end);
-  // "Điều 83 Luật …", "số 504 đường …", "quy định 1161 ngày 11.10.2015", "Quận 1 khóa XI"
-  const counted = next.counter && !isCapital(cx, end) && !(kind === 'number' && next.label) && !(next.sequenceHead && romanAt(cx, after(cx, end)));
+  // "Điều 83 Luật …", "số 504 đường …", "khoản 1 điều 5", "quy định 1161 ngày 11.10.2015", "Quận 1 khóa XI"
+  const names = next.label && (kind === 'number' || (kind === 'clause' && isNumber(cx, after(cx, end))));
+  const counted = next.counter && !isCapital(cx, end) && !names && !(next.sequenceHead && romanAt(cx, after(cx, end)));
   // "tổ 47 phường Hòa Khánh Nam"
   const within = kind === 'place' && (next.label === 'place' || next.label === 'road') && (isCapital(cx, after(cx, end)) || isNumber(cx, after(cx, end)));
   // "đợt 2 năm 2023"

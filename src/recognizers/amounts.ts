@@ -25,7 +25,7 @@ import { isDaySeparator } from './habit.js';
 import { readMoneyUnit, readSignedMoney } from './money.js';
 import type { NumeralReading } from './numeral.js';
 import { readPercentUnit } from './percent.js';
-import { readQuantityUnit, readUnlistedNoun } from './quantity.js';
+import { isUnlisted, readQuantityUnit, readUnlistedNoun } from './quantity.js';
 import { type Measured, readMeasured } from './range.js';
 import type { Reader, Reading } from './reader.js';
 import type { Following } from './unit.js';
@@ -134,7 +134,8 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: Numer
   }
   if (value === 5n) {
     if (isNumber(cx, at - 1) || senseBefore(cx, start).yearContext) return false;
-    return following.kind !== 'quantity' || senseAt(cx, at).digit !== undefined;
+    // "năm tài chính", "năm bản lề": before a noun that no list has it is a year
+    return following.kind !== 'quantity' || (senseAt(cx, at).digit !== undefined && !isUnlisted(cx, numeral.end));
   }
   return true;
 }

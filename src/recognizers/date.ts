@@ -13,7 +13,7 @@ import { readMonthFigure } from './day-figures.js';
 import { readMonth, readYearTail } from './day-words.js';
 import { readLunar } from './lunar.js';
 import { readMoment } from './moment.js';
-import { type OpenDate, openDate, type Point, placeInTime, within } from './open-date.js';
+import { noDetails, type OpenDate, openDate, type Point, placeInTime, within } from './open-date.js';
 import { readPeriodUnit, readYearRange } from './period.js';
 import { expect, type Reader, type Reading } from './reader.js';
 import { readRelative } from './relative.js';
@@ -170,9 +170,18 @@ function extend(cx: Reader, left: UnitReading): UnitReading | null {
   if ((right.date.last && precision !== 'quarter') || coarse(right.date.precision) !== coarse(precision)) return null;
   if (wordAt(cx, left.end).joiner === 'dash' && precision === 'year' && !isNumber(cx, after(cx, left.end))) return null;
   const until = right.date.last ?? right.date.first;
-  if (descends(first, until)) return null;
+  const from = sharedMonth(first, until);
+  if (!from || descends(from, until)) return null;
   const whole = coarse(precision);
-  return { end: right.end, date: openDate(whole === 'day' ? 'date' : 'period', whole, first, until) };
+  // từ ngày 20 đến ngày 25 tháng này
+  const { offset } = right.date;
+  return { end: right.end, date: openDate(whole === 'day' ? 'date' : 'period', whole, from, until, offset ? { ...noDetails, offset } : noDetails) };
+}
+
+/** "từ 22 giờ ngày 12 đến 4 giờ ngày 13/11": a day that has no month has that of the later one. Undefined where it is not earlier in it. */
+function sharedMonth(first: Point, last: Point): Point | undefined {
+  if (first.day === undefined || first.month !== undefined || last.month === undefined) return first;
+  return last.day !== undefined && first.day < last.day ? within(last, last.month, first.day) : undefined;
 }
 
 /** "từ năm 2020 đến năm 2015": no span ends before it begins. */

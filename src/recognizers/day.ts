@@ -2,7 +2,8 @@
 // where the text writes its days that way.
 //
 //   Sáng 4/7 · ngày 10 đến ngày 15/5 · mùng 3 · 4/7 năm ngoái
-import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isGluedOn, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt, wordAt } from '../tokens/cursor.js';
+import { isCountedAt } from './counted.js';
 import { type DayFigures, readDayFigure, readDayFigures, readLooseDay } from './day-figures.js';
 import { readCount, readWordDay, readYearTail } from './day-words.js';
 import { isDaySeparator } from './habit.js';
@@ -58,11 +59,23 @@ function readDayThenMonth(cx: Reader, at: number): DayReading | null {
   return apart ? { end: first.end, first: point, last: undefined } : { end: second.end, first: point, last: second.first };
 }
 
-/** "mùng 3": one of the first ten days of a month that is not named. */
-export function readEarlyDay(cx: Reader, at: number): DayReading | null {
-  const day = readCount(cx, at, 10);
+/** "mùng 3", "trước ngày 20": a day of a month that is not named. The number behind mùng is ten at most, that behind ngày is in figures. */
+export function readDayAlone(cx: Reader, at: number, head: 'day' | 'early'): DayReading | null {
+  if (head === 'day' && !isDayAlone(cx, at)) return null;
+  const day = readCount(cx, at, head === 'early' ? 10 : 31);
   // "sáng mùng 2 Tết" is a day of the lunar year
   return day && !senseAt(cx, day.end).lunar ? { end: day.end, first: pointOf(undefined, undefined, day.value), last: undefined } : null;
+}
+
+/** Whether figures behind ngày name a day, and no "mỗi ngày 20", "ngày 3 bữa", "2 ngày 15 phút" or "ngày 5, 8 và 12/6". */
+function isDayAlone(cx: Reader, at: number): boolean {
+  if (!isNumber(cx, at) || opensLineAt(cx, at) || isGluedOn(cx, at + 1) || isNumber(cx, at - 2)) return false;
+  const { yearContext, edge, datePreposition } = senseBefore(cx, at - 1);
+  if (yearContext && !edge && !datePreposition) return false;
+  const { joiner, relative } = senseAt(cx, at + 1);
+  const next = joiner || unitAt(cx, at + 1) === comma ? after(cx, at + 1) : at;
+  if (next > at && isNumber(cx, next)) return wordAt(cx, next + 1).clockHour !== undefined;
+  return relative !== undefined || !isCountedAt(cx, at + 1);
 }
 
 /** Whether figures that could be a day are one here. */

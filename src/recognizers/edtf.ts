@@ -13,12 +13,13 @@ export interface Days {
 export function edtfOf(open: OpenDate, bounds: Days | undefined): string {
   const about = open.approx === 'about' ? '~' : '';
   if (open.edtf) return open.edtf + about;
-  if (open.offset) {
+  // a day of a month that is counted from the reference is as open as the month is
+  if (open.offset && (bounds || !open.first)) {
     if (!bounds) return 'XXXX-XX-XX';
     const { unit, span } = open.offset;
-    if (!span && (unit === 'year' || unit === 'month')) return spellPoint(trim(bounds.start, unit)) + about;
-    if (unit === 'quarter' || unit === 'month') return spellMonths(bounds);
-    return spellDays(bounds) + withTime(open, about);
+    if (open.first || unit === 'week' || unit === 'day') return spellDays(bounds) + withTime(open, about);
+    if (!span && unit !== 'quarter') return spellPoint(trim(bounds.start, unit)) + about;
+    return spellMonths(bounds);
   }
   // cùng kỳ năm 2022: some months of that year
   if (open.same && open.first?.year !== undefined) return `${fourDigits(open.first.year)}-XX`;

@@ -6,7 +6,7 @@
 // "Sáng 4/7, kỳ họp thứ 4 HĐND thành phố khai mạc."
 import type { Relative } from '../lexicon/entry.js';
 import { after, isGlued, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
-import { type DayReading, isBracketed, isCue, readDay, readEarlyDay } from './day.js';
+import { type DayReading, isBracketed, isCue, readDay, readDayAlone } from './day.js';
 import { noDetails, type Offset, type OpenDate, openDate } from './open-date.js';
 import type { Reader } from './reader.js';
 import { type Clock, dayPartAt, inPart, readClock, spellClock } from './time.js';
@@ -101,10 +101,14 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
   // ngày mùng 3
   if (sense.dayHead === 'day' && senseAt(cx, after(cx, at)).dayHead === 'early') return after(cx, at);
   if (sense.dayHead) {
-    const day = readDay(cx, after(cx, at), true) ?? (sense.dayHead === 'early' ? readEarlyDay(cx, after(cx, at)) : null);
+    const day = readDay(cx, after(cx, at), true) ?? readDayAlone(cx, after(cx, at), sense.dayHead);
     if (!day) return -1;
     pieces.day = day;
-    return day.end;
+    const month = day.first.month === undefined ? senseAt(cx, day.end).relative : undefined;
+    if (month?.unit !== 'month') return day.end;
+    // ngày 25 tháng này
+    pieces.relative = { unit: 'month', count: month.offset, span: false };
+    return after(cx, day.end);
   }
   const day = readDay(cx, at, pieces.cued || isBracketed(cx, at));
   if (!day) return -1;
@@ -133,5 +137,6 @@ function skipConnector(cx: Reader, at: number): number {
 function dateOf({ day, relative, weekday, clock }: Pieces): OpenDate {
   const time = clock ? spellClock(clock) : undefined;
   const precision = clock ? (clock.second !== undefined ? 'second' : 'minute') : 'day';
-  return openDate('date', precision, day?.first, day?.last, { ...noDetails, offset: day ? undefined : relative, time, weekday });
+  const offset = day && relative?.unit !== 'month' ? undefined : relative;
+  return openDate('date', precision, day?.first, day?.last, { ...noDetails, offset, time, weekday });
 }

@@ -10,7 +10,7 @@ import type { Offset, OpenDate, SpanUnit } from './open-date.js';
  */
 export function offsetDays(open: OpenDate, offset: Offset, reference: Day): Days | undefined {
   const days = daysFrom(open, offset, reference);
-  return days.start.year >= firstYear && days.end.year <= lastYear ? days : undefined;
+  return days && days.start.year >= firstYear && days.end.year <= lastYear ? days : undefined;
 }
 
 /** How far it is, as a duration of ISO 8601 with its sign. */
@@ -27,7 +27,7 @@ const lengths: Readonly<Record<CalendarUnit, readonly [times: number, letter: st
   day: [1, 'D'],
 };
 
-function daysFrom({ weekday: wanted }: OpenDate, offset: Offset, reference: Day): Days {
+function daysFrom({ weekday: wanted, first, last }: OpenDate, offset: Offset, reference: Day): Days | undefined {
   const { count } = offset;
   if (offset.span) return wanted ? oneDay(nextWeekday(wanted, count, reference)) : spanDays(offset.unit, count, reference);
   switch (offset.unit) {
@@ -37,8 +37,10 @@ function daysFrom({ weekday: wanted }: OpenDate, offset: Offset, reference: Day)
       const monday = addDays(startOfWeek(reference), count * 7);
       return wanted ? oneDay(addDays(monday, wanted - 1)) : { start: monday, end: addDays(monday, 6) };
     }
-    case 'month':
-      return monthsFrom(reference, reference.month, count, 1);
+    case 'month': {
+      const month = monthsFrom(reference, reference.month, count, 1);
+      return first?.day === undefined ? month : daysOf(month, first.day, last?.day ?? first.day);
+    }
     case 'quarter':
       return monthsFrom(reference, reference.month - ((reference.month - 1) % 3), count * 3, 3);
     case 'year': {
@@ -46,6 +48,11 @@ function daysFrom({ weekday: wanted }: OpenDate, offset: Offset, reference: Day)
       return { start: { year, month: 1, day: 1 }, end: { year, month: 12, day: 31 } };
     }
   }
+}
+
+/** Days of a month: ngày 25 tháng này. Not every month has a 31st. */
+function daysOf({ start, end }: Days, first: number, last: number): Days | undefined {
+  return last <= end.day ? { start: { ...start, day: first }, end: { ...start, day: last } } : undefined;
 }
 
 function oneDay(day: Day): Days {

@@ -103,7 +103,7 @@ function unitDigit(cx: Reader, at: number): number {
 }
 
 /** năm after another number word: five before a scale, a currency or a measure, and where a gap word calls for a digit. */
-function isFive(cx: Reader, at: number): boolean {
+export function isFive(cx: Reader, at: number): boolean {
   if (isAfterGap(cx, at)) return true;
   const next = senseAt(cx, at + 1);
   return Boolean(next.scale || next.currency || next.measure || next.percent || next.point);

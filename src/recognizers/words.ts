@@ -9,7 +9,7 @@
 import { add, type Exact, fromDigits, fromInteger, shift, zero } from '../base/decimal.js';
 import { after, isWord, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
 import type { Reader } from './reader.js';
-import { type Group, isAfterGap, readGroup } from './word-groups.js';
+import { type Group, isAfterGap, isFive, readGroup } from './word-groups.js';
 
 export interface Words {
   readonly end: number;
@@ -113,9 +113,12 @@ function addTerm(cx: Reader, terms: Term[], group: Group): number {
   return end;
 }
 
-/** "một triệu hai", "hai triệu hai một tháng"; not "sáu trăm ngàn một hộ" or "hai triệu hai tháng", where the digit counts, nor "đủ một triệu không?", which asks. */
+/**
+ * "một triệu hai", "hai triệu hai một tháng"; not "sáu trăm ngàn một hộ" or "hai triệu hai tháng", where the digit counts, nor "đủ một
+ * triệu không?", which asks. "Một nghìn năm" are years.
+ */
 function isTail(cx: Reader, { end, value }: Group): boolean {
-  if (value === 0) return false;
+  if (value === 0 || (value === 5 && !senseAt(cx, end - 1).digit?.place && !isFive(cx, end - 1))) return false;
   if (opensLineAt(cx, end) || !isWord(cx, end)) return true;
   const { currency, timeUnit } = senseAt(cx, end);
   return currency !== undefined || ((value > 1 || senseAt(cx, end - 1).digit?.place === 'tail') && !timeUnit);

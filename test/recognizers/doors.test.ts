@@ -85,7 +85,7 @@ describe('ratio', () => {
     ['52/60 Đại biểu', 'ratio 52/60 "Đại biểu"'],
     ['hai phần 3', 'Expected a value, but found "hai" at column 1.'],
     ['52', 'Expected a slash and a total, but the text ends here at column 3.'],
-    ['52/60 vị khách quen', 'Expected the text to end after a ratio, but found "khách quen" at column 10.'],
+    ['52/60 vị bô lão', 'Expected the text to end after a ratio, but found "bô lão" at column 10.'],
     ['52/60 tr đồng', 'Expected the text to end after a ratio, but found "tr đồng" at column 7.'],
   ])('%s', (text, answer) => expect(answerOf('ratio', text as string)).toBe(answer));
 });

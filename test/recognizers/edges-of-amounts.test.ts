@@ -120,7 +120,7 @@ describe('quantities', () => {
     'Có {quantity 5 "kg/người/ngày/vụ": 5 kg/người/ngày/vụ}/năm.',
     'Dân số {quantity 1234567 "người": 1,234,567 người}, cao {quantity 1.75 "m" m: 1.75 m}, nặng {quantity 1250 "kg" kg: 1,250 kg}.',
     'Rộng {quantity 1600 "km2" km2: 1.600 km 2}.',
-    'Xong trước ngày {numeral 4: 4}. {quantity 7 "hộ": 7 hộ} còn lại làm sau.',
+    'Xong trước {date XXXX-XX-04: ngày 4}. {quantity 7 "hộ": 7 hộ} còn lại làm sau.',
     'Có {quantity 5 "người": năm người}.',
     'Rộng {quantity 1600 "cm2" cm2: 1.600 cm 2}.',
     'Có {quantity 5 "bác sĩ/vạn": 5 bác sĩ/vạn}.',
@@ -221,7 +221,7 @@ describe('a unit has one spelling, however wide its words stand apart', () => {
     'Có {quantity 24 "Dự thảo nghị quyết": 24  Dự thảo  nghị\tquyết}.',
     'Giá {money 100000 USD per "ngày đêm": 100.000 USD mỗi ngày   đêm}.',
     'Có {ratio 52/52 "đại biểu": 52/52 đại   biểu}.',
-    'Có {quantity 2 "bó rau": hai bó  rau} xanh.',
+    'Có {quantity 2 "vạt rau": hai vạt  rau} xanh.',
     'Có {quantity 5 "m3/ngày đêm" m3/d: 5 m3/ngày  đêm}.',
   ])('%s', (marked) => expectRead(marked));
 });
