@@ -111,6 +111,9 @@ export const quarterHeads: Lexicon<true> = {
   quí: true,
 };
 
+/** Behind a year these say of which era it is: năm 179 trước Công nguyên. */
+export const eras: WordList = 'trước công nguyên, sau công nguyên, trước cn, sau cn, tcn, scn';
+
 /** Before a decade: những năm 1960, thập niên 90. */
 export const decadeHeads: Lexicon<true> = {
   'những năm': true,

@@ -50,6 +50,8 @@ export interface CurrencyWord {
 export interface Measure {
   /** Its UCUM code, where UCUM has one. */
   readonly code?: string;
+  /** The code of another unit, which is written with a capital first: 145 Nm, not nm. */
+  readonly capital?: string;
   /** A letter that is a unit only when it is glued to the digits: 2l, 40g. */
   readonly glued?: true;
   /** It may stand where the decimal comma would: 1m68, 2kg5. */
@@ -171,6 +173,7 @@ export interface Sense {
   readonly ofYear?: true;
   readonly durationCue?: true;
   readonly yearContext?: true;
+  readonly era?: true;
   readonly spentCue?: true;
   readonly figureVerb?: true;
   readonly monthsCue?: true;

@@ -23,7 +23,7 @@ export const measures: Lexicon<Measure> = {
   'muy crô mét': { code: 'um' },
   μm: { code: 'um' },
   µm: { code: 'um' },
-  nm: { code: 'nm' },
+  nm: { code: 'nm', capital: 'N.m' },
   'năm ánh sáng': { code: '[ly]' },
   'hải lý': { code: '[nmi_i]' },
   'hải lí': { code: '[nmi_i]' },

@@ -11,9 +11,9 @@ import { isCountedAt } from '../recognizers/counted.js';
 import { readDayFigure } from '../recognizers/day-figures.js';
 import { readFigures } from '../recognizers/figures.js';
 import { readNumeral } from '../recognizers/numeral.js';
-import { isWeekdayRange } from '../recognizers/ordinal.js';
+import { isWeekdayRange, isWeekly } from '../recognizers/ordinal.js';
 import type { Reader } from '../recognizers/reader.js';
-import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readName, readPhone } from './code.js';
 import { readDatedName, readLabelled } from './label.js';
 import { readNoDay, readNoMonth } from './no-day.js';
@@ -40,7 +40,7 @@ export function readTrap(cx: Reader, at: number): number {
   }
   // tại km 58+300, Km 118 + 300: how far along the road
   if (sense.measure?.code === 'km' && isNumber(cx, at + 1) && !isNumber(cx, at - 1)) return milestoneEnd(cx, at + 1);
-  if (sense.weekdayHead === 'word' && isNumber(cx, at + 1) && isWeekdayRange(cx, at, at + 2)) return at + 2;
+  if (sense.weekdayHead === 'word' && isNumber(cx, at + 1) && (isWeekdayRange(cx, at, at + 2) || isWeekly(cx, at + 2))) return at + 2;
   if (sense.datedName) {
     const dated = readDatedName(cx, after(cx, at));
     if (dated > 0) return dated;
@@ -65,7 +65,7 @@ function readNumberTrap(cx: Reader, at: number): number {
   if (!joined && !isWord(cx, at + 1)) return -1;
   const code = readCode(cx, at);
   if (code > 0) return code;
-  if (!joined) return isKarat(cx, at) ? at + 2 : -1;
+  if (!joined) return isNoThousand(cx, at) ? at + 2 : -1;
   return isIdiom(cx, at) ? at + 3 : readShares(cx, at);
 }
 
@@ -118,11 +118,17 @@ function isFraction(cx: Reader, at: number): boolean {
   return value > 0 && unitAt(cx, at + 1) === slash && isGlued(cx, at + 1) && value < smallInteger(cx, at + 2);
 }
 
-/** vàng 24k: carats, not thousands. */
-function isKarat(cx: Reader, at: number): boolean {
-  if (!isGlued(cx, at + 1) || (unitAt(cx, at + 1) | 0x20) !== 0x6b || lengthOf(cx, at + 1) !== 1) return false;
-  return smallInteger(cx, at) === 24 && !senseAt(cx, at + 2).currency;
+/** vàng 24k, màn hình 4K: carats and lines of a screen, not thousands. */
+function isNoThousand(cx: Reader, at: number): boolean {
+  const letter = unitAt(cx, at + 1);
+  if ((letter | 0x20) !== 0x6b || lengthOf(cx, at + 1) !== 1 || senseAt(cx, at + 2).currency) return false;
+  const value = smallInteger(cx, at);
+  if (value === 24) return true;
+  const { moneyCue, spentVerb } = senseBefore(cx, at);
+  return letter === capitalK && (value === 2 || value === 4 || value === 8) && !moneyCue && !spentVerb && !senseAt(cx, at + 2).per;
 }
+
+const capitalK = 0x4b;
 
 /** hàng trăm người, vài chục, nhiều tỷ đồng: a size, not a number. */
 function readVague(cx: Reader, at: number): number {

@@ -122,6 +122,8 @@ function isName(cx: Reader, at: number): boolean {
 function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: NumeralReading, following: Following): boolean {
   const at = amount.start;
   const value = numeral.value.coefficient;
+  // "Hiệp hai bắt đầu": behind what is numbered, and before a noun that no list has, it is a number of its kind
+  if (senseBefore(cx, at).label === 'phase' && isUnlisted(cx, numeral.end)) return false;
   if (isCapital(cx, at)) {
     // A name, unless it opens a sentence and a small word follows: "Ba người", not "Ba Đình" or "ông Ba".
     if (!opensSentence(cx, at)) return false;

@@ -1,7 +1,7 @@
 // What a number may count: "3 triệu", "15%", "20 hộ", "5 năm". A number that counts what stands behind it is no part of a date, of a
 // name or of a code, however much it looks like one.
 import type { Sense } from '../lexicon/entry.js';
-import { senseAt, wordAt } from '../tokens/cursor.js';
+import { senseAt, senseBefore, wordAt } from '../tokens/cursor.js';
 import type { Reader } from './reader.js';
 
 /** A scale, a percent sign, a currency, a measure or a noun that is counted. */
@@ -12,4 +12,10 @@ export function isCountable({ scale, percent, currency, measure, counter }: Sens
 /** Whether a number before a token may count what stands there: what is countable, or a unit of time ("năm" also in "năm qua"). */
 export function isCountedAt(cx: Reader, at: number): boolean {
   return isCountable(senseAt(cx, at)) || wordAt(cx, at).timeUnit !== undefined;
+}
+
+/** Whether ngày or năm at a token is none that the number behind it names: "mỗi ngày 20 phút", "những năm 300", not "trong ngày 20", "cuối năm 938". */
+export function isAnyOne(cx: Reader, at: number): boolean {
+  const { yearContext, edge, datePreposition } = senseBefore(cx, at);
+  return yearContext === true && !edge && !datePreposition;
 }

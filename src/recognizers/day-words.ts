@@ -1,7 +1,7 @@
 // Days, months and years in words:
 //
 //   day   = d 'tháng' m [year]                        4 tháng 7 năm 2017, ba mươi tháng tư
-//         | d joiner ['ngày'] d 'tháng' m [year]      10 đến ngày 15 tháng 5
+//         | d (joiner ['ngày'] d)+ 'tháng' m [year]   10 đến ngày 15 tháng 5; 5, 6 và 7 tháng 6
 //   month = 'tháng' m [year]                          tháng 4-2017, tháng Giêng, tháng 12, 2023
 //         | 'tháng' m ((',' | 'và') m)+ year          tháng 5, 6 năm 2020
 //   year  = ['năm'] yyyy | 'năm nay' | …
@@ -60,15 +60,27 @@ export function readWordDay(cx: Reader, at: number): WordDate | null {
     const { point, end } = direct;
     return isDay(point.year, point.month as number, first.value) ? { end, first: within(point, point.month, first.value), last: undefined } : null;
   }
-  const joiner = senseAt(cx, first.end).joiner;
-  if ((!joiner && unitAt(cx, first.end) !== 0x2c) || opensLineAt(cx, first.end)) return null;
-  let next = joiner ? after(cx, first.end) : first.end + 1;
+  let last = readNextDay(cx, first);
+  let shared = last && readMonthOf(cx, last.end);
+  for (let listed = 2; last && !shared && listed < mostListed; listed++) {
+    last = readNextDay(cx, last);
+    shared = last && readMonthOf(cx, last.end);
+  }
+  if (!last || !shared || !isDay(shared.point.year, shared.point.month as number, last.value)) return null;
+  return { end: shared.end, first: within(shared.point, shared.point.month, first.value), last: within(shared.point, shared.point.month, last.value) };
+}
+
+/** So many days share a month at most: "ngày 5, 6 và 7 tháng 6". */
+const mostListed = 6;
+
+/** The later day that is joined to one, by a word or a comma. */
+function readNextDay(cx: Reader, { end, value }: Count): Count | null {
+  const joiner = senseAt(cx, end).joiner;
+  if ((!joiner && unitAt(cx, end) !== 0x2c) || opensLineAt(cx, end)) return null;
+  let next = joiner ? after(cx, end) : end + 1;
   if (senseAt(cx, next).dayHead === 'day') next = after(cx, next);
-  const second = readCount(cx, next, 31);
-  if (!second || second.value <= first.value) return null;
-  const shared = readMonthOf(cx, second.end);
-  if (!shared || !isDay(shared.point.year, shared.point.month as number, second.value)) return null;
-  return { end: shared.end, first: within(shared.point, shared.point.month, first.value), last: within(shared.point, shared.point.month, second.value) };
+  const later = readCount(cx, next, 31);
+  return later && later.value > value ? later : null;
 }
 
 /** The month after a day's number, with its year. */

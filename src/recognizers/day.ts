@@ -3,7 +3,7 @@
 //
 //   Sáng 4/7 · ngày 10 đến ngày 15/5 · mùng 3 · 4/7 năm ngoái
 import { after, isCapital, isGlued, isGluedOn, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt, wordAt } from '../tokens/cursor.js';
-import { isCountedAt } from './counted.js';
+import { isAnyOne, isCountedAt } from './counted.js';
 import { type DayFigures, readDayFigure, readDayFigures, readLooseDay } from './day-figures.js';
 import { readCount, readWordDay, readYearTail } from './day-words.js';
 import { isDaySeparator } from './habit.js';
@@ -43,15 +43,19 @@ function readCuedDay(cx: Reader, at: number): DayReading | null {
   return figures && isDayFigure(cx, at, figures, true) ? figures : null;
 }
 
-/** "ngày 10 đến ngày 15/5": the second day has the month of both. "Ngày 10 và sáng 12/12" are two days, of which this is the first. */
+/**
+ * "ngày 10 đến ngày 15/5", "đêm 14 rạng sáng 15/10": the second day has the month of both. "Ngày 10 và sáng 12/12" are two days, of
+ * which this is the first.
+ */
 function readDayThenMonth(cx: Reader, at: number): DayReading | null {
   const first = readCount(cx, at, 31);
   if (!first || !isNumber(cx, at) || opensLineAt(cx, first.end)) return null;
   const joiner = senseAt(cx, first.end).joiner;
   const listed = joiner === 'and' || unitAt(cx, first.end) === comma;
-  const head = joiner ? after(cx, first.end) : first.end + 1;
+  const overnight = !joiner && senseAt(cx, first.end).dayPart === 'night';
+  const head = joiner ? after(cx, first.end) : overnight ? first.end : first.end + 1;
   const { dayHead, dayPart } = senseAt(cx, head);
-  if ((!joiner && !listed) || (dayHead !== 'day' && !(dayPart && listed))) return null;
+  if (!overnight && ((!joiner && !listed) || (dayHead !== 'day' && !(dayPart && listed)))) return null;
   const second = readDayFigure(cx, after(cx, head));
   if (!second || second.precision !== 'day' || (second.first.day as number) <= first.value) return null;
   const point = within(second.first, second.first.month, first.value);
@@ -69,9 +73,7 @@ export function readDayAlone(cx: Reader, at: number, head: 'day' | 'early'): Day
 
 /** Whether figures behind ngày name a day, and no "mỗi ngày 20", "ngày 3 bữa", "2 ngày 15 phút" or "ngày 5, 8 và 12/6". */
 function isDayAlone(cx: Reader, at: number): boolean {
-  if (!isNumber(cx, at) || opensLineAt(cx, at) || isGluedOn(cx, at + 1) || isNumber(cx, at - 2)) return false;
-  const { yearContext, edge, datePreposition } = senseBefore(cx, at - 1);
-  if (yearContext && !edge && !datePreposition) return false;
+  if (!isNumber(cx, at) || opensLineAt(cx, at) || isGluedOn(cx, at + 1) || isNumber(cx, at - 2) || isAnyOne(cx, at - 1)) return false;
   const { joiner, relative } = senseAt(cx, at + 1);
   const next = joiner || unitAt(cx, at + 1) === comma ? after(cx, at + 1) : at;
   if (next > at && isNumber(cx, next)) return wordAt(cx, next + 1).clockHour !== undefined;

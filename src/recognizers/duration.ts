@@ -7,7 +7,8 @@
 // is six months, half a month fifteen days (Civil Code 91/2015/QH13, article 147: "Nửa tháng là mười lăm ngày").
 import { add, compare, type Exact, fromInteger, half, multiply, negate, powerOfTen, toDecimal, toInteger, zero } from '../base/decimal.js';
 import type { TimeUnit } from '../lexicon/entry.js';
-import { after, isGlued, isNumber, opensLineAt, senseAt, wordAt } from '../tokens/cursor.js';
+import { after, isGlued, isGluedOn, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, wordAt } from '../tokens/cursor.js';
+import { isCountedAt } from './counted.js';
 import { type NumeralReading, readNumeral } from './numeral.js';
 import { expect, type Reader } from './reader.js';
 import type { Follower } from './unit.js';
@@ -16,6 +17,7 @@ import type { Follower } from './unit.js';
 export type Parts = readonly (Exact | undefined)[];
 
 const order: readonly TimeUnit['iso'][] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+const seconds = 6;
 
 /** So many of one unit of time. */
 export function partsOf(iso: TimeUnit['iso'], count: Exact): Parts {
@@ -42,9 +44,18 @@ export const readDurationUnit: Follower = (cx, at, numeral) => {
       end = part.end;
       last = part.iso;
     }
+    if (parts[seconds] !== undefined && isHundredths(cx, end)) {
+      parts = plus(parts, 'TS', { coefficient: BigInt(smallInteger(cx, end)), exponent: -2 });
+      end++;
+    }
   }
   return { kind: 'duration', end, parts, discrete: false };
 };
+
+/** "9 giây 58", "4 phút 16 giây 85": two digits that count nothing are hundredths, as results of races are told. */
+function isHundredths(cx: Reader, at: number): boolean {
+  return isNumber(cx, at) && lengthOf(cx, at) === 2 && !opensLineAt(cx, at) && !isGluedOn(cx, at + 1) && !isCountedAt(cx, at + 1);
+}
 
 /** "bốn năm triệu", "bốn năm trăm", "bốn năm tháng"; "bốn năm ngày thành lập" are years. */
 function isFourOrFive(cx: Reader, at: number, numeral: NumeralReading): boolean {

@@ -3,6 +3,7 @@
 //   lunar = ('mùng' | 'mồng') d ('tháng' m | 'Tết')       mồng 10 tháng Giêng, mùng 1 Tết
 //         | d ('tháng' ('Giêng' | 'Chạp') | 'Tết')        30 Tết
 //         | day ['('] 'âm lịch'                           5.5 âm lịch, 14 tháng Giêng (âm lịch)
+//         | (day | month) 'năm' can chi                   15 tháng 8 năm Nhâm Tuất
 //         | 'rằm' ['tháng' m] | 'tháng' ('Giêng' | 'Chạp')
 //
 // "Lễ hội khai mạc mồng 10 tháng Giêng." They are told apart and left as they are: what solar day they fall on is the

@@ -89,11 +89,17 @@ function isWeekday(cx: Reader, at: number, end: number): boolean {
   const named = !isNumber(cx, at + 1);
   const afterwards = senseAt(cx, opensLineAt(cx, end) ? cx.count : end);
   const beside = afterwards.relative?.unit === 'week' || (afterwards.direction !== undefined && !before.ordinalNoun);
-  if (beside) return true;
+  if (beside || isWeekly(cx, end)) return true;
   if (before.dayHead === 'day' && named) return !(afterwards.ofYear || afterwards.ordinalNoun);
   if (before.ordinalNoun || before.sequenceHead) return false;
   if (isWeekdayRange(cx, at, end)) return true;
   return named && isCapital(cx, at + 1) && (!isCapital(cx, at) || opensSentence(cx, at));
+}
+
+/** "hằng tuần", "mỗi tuần", "đầu tuần" behind a day; what is thứ ba "trong tuần" may be a place. */
+export function isWeekly(cx: Reader, at: number): boolean {
+  const { yearContext, datePreposition } = wordAt(cx, at);
+  return yearContext === true && !datePreposition && wordAt(cx, at + 1).timeUnit?.iso === 'W';
 }
 
 /** "từ thứ 2 đến thứ 7": from one day of the week to another. */

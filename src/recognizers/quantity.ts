@@ -39,7 +39,8 @@ export const readQuantityUnit: Follower = (cx, at, numeral) => {
   const plus = readPlus(cx, noun, numeral);
   const per = readPer(cx, plus ? plus.end : noun, numeral.words > 1 && measure ? ['slash', 'over'] : ['slash']);
   const unit = spell(cx, at, noun);
-  const code = noun > after(cx, at) ? `${measure?.code}${unit.at(-1)}` : measure?.code;
+  const own = measure?.capital && isCapital(cx, at) ? measure.capital : measure?.code;
+  const code = noun > after(cx, at) ? `${own}${unit.at(-1)}` : own;
   const whole = per ? code && per.measure && `${code}/${per.measure}` : code;
   return {
     kind: 'quantity',

@@ -7,6 +7,7 @@ import { decoys, numberDecoys } from '../lexicon/decoys.js';
 import type { Sense } from '../lexicon/entry.js';
 import { isoCurrencies } from '../lexicon/iso4217.js';
 import * as labels from '../lexicon/labels.js';
+import { lunarYears } from '../lexicon/lunar-years.js';
 import * as measures from '../lexicon/measures.js';
 import * as numbers from '../lexicon/numbers.js';
 import * as ordinals from '../lexicon/ordinals.js';
@@ -108,6 +109,7 @@ export function calendarTables(): Tables<Sense> {
     monthHead: calendar.monthHeads,
     monthName: calendar.monthNames,
     yearHead: calendar.yearHeads,
+    era: calendar.eras,
     quarterHead: calendar.quarterHeads,
     decadeHead: calendar.decadeHeads,
     centuryHead: calendar.centuryHeads,
@@ -120,7 +122,7 @@ export function calendarTables(): Tables<Sense> {
     third: calendar.thirds,
     present: calendar.presents,
     samePeriod: calendar.samePeriods,
-    lunar: calendar.lunars,
+    lunar: { ...calendar.lunars, ...lunarYears() },
     datePreposition: calendar.datePrepositions,
     remainder: calendar.remainders,
     ofYear: calendar.ofYears,

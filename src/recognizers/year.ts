@@ -12,6 +12,7 @@ import { firstYear, lastYear } from '../base/civil.js';
 import {
   after,
   isGlued,
+  isGluedOn,
   isNumber,
   isWord,
   lengthOf,
@@ -23,7 +24,7 @@ import {
   unitAt,
   wordAt,
 } from '../tokens/cursor.js';
-import { isCountedAt } from './counted.js';
+import { isAnyOne, isCountedAt } from './counted.js';
 import { yearOf } from './day-figures.js';
 import { noDetails, type OpenDate, openDate, pointOf } from './open-date.js';
 import type { Reader } from './reader.js';
@@ -51,7 +52,7 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   if (isNumber(cx, from)) {
     const next = nextYear(cx, from);
     if (next > 0) return { end: from + 3, date: openDate('period', 'year', pointOf(next - 1), pointOf(next)) };
-    const short = shortYear(cx, at, from);
+    const short = Math.max(shortYear(cx, at, from), earlyYear(cx, at, from));
     if (short > 0) return { end: from + 1, date: openDate('date', 'year', pointOf(short)) };
     const year = yearFigure(cx, from, firstYear, lastYear);
     if (year < 0 || (year > latestBare && countsSomething(cx, from + 1))) return null;
@@ -69,7 +70,16 @@ function shortYear(cx: Reader, at: number, from: number): number {
   const value = lengthOf(cx, from) === 2 ? smallInteger(cx, from) : -1;
   const { clockHead, datePreposition, joiner, rangeHead } = senseBefore(cx, at);
   if (value < earliestShort || !(clockHead || datePreposition || joiner === 'to' || rangeHead === 'from')) return -1;
-  return goesOn(cx, from + 1) || countsSomething(cx, from + 1) ? -1 : 1900 + value;
+  return goesOn(cx, from + 1) || countsSomething(cx, from + 1) || senseAt(cx, from + 1).era ? -1 : 1900 + value;
+}
+
+/** "năm 938": three digits that count nothing, where năm is no year in general ("mỗi năm 300, 400 triệu") and none before our era. */
+function earlyYear(cx: Reader, at: number, from: number): number {
+  const next = from + 1;
+  if (lengthOf(cx, from) !== 3 || isGluedOn(cx, next) || isAnyOne(cx, at) || countsSomething(cx, next)) return -1;
+  const { joiner, era } = senseAt(cx, next);
+  const listed = joiner !== undefined || unitAt(cx, next) === 0x2c;
+  return era || (listed && isNumber(cx, after(cx, next))) ? -1 : smallInteger(cx, from);
 }
 
 const earliestShort = 30;
