@@ -97,7 +97,7 @@ const culture: WordList = `
 
 const state: WordList = `
   bang, tiểu bang, đặc khu, lãnh thổ, lãnh sự quán, đại sứ quán, hiệp định, hiệp ước, thỏa thuận, biên bản, biên bản ghi nhớ, văn kiện, sắc lệnh, đạo luật, lệnh trừng phạt, đối tác, tọa đàm, hội thảo, hội chợ, nhà băng, quỹ, thị thực, visa, hộ chiếu, bằng lái, thẻ căn cước, tình tiết,
-  lỗi, tiền án, tiền sự, thủ phạm, can phạm, tên cướp, tên, đồng bào, đồng đội, đồng nghiệp, đồng minh, tỷ phú, tỉ phú, triệu phú, lính, tù binh, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội, quân đoàn, binh đoàn, chiến dịch, lựu đạn, khẩu pháo, quả mìn, sản phụ, thai phụ, bà mẹ,
+  lỗi, tiền án, tiền sự, thủ phạm, can phạm, tên cướp, tên, đồng bào, đồng đội, đồng nghiệp, đồng minh, lính, tù binh, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội, quân đoàn, binh đoàn, chiến dịch, lựu đạn, khẩu pháo, quả mìn, sản phụ, thai phụ, bà mẹ,
   chàng trai, cô gái, thiếu nữ, đứa trẻ, con trai, con gái, anh chị em, cụ già, tiếp viên, thuyền trưởng, nhà thiết kế, công việc, giấy tờ
 `;
 

@@ -173,6 +173,7 @@ export interface Sense {
   readonly ofYear?: true;
   readonly durationCue?: true;
   readonly yearContext?: true;
+  readonly comparison?: true;
   readonly era?: true;
   readonly spentCue?: true;
   readonly figureVerb?: true;

@@ -5,6 +5,7 @@ import { itemAt } from '../base/own.js';
 import type { Inferred, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
 import type { Reader } from '../recognizers/reader.js';
+import { senseBefore } from '../tokens/cursor.js';
 import { isLarge, withCurrency } from './currency.js';
 import type { Found } from './found.js';
 import { countedMonths, isAnchor, isSpent, monthSpans, monthsOf, samePeriod } from './months.js';
@@ -41,7 +42,8 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
       const beside = reference ? undefined : yearBeside(cx, readings, index);
       const resolved = resolve(withSharedYear(cx, readings, index, list), beside ? { reference, year: beside } : calendar);
       placed.push({ start, end, value: resolved.value, inferred: resolved.inferred });
-      if (isAnchor(resolved)) anchor = resolved;
+      // "so với tháng trước": what is compared to is not what is spoken of
+      if (isAnchor(resolved) && !senseBefore(cx, start).comparison) anchor = resolved;
       continue;
     }
     const value = reading.value as Value;

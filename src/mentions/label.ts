@@ -58,7 +58,7 @@ export function readLabelled(cx: Reader, at: number): number {
   if (phone > 0) return phone;
   if (!isLabelNumber(cx, from, kind)) return -1;
   let end = labelNumberEnd(cx, from);
-  if (kind === 'place' || kind === 'clause') {
+  if (kind === 'place' || kind === 'clause' || kind === 'phase') {
     for (let i = 0; i < longestList; i++) {
       const next = listNext(cx, end);
       if (next < 0 || !isLabelNumber(cx, next, kind)) break;

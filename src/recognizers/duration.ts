@@ -79,6 +79,8 @@ export function timeUnitAt(cx: Reader, at: number): TimeUnit | undefined {
   const sense = senseAt(cx, at);
   if (sense.decoy || sense.counter || sense.measure) return sense.timeUnit;
   const unit = sense.timeUnit ?? wordAt(cx, at).timeUnit;
+  // "15-18 tháng Giêng" are days
+  if (unit?.iso === 'M' && senseAt(cx, at + 1).monthName) return undefined;
   return unit && !(unit.glued && !isGlued(cx, at)) ? unit : undefined;
 }
 

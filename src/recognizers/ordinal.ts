@@ -10,10 +10,13 @@
 import { toInteger } from '../base/decimal.js';
 import { after, isCapital, isGlued, isNumber, opensLineAt, opensSentence, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { isCountedAt } from './counted.js';
+import { readNumeral } from './numeral.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import { romanAt } from './roman.js';
 import { readWords } from './words.js';
 import { opensYear } from './year.js';
+
+const highestPlace = 999_999_999;
 
 interface Place {
   readonly end: number;
@@ -52,6 +55,11 @@ function readPlace(cx: Reader, at: number): Place | null {
   const roman = romanAt(cx, at);
   if (roman) return { end: at + 1, value: roman };
   const plain = plainPlace(cx, at);
+  if (plain > 0 && !senseAt(cx, at + 1).scale) return { end: at + 1, value: plain };
+  // vị khách thứ 10 triệu
+  const scaled = isNumber(cx, at) ? readNumeral(cx, at) : null;
+  const place = scaled && scaled.power > 0 && !scaled.colloquial ? toInteger(scaled.value, highestPlace) : undefined;
+  if (scaled && place) return { end: scaled.end, value: place };
   if (plain > 0) return { end: at + 1, value: plain };
   const digit = wordAt(cx, at).digit;
   const words = digit?.place || wordAt(cx, at).ten === 'tens' ? null : readWords(cx, at);

@@ -3,7 +3,7 @@
 //   ratio = figures '/' figures [counter]      52/52 đại biểu, (1.180/1.300)
 //         | figures counter '/' figures counter 12 trường/15 trường
 //         | figures 'trên' figures counter      18 trên 20 đại biểu
-//         | decimal '/' figures [counter]      8,5/10 điểm
+//         | decimal '/' figures [counter]      8,5/10 điểm; 7,86/12,4 tỷ đồng
 //         | words 'phần' words [counter]       hai phần ba tổng số
 //         | 'một nửa' | 'quá nửa' | ½ [counter]
 //
@@ -42,27 +42,32 @@ function readSlashed(cx: Reader, at: number): Bar | null {
   const left = readFigures(cx, at);
   if (typeof left === 'string') return null;
   // "ngày 4.7/5" is no day, and no mark either
-  if (left.decimal) return senseAt(cx, at - 1).dayHead ? null : readMark(cx, left);
+  if (left.decimal) return senseAt(cx, at - 1).dayHead ? null : readDecimalBar(cx, left);
   if (senseAt(cx, left.end).per === 'over') return readOver(cx, left);
   if (senseAt(cx, left.end).counter) return readRepeated(cx, left);
   if (unitAt(cx, left.end) !== slash || opensLineAt(cx, left.end)) return expect(cx, left.end, 'a slash and a total');
   if (!isNumber(cx, left.end + 1)) return expect(cx, left.end + 1, 'a total after the slash');
   const right = readFigures(cx, left.end + 1);
-  if (typeof right === 'string' || right.decimal || right.value.coefficient === 0n) return null;
+  if (typeof right === 'string' || right.value.coefficient === 0n) return null;
+  if (right.decimal) return readDecimalBar(cx, left);
   // A third part makes it a date or a code.
   if (unitAt(cx, right.end) === slash && isGlued(cx, right.end)) return null;
   if (isWord(cx, right.end) && isGlued(cx, right.end)) return null;
   return { end: right.end, value: left.value, of: right.value };
 }
 
-/** 8,5/10 điểm, 4.9/5 sao: a mark out of the highest there is. */
-function readMark(cx: Reader, left: Figures): Bar | null {
+/** 8,5/10 điểm, 4.9/5 sao: a mark out of the highest there is. 7,86/12,4 tỷ đồng, 52,3/60,5 ha: so much of so much, by their unit. */
+function readDecimalBar(cx: Reader, left: Figures): Bar | null {
   const at = left.end + 1;
   if (unitAt(cx, left.end) !== slash || !isGlued(cx, left.end) || !isGlued(cx, at) || !isNumber(cx, at)) return null;
   const right = readFigures(cx, at);
-  if (typeof right === 'string' || right.plain < 1 || right.plain > highestMark || compare(left.value, right.value) > 0) return null;
+  if (typeof right === 'string' || compare(left.value, right.value) > 0) return null;
   const goesOn = isGlued(cx, right.end) && (isWord(cx, right.end) || unitAt(cx, right.end) === slash);
-  return goesOn || senseAt(cx, right.end).scale ? null : { end: right.end, value: left.value, of: right.value };
+  const { scale, counter } = senseAt(cx, right.end);
+  const mark = right.plain >= 1 && right.plain <= highestMark && !scale && !goesOn;
+  // of what is counted there are no parts
+  const measured = !counter && unitOfBar(cx, right.end) > right.end;
+  return mark || measured ? { end: right.end, value: left.value, of: right.value } : null;
 }
 
 const highestMark = 100;
@@ -102,15 +107,22 @@ function readDenominator(cx: Reader, at: number): { readonly end: number; readon
 }
 
 function finish(cx: Reader, start: number, end: number, value: string, of: string, approx: Approximation | undefined): Reading {
-  const sense = senseAt(cx, end);
-  // 325/600 tỷ đồng: so many of so many billions
-  const money = sense.scale && !sense.scale.short && senseAt(cx, after(cx, end)).currency;
-  const unit = (sense.counter || sense.measure || money) && !opensLineAt(cx, end) && !isCapital(cx, end);
-  const last = unit ? after(cx, money ? after(cx, end) : end) : end;
+  const last = unitOfBar(cx, end);
   const ratio: { -readonly [Name in keyof Ratio]: Ratio[Name] } = { kind: 'ratio', value, of };
-  if (unit) ratio.unit = phraseOf(cx, end, last);
+  if (last > end) ratio.unit = phraseOf(cx, end, last);
   if (approx) ratio.approx = approx;
   return readingOf(start, last, ratio);
+}
+
+/** The token after the unit of both parts: 12/15 hộ, 325/600 tỷ đồng, 1,2/2,2 triệu m3. The same token where none stands there. */
+function unitOfBar(cx: Reader, at: number): number {
+  if (opensLineAt(cx, at) || isCapital(cx, at)) return at;
+  const { scale, counter, measure } = senseAt(cx, at);
+  if (counter || measure) return after(cx, at);
+  if (!scale || scale.short) return at;
+  const noun = after(cx, at);
+  const scaled = senseAt(cx, noun);
+  return scaled.currency || scaled.measure || scaled.counter ? after(cx, noun) : at;
 }
 
 /** The ratio with the few words that are left of the text for its unit. */

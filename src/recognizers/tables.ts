@@ -149,6 +149,7 @@ export function allTables(): Tables<Sense> {
     measuredNoun: counters.measuredNouns,
     uncounted: counters.uncounted,
     yearContext: calendar.yearContexts,
+    comparison: calendar.comparisons,
     spentCue: calendar.spentCues,
     figureVerb: calendar.figureVerbs,
     monthsCue: calendar.monthsCues,
