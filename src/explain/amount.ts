@@ -61,9 +61,9 @@ function labelsAt(cx: Reader, at: number, mention: Mention, place: Place): reado
     if (before) return [before];
   }
   if (place === 'behind' && mention.kind === 'quantity') {
-    // hai ký rưỡi, 1m68
+    // hai ký rưỡi, 1m68, 1 mét 78
     if (wordAt(cx, at).half === 'after') return [labelOf(at, at + 1, 'half')];
-    if (isNumber(cx, at) && isGlued(cx, at) && isWord(cx, at - 1)) return [labelOf(at, at + 1, 'number', textOf(cx, at))];
+    if (isNumber(cx, at) && senseAt(cx, at - 1).measure?.split) return [labelOf(at, at + 1, 'number', textOf(cx, at))];
     return isSign(cx, at) && !isGlued(cx, at) ? [] : [labelOf(at, end, 'unit')];
   }
   const unit = place === 'number' || isNextNumber(cx, at, mention) ? undefined : behindNumber(cx, at, mention);

@@ -110,11 +110,13 @@ function unannounced(walk: Walk, at: number): Label[] | undefined {
   return numeral && timeUnitAt(cx, numeral.end) ? labelNumeral(cx, at) : undefined;
 }
 
-/** A number before "tháng 7", before Tết, or before another day of the same month. */
+/** A number before "tháng 7", before Tết, or before another day of the same month, also that of the next morning. */
 function isDay({ cx, mention }: Walk, at: number): boolean {
   if (mention.kind === 'date' && readWordDay(cx, at)) return true;
   const count = readCount(cx, at, 31);
-  return count !== null && mention.precision === 'day' && (senseAt(cx, count.end).lunar === 'new-year' || mention.lunar !== undefined);
+  if (!count || mention.precision !== 'day') return false;
+  const { lunar, dayPart } = senseAt(cx, count.end);
+  return lunar === 'new-year' || mention.lunar !== undefined || (dayPart === 'night' && mention.kind === 'date');
 }
 
 /** Heads announce what stands behind them; behind a count they are its unit: 6 tháng, 10 ngày. */
@@ -123,6 +125,8 @@ function headStep({ cx, last }: Walk, at: number): Step | undefined {
   const end = after(cx, at);
   if (isCounted(last) && timeUnitAt(cx, at)) return { labels: [labelOf(at, at + 1, 'unit')], expected: undefined };
   if (sense.relative) return { labels: [labelOf(at, end, 'relative')], expected: undefined };
+  // năm Nhâm Tuất
+  if (sense.lunar === 'mark') return { labels: [labelOf(at, end, 'lunar')], expected: undefined };
   const weekday = readWeekday(cx, at);
   if (weekday) return { labels: [labelOf(at, weekday.end, 'weekday', String(weekday.value))], expected: undefined };
   if (sense.decadeHead) return { labels: [labelOf(at, end, 'head')], expected: 'decade' };

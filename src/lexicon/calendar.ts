@@ -283,7 +283,7 @@ export const ofYears: Lexicon<true> = {
 
 /** Before hours and minutes that are a length of time: kéo dài 2 giờ 15 phút. */
 export const durationCues: WordList =
-  'trong, suốt, kéo dài, mất, sau, chỉ sau, trong vòng, cách, trước, hàng, mỗi, tới, lên đến, hết, chậm, trễ, muộn, chờ, đợi, dài, tổng cộng, thời gian, ngủ, thêm';
+  'trong, suốt, kéo dài, mất, sau, chỉ sau, trong vòng, cách, trước, hàng, mỗi, tới, lên đến, hết, chậm, trễ, muộn, chờ, đợi, dài, tổng cộng, thời gian, thời gian bay, bay, ngủ, thêm';
 
 /** After these năm is a year, never five: đầu năm huyện …, mỗi năm tỉnh …, hằng năm. */
 export const yearContexts: WordList =

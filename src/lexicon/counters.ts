@@ -86,7 +86,7 @@ const household: WordList = `
   ảnh, bì thư, phong bì, phong bao, bản sao, bánh, bánh xe, bánh chưng, bánh mì, lầu, trệt, phố, phố phường, đồng hồ, đồng xu, lọ, đĩa, chảo, khung, khung hình, bàn tay, bàn chân, ngón tay, ngón chân, răng, chiếc răng, đốt sống, xương sườn, khối u,
   hạch, vỉ, viên thuốc, hương vị, mùi hương, món ăn, nguyên liệu, gia vị, cửa, cổng, ổ cắm, nút, phím, lõi, pin, cục pin, ắc quy, tấm pin, đèn, quạt, màn hình, máy bơm, máy chủ, máy lạnh, máy tính bảng, ti vi, cảm biến, linh kiện, phụ tùng, xi lanh, xi-lanh, túi khí, xe đạp, xe con,
   ghe, đò, phà, bè, ca nô, trực thăng, drone, tàu vũ trụ, phi hành gia, đường băng, lò phản ứng, biệt thự, căn biệt thự, nhà phố, showroom, homestay, resort, ki ốt, kiốt, xưởng, nhà xưởng, kho hàng, dây chuyền, pallet, kiện hàng, điếu, điếu thuốc, tép, thỏi, thỏi vàng, nhẫn, chiếc nhẫn,
-  giấc mơ, điều ước, lời khuyên, lưu ý, mẹo, bí quyết, bước chân, nén hương, cây nến, bông tai, nhát dao, vết đâm
+  bờ, ổ gà, giấc mơ, điều ước, lời khuyên, lưu ý, mẹo, bí quyết, bước chân, nén hương, cây nến, bông tai, nhát dao, vết đâm
 `;
 
 const culture: WordList = `
@@ -98,7 +98,7 @@ const culture: WordList = `
 const state: WordList = `
   bang, tiểu bang, đặc khu, lãnh thổ, lãnh sự quán, đại sứ quán, hiệp định, hiệp ước, thỏa thuận, biên bản, biên bản ghi nhớ, văn kiện, sắc lệnh, đạo luật, lệnh trừng phạt, đối tác, tọa đàm, hội thảo, hội chợ, nhà băng, quỹ, thị thực, visa, hộ chiếu, bằng lái, thẻ căn cước, tình tiết,
   lỗi, tiền án, tiền sự, thủ phạm, can phạm, tên cướp, tên, đồng bào, đồng đội, đồng nghiệp, đồng minh, lính, tù binh, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội, quân đoàn, binh đoàn, chiến dịch, lựu đạn, khẩu pháo, quả mìn, sản phụ, thai phụ, bà mẹ,
-  chàng trai, cô gái, thiếu nữ, đứa trẻ, con trai, con gái, anh chị em, cụ già, tiếp viên, thuyền trưởng, nhà thiết kế, công việc, giấy tờ
+  chàng trai, cô gái, thiếu nữ, đứa trẻ, con trai, con gái, anh chị em, chắt, cụ già, tiếp viên, thuyền trưởng, nhà thiết kế, công việc, giấy tờ, phương thức
 `;
 
 /** Counted even by một, which before other nouns is an article: một buổi làm việc. */

@@ -160,7 +160,7 @@ export const signScales: Lexicon<number> = {
 export const moneyCues: WordList = `
   thu, chi, thu ngân sách, chi ngân sách, giá, giá trị, trị giá, lương, vốn, vốn đầu tư, đầu tư, tổng mức đầu tư, kinh phí, ngân sách, tiền, nợ, dư nợ, lãi, lỗ,
   doanh thu, doanh số, lợi nhuận, thu nhập, thưởng, phạt, xử phạt, hỗ trợ, bồi thường, thiệt hại, dự toán, quyết toán, giải ngân, tài trợ, cho vay, vay, thuế, phí,
-  học phí, bán, mua, mức phí, chi phí, nguồn vốn, kim ngạch, xuất khẩu, nhập khẩu, vốn hóa, tài sản, nguồn thu, bội chi, thâm hụt, nộp, trả, đóng góp, quỹ, cát-xê, tốn, kiếm, kiếm được, bỏ ra, thu về, tiêu, góp, tặng, lì xì, tiền công, tiền lương, cước, giá bán, giá mua, mức giá, vé
+  học phí, bán, mua, mức phí, chi phí, nguồn vốn, kim ngạch, xuất khẩu, nhập khẩu, vốn hóa, tài sản, nguồn thu, bội chi, thâm hụt, nộp, trả, đóng góp, quỹ, cát-xê, tốn, kiếm, kiếm được, bỏ ra, thu về, tiêu, góp, tặng, lì xì, tiền công, tiền lương, cước, giá bán, giá mua, mức giá, vé, rao, rao bán, giảm trừ, giảm trừ gia cảnh
 `;
 
 /** Right behind a bare number of thousands or more these say what it was: 27 triệu tiền mặt. */

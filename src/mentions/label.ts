@@ -23,6 +23,7 @@ const dot = 0x2e;
 const comma = 0x2c;
 const colon = 0x3a;
 const openBracket = 0x28;
+const plus = 0x2b;
 
 const longestList = 12;
 
@@ -58,7 +59,7 @@ export function readLabelled(cx: Reader, at: number): number {
   if (phone > 0) return phone;
   if (!isLabelNumber(cx, from, kind)) return -1;
   let end = labelNumberEnd(cx, from);
-  if (kind === 'place' || kind === 'clause' || kind === 'phase') {
+  if (kind === 'place' || kind === 'clause' || kind === 'phase' || kind === 'minute') {
     for (let i = 0; i < longestList; i++) {
       const next = listNext(cx, end);
       if (next < 0 || !isLabelNumber(cx, next, kind)) break;
@@ -74,8 +75,10 @@ function isFineness(cx: Reader, at: number): boolean {
   return text === '9999' || text === '999' || text === '999,9' || text === '999.9';
 }
 
+/** The token after a number that names, and after the added time of a match: phút 45+2. */
 function labelNumberEnd(cx: Reader, at: number): number {
-  return Math.max(at + 1, clusterEnd(cx, at));
+  const end = Math.max(at + 1, clusterEnd(cx, at));
+  return unitAt(cx, end) === plus && isGlued(cx, end) && isGlued(cx, end + 1) && isNumber(cx, end + 1) ? end + 2 : end;
 }
 
 /** ", 3" and "và 5" of "quận 1, 3 và 5". */

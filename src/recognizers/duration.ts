@@ -7,7 +7,7 @@
 // is six months, half a month fifteen days (Civil Code 91/2015/QH13, article 147: "Nửa tháng là mười lăm ngày").
 import { add, compare, type Exact, fromInteger, half, multiply, negate, powerOfTen, toDecimal, toInteger, zero } from '../base/decimal.js';
 import type { TimeUnit } from '../lexicon/entry.js';
-import { after, isGlued, isGluedOn, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, wordAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isGluedOn, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, wordAt } from '../tokens/cursor.js';
 import { isCountedAt } from './counted.js';
 import { type NumeralReading, readNumeral } from './numeral.js';
 import { expect, type Reader } from './reader.js';
@@ -29,7 +29,8 @@ export function partsOf(iso: TimeUnit['iso'], count: Exact): Parts {
 /** The unit after a numeral, with the smaller parts that follow it. */
 export const readDurationUnit: Follower = (cx, at, numeral) => {
   const unit = timeUnitAt(cx, at);
-  if (isFourOrFive(cx, at, numeral)) return null;
+  // "lãi 2.489 tỷ quý 2": nobody counts quarters by the million
+  if (isFourOrFive(cx, at, numeral) || (unit?.count === 3 && numeral.power > 0)) return null;
   if (!unit) return expect(cx, at, 'a unit of time such as "ngày" or "năm"');
   let parts = partsOf(unit.iso, unit.count ? multiply(numeral.value, fromInteger(unit.count)) : numeral.value);
   let end = unitEnd(cx, at);
@@ -79,9 +80,12 @@ export function timeUnitAt(cx: Reader, at: number): TimeUnit | undefined {
   const sense = senseAt(cx, at);
   if (sense.decoy || sense.counter || sense.measure) return sense.timeUnit;
   const unit = sense.timeUnit ?? wordAt(cx, at).timeUnit;
-  // "15-18 tháng Giêng" are days
-  if (unit?.iso === 'M' && senseAt(cx, at + 1).monthName) return undefined;
-  return unit && !(unit.glued && !isGlued(cx, at)) ? unit : undefined;
+  // "15-18 tháng Giêng" are days, and "tháng thứ hai" is one month
+  const { monthName, ordinalMark } = senseAt(cx, at + 1);
+  if (ordinalMark || (unit?.iso === 'M' && monthName)) return undefined;
+  // dầu 0,05S
+  const lettered = unit?.glued && (!isGlued(cx, at) || (unit.iso === 'TS' && isCapital(cx, at)));
+  return lettered ? undefined : unit;
 }
 
 /** The token after the unit alone: "năm" of "năm qua". */

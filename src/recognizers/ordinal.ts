@@ -56,9 +56,9 @@ function readPlace(cx: Reader, at: number): Place | null {
   if (roman) return { end: at + 1, value: roman };
   const plain = plainPlace(cx, at);
   if (plain > 0 && !senseAt(cx, at + 1).scale) return { end: at + 1, value: plain };
-  // vị khách thứ 10 triệu
+  // vị khách thứ 10 triệu, thứ 1.000.000
   const scaled = isNumber(cx, at) ? readNumeral(cx, at) : null;
-  const place = scaled && scaled.power > 0 && !scaled.colloquial ? toInteger(scaled.value, highestPlace) : undefined;
+  const place = scaled && (scaled.power > 0 || scaled.grouped) && !scaled.colloquial ? toInteger(scaled.value, highestPlace) : undefined;
   if (scaled && place) return { end: scaled.end, value: place };
   if (plain > 0) return { end: at + 1, value: plain };
   const digit = wordAt(cx, at).digit;

@@ -8,7 +8,7 @@
 import { toDecimal } from '../base/decimal.js';
 import type { Unit } from '../base/value.js';
 import type { Per, TimeUnit } from '../lexicon/entry.js';
-import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, phraseOf, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, phraseOf, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
 import { readFigures } from './figures.js';
 import type { Reader } from './reader.js';
 
@@ -87,7 +87,7 @@ function readNoun(cx: Reader, at: number, any: boolean): number {
 export function readExponent(cx: Reader, at: number): number {
   const unit = unitAt(cx, at - 1);
   const exponent = smallInteger(cx, at);
-  if ((exponent !== 2 && exponent !== 3) || (unit !== 0x6d && unit !== 0x6b && unit !== 0x63) || opensLineAt(cx, at)) return at;
+  if ((exponent !== 2 && exponent !== 3) || lengthOf(cx, at) > 1 || (unit !== 0x6d && unit !== 0x6b && unit !== 0x63) || opensLineAt(cx, at)) return at;
   const code = senseAt(cx, at - 1).measure?.code;
   if (code !== 'm' && code !== 'km' && code !== 'cm') return at;
   const next = senseAt(cx, at + 1);

@@ -11,6 +11,7 @@ import {
   after,
   isCapital,
   isGlued,
+  isGluedOn,
   isNumber,
   isUpper,
   isWord,
@@ -24,6 +25,7 @@ import {
   wordAt,
 } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
+import { isCountedAt } from './counted.js';
 import type { NumeralReading } from './numeral.js';
 import { readExponent, readPer, spell } from './per.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
@@ -52,13 +54,16 @@ export const readQuantityUnit: Follower = (cx, at, numeral) => {
   };
 };
 
-/** The rest that stands behind its unit: rưỡi, or digits glued to the letters of a unit of length or weight. */
+/** The rest that stands behind its unit: rưỡi, or digits glued to the letters of a unit of length or weight; two behind "1 mét" too. */
 function readPlus(cx: Reader, at: number, numeral: NumeralReading): { end: number; value: Exact } | null {
   if (opensLineAt(cx, at) || numeral.decimal || numeral.power > 0) return null;
   if (wordAt(cx, at).half === 'after') return { end: at + 1, value: half };
   const digits = lengthOf(cx, at);
-  const split = numeral.plain >= 0 && isGlued(cx, at) && isGlued(cx, at - 1) && isNumber(cx, at) && digits <= 2;
-  if (!split || (isGlued(cx, at + 1) && isWord(cx, at + 1)) || !senseAt(cx, at - 1).measure?.split) return null;
+  if (numeral.plain < 0 || !isNumber(cx, at) || digits > 2 || !senseAt(cx, at - 1).measure?.split) return null;
+  const apart = digits === 2 && lengthOf(cx, at - 1) > 2 && !isGlued(cx, at) && !isGlued(cx, at - 1);
+  const spelled = apart && !isGluedOn(cx, at + 1) && !isCountedAt(cx, at + 1);
+  const glued = isGlued(cx, at) && isGlued(cx, at - 1) && !(isGlued(cx, at + 1) && isWord(cx, at + 1));
+  if (!spelled && !glued) return null;
   return { end: at + 1, value: { coefficient: BigInt(smallInteger(cx, at)), exponent: -digits } };
 }
 
