@@ -88,7 +88,7 @@ function yearLabel(cx: Reader, at: number, gives: 'year' | 'decade'): Label[] | 
     return spoken ? [labelOf(at, spoken.end, gives, String(spoken.value))] : undefined;
   }
   const year = yearOf(cx, at);
-  return [labelOf(at, at + 1, gives, String(year < 0 ? smallInteger(cx, at) : year))];
+  return [labelOf(at, at + 1, gives, String(year || smallInteger(cx, at)))];
 }
 
 const yearly: ReadonlySet<string> = new Set(['year', 'decade', 'century']);

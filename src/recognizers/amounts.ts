@@ -14,7 +14,6 @@ import {
   opensSentence,
   senseAt,
   senseBefore,
-  smallInteger,
   unitAt,
   wordAt,
 } from '../tokens/cursor.js';
@@ -41,20 +40,13 @@ function isDated(cx: Reader, at: number): boolean {
 
 /** The unit that the word at a token can be: percent before money, money before time, time before all else that is counted. */
 function readAnyUnit(cx: Reader, at: number, numeral: NumeralReading): Following | null {
-  const sense = senseAt(cx, at);
-  if (sense.percent) {
-    const percent = readPercentUnit(cx, at, numeral);
-    if (percent) return percent;
-  }
-  if (sense.currency || sense.currencyCode) {
-    const money = readMoneyUnit(cx, at, numeral);
-    if (money) return money;
-  }
-  if (sense.timeUnit || wordAt(cx, at).timeUnit) {
-    const duration = readDurationUnit(cx, at, numeral);
-    if (duration) return duration;
-  }
-  return (sense.measure || sense.counter ? readQuantityUnit(cx, at, numeral) : null) ?? readUnlistedNoun(cx, at, numeral);
+  return (
+    readPercentUnit(cx, at, numeral) ??
+    readMoneyUnit(cx, at, numeral) ??
+    readDurationUnit(cx, at, numeral) ??
+    readQuantityUnit(cx, at, numeral) ??
+    readUnlistedNoun(cx, at, numeral)
+  );
 }
 
 /** The percentage, money, duration, quantity or bare number at a token. */
@@ -72,10 +64,9 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   const impliedOne = numeral.bare.coefficient === 1n && senseAt(cx, amount.start).scale !== undefined;
   if (impliedOne && (measured.start === amount.start || (!following && amount.end === amount.start + 1))) return false;
   if (numeral.words === 0) return following !== undefined ? !isYearInSeries(cx, amount.start) : isFreeNumber(cx, amount, numeral);
-  if (numeral.words > 1 && !following && isPersonsName(cx, amount.start, amount.end)) return false;
-  // ba mươi mấy tuổi
-  if (numeral.words > 1 && !following && numeral.power === 0 && senseAt(cx, amount.end).indefinite) return false;
-  if (numeral.words > 1 || numeral.power > 0 || low !== undefined) return following !== undefined || !isGluedOn(cx, amount.end);
+  // bà Mười Hai; ba mươi mấy tuổi
+  if (!following && (isPersonsName(cx, amount.start, amount.end) || senseAt(cx, amount.end).indefinite)) return false;
+  if (numeral.words > 1 || low !== undefined) return following !== undefined || !isGluedOn(cx, amount.end);
   return following !== undefined && isLoneWordMeant(cx, measured, numeral, following);
 }
 
@@ -94,14 +85,13 @@ function isFreeNumber(cx: Reader, { start, end }: Amount, { power, plain, groupe
 /** "Sóng Thần 1", "cầu Thủ Thiêm 2", "gạo IR 50404": the number belongs to a name. */
 function isNumberedName(cx: Reader, at: number): boolean {
   if (!isWord(cx, at - 1) || !isCapital(cx, at - 1) || opensLineAt(cx, at)) return false;
-  if (isUpper(cx, at - 1)) return lengthOf(cx, at - 1) > 1 && smallInteger(cx, at) >= 0 && !isGluedOn(cx, at + 1);
+  if (isUpper(cx, at - 1)) return lengthOf(cx, at - 1) > 1 && !isGluedOn(cx, at + 1);
   return !opensSentence(cx, at - 1);
 }
 
 /** "25 Vũ Ngọc Phan": a house in a street, when two capitalized words follow. */
 function isAddress(cx: Reader, start: number, end: number): boolean {
-  if (!isName(cx, end) || !isName(cx, end + 1) || opensLineAt(cx, end)) return false;
-  return smallInteger(cx, start) >= 0 && end === start + 1;
+  return end === start + 1 && isName(cx, end) && isName(cx, end + 1) && !opensLineAt(cx, end);
 }
 
 /** bà Mười Hai, Lê Thị Mười Hai */
@@ -137,7 +127,7 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: Numer
   if (value === 5n) {
     if (isNumber(cx, at - 1) || senseBefore(cx, start).yearContext) return false;
     // "năm tài chính", "năm bản lề": before a noun that no list has it is a year
-    return following.kind !== 'quantity' || (senseAt(cx, at).digit !== undefined && !isUnlisted(cx, numeral.end));
+    return following.kind !== 'quantity' || !isUnlisted(cx, numeral.end);
   }
   return true;
 }

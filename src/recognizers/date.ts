@@ -7,10 +7,10 @@
 // "Từ tháng 8-2020 đến tháng 2-2023, ông là Bí thư Đảng ủy phường." A range of days is a date of several days; a range of
 // anything longer is a period. The longest reading is the one that is meant.
 import type { Kind } from '../base/value.js';
-import { after, isCapital, isNumber, isWord, lengthOf, opensLineAt, opensSentence, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isCapital, isNumber, isWord, opensLineAt, opensSentence, senseAt, unitAt, wordAt } from '../tokens/cursor.js';
 import { isCue } from './day.js';
 import { readMonthFigure } from './day-figures.js';
-import { readMonth, readYearTail } from './day-words.js';
+import { readCount, readMonth, readYearTail } from './day-words.js';
 import { readLunar } from './lunar.js';
 import { readMoment } from './moment.js';
 import { noDetails, type OpenDate, openDate, type Point, placeInTime, within } from './open-date.js';
@@ -20,8 +20,6 @@ import { readRelative } from './relative.js';
 import { readWeekday } from './weekday.js';
 import { readYear, type UnitReading } from './year.js';
 
-const slash = 0x2f;
-const dot = 0x2e;
 const comma = 0x2c;
 
 /** The date or period at a token; `kind` where only one of them will do. */
@@ -41,50 +39,28 @@ function readUnit(cx: Reader, at: number): UnitReading | null {
   const sense = senseAt(cx, at);
   // "năm 2024": no day, and năm is no five
   if (sense.yearHead && !sense.spanHead && isNumber(cx, after(cx, at))) return longer(readYearRange(cx, after(cx, at), false), readYear(cx, at));
-  let best: UnitReading | null = null;
-  if (sense.lunar || sense.monthHead || sense.dayHead || sense.digit || sense.ten) best = readLunar(cx, at);
-  best = longer(best, readMomentUnit(cx, at));
-  if (sense.monthHead) best = longer(best, readMonthUnit(cx, at));
+  let best = longer(readLunar(cx, at), readMomentUnit(cx, at));
+  best = longer(best, readMonthUnit(cx, at));
   best = longer(best, readPeriodUnit(cx, at));
   best = longer(best, readRelative(cx, at));
-  if (sense.yearHead) best = longer(best, readYearRange(cx, after(cx, at), false));
   if (sense.spanHead === 'days' || sense.timeUnit?.iso === 'W') best = longer(best, readDaySpan(cx, at, sense.spanHead === 'days' ? 'period' : 'date'));
   return longer(best, readYear(cx, at));
 }
 
-/** One unit that begins with figures, by what stands right behind them. */
+/** One unit that begins with figures, by what stands right behind them: "1.000 ngày tới", 2016-2020, 4/7/2017, 10/2016. */
 function readNumberUnit(cx: Reader, at: number): UnitReading | null {
-  const best = isWord(cx, at + 1) ? readBeforeWord(cx, at) : readBeforeSign(cx, at);
-  return lengthOf(cx, at) === 4 ? longer(best, readYear(cx, at)) : best;
-}
-
-/** 4 tháng 7, 8 giờ, 6 tháng đầu năm, 10 ngày tới, 2016 đến 2020. */
-function readBeforeWord(cx: Reader, at: number): UnitReading | null {
-  const { joiner, clockHour, monthHead, timeUnit } = senseAt(cx, at + 1);
-  const alone = wordAt(cx, at + 1);
-  let best = readLunar(cx, at);
-  if (joiner || clockHour || alone.clockHour || (monthHead && opensMonth(cx, at + 2))) best = longer(best, readMomentUnit(cx, at));
-  if (alone.monthHead || alone.quarterHead) best = longer(best, readPeriodUnit(cx, at));
-  if (alone.yearHead) best = longer(best, readListedMonth(cx, at));
-  if (timeUnit || alone.timeUnit) best = longer(best, readRelative(cx, at));
-  return joiner ? longer(best, readYearRange(cx, at, false)) : best;
-}
-
-/** What a month is named by: a number, in figures or words, or a name. */
-function opensMonth(cx: Reader, at: number): boolean {
-  const { digit, ten, monthName } = senseAt(cx, at);
-  return isNumber(cx, at) || digit !== undefined || ten !== undefined || monthName !== undefined;
-}
-
-/** 4/7/2017, 10/2016, 2016-2020, 18, 19/12; "1.000 ngày tới". */
-function readBeforeSign(cx: Reader, at: number): UnitReading | null {
-  const unit = unitAt(cx, at + 1);
-  // 52/60 and 10/2016 have no day
-  const dayless = unit === slash && lengthOf(cx, at) !== 4 && (smallInteger(cx, at) > 31 || smallInteger(cx, at + 2) > 12);
-  let best = dayless ? null : longer(readLunar(cx, at), readMomentUnit(cx, at));
-  if (unit === dot) best = longer(best, readRelative(cx, at));
+  let best = longer(readLunar(cx, at), isWord(cx, at + 1) ? readBeforeWord(cx, at) : readMomentUnit(cx, at));
+  best = longer(best, readRelative(cx, at));
   best = longer(best, readYearRange(cx, at, false));
-  return longer(best, readMonthFigureUnit(cx, at));
+  best = longer(best, readMonthFigureUnit(cx, at));
+  return longer(best, readYear(cx, at));
+}
+
+/** 4 tháng 7, 8 giờ, 10 đến 12/12; 6 tháng đầu năm. */
+function readBeforeWord(cx: Reader, at: number): UnitReading | null {
+  const { joiner, clockHour, monthHead } = senseAt(cx, at + 1);
+  const moment = joiner || monthHead || clockHour || wordAt(cx, at + 1).clockHour ? readMomentUnit(cx, at) : null;
+  return longer(longer(moment, readPeriodUnit(cx, at)), readListedMonth(cx, at));
 }
 
 function longer(best: UnitReading | null, next: UnitReading | null): UnitReading | null {
@@ -103,10 +79,8 @@ function readDaySpan(cx: Reader, at: number, kind: 'date' | 'period'): UnitReadi
 
 function readMomentUnit(cx: Reader, at: number): UnitReading | null {
   const moment = readMoment(cx, at);
-  if (!moment || moment.date.first || moment.date.offset) return moment;
   // A weekday and nothing else: only where it cannot be an ordinal.
-  const weekday = readWeekday(cx, at);
-  const alone = weekday !== null && weekday.end === moment.end;
+  const alone = moment !== null && readWeekday(cx, at)?.end === moment.end;
   return alone && isLoneOrdinal(cx, at) ? null : moment;
 }
 
@@ -127,16 +101,25 @@ function readMonthUnit(cx: Reader, at: number): UnitReading | null {
 
 /** "tháng 3, 5 năm 2020": the last month of a list, that bears its year. */
 function readListedMonth(cx: Reader, at: number): UnitReading | null {
-  const joined = unitAt(cx, at - 1) === comma || senseAt(cx, at - 1).joiner === 'and';
-  const month = smallInteger(cx, at);
-  if (!joined || opensLineAt(cx, at) || lengthOf(cx, at) > 2 || month < 1 || month > 12) return null;
-  let head = at - 2;
-  while (isNumber(cx, head) && lengthOf(cx, head) <= 2 && head > at - 2 * mostListed && unitAt(cx, head - 1) === comma) head -= 2;
-  const year = isNumber(cx, head) && lengthOf(cx, head) <= 2 && senseAt(cx, head - 1).monthHead ? readYearTail(cx, at + 1) : null;
-  return year?.point.year === undefined ? null : { end: year.end, date: openDate('date', 'month', within(year.point, month)) };
+  const month = readCount(cx, at, 12);
+  if (!month || opensLineAt(cx, at) || !endsMonths(cx, at)) return null;
+  const year = readYearTail(cx, month.end);
+  return year?.point.year === undefined ? null : { end: year.end, date: openDate('date', 'month', within(year.point, month.value)) };
 }
 
-const mostListed = 6;
+/** Whether tháng stands before the first of the numbers in a row that this one ends. */
+function endsMonths(cx: Reader, at: number): boolean {
+  let head = at;
+  while (isJoined(cx, head) && at - head < mostListed && readCount(cx, head - 2, 12)) head -= 2;
+  return head < at && senseAt(cx, head - 1).monthHead === true;
+}
+
+function isJoined(cx: Reader, at: number): boolean {
+  return unitAt(cx, at - 1) === comma || senseAt(cx, at - 1).joiner === 'and';
+}
+
+/** In tokens: eleven months with what parts them. */
+const mostListed = 22;
 
 function readMonthFigureUnit(cx: Reader, at: number): UnitReading | null {
   const month = readMonthFigure(cx, at, false);
@@ -168,7 +151,6 @@ function extend(cx: Reader, left: UnitReading): UnitReading | null {
   const right = readUnit(cx, after(cx, left.end));
   if (!right?.date.first || !joinable.has(right.date.precision)) return null;
   if ((right.date.last && precision !== 'quarter') || coarse(right.date.precision) !== coarse(precision)) return null;
-  if (wordAt(cx, left.end).joiner === 'dash' && precision === 'year' && !isNumber(cx, after(cx, left.end))) return null;
   const until = right.date.last ?? right.date.first;
   const from = sharedMonth(first, until);
   if (!from || descends(from, until)) return null;

@@ -11,7 +11,7 @@
 import { isDay } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { has } from '../base/own.js';
-import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
 import { isCountedAt } from './counted.js';
 import { readMonthFigure, yearOf } from './day-figures.js';
 import { type Point, pointOf, within } from './open-date.js';
@@ -38,12 +38,12 @@ export function readCount(cx: Reader, at: number, most: number): Count | null {
   }
   const { digit, ten, monthName } = senseAt(cx, at);
   if (monthName && most === 12) return { end: after(cx, at), value: monthName };
-  if ((!digit && !ten) || ten === 'tens') return null;
+  if (!digit && !ten) return null;
   if (digit?.place === 'inner') return { end: at + 1, value: digit.value };
   if (digit?.value === 5 && most === 12) return isMay(cx, at) ? { end: at + 1, value: 5 } : null;
   const words = readWords(cx, at);
   const value = words && !words.colloquial ? toInteger(words.value, most) : undefined;
-  return words && value !== undefined && value >= 1 ? { end: words.end, value } : null;
+  return words && value ? { end: words.end, value } : null;
 }
 
 /** năm after tháng is May unless it is the head of a year: "11 tháng năm 2023". */
@@ -112,7 +112,7 @@ export function readMonth(cx: Reader, at: number): WordDate | null {
   const months = readNextMonths(cx, month);
   if (months) return months;
   const year = readYearTail(cx, month.end);
-  if (!isNumber(cx, at + 1) && !year && !isMonthWord(cx, at + 1)) return null;
+  if (!year && isFive(cx, at + 1)) return null;
   return year
     ? { end: year.end, first: within(year.point, month.value), last: undefined }
     : { end: month.end, first: pointOf(undefined, month.value), last: undefined };
@@ -140,10 +140,9 @@ function isFigureGoingOn(cx: Reader, at: number): boolean {
   return (unit === 0x2e || unit === 0x2c || unit === 0x2f) && isGlued(cx, at) && isNumber(cx, at + 1) && isGlued(cx, at + 1);
 }
 
-/** "tháng năm" alone is months and years; May is "tháng năm năm 2022" or "tháng năm ngày một". */
-function isMonthWord(cx: Reader, at: number): boolean {
-  const { digit } = senseAt(cx, at);
-  return digit?.value !== 5 || digit.place !== undefined || senseAt(cx, at + 1).dayHead === 'day';
+/** "tháng năm" alone is months and years; May is "tháng năm năm 2022". */
+function isFive(cx: Reader, at: number): boolean {
+  return senseAt(cx, at).digit?.value === 5;
 }
 
 /** The year behind a month: "năm 2017", ", 2017", "2017", "năm ngoái". */
@@ -152,12 +151,12 @@ export function readYearTail(cx: Reader, at: number): { end: number; point: Poin
   const start = unitAt(cx, at) === 0x2c && isGlued(cx, at) ? at + 1 : at;
   const sense = senseAt(cx, start);
   if (sense.relative?.unit === 'year') return { end: after(cx, start), point: pointOf(undefined, undefined, undefined, sense.relative.offset) };
-  const headed = sense.yearHead || (wordAt(cx, start).yearHead && !sense.spanHead);
-  const from = headed ? (sense.yearHead ? after(cx, start) : start + 1) : start;
+  const headed = sense.yearHead;
+  const from = headed ? after(cx, start) : start;
   if (isNumber(cx, from)) {
     const digits = lengthOf(cx, from);
-    const year = digits === 3 && headed ? smallInteger(cx, from) : digits === 4 || headed ? yearOf(cx, from) : -1;
-    if (year < 0 || isFigureGoingOn(cx, from + 1) || (!headed && countsOn(cx, from + 1))) return null;
+    const year = digits === 3 && headed ? smallInteger(cx, from) : digits === 4 || headed ? yearOf(cx, from) : 0;
+    if (!year || isFigureGoingOn(cx, from + 1) || (!headed && countsOn(cx, from + 1))) return null;
     return { end: from + 1, point: pointOf(year) };
   }
   const spoken = headed ? readSpokenYear(cx, from) : null;

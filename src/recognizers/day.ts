@@ -27,12 +27,12 @@ export function readDay(cx: Reader, at: number, cued: boolean): DayReading | nul
   const word = readWordDay(cx, at);
   if (word) return word;
   const figures = readDayFigures(cx, at);
-  if (!figures || figures.precision !== 'day') return cued && figures === null ? (readDayThenMonth(cx, at) ?? readCuedDay(cx, at)) : null;
+  if (!figures || figures.precision !== 'day') return cued ? (readDayThenMonth(cx, at) ?? readCuedDay(cx, at)) : null;
   const year = figures.first.year === undefined && !figures.last ? readYearTail(cx, figures.end) : null;
   // 4/7 năm 2017, 4/7 năm ngoái: a year named behind it leaves no doubt
   const { yearHead, relative } = senseAt(cx, figures.end);
-  // "bằng 2/3 năm ngoái" is a share of it
-  const share = relative !== undefined && senseBefore(cx, at).shareVerb === true && isVulgar(figures.first);
+  // "bằng 2/3 năm ngoái", "bằng 2/3 năm 2017" is a share of it
+  const share = senseBefore(cx, at).shareVerb === true && isVulgar(figures.first);
   if (year && (yearHead || relative) && !share) return { end: year.end, first: within(year.point, figures.first.month, figures.first.day), last: undefined };
   return isDayFigure(cx, at, figures, cued) ? figures : null;
 }
@@ -111,8 +111,7 @@ function isRatio(cx: Reader, at: number, { end, first, last }: DayFigures): bool
   // "đạt 9,25/10" is a mark, though "18,19/12" are two days
   if (last) return unitAt(cx, at + 1) === comma && isGlued(cx, at + 1) && isGlued(cx, at + 2) && senseBefore(cx, at).shareVerb === true;
   const next = senseAt(cx, opensLineAt(cx, end) ? cx.count : end);
-  const partly = (first.day as number) <= (first.month as number) && !isCapital(cx, end);
-  if (next.shareNoun || next.measure || (next.counter && partly)) return true;
+  if (next.shareNoun || next.measure) return true;
   const before = senseBefore(cx, at);
   if (before.softener || before.shareVerb) return true;
   return (

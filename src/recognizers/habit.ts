@@ -25,15 +25,12 @@ export function isDaySeparator(cx: Reader, separator: number): boolean {
   return separator === usual || (separator === dash && dashed);
 }
 
-const enough = 12;
-
 function learned(cx: Reader): Habit {
   const { habit } = cx;
   if (habit.known) return habit;
   habit.known = true;
   const counts = new Map<number, number>();
-  let found = 0;
-  for (let at = 0; at < cx.count && found < enough; at++) {
+  for (let at = 0; at < cx.count; at++) {
     const figure = isNumber(cx, at) ? readDayFigure(cx, at) : null;
     if (figure?.precision !== 'day') continue;
     const { dayHead, dayPart } = senseBefore(cx, at);
@@ -42,7 +39,6 @@ function learned(cx: Reader): Habit {
     if (weight === 0) continue;
     counts.set(figure.separator, (counts.get(figure.separator) ?? 0) + weight);
     if (figure.separator === dash) habit.dashed = true;
-    found += weight;
   }
   for (const [separator, count] of counts) if (count > (counts.get(habit.usual) ?? 0)) habit.usual = separator;
   return habit;

@@ -32,13 +32,13 @@ const closeBracket = 0x29;
 /** A day and all that belongs to it, from its first piece on. */
 export function readMoment(cx: Reader, at: number): Moment | null {
   const pieces: Pieces = { day: undefined, relative: undefined, weekday: undefined, clock: undefined, cued: isCue(cx, at - 1) };
-  let end = -1;
+  let end = 0;
   let next = afterClockHead(cx, at);
   let opened = false;
   for (let i = 0; i < mostPieces && next < cx.count; i++) {
     if (next > at && opensLineAt(cx, next)) break;
     const read = readPiece(cx, next, pieces);
-    if (read > 0) {
+    if (read) {
       next = read;
       if (pieces.day || pieces.relative || pieces.weekday) end = read;
       continue;
@@ -48,13 +48,13 @@ export function readMoment(cx: Reader, at: number): Moment | null {
     if (unitAt(cx, next) === openBracket) opened = true;
     next = skipped;
   }
-  if (end < 0) return null;
+  if (!end) return null;
   // Thứ Năm (13/5)
   if (opened && unitAt(cx, end) === closeBracket) end++;
   return { end, date: dateOf(pieces) };
 }
 
-/** Reads the piece at a token into `pieces`; the token after it, or -1. */
+/** Reads the piece at a token into `pieces`; the token after it, or 0. */
 function readPiece(cx: Reader, at: number, pieces: Pieces): number {
   if (!pieces.clock) {
     const clock = readClock(cx, at);
@@ -68,7 +68,7 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
     }
   }
   // behind a day only a clock time still belongs to it
-  if (pieces.day) return -1;
+  if (pieces.day) return 0;
   const sense = senseAt(cx, at);
   if (
     !pieces.relative &&
@@ -102,7 +102,7 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
   if (sense.dayHead === 'day' && senseAt(cx, after(cx, at)).dayHead === 'early') return after(cx, at);
   if (sense.dayHead) {
     const day = readDay(cx, after(cx, at), true) ?? readDayAlone(cx, after(cx, at), sense.dayHead);
-    if (!day) return -1;
+    if (!day) return 0;
     pieces.day = day;
     const month = day.first.month === undefined ? senseAt(cx, day.end).relative : undefined;
     if (month?.unit !== 'month') return day.end;
@@ -111,7 +111,7 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
     return after(cx, day.end);
   }
   const day = readDay(cx, at, pieces.cued || isBracketed(cx, at));
-  if (!day) return -1;
+  if (!day) return 0;
   pieces.day = day;
   return day.end;
 }

@@ -66,7 +66,7 @@ function read(cx: Reader, at: number): NumeralReading | null {
   }
   const opens = sense.digit || sense.ten;
   const implied = sense.scale && (readImplied(cx, at, sense.scale) ?? readSoftened(cx, at, sense.scale));
-  const words = opens || sense.scale?.power === 2 ? (readWords(cx, at) ?? implied) : implied;
+  const words = readWords(cx, at) ?? implied;
   if (!words) return opens ? null : expect(cx, at, 'a number');
   return finish(cx, made(words.end, words.value, words.bare, words.power, words.words, words.colloquial));
 }
@@ -127,9 +127,9 @@ function made(end: number, value: Exact, bare: Exact, power: number, words: numb
 function readImplied(cx: Reader, at: number, { power, short }: Scale): Words | null {
   const { digit } = wordAt(cx, at + 1);
   const before = wordAt(cx, at - 1);
-  if (short || power < 6 || !digit || digit.value < 2 || digit.value === 5 || digit.place === 'ordinal') return null;
+  if (short || power < 6 || !digit || digit.value < 2 || digit.value === 5) return null;
   if (isNumber(cx, at - 1) || before.scale || before.digit || before.ten || before.indefinite) return null;
-  const closes = at + 2 >= cx.count || opensLineAt(cx, at + 2) || isClauseEnd(unitAt(cx, at + 2)) || senseAt(cx, at + 2).currency !== undefined;
+  const closes = opensLineAt(cx, at + 2) || isClauseEnd(unitAt(cx, at + 2)) || senseAt(cx, at + 2).currency !== undefined;
   const value = { coefficient: BigInt(10 + digit.value), exponent: power - 1 };
   return closes ? { end: at + 2, value, bare: value, power: 0, words: 2, colloquial: true } : null;
 }
@@ -172,7 +172,7 @@ function readTail(cx: Reader, at: number, power: number): number {
   const next = senseAt(cx, at + 1);
   // "3 triệu 500 đồng" are two amounts, or one that nobody can tell
   const named = next.currency !== undefined && lengthOf(cx, at) === 1;
-  const closes = at + 1 >= cx.count || named || next.per === 'one' || next.per === 'each' || isClauseEnd(unitAt(cx, at + 1));
+  const closes = opensLineAt(cx, at + 1) || named || next.per === 'one' || next.per === 'each' || isClauseEnd(unitAt(cx, at + 1));
   return closes ? smallInteger(cx, at) : -1;
 }
 

@@ -62,9 +62,9 @@ function readPlace(cx: Reader, at: number): Place | null {
   if (scaled && place) return { end: scaled.end, value: place };
   if (plain > 0) return { end: at + 1, value: plain };
   const digit = wordAt(cx, at).digit;
-  const words = digit?.place || wordAt(cx, at).ten === 'tens' ? null : readWords(cx, at);
+  const words = readWords(cx, at);
   const value = words && !words.colloquial ? toInteger(words.value, 9999) : undefined;
-  if (words && value !== undefined && value > 0 && words.power === 0) return { end: words.end, value };
+  if (words && value && words.power === 0) return { end: words.end, value };
   return digit && digit.place !== 'tail' && digit.value > 0 ? { end: at + 1, value: digit.value } : null;
 }
 
@@ -96,8 +96,7 @@ function isWeekday(cx: Reader, at: number, end: number): boolean {
   if (before.dayPart) return true;
   const named = !isNumber(cx, at + 1);
   const afterwards = senseAt(cx, opensLineAt(cx, end) ? cx.count : end);
-  const beside = afterwards.relative?.unit === 'week' || (afterwards.direction !== undefined && !before.ordinalNoun);
-  if (beside || isWeekly(cx, end)) return true;
+  if (isWeekly(cx, end)) return true;
   if (before.dayHead === 'day' && named) return !(afterwards.ofYear || afterwards.ordinalNoun);
   if (before.ordinalNoun || before.sequenceHead) return false;
   if (isWeekdayRange(cx, at, end)) return true;
@@ -112,11 +111,11 @@ export function isWeekly(cx: Reader, at: number): boolean {
 
 /** "từ thứ 2 đến thứ 7": from one day of the week to another. */
 export function isWeekdayRange(cx: Reader, at: number, end: number): boolean {
+  // "xếp từ thứ 2 đến thứ 7"
+  if (senseAt(cx, at - 1).rangeHead && senseBefore(cx, at - 1).ordinalNoun) return false;
   const joiner = senseAt(cx, end).joiner;
   const goesOn = (joiner === 'to' || joiner === 'dash') && opensWeekday(cx, after(cx, end));
   const before = wordAt(cx, at - 1).joiner;
-  // "xếp từ thứ 2 đến thứ 7"
-  if (goesOn && senseAt(cx, at - 1).rangeHead && senseBefore(cx, at - 1).ordinalNoun) return false;
   return goesOn || ((before === 'to' || before === 'dash') && opensWeekday(cx, at - 3));
 }
 

@@ -15,7 +15,6 @@ import { monthLength } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { isCountable } from './counted.js';
-import { yearOf } from './day-figures.js';
 import { readCount, readMonth, readYearTail } from './day-words.js';
 import { readNumeral } from './numeral.js';
 import { noDetails, type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
@@ -55,17 +54,13 @@ function skipYearHead(cx: Reader, at: number): number {
 
 /** Two years with a dash or đến between. After a head the second may have two digits (2016-17, 2016/17). */
 export function readYearRange(cx: Reader, at: number, headed: boolean): UnitReading | null {
-  if (!isNumber(cx, at) || lengthOf(cx, at) !== 4) return null;
+  if (lengthOf(cx, at) !== 4) return null;
   const first = smallInteger(cx, at);
-  if (first < 1000 || first > 2999) return null;
   const joiner = senseAt(cx, at + 1).joiner ?? (headed && unitAt(cx, at + 1) === 0x2f ? 'dash' : undefined);
   if ((joiner !== 'dash' && joiner !== 'to') || opensLineAt(cx, at + 1)) return null;
   const next = skipYearHead(cx, after(cx, at + 1));
-  let last = yearFigure(cx, next);
-  if (last < 0 && headed && lengthOf(cx, next) === 2) {
-    const short = yearOf(cx, next);
-    last = short < 0 ? -1 : Math.floor(first / 100) * 100 + (short % 100);
-  }
+  const short = headed && lengthOf(cx, next) === 2 ? smallInteger(cx, next) : -1;
+  const last = short < 0 ? yearFigure(cx, next) : Math.floor(first / 100) * 100 + short;
   // "triều Lê (1428-1788)": only of the past, and under a head or in brackets
   const longest = last <= latestLong && (headed || unitAt(cx, at - 1) === openBracket) ? 1000 : 100;
   if (last <= first || last - first > longest) return null;
@@ -81,7 +76,7 @@ function readQuarter(cx: Reader, at: number): UnitReading | null {
   // "quý 3 triệu đồng": the number counts something else
   if (!roman && isCountable(senseAt(cx, count.end))) return null;
   // "quý I và II/2024": the next one shares the year behind it
-  const joined = roman && (senseAt(cx, count.end).joiner || unitAt(cx, count.end) === comma) && !opensLineAt(cx, count.end);
+  const joined = roman && (senseAt(cx, count.end).joiner || unitAt(cx, count.end) === comma) && !opensLineAt(cx, count.end) && !opensLineAt(cx, count.end + 1);
   const until = joined ? romanAt(cx, count.end + 1) : 0;
   const both = until > count.value && until <= 4;
   const end = both ? count.end + 2 : count.end;
@@ -97,11 +92,11 @@ function readSlashYear(cx: Reader, at: number): { end: number; point: Point } | 
   if ((unit !== 0x2f && unit !== 0x2d && unit !== 0x2e && unit !== 0x2013) || opensLineAt(cx, at)) return null;
   if (unit === 0x2e && !isGlued(cx, at + 1)) return null;
   const year = yearFigure(cx, at + 1);
-  return year < 0 ? null : { end: at + 2, point: pointOf(year) };
+  return year ? { end: at + 2, point: pointOf(year) } : null;
 }
 
 function readHalf(cx: Reader, at: number): UnitReading | null {
-  const edge = senseAt(cx, at + 1).edge ?? wordAt(cx, at + 1).edge;
+  const edge = wordAt(cx, at + 1).edge;
   if (edge !== 'start' && edge !== 'end') return null;
   const late = edge === 'end';
   const month = readMonth(cx, at + 2);
@@ -137,15 +132,15 @@ function readYearWord(cx: Reader, at: number): { end: number; point: Point } | n
 
 function readMonths(cx: Reader, at: number): UnitReading | null {
   const numeral = readNumeral(cx, at);
-  const count = numeral && numeral.power === 0 && !numeral.decimal ? toInteger(numeral.value, 12) : undefined;
-  if (!numeral || count === undefined || count < 1 || opensLineAt(cx, numeral.end)) return null;
+  const count = numeral && !numeral.decimal ? toInteger(numeral.value, 12) : undefined;
+  if (!numeral || count === undefined || opensLineAt(cx, numeral.end)) return null;
   const unit = wordAt(cx, numeral.end);
   const length = unit.monthHead ? 1 : unit.quarterHead ? 3 : 0;
   const months = count * length;
   if (months === 0 || months > 12) return null;
   const at2 = numeral.end + 1;
   const sense = senseAt(cx, at2);
-  const edge = sense.edge ?? wordAt(cx, at2).edge;
+  const edge = wordAt(cx, at2).edge;
   const fromStart = (point: Point, end: number): UnitReading => ({ end, date: monthsOf(point, 1, months) });
   const toEnd = (point: Point, end: number): UnitReading => ({ end, date: monthsOf(point, 13 - months, 12) });
   if (edge === 'start' || edge === 'end' || sense.remainder) {

@@ -116,7 +116,7 @@ function noun(cx: Reader, at: number, end: number): Following {
 
 /** A word that means nothing to the lexicon of values, and is none of those that no number counts. */
 export function isUnlisted(cx: Reader, at: number): boolean {
-  return at < cx.count && isWord(cx, at) && !opensLineAt(cx, at) && ((cx.entries[at] as number) & entryBits) === 0;
+  return isWord(cx, at) && !opensLineAt(cx, at) && ((cx.entries[at] as number) & entryBits) === 0;
 }
 
 const longestUnit = 6;

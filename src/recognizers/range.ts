@@ -83,13 +83,13 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   if (!joiner) return null;
   const softener = joiner.kind === 'to' ? readSoftener(cx, joiner.end) : null;
   const right = withNoun(cx, readAmount(cx, softener ? softener.end : joiner.end, followers), left);
-  if (!right?.numeral || (right.numeral.negative && joiner.kind !== 'to') || opensLineAt(cx, joiner.end)) return null;
+  if (!right?.numeral || opensLineAt(cx, joiner.end)) return null;
   if (!left.numeral || !agree(left.following, right.following)) return null;
   // Without a unit two numbers with a dash between are a score, a date or a pair of years.
   if (!right.following && !head && !(right.numeral.power > 0 || right.numeral.grouped)) return null;
   if (!right.following && right.numeral.power === 0 && joiner.kind === 'dash' && followers.dated?.(cx, left.start)) return null;
   const step = joiner.kind === 'next' ? stepBetween(cx, left.start, left.numeral, right) : 0;
-  if (step < 0) return null;
+  if (step === undefined) return null;
   if (joiner.kind === 'dash' && left.following && isChained(cx, left, right)) return null;
 
   if (left.following?.kind === 'duration' && right.following?.kind === 'duration') {
@@ -121,50 +121,50 @@ function withNoun(cx: Reader, right: Amount | null, left: Amount): Amount | null
 }
 
 /** What joins two amounts; `next` for the comma or nothing at all between neighbours (105, 106; hai ba). */
-function joinerAt(cx: Reader, left: Amount, head?: string): { kind: 'to' | 'dash' | 'and' | 'next'; end: number } | null {
+function joinerAt(cx: Reader, left: Amount, head?: string): { kind: 'to' | 'dash' | 'next'; end: number } | null {
   const at = left.end;
   if (opensLineAt(cx, at)) return null;
   const joiner = senseAt(cx, at).joiner;
   if (joiner === 'to' || joiner === 'dash') return { kind: joiner, end: after(cx, at) };
-  if (joiner === 'and') return head === 'between' ? { kind: 'and', end: after(cx, at) } : null;
-  if (left.following || !left.numeral || left.numeral.power > 0) return null;
+  if (joiner === 'and') return head === 'between' ? { kind: 'to', end: after(cx, at) } : null;
+  if (left.following || !left.numeral) return null;
   if (unitAt(cx, at) === 0x2c && !isGlued(cx, at + 1)) return { kind: 'next', end: at + 1 };
   const { digit, ten } = senseAt(cx, at);
-  return left.numeral.words > 0 && (digit || ten === 'ten') ? { kind: 'next', end: at } : null;
+  return digit || ten === 'ten' ? { kind: 'next', end: at } : null;
 }
 
 /** The first side has no unit of its own, or the same. */
 function agree(left: Following | undefined, right: Following | undefined): boolean {
-  if (!left) return true;
-  if (!right || left.kind !== right.kind) return false;
-  if (left.kind === 'money' && right.kind === 'money') return left.currency === right.currency;
-  if (left.kind === 'quantity' && right.kind === 'quantity') return left.unit.toLowerCase() === right.unit.toLowerCase();
-  if (left.kind === 'percent' && right.kind === 'percent') return left.points === right.points;
-  return true;
+  return !left || (left.kind === right?.kind && unitOf(left) === unitOf(right));
+}
+
+function unitOf(following: Following): string | boolean | undefined {
+  if (following.kind === 'money') return following.currency;
+  if (following.kind === 'quantity') return following.unit.toLowerCase();
+  return following.kind === 'percent' && following.points;
 }
 
 /**
- * From one number to the next that follows it with nothing between, -1 where they are no range; else the power of ten that the
+ * From one number to the next that follows it with nothing between, undefined where they are no range; else the power of ten that the
  * left one leaves out beside its scale: "105, 106 bé trai", "hai ba triệu", "hai ba chục tô", "mười lăm hai mươi ngày".
  */
-function stepBetween(cx: Reader, at: number, left: NumeralReading, { numeral, following }: Amount): number {
-  if (!numeral || left.decimal || numeral.decimal || left.power > 0) return -1;
-  if (left.words === 0) return following && numeral.words === 0 && numeral.power === 0 && isPlus(left.value, 1n, numeral.value) ? 0 : -1;
-  if (numeral.words === 0 || (!following && numeral.power < 3)) return -1;
+function stepBetween(cx: Reader, at: number, left: NumeralReading, { numeral, following }: Amount): number | undefined {
+  if (!numeral || left.decimal || numeral.decimal || left.power > 0) return undefined;
+  if (left.words === 0) return following && numeral.words === 0 && numeral.power === 0 && isPlus(left.value, 1n, numeral.value) ? 0 : undefined;
+  if (numeral.words === 0 || (!following && numeral.power < 3)) return undefined;
   // "mỗi năm sáu triệu đồng" counts no years
-  if (isYearWord(cx, at)) return -1;
-  if (left.words > 1 || senseAt(cx, at).ten) return isRound(left.value) && isRound(numeral.bare) && isApart(left.value, numeral.bare) ? 0 : -1;
-  for (let power = 0; power <= 2; power++) if (isPlus(left.value, 1n, shift(numeral.bare, -power))) return power;
-  return -1;
+  if (isYearWord(cx, at)) return undefined;
+  if (left.words > 1 || senseAt(cx, at).ten) return isRound(left.value) && isApart(left.value, numeral.bare) ? 0 : undefined;
+  return [0, 1, 2].find((power) => isPlus(left.value, 1n, shift(numeral.bare, -power)));
 }
 
 function isPlus(value: Exact, more: bigint, other: Exact): boolean {
   return compare(add(value, { coefficient: more, exponent: 0 }), other) === 0;
 }
 
-/** Ten or more, by fives: people count "mươi mười lăm", "hai mươi ba mươi". */
+/** By fives and tens: people count "mươi mười lăm", "hai mươi ba mươi", "chín mươi một trăm". */
 function isRound({ coefficient, exponent }: Exact): boolean {
-  return exponent === 0 && coefficient >= 10n && coefficient < 100n && coefficient % 5n === 0n;
+  return exponent === 0 && coefficient % 5n === 0n;
 }
 
 function isApart(value: Exact, other: Exact): boolean {

@@ -44,8 +44,8 @@ const units: Readonly<Record<TimeUnit['iso'], SpanUnit | undefined>> = {
 /** 10 ngày trước, hai tuần nữa: a day. 3 tháng tới, 6 tháng qua: the time between. */
 function readDistance(cx: Reader, at: number): UnitReading | null {
   const numeral = readNumeral(cx, at);
-  const count = numeral && numeral.power === 0 ? toInteger(numeral.value, 1000) : undefined;
-  if (!numeral || !count || count < 1) return null;
+  const count = numeral ? toInteger(numeral.value, 1000) : undefined;
+  if (!numeral || !count) return null;
   const timeUnit = timeUnitAt(cx, numeral.end);
   const unit = timeUnit && !timeUnit.count ? units[timeUnit.iso] : undefined;
   if (!unit) return null;
@@ -71,8 +71,7 @@ function closes(cx: Reader, at: number): boolean {
 /** từ đầu năm 2017 đến nay, từ đầu năm đến ngày 20/9, từ đầu năm đến hết tháng 9. */
 function readToPresent(cx: Reader, at: number): UnitReading | null {
   const edge = after(cx, at);
-  if (senseAt(cx, edge).edge !== 'start' && wordAt(cx, edge).edge !== 'start') return null;
-  if (!wordAt(cx, edge + 1).yearHead) return null;
+  if (wordAt(cx, edge).edge !== 'start' || !wordAt(cx, edge + 1).yearHead) return null;
   const year = readYearTail(cx, edge + 1) ?? { end: edge + 2, point: pointOf(undefined) };
   if (wordAt(cx, year.end).joiner !== 'to') return null;
   const present = after(cx, year.end);

@@ -6,7 +6,6 @@ import type { Reader } from './reader.js';
 
 const comma = 0x2c;
 const dot = 0x2e;
-const enough = 8;
 
 /** Whether the figures of the text that leave no doubt part their thousands by commas: 15,860,327 and 1,232.10, never 31,9. */
 export function groupsByComma(cx: Reader): boolean {
@@ -15,24 +14,24 @@ export function groupsByComma(cx: Reader): boolean {
 }
 
 function find(cx: Reader): boolean {
-  let found = 0;
-  for (let at = 0; at + 2 < cx.count && found < enough; at++) {
-    if (!isNumber(cx, at) || (isGlued(cx, at) && isSeparator(unitAt(cx, at - 1)) && isNumber(cx, at - 2))) continue;
+  let found = false;
+  for (let at = 0; at < cx.count; at++) {
+    // inside of a number that has begun before
+    if (isGlued(cx, at) && isSeparator(unitAt(cx, at - 1)) && isNumber(cx, at - 2)) continue;
     const first = separatorAfter(cx, at);
-    if (!first) continue;
-    const last = lengthOf(cx, at + 2);
     const second = separatorAfter(cx, at + 2);
+    const last = lengthOf(cx, at + 2);
     if (first === dot && last === 3) return false;
     if (first === comma && !second && last !== 3) return false;
-    if (first === comma && second && last === 3) found++;
+    if (first === comma && second && last === 3) found = true;
   }
-  return found > 0;
+  return found;
 }
 
 /** The separator between this number and the next, glued to both; 0 where there is none. */
 function separatorAfter(cx: Reader, at: number): number {
   const unit = unitAt(cx, at + 1);
-  return isSeparator(unit) && isGlued(cx, at + 1) && isNumber(cx, at + 2) && isGlued(cx, at + 2) ? unit : 0;
+  return isNumber(cx, at) && isSeparator(unit) && isGlued(cx, at + 1) && isNumber(cx, at + 2) && isGlued(cx, at + 2) ? unit : 0;
 }
 
 function isSeparator(unit: number): boolean {

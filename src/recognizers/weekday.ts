@@ -6,17 +6,16 @@ import type { Reader } from './reader.js';
 export function readWeekday(cx: Reader, at: number): { end: number; value: number } | null {
   const sense = senseAt(cx, at);
   if (sense.sunday) return { end: after(cx, at), value: 7 };
-  const head = sense.weekdayHead ?? wordAt(cx, at).weekdayHead;
+  const head = wordAt(cx, at).weekdayHead;
   if (!head || opensLineAt(cx, at + 1)) return null;
   const before = senseBefore(cx, at);
   if (before.ordinalNoun || before.sequenceHead) return null; // kỳ họp thứ 5, ngày 4/7
-  if (head === 'glued' && !(isGlued(cx, at + 1) && isNumber(cx, at + 1))) return null;
-  let value = isNumber(cx, at + 1) ? smallInteger(cx, at + 1) : -1;
-  const digit = wordAt(cx, at + 1).digit;
-  if (value < 0 && head === 'word' && digit && digit.place !== 'ordinal' && digit.place !== 'tail') value = digit.value;
+  if (head === 'glued' && !isGlued(cx, at + 1)) return null;
+  const digit = head === 'word' ? wordAt(cx, at + 1).digit : undefined;
+  const value = digit && digit.place !== 'ordinal' && digit.place !== 'tail' ? digit.value : smallInteger(cx, at + 1);
   if (value < 2 || value > 7) return null;
   const next = senseAt(cx, at + 2);
   // thứ hai mươi, thứ 5.000
-  if (next.ten || next.scale || (unitAt(cx, at + 2) === 0x2e && isGlued(cx, at + 2) && isNumber(cx, at + 3))) return null;
+  if (next.ten || next.scale || (unitAt(cx, at + 2) === 0x2e && isGlued(cx, at + 3) && isNumber(cx, at + 3))) return null;
   return { end: at + 2, value: value - 1 };
 }

@@ -51,11 +51,11 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   const from = after(cx, at);
   if (isNumber(cx, from)) {
     const next = nextYear(cx, from);
-    if (next > 0) return { end: from + 3, date: openDate('period', 'year', pointOf(next - 1), pointOf(next)) };
-    const short = Math.max(shortYear(cx, at, from), earlyYear(cx, at, from));
-    if (short > 0) return { end: from + 1, date: openDate('date', 'year', pointOf(short)) };
+    if (next) return { end: from + 3, date: openDate('period', 'year', pointOf(next - 1), pointOf(next)) };
+    const short = shortYear(cx, at, from) || earlyYear(cx, at, from);
+    if (short) return { end: from + 1, date: openDate('date', 'year', pointOf(short)) };
     const year = yearFigure(cx, from, firstYear, lastYear);
-    if (year < 0 || (year > latestBare && countsSomething(cx, from + 1))) return null;
+    if (!year || (year > latestBare && countsSomething(cx, from + 1))) return null;
     const kind = from - at === 2 ? 'period' : 'date'; // cả năm
     return { end: from + 1, date: openDate(kind, 'year', pointOf(year)) };
   }
@@ -65,30 +65,31 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   return from - at === 2 ? { end: from, date: openDate('period', 'year', pointOf(undefined)) } : null;
 }
 
-/** "hồi năm 90", "sau năm 75": a year of the last century in two digits, behind a word that points to a time. */
+/** "hồi năm 90", "sau năm 75": a year of the last century in two digits, behind a word that points to a time; 0 where it is none. */
 function shortYear(cx: Reader, at: number, from: number): number {
-  const value = lengthOf(cx, from) === 2 ? smallInteger(cx, from) : -1;
+  const value = lengthOf(cx, from) === 2 ? smallInteger(cx, from) : 0;
   const { clockHead, datePreposition, joiner, rangeHead } = senseBefore(cx, at);
-  if (value < earliestShort || !(clockHead || datePreposition || joiner === 'to' || rangeHead === 'from')) return -1;
-  return goesOn(cx, from + 1) || countsSomething(cx, from + 1) || senseAt(cx, from + 1).era ? -1 : 1900 + value;
+  if (value < earliestShort || !(clockHead || datePreposition || joiner === 'to' || rangeHead === 'from')) return 0;
+  return goesOn(cx, from + 1) || countsSomething(cx, from + 1) || senseAt(cx, from + 1).era ? 0 : 1900 + value;
 }
 
 /** "năm 938": three digits that count nothing, where năm is no year in general ("mỗi năm 300, 400 triệu") and none before our era. */
 function earlyYear(cx: Reader, at: number, from: number): number {
   const next = from + 1;
-  if (lengthOf(cx, from) !== 3 || isGluedOn(cx, next) || isAnyOne(cx, at) || countsSomething(cx, next)) return -1;
+  if (lengthOf(cx, from) !== 3 || isGluedOn(cx, next) || isAnyOne(cx, at) || countsSomething(cx, next)) return 0;
   const { joiner, era } = senseAt(cx, next);
   const listed = joiner !== undefined || unitAt(cx, next) === 0x2c;
-  return era || (listed && isNumber(cx, after(cx, next))) ? -1 : smallInteger(cx, from);
+  return era || (listed && isNumber(cx, after(cx, next))) ? 0 : smallInteger(cx, from);
 }
 
 const earliestShort = 30;
 
-/** "năm 2024/25": a year and, in two digits, the one behind it; -1 where it is none. */
+/** "năm 2024/25", "năm 2024/2025": a year and the one behind it; 0 where it is none. */
 function nextYear(cx: Reader, at: number): number {
-  if (unitAt(cx, at + 1) !== 0x2f || !isGlued(cx, at + 1) || !isGlued(cx, at + 2) || lengthOf(cx, at + 2) !== 2 || lengthOf(cx, at) !== 4) return -1;
+  if (unitAt(cx, at + 1) !== 0x2f || !isGlued(cx, at + 1) || !isGlued(cx, at + 2) || lengthOf(cx, at) !== 4) return 0;
   const next = smallInteger(cx, at) + 1;
-  return next % 100 === smallInteger(cx, at + 2) && !goesOn(cx, at + 3) ? next : -1;
+  const said = lengthOf(cx, at + 2) === 2 ? next % 100 : next;
+  return said === smallInteger(cx, at + 2) && !goesOn(cx, at + 3) ? next : 0;
 }
 
 /** "đợt 2 năm 2023", "học kỳ 2 năm học 2023-2024": what follows a place in a sequence; the years of "kế hoạch 5 năm 2021-2025" are counted. */
@@ -96,15 +97,13 @@ export function opensYear(cx: Reader, at: number): boolean {
   const { yearHead, spanHead } = senseAt(cx, at);
   if (spanHead === 'years') return wordAt(cx, at).yearHead === true;
   const year = after(cx, at);
-  return yearHead === true && yearFigure(cx, year, firstYear, lastYear) > 0 && !(senseAt(cx, year + 1).joiner && isNumber(cx, after(cx, year + 1)));
+  return yearHead === true && yearFigure(cx, year, firstYear, lastYear) !== 0 && !(senseAt(cx, year + 1).joiner && isNumber(cx, after(cx, year + 1)));
 }
 
-/** The year that a number of four digits is; -1 where the number goes on. */
+/** The year that a number of four digits is; 0 where it is none, or the number goes on. */
 export function yearFigure(cx: Reader, at: number, earliest = 1000, latest = 2999): number {
-  if (!isNumber(cx, at) || lengthOf(cx, at) !== 4) return -1;
-  const value = smallInteger(cx, at);
-  if (value < earliest || value > latest || goesOn(cx, at + 1)) return -1;
-  return value;
+  const value = lengthOf(cx, at) === 4 ? smallInteger(cx, at) : 0;
+  return value < earliest || value > latest || goesOn(cx, at + 1) ? 0 : value;
 }
 
 /** .500 or ,5 or /QH14: the figures are part of something longer. */
@@ -121,8 +120,8 @@ function readBareYear(cx: Reader, at: number): UnitReading | null {
   // (1694): in brackets of its own even a year of long ago
   const bracketed = unitAt(cx, at - 1) === 0x28 && unitAt(cx, at + 1) === 0x29 && !opensSentence(cx, at - 1) && !countsSomething(cx, at + 2);
   const year = yearFigure(cx, at, bracketed ? earliestBracketed : earliestBare, latestBare);
-  if (year < 0 || (countsSomething(cx, at + 1) && !isYearInSeries(cx, at))) return null;
-  if (at > 0 && !opensLineAt(cx, at)) {
+  if (!year || (countsSomething(cx, at + 1) && !isYearInSeries(cx, at))) return null;
+  if (!opensLineAt(cx, at)) {
     const before = unitAt(cx, at - 1);
     if (isGlued(cx, at) && before !== 0x28 && before !== 0x2d && before !== 0x2013) return null;
     const sense = senseBefore(cx, at);
@@ -135,8 +134,9 @@ function readBareYear(cx: Reader, at: number): UnitReading | null {
 
 /** "2 năm 2015 và 2016 đoàn thanh tra …": the year after the one that was just named. */
 export function isYearInSeries(cx: Reader, at: number): boolean {
+  const year = yearFigure(cx, at, earliestBare, latestBare);
   const joined = unitAt(cx, at - 1) === 0x2c || senseAt(cx, at - 1).joiner === 'and';
-  return joined && yearFigure(cx, at, earliestBare, latestBare) === smallInteger(cx, at - 2) + 1 && lengthOf(cx, at - 2) === 4;
+  return year !== 0 && joined && smallInteger(cx, at - 2) === year - 1;
 }
 
 function countsSomething(cx: Reader, at: number): boolean {
@@ -146,11 +146,10 @@ function countsSomething(cx: Reader, at: number): boolean {
 
 function readDecade(cx: Reader, at: number): UnitReading | null {
   const from = after(cx, at);
-  const digits = isNumber(cx, from) ? lengthOf(cx, from) : 0;
   const value = smallInteger(cx, from);
-  if (value < 0 || value % 10 !== 0 || goesOn(cx, from + 1)) return null;
-  if (digits !== 2 && (digits !== 4 || value < 1000)) return null;
-  const year = digits === 4 ? value : 1900 + value;
+  const year = lengthOf(cx, from) === 2 ? 1900 + value : lengthOf(cx, from) === 4 ? value : 0;
+  // no word has a value, and 1899 is no decade
+  if (year < 1000 || year % 10 !== 0 || goesOn(cx, from + 1)) return null;
   const edtf = `${Math.floor(year / 10)}X`;
   return { end: from + 1, date: openDate('period', 'decade', pointOf(year), pointOf(year + 9), { ...noDetails, edtf }) };
 }
@@ -164,13 +163,13 @@ function readShortYears(cx: Reader, at: number): UnitReading | null {
   const first = yearOf(cx, from);
   const clipped = lengthOf(cx, from) === 4 && lengthOf(cx, to) === 2;
   const last = clipped ? Math.floor(first / 100) * 100 + smallInteger(cx, to) : yearOf(cx, to);
-  if (first < 0 || last <= first || (lengthOf(cx, from) !== lengthOf(cx, to) && !clipped) || goesOn(cx, to + 1)) return null;
+  if (!first || last <= first || (lengthOf(cx, from) !== lengthOf(cx, to) && !clipped) || goesOn(cx, to + 1)) return null;
   return { end: to + 1, date: openDate('period', 'year', pointOf(first), pointOf(last)) };
 }
 
 function readCentury(cx: Reader, at: number): UnitReading | null {
   const from = after(cx, at);
-  const number = romanAt(cx, from) || (isNumber(cx, from) && lengthOf(cx, from) <= 2 ? smallInteger(cx, from) : 0);
+  const number = romanAt(cx, from) || smallInteger(cx, from);
   if (number < 1 || number > 99) return null;
   const first = pointOf((number - 1) * 100 + 1);
   return { end: from + 1, date: openDate('period', 'century', first, pointOf(number * 100)) };
