@@ -78,27 +78,31 @@ const others: WordList = `
 `;
 
 const nature: WordList = `
-  trứng, quả trứng, bầy, đàn ong, tổ ong, chuồng, bó, miếng, lát, khúc, múi, nhành, thác, hòn đảo, đảo, quần đảo, bãi biển, hang, hang động, đỉnh, đỉnh núi, mạch nước, dư chấn, điểm cháy, trận mưa,
-  chủng, biến chủng, biến thể, phân loài, gen, tế bào, phân tử, nguyên tử, nhiễm sắc thể, electron, vi khuẩn, virus, hoạt chất, hành tinh, thiên hà, tia, luồng, mảnh vỡ, cành đào, chậu mai
+  trứng, bầy, chuồng, bó, miếng, lát, khúc, múi, nhành, thác, hòn đảo, đảo, quần đảo, hang, đỉnh, mạch nước, dư chấn, điểm cháy, chủng, biến chủng,
+  biến thể, phân loài, gen, tế bào, phân tử, nguyên tử, nhiễm sắc thể, electron, vi khuẩn, virus, hoạt chất, hành tinh, thiên hà, tia, luồng
 `;
 
 const household: WordList = `
-  ảnh, bì thư, phong bì, phong bao, bản sao, bánh, bánh xe, bánh chưng, bánh mì, lầu, trệt, phố, phố phường, đồng hồ, đồng xu, lọ, đĩa, chảo, khung, khung hình, bàn tay, bàn chân, ngón tay, ngón chân, răng, chiếc răng, đốt sống, xương sườn, khối u,
-  hạch, vỉ, viên thuốc, hương vị, mùi hương, món ăn, nguyên liệu, gia vị, cửa, cổng, ổ cắm, nút, phím, lõi, pin, cục pin, ắc quy, tấm pin, đèn, quạt, màn hình, máy bơm, máy chủ, máy lạnh, máy tính bảng, ti vi, cảm biến, linh kiện, phụ tùng, xi lanh, xi-lanh, túi khí, xe đạp, xe con,
-  ghe, đò, phà, bè, ca nô, trực thăng, drone, tàu vũ trụ, phi hành gia, đường băng, lò phản ứng, biệt thự, căn biệt thự, nhà phố, showroom, homestay, resort, ki ốt, kiốt, xưởng, nhà xưởng, kho hàng, dây chuyền, pallet, kiện hàng, điếu, điếu thuốc, tép, thỏi, thỏi vàng, nhẫn, chiếc nhẫn,
-  bờ, ổ gà, giấc mơ, điều ước, lời khuyên, lưu ý, mẹo, bí quyết, bước chân, nén hương, cây nến, bông tai, nhát dao, vết đâm
+  ảnh, bì thư, phong bì, phong bao, bản sao, bánh, lầu, trệt, phố, phố phường, đồng hồ, đồng xu, lọ, đĩa, chảo, khung, bàn tay, bàn chân, ngón tay,
+  ngón chân, răng, đốt sống, xương sườn, khối u, hạch, vỉ, hương vị, mùi hương, nguyên liệu, gia vị, cửa, cổng, ổ cắm, nút, phím, lõi, pin, ắc quy,
+  đèn, quạt, màn hình, ti vi, cảm biến, linh kiện, phụ tùng, xi lanh, xi-lanh, túi khí, ghe, đò, phà, bè, ca nô, trực thăng, drone, phi hành gia,
+  đường băng, lò phản ứng, biệt thự, showroom, homestay, resort, ki ốt, kiốt, xưởng, dây chuyền, pallet, điếu, tép, thỏi, nhẫn, bờ, ổ gà, giấc mơ,
+  điều ước, lưu ý, mẹo, bí quyết, nén hương, nhát dao
 `;
 
 const culture: WordList = `
-  album, show, show diễn, đêm diễn, suất chiếu, phòng chiếu, rạp, cụm rạp, tập phim, truyện, truyện ngắn, bài thơ, cuốn sách, bộ sưu tập, đề cử, hoa hậu, á hậu, vai diễn, pho tượng, bức tượng, tượng, tấm bia, cổ vật, bảo vật, chùa, ngôi đền, giáo xứ, tu sĩ, tăng ni, phật tử, giáo dân, tín đồ,
-  triều đại, thứ tiếng, nền văn minh, vị tướng, vị vua, vị khách, khách mời, chữ cái, phương trình, bài toán, đáp án, học phần, fan, follower, email, người theo dõi, lỗ hổng, tên miền, nền tảng, tính năng, ưu điểm, nhược điểm, cơ hội, triệu chứng, biến chứng, ca mổ, ca phẫu thuật,
-  mẫu xét nghiệm, mẫu máu, nhà thuốc, hiệu thuốc, ván, set, chiếc cúp, cú đúp, hat-trick, chiến thắng, thất bại, trận thắng, trận thua, trận hòa, pha kiến tạo, chức vô địch, đội tuyển, tuyển thủ, tay đua, vòng đua, đường chuyền, quả phạt góc, quả phạt đền, nhà vô địch
+  album, show, rạp, truyện, bộ sưu tập, đề cử, hoa hậu, á hậu, vai diễn, pho tượng, tượng, cổ vật, bảo vật, chùa, giáo xứ, tu sĩ, tăng ni, phật tử,
+  giáo dân, tín đồ, triều đại, thứ tiếng, nền văn minh, phương trình, đáp án, học phần, fan, follower, email, lỗ hổng, tên miền, nền tảng, tính năng,
+  ưu điểm, nhược điểm, cơ hội, triệu chứng, biến chứng, hiệu thuốc, ván, set, cú đúp, hat-trick, chiến thắng, thất bại, chức vô địch, đội tuyển,
+  tuyển thủ, tay đua, đường chuyền
 `;
 
 const state: WordList = `
-  bang, tiểu bang, đặc khu, lãnh thổ, lãnh sự quán, đại sứ quán, hiệp định, hiệp ước, thỏa thuận, biên bản, biên bản ghi nhớ, văn kiện, sắc lệnh, đạo luật, lệnh trừng phạt, đối tác, tọa đàm, hội thảo, hội chợ, nhà băng, quỹ, thị thực, visa, hộ chiếu, bằng lái, thẻ căn cước, tình tiết,
-  lỗi, tiền án, tiền sự, thủ phạm, can phạm, tên cướp, tên, đồng bào, đồng đội, đồng nghiệp, đồng minh, lính, tù binh, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội, quân đoàn, binh đoàn, chiến dịch, lựu đạn, khẩu pháo, quả mìn, sản phụ, thai phụ, bà mẹ,
-  chàng trai, cô gái, thiếu nữ, đứa trẻ, con trai, con gái, anh chị em, chắt, cụ già, tiếp viên, thuyền trưởng, nhà thiết kế, công việc, giấy tờ, phương thức
+  bang, tiểu bang, đặc khu, lãnh thổ, lãnh sự quán, đại sứ quán, hiệp định, hiệp ước, thỏa thuận, biên bản, văn kiện, sắc lệnh, đạo luật,
+  lệnh trừng phạt, đối tác, tọa đàm, hội thảo, hội chợ, nhà băng, quỹ, thị thực, visa, hộ chiếu, bằng lái, tình tiết, lỗi, tiền án, tiền sự,
+  thủ phạm, can phạm, tên, đồng bào, đồng đội, đồng nghiệp, đồng minh, lính, tù binh, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội,
+  quân đoàn, binh đoàn, chiến dịch, lựu đạn, sản phụ, thai phụ, chàng trai, thiếu nữ, anh chị em, chắt, tiếp viên, thuyền trưởng, công việc, giấy tờ,
+  phương thức
 `;
 
 /** Counted even by một, which before other nouns is an article: một buổi làm việc. */

@@ -9,7 +9,7 @@ describe('days of the week', () => {
     'Xét hệ số t {numeral 4: 4}, {date XXXX-07-04: ngày 4/7} thử lại.',
     'Sáng {ordinal 20: thứ hai mươi} trên biển, thuyền thấy đất.',
     'Đêm {ordinal 200: thứ hai trăm}, nàng kể tiếp.',
-    'Đêm thứ {numeral 2001: 2.001}, nàng kể tiếp.',
+    'Đêm {ordinal 2001: thứ 2.001}, nàng kể tiếp.',
     '{date XXXX-XX-XX weekday 3: Sáng thứ 4}. {quantity 5 "người": 5 người} dự họp.',
     '{date XXXX-07-04 weekday 3: Sáng T4 (4/7)}, xã họp; bài T {numeral 7: 7} dài.',
   ])('%s', (marked) => expectRead(marked));
