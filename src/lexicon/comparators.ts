@@ -209,6 +209,9 @@ export const statingWords: WordList = `
   bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, chạm mốc, đạt mốc, vượt mốc, cán đích, kéo giảm, giảm được, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với, lần lượt, lũy kế, luỹ kế, lũy kế đến, cộng dồn, tính chung, nay còn, nay chỉ còn, nay đạt, nay đã đạt, nay giảm còn, nay tăng lên, đến nay còn, đến nay chỉ còn
 `;
 
+/** Before what is named, where what it is stands before it: chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%). */
+export const copulas: WordList = 'là, gồm, như, đó là';
+
 /** A share of a whole: chiếm 31,5% GRDP. */
 export const shares: WordList = 'chiếm, chiếm tỷ lệ, chiếm tỷ trọng, chiếm khoảng';
 

@@ -141,6 +141,7 @@ export interface ReportSense {
   readonly upTo?: true;
   readonly norm?: true;
   readonly stating?: true;
+  readonly copula?: true;
   readonly filler?: true;
   readonly reviewCue?: true;
   readonly economy?: true;

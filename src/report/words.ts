@@ -168,6 +168,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     willBe: comparators.willBes,
     followed: comparators.followings,
     priceBase: comparators.priceBases,
+    copula: comparators.copulas,
     indicatorHead: indicators.indicatorHeads,
     attribute: indicators.attributes,
     topic: indicators.topics,

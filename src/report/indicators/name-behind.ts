@@ -33,6 +33,8 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
       break;
     // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
     if ((senseAt(cx, end).clauseHead && !isInOther(article, end)) || isAttribute(article, end) || (end > start && isHoped(article, end))) break;
+    // "2 chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%) và …": what they are has a name of its own
+    if (end > start && senseAt(cx, end).copula && senseAt(cx, after(cx, end)).indicatorHead) break;
     if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
     const value = valueOver(article, end);
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
