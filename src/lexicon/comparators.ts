@@ -81,9 +81,30 @@ export const bases: Lexicon<BaseKind> = {
   'nhiệm kỳ trước': 'other',
 };
 
-/** Between a change and its base, what of the thing has changed: tăng 2 lần về số vốn so với cùng kỳ. */
-export const aspects: WordList =
-  'về số vốn, về vốn, về số dự án, về lượng, về giá trị, về trị giá, về số vụ, về số lượng, về số người, về số tiền, về doanh thu, về sản lượng';
+/** Behind a change, what of the thing has changed: tăng 2 lần về số vốn so với cùng kỳ, giảm 9% về số doanh nghiệp. */
+export const aspects: Lexicon<'count' | 'sum'> = {
+  'về số dự án': 'count',
+  'về số vụ': 'count',
+  'về số lượng': 'count',
+  'về số người': 'count',
+  'về số doanh nghiệp': 'count',
+  'về số lượng doanh nghiệp': 'count',
+  'về số hộ': 'count',
+  'về số lượt': 'count',
+  'về số vốn': 'sum',
+  'về vốn': 'sum',
+  'về vốn đăng ký': 'sum',
+  'về số vốn đăng ký': 'sum',
+  'về tổng vốn đăng ký': 'sum',
+  'về số tiền': 'sum',
+  'về giá trị': 'sum',
+  'về trị giá': 'sum',
+  'về kim ngạch': 'sum',
+  'về doanh thu': 'sum',
+  'về lượng': 'count',
+  'về khối lượng': 'count',
+  'về sản lượng': 'count',
+};
 
 /** Words that go on with a base: who set it, for when. */
 export const baseTails: WordList = `

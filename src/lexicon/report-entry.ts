@@ -161,7 +161,7 @@ export interface ReportSense {
   readonly befall?: true;
   readonly backReference?: true;
   readonly giving?: true;
-  readonly aspect?: true;
+  readonly aspect?: 'count' | 'sum';
   readonly turn?: true;
   readonly recipient?: true;
   readonly clauseHead?: true;
