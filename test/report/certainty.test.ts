@@ -28,6 +28,11 @@ describe('how sure a figure is', () => {
       [`GRDP: estimate ${half}`, `nông nghiệp: estimate ${half}`, `công nghiệp: estimate ${half}`, `Thu ngân sách: actual ${half}`],
     ],
     [
+      'GRDP ước tăng 7,1%. Trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%. Xuất khẩu tăng 5%.',
+      [`GRDP: estimate ${half}`, `nông nghiệp: estimate ${half}`, `công nghiệp: estimate ${half}`, `Xuất khẩu: actual ${half}`],
+    ],
+    ['Thu ngân sách ước đạt 500 tỷ đồng. Trong đó thu nội địa 400 tỷ đồng.', [`Thu ngân sách: estimate ${half}`, `thu nội địa: estimate ${half}`]],
+    [
       'Thu ngân sách ước đạt 500 tỷ đồng, trong đó: thu nội địa 400 tỷ đồng; thu xuất nhập khẩu 100 tỷ đồng.',
       [`Thu ngân sách: estimate ${half}`, `thu nội địa: estimate ${half}`, `thu xuất nhập khẩu: estimate ${half}`],
     ],

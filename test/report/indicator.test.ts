@@ -47,6 +47,18 @@ describe('names', () => {
       'Nâng tổng số xã đạt chuẩn nông thôn mới lên 45/60 xã, chiếm 75%.',
       ['tổng số xã đạt chuẩn nông thôn mới = 45/60', 'tỷ lệ xã đạt chuẩn nông thôn mới = 75%'],
     ],
+    // a share behind a ratio is that of the ratio, unless it is one of a plan
+    ['Huyện có 12/15 trường đạt chuẩn quốc gia, đạt 80%.', ['trường đạt chuẩn quốc gia = 12/15', 'tỷ lệ trường đạt chuẩn quốc gia = 80%']],
+    ['Điều tra làm rõ 17/19 vụ án (đạt 89,5%).', ['Điều tra làm rõ vụ án = 17/19', 'tỷ lệ điều tra làm rõ vụ án = 89.5%']],
+    ['Huyện có 12/15 trường đạt chuẩn quốc gia, đạt 80% kế hoạch.', ['trường đạt chuẩn quốc gia = 12/15']],
+    // what was missed is named before the bracket
+    [
+      'Còn 2 chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%, kế hoạch 13%) và tỷ lệ nước sạch (mới đạt 60%).',
+      ['chỉ tiêu chưa đạt = 2', 'tỷ lệ đô thị hóa = 12.1%', 'kế hoạch tỷ lệ đô thị hóa = 13%', 'tỷ lệ nước sạch = 60%'],
+    ],
+    ['Tỷ lệ hộ nghèo còn 3%, thấp hơn bình quân cả nước (4,2%).', ['Tỷ lệ hộ nghèo = 3%']],
+    ['Huyện huy động được 7,9 tỷ đồng làm đường (nhân dân đóng góp 2,1 tỷ đồng).', ['huy động làm đường = 7900000000', 'đóng góp = 2100000000']],
+    ['Huyện còn 120 hộ nghèo, giảm 30 hộ; 210 hộ cận nghèo.', ['hộ nghèo = 120', 'hộ cận nghèo = 210']],
     ['Trên 1.200 ha lúa bị thiệt hại.', ['lúa bị thiệt hại = 1200']],
     ['Hơn 1.200 hộ dân được cấp nước sạch.', ['hộ dân được cấp nước sạch = 1200']],
     ['Xuất khẩu đạt 500 triệu USD, nhập khẩu đạt 300 triệu USD, tăng lần lượt 5% và 7%.', ['Xuất khẩu = 500000000', 'nhập khẩu = 300000000']],
@@ -76,7 +88,10 @@ describe('names', () => {
     ['Kinh tế thành phố tăng trưởng 8,9%.', ['Kinh tế thành phố = 8.9%']],
     ['Sản lượng khai thác, nuôi trồng thủy sản ước 5.720 tấn.', ['Sản lượng khai thác, nuôi trồng thủy sản = 5720']],
     ['Chi trả nợ lãi 215 tỷ đồng, dự phòng ngân sách 135 tỷ đồng.', ['Chi trả nợ lãi = 215000000000', 'dự phòng ngân sách = 135000000000']],
-    ['Tai nạn giao thông xảy ra 21 vụ, làm chết 9 người, bị thương 14 người.', ['Tai nạn giao thông = 21', 'làm chết người = 9', 'bị thương người = 14']],
+    [
+      'Tai nạn giao thông xảy ra 21 vụ, làm chết 9 người, bị thương 14 người.',
+      ['Tai nạn giao thông = 21', 'Tai nạn giao thông làm chết người = 9', 'Tai nạn giao thông bị thương người = 14'],
+    ],
     ['Tỷ lệ lao động qua đào tạo đạt 71%, trong đó bằng cấp nghề 30%.', ['Tỷ lệ lao động qua đào tạo = 71%', 'Tỷ lệ lao động qua đào tạo bằng cấp nghề = 30%']],
     // a count inside the name of a sum
     ['Tổng vốn 3 chương trình mục tiêu quốc gia năm 2024 là 1.876 tỷ đồng.', ['Tổng vốn 3 chương trình mục tiêu quốc gia = 1876000000000']],

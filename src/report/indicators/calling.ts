@@ -121,7 +121,8 @@ function isNextShare({ article, placed, from, state, relation, base }: Reading):
 }
 
 /** hộ nông thôn dùng nước hợp vệ sinh; trồng cây xanh; bê tông hóa đường ngõ xóm. */
-function plainName({ article, placed, name }: Reading, behind: Tokens | null): Named | null {
+function plainName(reading: Reading, behind: Tokens | null): Named | null {
+  const { article, placed, name } = reading;
   const unit = unitNoun(placed);
   if (behind) {
     const per = !name && placed.value.kind === 'quantity' && placed.value.unit.includes('/') ? placed.value.unit : unit;
@@ -140,7 +141,16 @@ function plainName({ article, placed, name }: Reading, behind: Tokens | null): N
     return { name: name.labelled ? name.text : `${verbOf(article, name)}${linkOf(article, placed)}${unit}`, short: unit, tokens: name.tokens };
   // "làm chết 9 người, bị thương 14 người"
   const whom = unit && isDoneTo(article, name) && !holds(name.text, unit) ? `${name.text} ${unit}` : name.text;
-  return { name: whom, short: name.short ?? whom, tokens: name.tokens };
+  const subject = subjectOf(reading, name);
+  return { name: subject ? `${subject} ${lowerFirst(whom)}` : whom, short: subject ?? name.short ?? whom, tokens: name.tokens };
+}
+
+/** "Xảy ra 21 vụ tai nạn giao thông, làm chết 9 người, bị thương 14 người": what befell them is that which was just counted. */
+function subjectOf({ article, state, parted }: Reading, { tokens }: NameReading): string | undefined {
+  const first = tokens.at(0)?.[0];
+  const { current } = state;
+  if (parted || current?.value.kind !== 'quantity' || first === undefined || !senseAt(article.under.indicators, first).befall) return undefined;
+  return current.short;
 }
 
 /** A name that begins with what befell the people whom the figure counts. */

@@ -1,7 +1,7 @@
 // Where in its clause the name of a figure stands: before a relation, before a bracket, or in the relation itself.
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
-import type { RelationReading } from './comparison.js';
+import { isElsewhere, type RelationReading } from './comparison.js';
 import type { Figure } from './figure.js';
 import { type NameReading, nameBefore } from './naming.js';
 
@@ -22,7 +22,7 @@ export function nameOfClause({ article, placed }: Figure, from: number, relation
  * first figure of a bracket is that of what is named before it.
  */
 export function nameOfBracket({ article, placed }: Figure, from: number, opening: number): { readonly name: NameReading; readonly from: number } | null {
-  if (opening < 0 || !statesOnly(article, opening + 1, placed.start)) return null;
+  if (opening < 0 || !statesOnly(article, opening + 1, placed.start) || isElsewhere(article, from, placed.start, true)) return null;
   const bare = opening + 1 === placed.start;
   const start = bare ? (isNewClause(article, from) ? from : -1) : lastLink(article, from, opening);
   const name = start < 0 ? null : nameBefore(article, start, opening);

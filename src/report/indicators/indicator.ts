@@ -7,7 +7,7 @@
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { has, itemAt } from '../../base/own.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valuesIn } from '../article.js';
+import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { isToCome } from './beginning.js';
@@ -31,6 +31,7 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     const heading = isHeadingLine(article, sentence, itemAt(article.sentences, index - 1), itemAt(article.sentences, index + 1));
     if (heading) readHeadingLine(article, sentence, state, review);
     else readSentence(article, sentence, state, drafts, review);
+    state.near = spanOf(article, sentence.start, sentence.start + 1).start;
   });
   return drafts;
 }
@@ -64,11 +65,13 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   leaveList(article, sentence, start, state);
   state.current = undefined;
   state.lost = false;
+  state.tally = null;
   state.topic = undefined;
   state.crop = undefined;
   state.aimed = false;
   state.segment = start;
-  state.partOf = undefined;
+  // "… ước đạt 7,05%. Trong đó, công nghiệp tăng 8,9%"
+  state.partOf = senseAt(article.under.indicators, start).child ? state.last : undefined;
   if (isAnswering(article, sentence)) state.answered = true;
   const shortfall = shortfallIn(article, sentence);
   let from = start;

@@ -19,6 +19,7 @@ import { addRate, countOfRate, isShareOfRatio, rateOfCount } from './rate.js';
 import { readRespective } from './respective.js';
 import { wordCount } from './result.js';
 import { statusBetween } from './status.js';
+import { readTally } from './tally.js';
 
 const farthestTime = 12;
 
@@ -110,6 +111,8 @@ function addTarget(reading: Reading, current: Draft): Draft {
 export function readCompared(reading: Reading): Draft | null {
   const { article, state, relation, name, placed, parted, from } = reading;
   const { current } = state;
+  const tally = readTally(reading);
+  if (tally) return tally;
   if (!current) return null;
   const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
   if (planned && !parted && isTarget(reading)) return addTarget(reading, current);
