@@ -126,6 +126,7 @@ export interface ReportSense {
   readonly base?: BaseKind;
   readonly baseMark?: true;
   readonly weakMark?: true;
+  readonly instead?: true;
   readonly setter?: true;
   readonly clauseLink?: true;
   readonly equal?: true;
@@ -137,6 +138,7 @@ export interface ReportSense {
   readonly status?: 'estimate' | 'target' | 'proposal' | 'must' | 'weak';
   readonly planNoun?: 'aim' | 'list';
   readonly willBe?: true;
+  readonly notWillBe?: true;
   readonly followed?: true;
   readonly upTo?: true;
   readonly norm?: true;
@@ -155,6 +157,7 @@ export interface ReportSense {
   readonly indicatorHead?: true;
   readonly attribute?: string;
   readonly topic?: true;
+  readonly project?: true;
   readonly sectorWord?: true;
   readonly saying?: true;
   readonly average?: true;
@@ -189,8 +192,11 @@ export interface ReportSense {
   readonly share?: true;
   readonly key?: string;
   readonly priceBase?: true;
+  readonly price?: true;
   readonly shortfall?: true;
   readonly unmeasured?: true;
+  readonly fine?: true;
+  readonly amount?: true;
   readonly region?: true;
   readonly central?: true;
   readonly abbreviation?: true;

@@ -53,6 +53,10 @@ describe('what a figure is compared to', () => {
     ['Thu ngân sách đạt 500 tỷ đồng, bằng 99,7% so với vụ xuân năm 2023.', 'Thu ngân sách 500000000000 | reach 99.7% other: so với vụ xuân năm 2023'],
     ['Năng suất lúa đạt 60,8 tạ/ha, cao hơn vụ trước 14,5 tạ/ha.', 'Năng suất lúa 60.8 | increase 14.5 tạ/ha other: vụ trước'],
     ['Tỷ lệ giải ngân đạt 45%, thấp hơn bình quân cả nước 2,1 điểm phần trăm.', 'Tỷ lệ giải ngân 45 | decrease 2.1 points other: bình quân cả nước'],
+    [
+      'Chỉ số giá tiêu dùng tăng 3,85% so với bình quân cùng kỳ năm trước.',
+      'Chỉ số giá tiêu dùng 3.85 | increase same-period: so với bình quân cùng kỳ năm trước',
+    ],
     ['Giảm tỷ lệ hộ nghèo 1,5%.', 'tỷ lệ hộ nghèo 1.5 | decrease other'],
     ['Giảm tỷ lệ hộ nghèo xuống còn 3,2%.', 'tỷ lệ hộ nghèo 3.2'],
     ['GRDP tăng 7,8%, cao hơn cùng kỳ năm 2023 (5,2%), thấp hơn bình quân cả nước (8,2%).', 'GRDP 7.8 | increase other'],

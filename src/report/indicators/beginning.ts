@@ -25,7 +25,9 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const aimed = openingOf(named.name, aimWords) !== undefined;
   const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
   const carried = awaited || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
-  const held = now || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
+  // what there is now is one of the time under review, where nobody answers a question
+  const today = now && (reading.review === undefined || state.answered || reading.bracketed);
+  const held = today || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
   const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
   const ahead = given !== undefined && isToCome(article, given, reading.review);
   const status =

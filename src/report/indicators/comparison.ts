@@ -185,10 +185,16 @@ function unsigned(decimal: string): string {
   return decimal.startsWith('-') ? decimal.slice(1) : decimal;
 }
 
-/** "(cùng kỳ tăng 6,1%)", "thấp hơn cả nước (45,2%)": what it was then, or is elsewhere, is no comparison, and none of the report. */
+/**
+ * "(cùng kỳ tăng 6,1%)", "thấp hơn cả nước (45,2%)", "(thay vì 22%)", "quá nhỏ so với 470.000 đơn vị": what it was then, is elsewhere or
+ * would have been is no comparison, and none of the report.
+ */
 export function isElsewhere(article: Article, from: number, to: number, bracketed: boolean): boolean {
   const cx = article.under.comparisons;
+  const { baseMark, weakMark } = senseBefore(cx, to);
+  if (baseMark && !weakMark) return true;
   for (let at = to - 1; at >= Math.max(from, to - farthestBase) && unitAt(cx, at) !== comma; at--) {
+    if (senseAt(cx, at).instead) return true;
     // "thấp hơn bình quân chung cả nước (45,2%)"
     if (bracketed && senseAt(cx, at).comparative && at < to - 1) return true;
     if (senseAt(cx, at).base === 'same-period' || senseAt(article.cx, at).samePeriod) return senseBefore(cx, at).baseMark !== true;

@@ -56,8 +56,9 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
     state.listed = false;
     state.answered = false;
   } else if (sentence.opensLine && state.section) state.section.listed = true;
-  // without a review a period holds to the end of its sentence, or of the list under its heading
-  if (review === undefined && !(sentence.opensLine && start > sentence.start)) state.period = undefined;
+  const parts = senseAt(article.under.indicators, start).child === true;
+  // without a review a period holds to the end of its sentence and its parts, or of the list under its heading
+  if (review === undefined && !parts && !(sentence.opensLine && start > sentence.start)) state.period = undefined;
   // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow
   if (state.again || (state.period && !isHeld(state.period, review))) state.period = review;
   state.again = false;
@@ -71,7 +72,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   state.aimed = false;
   state.segment = start;
   // "… ước đạt 7,05%. Trong đó, công nghiệp tăng 8,9%"
-  state.partOf = senseAt(article.under.indicators, start).child ? state.last : undefined;
+  state.partOf = parts ? state.last : undefined;
   if (isAnswering(article, sentence)) state.answered = true;
   const shortfall = shortfallIn(article, sentence);
   let from = start;

@@ -11,7 +11,7 @@ import type { Draft, Figure, Reading } from './figure.js';
 import { readHeading } from './heading.js';
 import { readLevels } from './level.js';
 import { isEmptyUnit, isTargetCount } from './measurable.js';
-import { nameBehind } from './name-behind.js';
+import { nameBehind, sharedBehind } from './name-behind.js';
 import { periodBetween, yearAround } from './period.js';
 import { isDated } from './piece.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
@@ -38,7 +38,7 @@ export function readFigure(given: Figure): number {
     const unit = unitAt(cx, at);
     if (unit === openBracket) open = true;
     else if (unit === closeBracket) open = false;
-    else if (unit === semicolon) {
+    else if (unit === semicolon && unitAt(cx, at + 1) !== openBracket) {
       from = at + 1;
       state.segment = from;
       parted = true;
@@ -57,8 +57,10 @@ export function readFigure(given: Figure): number {
   from = outer?.from ?? from;
   const bracketed = opening >= 0 && !outer;
   if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
+  // "46 cây ở cảng (di dời 24 cây)": what stands before the bracket is no part of the name within
+  const inner = bracketed && state.current && !parted && opening + 1 < (relation?.start ?? placed.start);
   const growth = growthNoun(article, from, relation);
-  const name = growth ?? outer?.name ?? nameOfClause(figure, from, relation);
+  const name = growth ?? outer?.name ?? nameOfClause(figure, inner ? opening + 1 : from, relation);
   const { sentence, marks, drafts, shortfall, review } = figure;
   const told = growth ? null : relation;
   const levelled = levels !== null;
@@ -76,7 +78,7 @@ export function readFigure(given: Figure): number {
     beside,
     base,
     name,
-    behind: nameBehind(article, placed.end, sentence.end),
+    behind: nameBehind(article, placed.end, sentence.end) ?? sharedBehind(article, placed, sentence.end),
     parted,
     bracketed,
     levelled,

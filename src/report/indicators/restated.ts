@@ -13,7 +13,7 @@ import type { RelationReading } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import type { NameReading } from './naming.js';
-import { isShare } from './part.js';
+import { isDonePart, isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { addRate, countOfRate, isShareOfRatio, rateOfCount } from './rate.js';
 import { readRespective } from './respective.js';
@@ -29,8 +29,9 @@ export function isPart(reading: Reading): boolean {
   const cx = article.under.indicators;
   let at = from;
   while (at < placed.start && !isWord(cx, at)) at++;
-  if (name === null) return false;
-  if (senseAt(cx, at).child || isCropPart(reading, at)) return true;
+  // "94% dân số dùng nước hợp vệ sinh (trong đó 68% sử dụng nước sạch)": it may be named behind its figure
+  if (name === null) return senseAt(cx, at).child === true && reading.behind !== null;
+  if (senseAt(cx, at).child || isCropPart(reading, at) || isDonePart(reading)) return true;
   // "7,9 tỷ đồng (nhân dân đóng góp 2,1 tỷ đồng)"
   if (placed.value.kind === 'money' && reading.state.current?.value.kind === 'money' && isGiven(article, name)) return true;
   // "nông nghiệp tăng 4,6% (trồng trọt tăng 1,8%, chăn nuôi tăng 10,2%)"

@@ -2,7 +2,7 @@
 //
 //   "Xảy ra 68 vụ tai nạn giao thông, làm chết 44 người; so với cùng kỳ giảm 12 vụ, 5 người chết"
 import type { Span } from '../../base/span.js';
-import { wordsOf } from '../article.js';
+import { spanOf, wordsOf } from '../article.js';
 import { compare } from './comparing.js';
 import type { RelationReading } from './comparison.js';
 import type { Draft, Reading } from './figure.js';
@@ -35,11 +35,14 @@ function withoutBase({ relation, start }: RelationReading): RelationReading {
 function countOf(reading: Reading): Draft | undefined {
   const { value } = reading.placed;
   if (value.kind !== 'quantity' || value.measure !== undefined) return undefined;
-  const { drafts, state } = reading;
+  const { drafts, state, article, sentence } = reading;
+  const opening = spanOf(article, sentence.start, sentence.start + 1).start;
   const words = behindOf(reading);
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - mostCounts); i--) {
     const draft = drafts[i] as Draft;
-    if ((draft.evidence[0] as Span).start < state.near) return undefined;
+    const { start } = draft.evidence[0] as Span;
+    // "So với cùng kỳ giảm 12 vụ": a sentence that counts nothing itself goes on with the one before it
+    if (start < (state.current ? opening : state.near)) return undefined;
     const { value: whole } = draft;
     if (whole.kind === 'quantity' && isUnitOf(value.unit.toLowerCase(), whole.unit.toLowerCase()) && draft.name.includes(words)) return draft;
   }
