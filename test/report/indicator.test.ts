@@ -79,6 +79,11 @@ describe('names', () => {
     ['Tỉnh có 68 xã và 2 huyện đạt chuẩn nông thôn mới.', ['xã đạt chuẩn nông thôn mới = 68', 'huyện đạt chuẩn nông thôn mới = 2']],
     ['Kinh tế phát triển khá, 16/17 chỉ tiêu đạt kế hoạch.', ['chỉ tiêu đạt = 16/17']],
     ['Công tác giảm nghèo được chú trọng, đến nay còn 257 hộ nghèo.', ['hộ nghèo = 257']],
+    ['Không còn hộ nghèo thuộc diện có công, 100% tổ dân phố có nhà văn hóa.', ['tổ dân phố có nhà văn hóa = 100%']],
+    ['Trạm y tế chữa bệnh cho 9.620 lượt người.', ['Trạm y tế chữa bệnh = 9620']],
+    ['Nhà máy có công suất 400 tấn/ngày, hiện xử lý được 55% lượng rác.', ['công suất Nhà máy = 400', 'xử lý lượng rác = 55%']],
+    ['Phấn đấu thu ngân sách đạt 500 tỷ đồng, tăng trưởng từ 7% trở lên.', ['thu ngân sách = 500000000000', 'tăng trưởng = 7..%']],
+    ['Thu ngân sách đạt 500 tỷ đồng, tăng trưởng 7%.', ['Thu ngân sách = 500000000000']],
     // parts of what the sentence before gave, but for counts
     [
       'Tổng giá trị sản xuất (giá 2010) đạt 680 tỷ đồng. Trong đó, khu vực I được 280 tỷ đồng.',

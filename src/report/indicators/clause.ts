@@ -1,4 +1,5 @@
 // Where in its clause the name of a figure stands: before a relation, before a bracket, or in the relation itself.
+import { has } from '../../base/own.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { isElsewhere, type RelationReading } from './comparison.js';
@@ -48,7 +49,7 @@ function isNewClause({ cx }: Article, at: number): boolean {
 }
 
 /** "Quốc hội giao phấn đấu tăng trưởng 6,7%": the relation is a noun, and all that is named. */
-export function growthNoun(article: Article, from: number, relation: RelationReading | null): NameReading | null {
+export function growthNoun({ article, placed: { value } }: Figure, from: number, relation: RelationReading | null): NameReading | null {
   if (!relation || relation.base) return null;
   const cx = article.under.indicators;
   const { start } = relation;
@@ -56,7 +57,9 @@ export function growthNoun(article: Article, from: number, relation: RelationRea
   for (let width = 1; width <= 3; width++) if (senseAt(cx, start - width).growthHead && after(cx, start - width) > start) return nounAt(article, start - width);
   if (!senseAt(cx, start).indicatorHead || nameBefore(article, from, start)?.headed) return null;
   const before = senseBefore(cx, start).status;
-  if (!before || before === 'weak') return null;
+  // "…, tăng trưởng từ 7% trở lên": a bound compares nothing
+  const bound = senseAt(cx, start).growthNoun === true && isNewClause(article, start - 1) && !has(value, 'value');
+  if (!bound && (!before || before === 'weak')) return null;
   return nounAt(article, start);
 }
 

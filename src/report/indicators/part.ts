@@ -178,7 +178,7 @@ export function ofCounted({ state, name, placed, parted, base, article }: Readin
   const { current } = state;
   if (!current || parted || !name || name.headed || base || placed.value.kind !== 'percent' || current.value.kind !== 'quantity') return null;
   const first = name.tokens.at(0)?.[0];
-  if (first === undefined || !senseAt(article.under.results, first).resultVerb) return null;
+  if (first === undefined || current.value.measure !== undefined || !senseAt(article.under.results, first).resultVerb) return null;
   const full = `${current.value.unit} ${lowerFirst(name.text)}`;
   return { name: full, short: full, tokens: name.tokens };
 }

@@ -59,7 +59,7 @@ export function readFigure(given: Figure): number {
   if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
   // "46 cây ở cảng (di dời 24 cây)": what stands before the bracket is no part of the name within
   const inner = bracketed && state.current && !parted && opening + 1 < (relation?.start ?? placed.start);
-  const growth = growthNoun(article, from, relation);
+  const growth = growthNoun(figure, from, relation);
   const name = growth ?? outer?.name ?? nameOfClause(figure, inner ? opening + 1 : from, relation);
   const { sentence, marks, drafts, shortfall, review } = figure;
   const told = growth ? null : relation;

@@ -12,8 +12,10 @@ import { wordCount } from './result.js';
  * "Văn hóa - xã hội có nhiều tiến bộ: 14/16 trường đạt chuẩn quốc gia", "du lịch phục hồi mạnh với 7,62 triệu lượt khách tham quan":
  * the clause before the colon or the "với" has said its own, and the count is called by what stands with it.
  */
-export function isLedUpTo({ article, placed, name, behind }: Reading): boolean {
+export function isLedUpTo({ article, placed, name, behind, relation, base }: Reading): boolean {
   const { value, start } = placed;
+  // "không còn hộ nghèo thuộc diện có công, 100% tổ dân phố có nhà văn hóa"
+  if (value.kind === 'percent' && behind && wordCount(behind) >= 3 && !relation && !base) return unitAt(article.under.indicators, start - 1) === 0x2c;
   const counted = (value.kind === 'quantity' && value.measure === undefined) || value.kind === 'ratio';
   if (!name || !counted) return false;
   // "trong số 258 cây nói trên có 143 cây bị chặt": they are of those, and have a name of their own
