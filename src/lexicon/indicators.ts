@@ -36,7 +36,7 @@ export const clauseHeads: WordList =
 export const recipients: WordList = 'cho';
 
 /** What befalls the people who are counted behind it: làm chết 9 người, bị thương 14 người. */
-export const befalls: WordList = 'làm chết, làm bị thương, bị thương, làm tử vong, tử vong';
+export const befalls: WordList = 'làm chết, chết, làm bị thương, bị thương, làm tử vong, tử vong, mất tích';
 
 /** They end a name and are part of it: thu nhập bình quân. */
 export const averages: WordList = 'bình quân, trung bình';

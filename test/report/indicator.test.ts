@@ -126,6 +126,10 @@ describe('names', () => {
     ['Sản lượng khai thác, nuôi trồng thủy sản ước 5.720 tấn.', ['Sản lượng khai thác, nuôi trồng thủy sản = 5720']],
     ['Chi trả nợ lãi 215 tỷ đồng, dự phòng ngân sách 135 tỷ đồng.', ['Chi trả nợ lãi = 215000000000', 'dự phòng ngân sách = 135000000000']],
     [
+      'Tai nạn giao thông xảy ra 16 vụ, chết 13 người, bị thương 10 người.',
+      ['Tai nạn giao thông = 16', 'Tai nạn giao thông chết người = 13', 'Tai nạn giao thông bị thương người = 10'],
+    ],
+    [
       'Tai nạn giao thông xảy ra 21 vụ, làm chết 9 người, bị thương 14 người.',
       ['Tai nạn giao thông = 21', 'Tai nạn giao thông làm chết người = 9', 'Tai nạn giao thông bị thương người = 14'],
     ],
