@@ -154,6 +154,10 @@ describe('figures of several indicators', () => {
       'Tai nạn giao thông xảy ra 68 vụ, làm chết 44 người. So với cùng kỳ, giảm 12 vụ và 5 người chết.',
       ['Tai nạn giao thông 68 | decrease 12 vụ same-period: So với cùng kỳ', 'Tai nạn giao thông làm chết người 44 | decrease 5 người other'],
     ],
+    [
+      'Tai nạn giao thông xảy ra 16 vụ, chết 13 người, tăng 3 vụ, 5 người chết so với cùng kỳ.',
+      ['Tai nạn giao thông 16 | increase 3 vụ other', 'Tai nạn giao thông chết người 13 | increase 5 người same-period: so với cùng kỳ'],
+    ],
     ['Còn 120 hộ nghèo, giảm 30 hộ và 5 người được cấp thẻ.', ['hộ nghèo 120 | decrease 30 hộ other', 'người được cấp thẻ 5']],
     // only a share falls by points, and only a count has a share of all
     [

@@ -3,6 +3,7 @@
 //   "Xảy ra 68 vụ tai nạn giao thông, làm chết 44 người; so với cùng kỳ giảm 12 vụ, 5 người chết"
 import type { Span } from '../../base/span.js';
 import { spanOf, wordsOf } from '../article.js';
+import { readBase } from './base.js';
 import { compare } from './comparing.js';
 import type { RelationReading } from './comparison.js';
 import type { Draft, Reading } from './figure.js';
@@ -18,11 +19,14 @@ export function readTally(reading: Reading): Draft | null {
   const going = relation ? (changed ? relation : null) : isJoined(article, placed.start) && placed.start - reading.from <= 1 ? state.tally : null;
   if (!going || state.lost || name || placed.value.kind !== 'quantity') return null;
   const counted = countOf(reading);
-  const compared = counted && compare(reading, relation ?? withoutBase(going), counted);
+  if (!counted) return null;
+  // "giảm 5 người chết so với cùng kỳ": past what stands behind the count
+  const end = reading.behind?.at(-1)?.[1] ?? placed.end;
+  const base = reading.base ?? readBase(article, end, reading.sentence.end, { days: counted.period, times: false, equalled: false });
+  const compared = compare({ ...reading, base }, relation ?? withoutBase(going), counted);
   if (!compared) return null;
   state.tally = going;
-  const [, end] = reading.behind?.at(-1) ?? [0, 0];
-  state.until = counted.name.includes(behindOf(reading)) ? Math.max(state.until, end) : state.until;
+  state.until = Math.max(state.until, end, base?.end ?? end);
   return compared;
 }
 
