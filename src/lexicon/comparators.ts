@@ -34,6 +34,7 @@ export const relations: Lexicon<Relation> = {
   'tăng gấp': 'reach',
   'hoàn thành': 'reach',
   vượt: 'exceed',
+  'vượt xa': 'exceed',
   'vượt mức': 'exceed',
   hụt: 'below',
   'hụt thu': 'below',
@@ -42,7 +43,7 @@ export const relations: Lexicon<Relation> = {
 
 /** Before the name of a base; it may be left out. */
 export const baseMarks: WordList =
-  'so với, so, so với mức, so với ước, so với ước thực hiện, so với ước tính, so với số ước thực hiện, so sánh với, so với thực hiện, so với con số, của';
+  'so với, so, so với mức, so với ước, so với ước thực hiện, so với ước tính, so với số ước thực hiện, so sánh với, so với thực hiện, so với con số, so với bình quân, so với mức bình quân, so bình quân, của';
 
 /** The base itself. */
 export const bases: Lexicon<BaseKind> = {
@@ -81,9 +82,30 @@ export const bases: Lexicon<BaseKind> = {
   'nhiệm kỳ trước': 'other',
 };
 
-/** Between a change and its base, what of the thing has changed: tăng 2 lần về số vốn so với cùng kỳ. */
-export const aspects: WordList =
-  'về số vốn, về vốn, về số dự án, về lượng, về giá trị, về trị giá, về số vụ, về số lượng, về số người, về số tiền, về doanh thu, về sản lượng';
+/** Behind a change, what of the thing has changed: tăng 2 lần về số vốn so với cùng kỳ, giảm 9% về số doanh nghiệp. */
+export const aspects: Lexicon<'count' | 'sum'> = {
+  'về số dự án': 'count',
+  'về số vụ': 'count',
+  'về số lượng': 'count',
+  'về số người': 'count',
+  'về số doanh nghiệp': 'count',
+  'về số lượng doanh nghiệp': 'count',
+  'về số hộ': 'count',
+  'về số lượt': 'count',
+  'về số vốn': 'sum',
+  'về vốn': 'sum',
+  'về vốn đăng ký': 'sum',
+  'về số vốn đăng ký': 'sum',
+  'về tổng vốn đăng ký': 'sum',
+  'về số tiền': 'sum',
+  'về giá trị': 'sum',
+  'về trị giá': 'sum',
+  'về kim ngạch': 'sum',
+  'về doanh thu': 'sum',
+  'về lượng': 'count',
+  'về khối lượng': 'count',
+  'về sản lượng': 'count',
+};
 
 /** Words that go on with a base: who set it, for when. */
 export const baseTails: WordList = `
@@ -193,6 +215,9 @@ export const planNouns: Lexicon<'aim' | 'list'> = {
 /** Behind a figure, of what is yet to be: 3 km ống nước sẽ lắp xong. */
 export const willBes: WordList = 'sẽ, sẽ được, sẽ có, đang được đề nghị, dự kiến sẽ';
 
+/** They begin like one of those, and say what the thing that is counted already is: 17,6% dân số sẽ là đối tượng chịu tác động. */
+export const notWillBes: WordList = 'sẽ là, sẽ bị, sẽ chịu';
+
 /** What opens a sentence that goes on with what was just decided. */
 export const followings: WordList = 'theo đó, cụ thể, cụ thể là, trong đó, nghị quyết, nghị quyết nêu rõ, nghị quyết xác định';
 
@@ -206,8 +231,11 @@ export const norms: WordList =
 /** Verbs and particles between a name and its value: … là, … được, … còn. */
 export const statingWords: WordList = `
   đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, mới đạt, chỉ đạt, chỉ, ở mức, đạt mức, xảy ra, giữ ổn định, ổn định ở mức, giữ vững, giữ, duy trì, đạt bình quân, ở con số, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
-  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, chạm mốc, đạt mốc, vượt mốc, cán đích, kéo giảm, giảm được, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với, lần lượt, lũy kế, luỹ kế, lũy kế đến, cộng dồn, tính chung, nay còn, nay chỉ còn, nay đạt, nay đã đạt, nay giảm còn, nay tăng lên, đến nay còn, đến nay chỉ còn
+  bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, chạm mốc, đạt mốc, vượt mốc, cán đích, kéo giảm, giảm được, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, vượt xa, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, tăng so với, giảm so với, lần lượt, lũy kế, luỹ kế, lũy kế đến, cộng dồn, tính chung, nay còn, nay chỉ còn, nay đạt, nay đã đạt, nay giảm còn, nay tăng lên, đến nay còn, đến nay chỉ còn
 `;
+
+/** Before what is named, where what it is stands before it: chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%). */
+export const copulas: WordList = 'là, gồm, như, đó là';
 
 /** A share of a whole: chiếm 31,5% GRDP. */
 export const shares: WordList = 'chiếm, chiếm tỷ lệ, chiếm tỷ trọng, chiếm khoảng';
@@ -216,12 +244,18 @@ export const shares: WordList = 'chiếm, chiếm tỷ lệ, chiếm tỷ trọn
 export const priceBases: WordList =
   'giá so sánh, theo giá so sánh, giá cố định, giá ss, tính theo giá so sánh, theo giá cố định, giá hiện hành, theo giá hiện hành';
 
+/** In brackets before a year it says the same: (giá 2010). */
+export const prices: WordList = 'giá, giá năm';
+
 /** Between a relation and its figure: tăng thêm 5%, đạt được 3 tỷ. */
 export const fillers: WordList =
   'thêm, được, tới, đến, là, khoảng, bình quân, gần, hơn, trên, từ, mức, chỉ, mới, ước, cũng, tương ứng, lần lượt, ở mức, tăng thêm, thêm được, xấp xỉ';
 
 /** A mark that also means something else, and marks a base only where a base follows. */
 export const weakMarks: WordList = 'của, so';
+
+/** Before what would have been: (thay vì 22%). */
+export const insteads: WordList = 'thay vì, thay cho, thay cho mức';
 
 /** The unit of a multiple: gấp 1,4 lần. */
 export const timesUnits: WordList = 'lần, đôi, rưỡi';

@@ -26,7 +26,7 @@ const calendar: WordList = `
 
 const labels: WordList = `
   nhân dân, đầu người, bình dân, dân sinh, dân dụng, dân vận, dân trí,
-  cơ bản, kịch bản, xuất bản, thời điểm, quan điểm, địa điểm, đặc điểm, ưu điểm, nhược điểm, khuyết điểm, trọng điểm, cao điểm, giờ cao điểm, tâm điểm, tài khoản, điều khoản, biểu quyết, biểu dương
+  cơ bản, kịch bản, xuất bản, thời điểm, quan điểm, địa điểm, đặc điểm, ưu điểm, nhược điểm, khuyết điểm, trọng điểm, cao điểm, giờ cao điểm, tâm điểm, tài khoản, điều khoản, biểu quyết, biểu dương, tiết lộ, bộc lộ
 `;
 
 /** Those that a number is told from, where nothing else is read. */

@@ -7,7 +7,7 @@ export const indicatorHeads: WordList = `
   thu, thu ngân sách, thu nội địa, thu nhập, chi, chi ngân sách, chi thường xuyên, chi đầu tư, giá trị, giá trị sản xuất, giá trị sản phẩm, giá, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, cơ cấu, cơ cấu kinh tế, năng suất, sản lượng, diện tích, kim ngạch, doanh thu, doanh số,
   vốn, vốn đầu tư, nguồn vốn, giải ngân, dư nợ, nợ công, bội chi, lợi nhuận, kinh phí, chi phí, công suất, khối lượng, lượng, lưu lượng, nguồn, nguồn nước thải, mật độ, độ che phủ, bình quân, mức, mức sinh, dân số, khách, lượng khách, khách du lịch, hộ nghèo, hộ cận nghèo, lao động, trường, trường học, xã, grdp, gdp, cpi, iip, xuất khẩu, nhập khẩu, du lịch, nông nghiệp, công nghiệp, dịch vụ, xây dựng, thương mại, thủy sản, khu vực, ngành, lĩnh vực, huy động,
   bao phủ, che phủ, che phủ rừng, thất nghiệp, quy mô, qui mô, năng lực, tiền, tiền sử dụng đất, hệ số, tỉ trọng, tỉ suất, phí, lệ phí, xuất siêu, nhập siêu, dịch vụ công, đầu tư công, hộ dân, hộ, dư địa, trữ lượng, độ bao phủ, mức giảm, nợ, nợ xấu, nợ đọng, tín dụng, kiều hối, tổng lượng, tổng nợ, tổng quỹ, tổng tài sản, doanh thu, thị phần, năng suất lao động, hộ thoát nghèo, tuổi thọ, chiều cao, bội thu,
-  thiệt hại, tạo việc làm, giải quyết việc làm, thành lập mới, thu hút, đàn, trồng mới, trồng rừng, vận động viên, vận tải, lực lượng, chỉ tiêu, phân loại, tình hình thu, tỷ lệ giải ngân, khối lượng chất thải, nguồn thu, thuế, tiền lương, cơ cấu ngành kinh tế, cơ cấu các ngành kinh tế, cơ cấu giá trị sản xuất, cơ cấu lao động, cơ cấu grdp, cơ cấu ngành, cơ cấu gdp, khu vực kinh tế, mức độ hài lòng, tổng vốn đầu tư, tổng vốn đầu tư toàn xã hội, mức đầu tư, vốn đăng ký, tổng vốn đăng ký, số vốn đăng ký, tổng số vốn đăng ký, chiều dài, tổng chiều dài, chiều rộng, lạm phát, dự trữ, dự trữ ngoại hối, cán cân, cán cân thương mại, nợ chính phủ, nợ nước ngoài, nợ thuế, nợ đọng thuế, thoái vốn, kết dư, tồn quỹ, tồn ngân, số dư, thặng dư, dự phòng, dự phòng ngân sách, tổng mức vay, mức vay, tổng số vay, vay để bù đắp, vay bù đắp, vay để trả nợ, vay trả nợ, vay lại, chi trả nợ, chi trả nợ lãi, chi trả nợ gốc, chi trả lãi, tai nạn giao thông, phạm pháp hình sự, cận nghèo, khoản thu, các khoản thu, khoản chi, các khoản chi, nguồn chi
+  thiệt hại, tạo việc làm, giải quyết việc làm, thành lập mới, thu hút, đàn, trồng mới, trồng rừng, vận động viên, vận tải, lực lượng, chỉ tiêu, phân loại, tình hình thu, tỷ lệ giải ngân, khối lượng chất thải, nguồn thu, thuế, tiền lương, cơ cấu ngành kinh tế, cơ cấu các ngành kinh tế, cơ cấu giá trị sản xuất, cơ cấu lao động, cơ cấu grdp, cơ cấu ngành, cơ cấu gdp, khu vực kinh tế, mức độ hài lòng, tổng vốn đầu tư, tổng vốn đầu tư toàn xã hội, mức đầu tư, vốn đăng ký, tổng vốn đăng ký, số vốn đăng ký, tổng số vốn đăng ký, chiều dài, tổng chiều dài, chiều rộng, lạm phát, dự trữ, dự trữ ngoại hối, cán cân, cán cân thương mại, nợ chính phủ, nợ nước ngoài, nợ thuế, nợ đọng thuế, thoái vốn, kết dư, tồn quỹ, tồn ngân, số dư, thặng dư, dự phòng, dự phòng ngân sách, tổng mức vay, mức vay, tổng số vay, vay để bù đắp, vay bù đắp, vay để trả nợ, vay trả nợ, vay lại, chi trả nợ, chi trả nợ lãi, chi trả nợ gốc, chi trả lãi, tai nạn giao thông, phạm pháp hình sự, cận nghèo, suất đầu tư, suất vốn đầu tư, khoản thu, các khoản thu, khoản chi, các khoản chi, nguồn chi
 `;
 
 /** Sectors of the economy and the words they are shortened to: nông, lâm nghiệp và thủy sản. A list of them is one name. */
@@ -17,7 +17,7 @@ export const sectorWords: WordList = `
 
 /** Words that begin like a head or a sector and are none: tổng cục, nông dân. */
 export const notHeads: WordList = `
-  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, môi trường, mặt bằng, trị giá, tổng trị giá, chuyên cần, thị trường, hội trường, hiện trường, công trường, nông trường, quảng trường, phim trường, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, nguồn gốc, ngành nghề, chỉ số hài lòng, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, giao thông, giao dịch, giao lưu, giao nhận, bằng cấp, văn bằng, chứng chỉ, tự do, lý do, nguyên do, phòng hộ, bảo hộ, ủng hộ, hộ khẩu, hộ chiếu, hộ lý, học phí, viện phí, án phí, đảng phí, phó giám đốc sở xây dựng, giám đốc sở xây dựng, trở lên, trở xuống
+  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, môi trường, mặt bằng, trị giá, tổng trị giá, chuyên cần, thị trường, hội trường, hiện trường, công trường, nông trường, quảng trường, phim trường, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, nguồn gốc, ngành nghề, chỉ số hài lòng, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, giao thông, giao dịch, giao lưu, giao nhận, bằng cấp, văn bằng, chứng chỉ, tự do, lý do, nguyên do, phòng hộ, bảo hộ, ủng hộ, hộ khẩu, hộ chiếu, hộ lý, học phí, viện phí, án phí, đảng phí, phát hiện, thể hiện, biểu hiện, hiện đại, hiện vật, hiện đại hóa, phó giám đốc sở xây dựng, giám đốc sở xây dựng, trở lên, trở xuống
 `;
 
 /** Said before what is reported: what stands before them names who says it. */
@@ -29,13 +29,14 @@ export const turns: WordList =
   'về, trên lĩnh vực, trong lĩnh vực, về lĩnh vực, ở lĩnh vực, lĩnh vực, đối với lĩnh vực, trong công tác, về công tác, công tác, đối với';
 
 /** A clause of its own begins here, and a name behind its figure ends. */
-export const clauseHeads: WordList = 'để, nhằm, do, vì, bởi, mà, nhưng, thì, khi, nên, tuy nhiên, song, trong khi, cho nên, rồi';
+export const clauseHeads: WordList =
+  'để, nhằm, do, vì, bởi, mà, nhưng, thì, khi, nên, tuy nhiên, song, trong khi, cho nên, rồi, đoạn từ, không phải, không phải là';
 
 /** Before whom something is done for: giải quyết việc làm cho 24.000 lao động. */
 export const recipients: WordList = 'cho';
 
 /** What befalls the people who are counted behind it: làm chết 9 người, bị thương 14 người. */
-export const befalls: WordList = 'làm chết, làm bị thương, bị thương, làm tử vong, tử vong';
+export const befalls: WordList = 'làm chết, chết, làm bị thương, bị thương, làm tử vong, tử vong, mất tích';
 
 /** They end a name and are part of it: thu nhập bình quân. */
 export const averages: WordList = 'bình quân, trung bình';
@@ -49,6 +50,8 @@ export const cropVerbs: WordList = 'gieo trồng, gieo cấy, gieo sạ, gieo, t
 
 /** What a figure in such units measures, where nothing else says so: thanh long có 33.750 ha. */
 export const areaWord = 'diện tích';
+/** An area is told with it too: khu đất rộng 6,2 ha. */
+export const widthWord = 'chiều rộng';
 
 /** Heads that may as well be a place, a subject or a verb: a figure right behind them only labels (trường 3 tầng). */
 export const weakHeads: WordList = `
@@ -82,7 +85,7 @@ export const payableWord = 'vốn';
 
 /** Nouns that stand second in a pair: tỉnh, thành phố; làng, khu phố. A comma before them ends no name. */
 export const pairedNouns: WordList = `
-  thành phố, thị xã, phường, thị trấn, đặc khu, thôn, bản, làng, buôn, ấp, xóm, khu phố, khối phố, tổ dân phố, tổ, khu dân cư, cụm dân cư, khóm, đơn vị, cơ quan, công chức, viên chức, người lao động, nhà dột nát, hợp tác xã, hộ kinh doanh, khu công nghiệp, cụm công nghiệp, công trình, hạng mục, cây công nghiệp, nghiện hút
+  thành phố, thị xã, phường, thị trấn, đặc khu, thôn, bản, làng, buôn, ấp, xóm, khu phố, khối phố, tổ dân phố, tổ, khu dân cư, cụm dân cư, khóm, đơn vị, cơ quan, công chức, viên chức, người lao động, nhà dột nát, hợp tác xã, hộ kinh doanh, khu công nghiệp, cụm công nghiệp, công trình, hạng mục, cây công nghiệp, nghiện hút, cá nhân
 `;
 
 /** What people give of their own: trong đó nhân dân đóng góp 9,1 tỷ đồng. */
@@ -121,6 +124,8 @@ export const attributes: Lexicon<string> = {
   'tổng vốn đầu tư': 'tổng vốn đầu tư',
   'vốn đầu tư': 'vốn đầu tư',
   vốn: 'vốn',
+  'đầu tư': 'vốn đầu tư',
+  'được đầu tư': 'vốn đầu tư',
   'vốn đăng ký': 'vốn đăng ký',
   'tổng vốn đăng ký': 'tổng vốn đăng ký',
   'số vốn đăng ký': 'vốn đăng ký',
@@ -157,6 +162,9 @@ export const topics: WordList = `
   dự án, công trình, kế hoạch, đề án, chương trình, nhà máy, đường, tuyến, tuyến đường, cầu, trường, bệnh viện, nhà, khu, khu công nghiệp, khu tái định cư, hồ, đập, kênh, kè, trạm, nhà văn hóa, trung tâm, chợ, hạng mục, cao tốc, danh mục, danh mục đầu tư, gói thầu, tiểu dự án, cụm công nghiệp, quyết toán, quyết toán ngân sách, hệ thống
 `;
 
+/** Things that a resolution is to have built, and that the sentence behind it tells of: Dự án dài 15 km. */
+export const projects: WordList = 'dự án, công trình, dự án này, công trình này, tuyến đường, tuyến đường này';
+
 /** What stands before a name and is no part of it. */
 export const openers: WordList = `
   cụ thể, theo đó, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đến nay, hiện nay, hiện, hiện tại, tính đến, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
@@ -177,11 +185,11 @@ export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ 
 /** Verbs of doing whose object is counted as a result: tiếp nhận 8.917 hồ sơ, hiến 1.860 m2 đất. */
 export const resultVerbs: WordList = `
   tiếp nhận, giải quyết, có, còn, đón, thu hút, tạo, cấp, đã cấp, trồng, trồng mới, xây dựng, xây mới, hỗ trợ, đào tạo, hiến, đạt, công nhận, xóa, thành lập, phát triển, kết nạp, thực hiện, hoàn thành, vận động, huy động, giảm, tăng, thải ra, xử lý, thu gom, sản xuất, khai thác, xuất khẩu, chuyển đổi, tuyển, đưa, di dời, khởi công,
-  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xử lý, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, giao quân, tuyển quân, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán, thêm, có thêm, thiếu, còn thiếu, xây, sửa, trả, trả kết quả, đáp ứng, tiêm phòng, khám bệnh, khám sức khỏe, khám sức khoẻ, ảnh hưởng, ảnh hưởng đến, tiêu hủy, tiêu huỷ, trình, bổ sung, cất, cất mới, bắc, bắc mới, dặm vá, vá, trao, phá, triệt phá, thu giữ, bổ nhiệm, tinh giản, điều động, rót
+  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xử lý, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, giao quân, tuyển quân, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán, thêm, có thêm, thiếu, còn thiếu, xây, sửa, trả, trả kết quả, đáp ứng, tiêm phòng, khám bệnh, khám sức khỏe, khám sức khoẻ, ảnh hưởng, ảnh hưởng đến, tiêu hủy, tiêu huỷ, trình, bổ sung, cất, cất mới, bắc, bắc mới, dặm vá, vá, trao, phá, triệt phá, thu giữ, bổ nhiệm, tinh giản, điều động, rót, lũy kế, luỹ kế, chữa bệnh, điều trị
 `;
 
 /** Verbs that say nothing of what is counted: đón 3,17 triệu lượt khách. */
-export const plainVerbs: WordList = 'có, còn, đón, đạt, được, gồm, xảy ra, ghi nhận, đã có, hiện có, vẫn còn, đã, tổng cộng có, thêm, có thêm';
+export const plainVerbs: WordList = 'có, còn, đón, đạt, được, gồm, xảy ra, ghi nhận, đã có, hiện có, vẫn còn, đã, tổng cộng có, thêm, có thêm, lũy kế, luỹ kế';
 
 /** A condition: what follows is no fact. */
 export const conditions: WordList = 'nếu, hễ, giả sử, giả định, trường hợp';
@@ -211,6 +219,10 @@ export const unmeasured: WordList = `
   xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử, tử vong
 `;
 
+/** Fines, and the word for what they come to. */
+export const fines: WordList = 'xử phạt, bị xử phạt, phạt, bị phạt, phạt tiền, xử phạt hành chính, xử phạt vi phạm, xử phạt vi phạm hành chính';
+export const amounts: WordList = 'số tiền, tổng số tiền, tổng tiền, tiền phạt, tổng số tiền phạt';
+
 /** Listed among what was not reached. */
 export const shortfalls: WordList = 'chưa đạt, không đạt, chưa hoàn thành, thấp hơn kế hoạch, đạt thấp, khó đạt';
 
@@ -238,11 +250,11 @@ export const aimWords: readonly string[] = ['mục tiêu', 'tổng kế hoạch'
 
 /** Said of targets: hoàn thành, đạt, vượt, chưa đạt. */
 export const meetings: WordList =
-  'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, hụt, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức';
+  'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, hụt, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức, khó đạt, khó hoàn thành';
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
 export const labelUnits: WordList =
-  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng, bậc, thứ bậc, kiến nghị, tổ công tác, tổ giúp việc, đoàn kiểm tra, đoàn giám sát, đoàn công tác';
+  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng, bậc, thứ bậc, kiến nghị, yếu tố, tổ công tác, tổ giúp việc, đoàn kiểm tra, đoàn giám sát, đoàn công tác';
 
 /** Behind what was counted before: 7 dự án nói trên. */
 export const backReferences: WordList = 'nói trên, kể trên, nêu trên, vừa nêu, này, đó';

@@ -126,6 +126,7 @@ export interface ReportSense {
   readonly base?: BaseKind;
   readonly baseMark?: true;
   readonly weakMark?: true;
+  readonly instead?: true;
   readonly setter?: true;
   readonly clauseLink?: true;
   readonly equal?: true;
@@ -137,10 +138,12 @@ export interface ReportSense {
   readonly status?: 'estimate' | 'target' | 'proposal' | 'must' | 'weak';
   readonly planNoun?: 'aim' | 'list';
   readonly willBe?: true;
+  readonly notWillBe?: true;
   readonly followed?: true;
   readonly upTo?: true;
   readonly norm?: true;
   readonly stating?: true;
+  readonly copula?: true;
   readonly filler?: true;
   readonly reviewCue?: true;
   readonly economy?: true;
@@ -154,13 +157,14 @@ export interface ReportSense {
   readonly indicatorHead?: true;
   readonly attribute?: string;
   readonly topic?: true;
+  readonly project?: true;
   readonly sectorWord?: true;
   readonly saying?: true;
   readonly average?: true;
   readonly befall?: true;
   readonly backReference?: true;
   readonly giving?: true;
-  readonly aspect?: true;
+  readonly aspect?: 'count' | 'sum';
   readonly turn?: true;
   readonly recipient?: true;
   readonly clauseHead?: true;
@@ -188,8 +192,11 @@ export interface ReportSense {
   readonly share?: true;
   readonly key?: string;
   readonly priceBase?: true;
+  readonly price?: true;
   readonly shortfall?: true;
   readonly unmeasured?: true;
+  readonly fine?: true;
+  readonly amount?: true;
   readonly region?: true;
   readonly central?: true;
   readonly abbreviation?: true;

@@ -55,14 +55,20 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
     const short = shortYear(cx, at, from) || earlyYear(cx, at, from);
     if (short) return { end: from + 1, date: openDate('date', 'year', pointOf(short)) };
     const year = yearFigure(cx, from, firstYear, lastYear);
-    if (!year || (year > latestBare && countsSomething(cx, from + 1))) return null;
-    const kind = from - at === 2 ? 'period' : 'date'; // cả năm
-    return { end: from + 1, date: openDate(kind, 'year', pointOf(year)) };
+    const whole = from - at === 2; // cả năm
+    if (year && !((whole || year > latestBare) && countsSomething(cx, from + 1))) {
+      return { end: from + 1, date: openDate(whole ? 'period' : 'date', 'year', pointOf(year)) };
+    }
+    // "tăng trưởng cả năm 6,5%": the figure is none of the year
+    return wholeYear(at, from);
   }
   const spoken = readSpokenYear(cx, from);
-  if (spoken) return { end: spoken.end, date: openDate('date', 'year', pointOf(spoken.value)) };
-  // cả năm: the whole of a year that the text knows
-  return from - at === 2 ? { end: from, date: openDate('period', 'year', pointOf(undefined)) } : null;
+  return spoken ? { end: spoken.end, date: openDate('date', 'year', pointOf(spoken.value)) } : wholeYear(at, from);
+}
+
+/** cả năm: the whole of a year that the text knows. */
+function wholeYear(at: number, end: number): UnitReading | null {
+  return end - at === 2 ? { end, date: openDate('period', 'year', pointOf(undefined)) } : null;
 }
 
 /** "hồi năm 90", "sau năm 75": a year of the last century in two digits, behind a word that points to a time; 0 where it is none. */

@@ -28,6 +28,11 @@ describe('how sure a figure is', () => {
       [`GRDP: estimate ${half}`, `nông nghiệp: estimate ${half}`, `công nghiệp: estimate ${half}`, `Thu ngân sách: actual ${half}`],
     ],
     [
+      'GRDP ước tăng 7,1%. Trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%. Xuất khẩu tăng 5%.',
+      [`GRDP: estimate ${half}`, `nông nghiệp: estimate ${half}`, `công nghiệp: estimate ${half}`, `Xuất khẩu: actual ${half}`],
+    ],
+    ['Thu ngân sách ước đạt 500 tỷ đồng. Trong đó thu nội địa 400 tỷ đồng.', [`Thu ngân sách: estimate ${half}`, `thu nội địa: estimate ${half}`]],
+    [
       'Thu ngân sách ước đạt 500 tỷ đồng, trong đó: thu nội địa 400 tỷ đồng; thu xuất nhập khẩu 100 tỷ đồng.',
       [`Thu ngân sách: estimate ${half}`, `thu nội địa: estimate ${half}`, `thu xuất nhập khẩu: estimate ${half}`],
     ],
@@ -46,6 +51,21 @@ describe('how sure a figure is', () => {
     ['GRDP tăng 7,2%, chưa đạt kế hoạch 8%.', [`GRDP: actual ${half}`, `kế hoạch tăng GRDP: target ${half}`]],
     ['GRDP tăng 7,2%, chưa đạt kế hoạch.', [`GRDP: actual ${half}`]],
     ['Năm 2025, tỉnh phấn đấu tăng trưởng 8%.', [`tăng trưởng: target ${next}`]],
+    // a project that was just resolved on is yet to be, unless it is told as reached
+    [
+      'HĐND tỉnh thông qua Nghị quyết về chủ trương đầu tư dự án đường ven biển. Dự án dài 15 km. Thu ngân sách đạt 500 tỷ đồng.',
+      ['chiều dài Dự án: target', `Thu ngân sách: actual ${half}`],
+    ],
+    [
+      'HĐND tỉnh thông qua Nghị quyết về chủ trương đầu tư dự án đường ven biển. Dự án cầu Bến đã hoàn thành 40% khối lượng.',
+      ['đã hoàn thành khối lượng Dự án cầu Bến: actual'],
+    ],
+    ['Để đạt mục tiêu tăng trưởng 8%, tỉnh cần cố gắng.', [`tăng trưởng: target ${half}`]],
+    ['Còn 6/24 chỉ tiêu dự báo khó đạt.', [`chỉ tiêu dự báo khó đạt: estimate ${half}`]],
+    // what there is now, and "phát hiện" says no time
+    ['Tỉnh hiện có 35 sản phẩm OCOP được công nhận.', [`sản phẩm OCOP được công nhận: actual ${half}`]],
+    ['Phát hiện 1.120 vụ vi phạm.', [`Phát hiện vụ vi phạm: actual ${half}`]],
+    ['Phấn đấu tăng trưởng GRDP cả năm 6,5%.', [`tăng trưởng GRDP: target ${year}`]],
     ['Năm 2025, tỉnh phấn đấu tốc độ tăng trưởng 8%.', [`tốc độ tăng trưởng: target ${next}`]],
     // what is estimated of a year to come is aimed at; what is told of the half that is over was reached
     ['Ước cả năm 2025 thu ngân sách đạt 600 tỷ đồng.', [`thu ngân sách: target ${next}`]],

@@ -51,6 +51,14 @@ describe('what a figure is compared to', () => {
       'Thu ngân sách 500000000000 | reach 48% estimate: /dự toán tỉnh giao | increase 5% same-period: /cùng kỳ',
     ],
     ['Thu ngân sách đạt 500 tỷ đồng, bằng 99,7% so với vụ xuân năm 2023.', 'Thu ngân sách 500000000000 | reach 99.7% other: so với vụ xuân năm 2023'],
+    ['Năng suất lúa đạt 60,8 tạ/ha, cao hơn vụ trước 14,5 tạ/ha.', 'Năng suất lúa 60.8 | increase 14.5 tạ/ha other: vụ trước'],
+    ['Tỷ lệ giải ngân đạt 45%, thấp hơn bình quân cả nước 2,1 điểm phần trăm.', 'Tỷ lệ giải ngân 45 | decrease 2.1 points other: bình quân cả nước'],
+    [
+      'Chỉ số giá tiêu dùng tăng 3,85% so với bình quân cùng kỳ năm trước.',
+      'Chỉ số giá tiêu dùng 3.85 | increase same-period: so với bình quân cùng kỳ năm trước',
+    ],
+    ['Giảm tỷ lệ hộ nghèo 1,5%.', 'tỷ lệ hộ nghèo 1.5 | decrease other'],
+    ['Giảm tỷ lệ hộ nghèo xuống còn 3,2%.', 'tỷ lệ hộ nghèo 3.2'],
     ['GRDP tăng 7,8%, cao hơn cùng kỳ năm 2023 (5,2%), thấp hơn bình quân cả nước (8,2%).', 'GRDP 7.8 | increase other'],
     ['TP xóa 11/24 tuyến đường ngập do mưa, bằng 45,8% chỉ tiêu.', 'xóa tuyến đường ngập 11 | reach 45.8% plan: chỉ tiêu'],
     ['Doanh thu du lịch đạt 500 tỷ đồng, gấp đôi cùng kỳ.', 'Doanh thu du lịch 500000000000 | reach 2 times same-period: cùng kỳ'],
@@ -129,6 +137,28 @@ describe('figures of several indicators', () => {
       'Thu nội địa đạt 400 tỷ đồng, thu xuất nhập khẩu đạt 100 tỷ đồng, lần lượt tăng 5,1% và tăng 7,2% so với cùng kỳ.',
       ['Thu nội địa 400000000000 | increase 5.1% same-period: so với cùng kỳ', 'thu xuất nhập khẩu 100000000000 | increase 7.2% same-period: so với cùng kỳ'],
     ],
+    // what of a thing has changed, and which count by its unit
+    [
+      'Thành lập mới 215 doanh nghiệp, vốn đăng ký 1.934 tỷ đồng, giảm 9,3% về số doanh nghiệp và tăng 21% về số vốn.',
+      ['doanh nghiệp thành lập mới 215 | decrease 9.3% other', 'vốn đăng ký doanh nghiệp thành lập mới 1934000000000 | increase 21% other'],
+    ],
+    [
+      'Tai nạn giao thông xảy ra 68 vụ, làm chết 44 người, bị thương 41 người; so với cùng kỳ giảm 12 vụ, 5 người chết.',
+      [
+        'Tai nạn giao thông 68 | decrease 12 vụ same-period: so với cùng kỳ',
+        'Tai nạn giao thông làm chết người 44 | decrease 5 người other',
+        'Tai nạn giao thông bị thương người 41',
+      ],
+    ],
+    [
+      'Tai nạn giao thông xảy ra 68 vụ, làm chết 44 người. So với cùng kỳ, giảm 12 vụ và 5 người chết.',
+      ['Tai nạn giao thông 68 | decrease 12 vụ same-period: So với cùng kỳ', 'Tai nạn giao thông làm chết người 44 | decrease 5 người other'],
+    ],
+    [
+      'Tai nạn giao thông xảy ra 16 vụ, chết 13 người, tăng 3 vụ, 5 người chết so với cùng kỳ.',
+      ['Tai nạn giao thông 16 | increase 3 vụ other', 'Tai nạn giao thông chết người 13 | increase 5 người same-period: so với cùng kỳ'],
+    ],
+    ['Còn 120 hộ nghèo, giảm 30 hộ và 5 người được cấp thẻ.', ['hộ nghèo 120 | decrease 30 hộ other', 'người được cấp thẻ 5']],
     // only a share falls by points, and only a count has a share of all
     [
       'Số hộ nghèo còn 214 hộ (1,22%), giảm 0,3 điểm phần trăm so với đầu năm.',

@@ -47,6 +47,55 @@ describe('names', () => {
       'Nâng tổng số xã đạt chuẩn nông thôn mới lên 45/60 xã, chiếm 75%.',
       ['tổng số xã đạt chuẩn nông thôn mới = 45/60', 'tỷ lệ xã đạt chuẩn nông thôn mới = 75%'],
     ],
+    // a share behind a ratio is that of the ratio, unless it is one of a plan
+    ['Huyện có 12/15 trường đạt chuẩn quốc gia, đạt 80%.', ['trường đạt chuẩn quốc gia = 12/15', 'tỷ lệ trường đạt chuẩn quốc gia = 80%']],
+    ['Điều tra làm rõ 17/19 vụ án (đạt 89,5%).', ['Điều tra làm rõ vụ án = 17/19', 'tỷ lệ điều tra làm rõ vụ án = 89.5%']],
+    ['Huyện có 12/15 trường đạt chuẩn quốc gia, đạt 80% kế hoạch.', ['trường đạt chuẩn quốc gia = 12/15']],
+    // what was missed is named before the bracket
+    [
+      'Còn 2 chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%, kế hoạch 13%) và tỷ lệ nước sạch (mới đạt 60%).',
+      ['chỉ tiêu chưa đạt = 2', 'tỷ lệ đô thị hóa = 12.1%', 'kế hoạch tỷ lệ đô thị hóa = 13%', 'tỷ lệ nước sạch = 60%'],
+    ],
+    ['Tỷ lệ hộ nghèo còn 3%, thấp hơn bình quân cả nước (4,2%).', ['Tỷ lệ hộ nghèo = 3%']],
+    ['Huyện huy động được 7,9 tỷ đồng làm đường (nhân dân đóng góp 2,1 tỷ đồng).', ['huy động làm đường = 7900000000', 'đóng góp = 2100000000']],
+    ['Huyện còn 120 hộ nghèo, giảm 30 hộ; 210 hộ cận nghèo.', ['hộ nghèo = 120', 'hộ cận nghèo = 210']],
+    // of those that were named before, and of which place
+    ['Trong số 258 cây xanh nói trên có 143 cây bị chặt.', ['cây bị chặt = 143']],
+    ['Thành phố sẽ thành lập 24 đội thường trực tại các quận huyện.', ['thành lập đội thường trực tại các quận huyện = 24']],
+    ['Sở tiếp nhận nguồn thải từ hai khu công nghiệp.', []],
+    // the subject of a verb alone, and of a sum that was invested
+    ['Tuyến đường ven biển sẽ làm 37 km.', ['Tuyến đường ven biển = 37']],
+    ['Dự án kênh Tham Lương được đầu tư 2.000 tỷ đồng.', ['vốn đầu tư Dự án kênh Tham Lương = 2000000000000']],
+    ['Xã đầu tư 3 km đường.', ['đầu tư đường = 3']],
+    ['Giai đoạn 1 của dự án là xây nhà máy trên khu đất rộng 6,2 ha; đường rộng 12 m.', ['diện tích nhà máy trên khu đất = 6.2', 'chiều rộng đường = 12']],
+    // parts of a count in brackets, and of a sum behind semicolons
+    [
+      'Huyện xử lý 79 cây ở bến cảng (di dời 36 cây, đốn hạ: 43 cây).',
+      ['xử lý cây ở bến cảng = 79', 'di dời cây ở bến cảng = 36', 'đốn hạ cây ở bến cảng = 43'],
+    ],
+    ['94,2% dân số nông thôn dùng nước hợp vệ sinh (trong đó 68% dùng nước sạch).', ['dân số nông thôn dùng nước hợp vệ sinh = 94.2%', 'dùng nước sạch = 68%']],
+    ['Thêm 3 xã đạt chuẩn nông thôn mới, lũy kế 39/51 xã.', ['xã đạt chuẩn nông thôn mới = 3', 'xã đạt chuẩn nông thôn mới = 39/51']],
+    // places in a row did the same, and a clause before the comma says its own
+    ['Tỉnh có 68 xã và 2 huyện đạt chuẩn nông thôn mới.', ['xã đạt chuẩn nông thôn mới = 68', 'huyện đạt chuẩn nông thôn mới = 2']],
+    ['Kinh tế phát triển khá, 16/17 chỉ tiêu đạt kế hoạch.', ['chỉ tiêu đạt = 16/17']],
+    ['Công tác giảm nghèo được chú trọng, đến nay còn 257 hộ nghèo.', ['hộ nghèo = 257']],
+    ['Không còn hộ nghèo thuộc diện có công, 100% tổ dân phố có nhà văn hóa.', ['tổ dân phố có nhà văn hóa = 100%']],
+    ['Trạm y tế chữa bệnh cho 9.620 lượt người.', ['Trạm y tế chữa bệnh = 9620']],
+    ['Nhà máy có công suất 400 tấn/ngày, hiện xử lý được 55% lượng rác.', ['công suất Nhà máy = 400', 'xử lý lượng rác = 55%']],
+    ['Phấn đấu thu ngân sách đạt 500 tỷ đồng, tăng trưởng từ 7% trở lên.', ['thu ngân sách = 500000000000', 'tăng trưởng = 7..%']],
+    ['Thu ngân sách đạt 500 tỷ đồng, tăng trưởng 7%.', ['Thu ngân sách = 500000000000']],
+    // parts of what the sentence before gave, but for counts
+    [
+      'Tổng giá trị sản xuất (giá 2010) đạt 680 tỷ đồng. Trong đó, khu vực I được 280 tỷ đồng.',
+      ['Tổng giá trị sản xuất = 680000000000', 'Giá trị sản xuất khu vực I = 280000000000'],
+    ],
+    ['Có 450 dự án. Trong đó có 86 dự án FDI.', ['dự án = 450', 'dự án FDI = 86']],
+    // fines are none, however far behind they are summed up
+    ['Đoàn xử phạt 120 cơ sở vi phạm về vệ sinh, với tổng số tiền 1,5 tỷ đồng; thu ngân sách đạt 500 tỷ đồng.', ['thu ngân sách = 500000000000']],
+    // what would have been, or is told of another thing, is none of the report
+    ['Mức thuế suất là 20% (thay vì 22%).', ['Mức thuế suất = 20%']],
+    ['Số hộ được vay quá ít so với 4.700 hộ có nhu cầu.', []],
+    ['Huyện đốn hạ 143 cây – là những cây đã mục.', ['đốn hạ cây = 143']],
     ['Trên 1.200 ha lúa bị thiệt hại.', ['lúa bị thiệt hại = 1200']],
     ['Hơn 1.200 hộ dân được cấp nước sạch.', ['hộ dân được cấp nước sạch = 1200']],
     ['Xuất khẩu đạt 500 triệu USD, nhập khẩu đạt 300 triệu USD, tăng lần lượt 5% và 7%.', ['Xuất khẩu = 500000000', 'nhập khẩu = 300000000']],
@@ -76,7 +125,14 @@ describe('names', () => {
     ['Kinh tế thành phố tăng trưởng 8,9%.', ['Kinh tế thành phố = 8.9%']],
     ['Sản lượng khai thác, nuôi trồng thủy sản ước 5.720 tấn.', ['Sản lượng khai thác, nuôi trồng thủy sản = 5720']],
     ['Chi trả nợ lãi 215 tỷ đồng, dự phòng ngân sách 135 tỷ đồng.', ['Chi trả nợ lãi = 215000000000', 'dự phòng ngân sách = 135000000000']],
-    ['Tai nạn giao thông xảy ra 21 vụ, làm chết 9 người, bị thương 14 người.', ['Tai nạn giao thông = 21', 'làm chết người = 9', 'bị thương người = 14']],
+    [
+      'Tai nạn giao thông xảy ra 16 vụ, chết 13 người, bị thương 10 người.',
+      ['Tai nạn giao thông = 16', 'Tai nạn giao thông chết người = 13', 'Tai nạn giao thông bị thương người = 10'],
+    ],
+    [
+      'Tai nạn giao thông xảy ra 21 vụ, làm chết 9 người, bị thương 14 người.',
+      ['Tai nạn giao thông = 21', 'Tai nạn giao thông làm chết người = 9', 'Tai nạn giao thông bị thương người = 14'],
+    ],
     ['Tỷ lệ lao động qua đào tạo đạt 71%, trong đó bằng cấp nghề 30%.', ['Tỷ lệ lao động qua đào tạo = 71%', 'Tỷ lệ lao động qua đào tạo bằng cấp nghề = 30%']],
     // a count inside the name of a sum
     ['Tổng vốn 3 chương trình mục tiêu quốc gia năm 2024 là 1.876 tỷ đồng.', ['Tổng vốn 3 chương trình mục tiêu quốc gia = 1876000000000']],
@@ -274,4 +330,30 @@ test('keys are read from the whole name', () => {
   ]);
   expect(keysOf('Số hộ nghèo còn 214 hộ (1,22%).')).toEqual(['poor-households', 'poverty-rate']);
   expect(keysOf('Tỷ lệ dân số tham gia BHYT đạt 93%.')).toEqual(['health-insurance-coverage']);
+});
+
+describe('an article that looks back on nothing', () => {
+  const sitting = 'Sáng 5/7/2024, HĐND tỉnh Hòa An khóa X tiếp tục kỳ họp thứ 17.\n';
+
+  test.each([
+    // small counts with a time of their own, and their parts
+    [
+      'Tháng 8/2024 sẽ xử lý 63 cây. Trong đó di dời 20 cây, đốn hạ 43 cây.',
+      ['xử lý cây = 63 target 2024-08-01', 'di dời cây = 20 target 2024-08-01', 'đốn hạ cây = 43 target 2024-08-01'],
+    ],
+    ['Sở sẽ xử lý 63 cây.', []],
+    ['Trong hai năm 2022 và 2023, đoàn kiểm tra 98.000 cơ sở.', ['đoàn kiểm tra cơ sở = 98000 actual 2022-01-01']],
+    // sums of a list; a bound on who is meant is no figure of the report
+    [
+      'Dự án có tổng mức đầu tư 900 tỷ đồng, trong đó chi phí xây dựng là 600 tỷ đồng; đền bù giải tỏa là 300 tỷ đồng.',
+      ['tổng mức đầu tư Dự án = 900000000000 actual', 'chi phí xây dựng = 600000000000 actual', 'đền bù giải tỏa = 300000000000 actual'],
+    ],
+    ['Luật ưu đãi doanh nghiệp có tổng nguồn vốn không quá 100 tỷ đồng.', []],
+    ['Tỉnh đặt mục tiêu thu ngân sách tối thiểu 500 tỷ đồng.', ['thu ngân sách = 500000000000.. target']],
+    // what the counted already are is no aim
+    ['17,6% dân số chưa có thẻ bảo hiểm sẽ là đối tượng chịu tác động.', ['dân số chưa có thẻ bảo hiểm sẽ là đối tượng chịu tác động = 17.6% actual']],
+  ])('%s', (text, expected) => {
+    const { indicators } = parseSessionReport(sitting + text, { published: '2024-07-05' });
+    expect(indicators.map((each) => [each.name, '=', figureOf(each), each.status, each.period?.slice(0, 10)].filter(Boolean).join(' '))).toEqual(expected);
+  });
 });

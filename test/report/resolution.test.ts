@@ -104,6 +104,8 @@ describe('papers that are counted', () => {
     ['Trung tâm hành chính công tiếp nhận 8.917 hồ sơ.', []],
     ['Có 14 ý kiến chất vấn được gửi đến kỳ họp. UBND tỉnh gửi đến kỳ họp 24 báo cáo.', ['14 question heard', '24 report submitted']],
     ['HĐND xã nhận được 27 ý kiến của cử tri.', ['27 opinion heard']],
+    ['Tại kỳ họp có 14 ý kiến thảo luận.', ['14 opinion considered']],
+    ['Tại kỳ họp có 14 ý kiến khác nhau.', []],
     ['Đại biểu Trần Thị Mẫu đã gửi đến Bộ trưởng 3 câu hỏi.', []],
   ])('%s', (text, documents) => {
     expect(documentsOf(text)).toEqual(documents);

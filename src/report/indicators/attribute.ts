@@ -1,8 +1,8 @@
 // Attributes of a thing that the text named before: "dự án … dài 28 km, tổng mức đầu tư 7.500 tỷ đồng", "thành lập mới 1.210
 // doanh nghiệp, vốn đăng ký 14.650 tỷ đồng".
-import { costWord } from '../../lexicon/indicators.js';
+import { areaWord, costWord, widthWord } from '../../lexicon/indicators.js';
 import { after, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, valueOver } from '../article.js';
+import { type Article, type Placed, valueOver } from '../article.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import { type NameReading, spell } from './naming.js';
 import { isDated } from './piece.js';
@@ -18,16 +18,37 @@ export function attributeOf(reading: Reading): Named | null {
   let words = '';
   for (let at = from; at < placed.start; at = after(cx, at)) {
     const said = senseAt(cx, at).attribute;
-    if (said !== undefined) [attribute, words] = [[at, after(cx, at)], said];
+    if (said !== undefined) [attribute, words] = [[at, after(cx, at)], isWide(said, placed) ? areaWord : said];
   }
   if (!attribute) return progressOf(reading) ?? costOf(reading);
-  if (!isLastWord(article, attribute[1], placed.start)) return null;
-  const topic = topicBetween(article, from, attribute[0]) ?? countedTopic(reading) ?? state.topic;
+  if (!isLastWord(article, attribute[1], placed.start) || (isDone(article, attribute) && placed.value.kind !== 'money')) return null;
+  const before = topicBetween(article, from, attribute[0]);
+  if (isDone(article, attribute) && saysMore(article, from, attribute[0])) return null;
+  const topic = before ?? (isDone(article, attribute) ? undefined : (countedTopic(reading) ?? state.topic));
   if (!topic) return null;
   state.topic = topic;
   const behind = placed.value.kind === 'percent' && !reading.base ? reading.behind : null;
   const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${topic}`;
   return { name, short: topic, tokens: [attribute] };
+}
+
+/** "dự án được đầu tư 1.000 tỷ đồng": a verb, of nothing but what is named right before it. */
+function isDone(article: Article, [start]: readonly [number, number]): boolean {
+  return senseAt(article.under.results, start).resultVerb === true || senseAt(article.under.personnel, start).passive === true;
+}
+
+/** "trung tâm đã giải trình vì sao sau 10 năm đầu tư 1.000 tỷ đồng": the thing that is named has a verb of its own. */
+function saysMore(article: Article, from: number, to: number): boolean {
+  const cx = article.under.indicators;
+  let end = to;
+  while (end > from && senseAt(cx, end - 1).stating) end--;
+  for (let at = from; at < end; at = after(cx, at)) if (senseAt(cx, at).stating) return true;
+  return false;
+}
+
+/** "khu đất rộng 6,2 ha" */
+function isWide(words: string, { value }: Placed): boolean {
+  return words === widthWord && value.kind === 'quantity' && (value.measure === 'har' || value.measure === 'm2' || value.measure === 'km2');
 }
 
 /** "cho vay 68 hộ với 3,4 tỷ đồng": what the things that were just counted cost. */
@@ -97,7 +118,14 @@ const longestTopic = 32;
 export function topicBetween(article: Article, from: number, to: number): string | undefined {
   const cx = article.under.indicators;
   let start = -1;
-  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).topic) start = start < 0 || unitAt(cx, at - 1) === comma ? at : start;
+  let behindComma = false;
+  for (let at = from; at < to; at = after(cx, at)) {
+    const { topic, copula } = senseAt(cx, at);
+    // "giai đoạn 1 của dự án là xây nhà máy trên khu đất rộng 6 ha": of what it is, not of the whole
+    if (copula) start = -1;
+    else if (unitAt(cx, at) === comma) behindComma = true;
+    else if (topic && (start < 0 || behindComma)) [start, behindComma] = [at, false];
+  }
   if (start < 0 || to - start > longestTopic) return undefined;
   let end = to;
   for (let at = start; at < end; at++) if (unitAt(cx, at) === openBracket) end = at;

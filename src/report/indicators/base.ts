@@ -8,6 +8,7 @@ import type { CalendarDate, Period } from '../../base/value.js';
 import type { BaseKind } from '../../lexicon/report-entry.js';
 import { after, isGlued, isWord, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
+import { skipAspect } from './aspect.js';
 
 export interface Base {
   readonly start: number;
@@ -33,7 +34,7 @@ export function readBase(article: Article, at: number, limit: number, figure: Co
   const cx = article.under.comparisons;
   // "tăng 5%/cùng kỳ"
   let next = unitAt(cx, at) === slash && isGlued(cx, at) ? at + 1 : at;
-  if (senseAt(cx, next).aspect) next = after(cx, next);
+  next = skipAspect(article, next);
   let marked = false;
   while (next < limit && senseAt(cx, next).baseMark) {
     marked = true;

@@ -1,7 +1,7 @@
 // A new indicator: how sure it is, when it holds, whose prices; and the shares of a structure ("14,0% - 59,2% - 26,8%").
 import { toIso } from '../../base/civil.js';
 import { aimWords, sectors } from '../../lexicon/indicators.js';
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, valueOver, wordsOf } from '../article.js';
 import type { Indicator } from '../report.js';
 import { isTimes, type RelationReading } from './comparison.js';
@@ -25,7 +25,9 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const aimed = openingOf(named.name, aimWords) !== undefined;
   const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
   const carried = awaited || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
-  const held = now || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
+  // what there is now is one of the time under review, where nobody answers a question
+  const today = now && (reading.review === undefined || state.answered || reading.bracketed);
+  const held = today || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
   const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
   const ahead = given !== undefined && isToCome(article, given, reading.review);
   const status =
@@ -42,7 +44,9 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const priceBase = priceBaseBetween(article, from, placed.start) ?? (state.whole ? state.whole.priceBase : undefined);
   if (priceBase) draft.priceBase = priceBase;
   const changed = relation !== null && isChange(reading, relation);
+  const moved = relation ? null : changeBefore(reading, named);
   if (changed) draft.comparisons.push(changeOf(reading, relation));
+  else if (moved) draft.comparisons.push(changeOf(reading, moved));
   else if (!relation && reading.base && placed.value.kind === 'percent' && reading.base.kind !== 'other') {
     draft.comparisons.push(changeOf(reading, { relation: 'reach', start: placed.start, base: undefined }));
   }
@@ -53,14 +57,17 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
 }
 
 /** "phấn đấu thu đạt 5 tỷ; tỷ lệ … 95%": an aim goes on to the end of the sentence, an estimate to the end of the clause and to its parts. */
-function carriedStatus({ article, state, parted, from, relation }: Reading): Indicator['status'] | undefined {
+function carriedStatus({ article, state, parted, from, relation, placed }: Reading): Indicator['status'] | undefined {
   if (state.whole && state.whole.status !== 'actual') return state.whole.status;
   const status = state.current?.status;
   if (status === 'target' || (status === 'estimate' && !parted)) return status;
   if (parted && senseAt(article.under.indicators, from).child) state.partOf = state.current;
   // "…; trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%"
   const { partOf } = state;
-  return parted && partOf?.status === 'estimate' && (partOf === state.current || relation !== null) ? 'estimate' : undefined;
+  if (partOf?.status !== 'estimate') return undefined;
+  // "… ước đạt 100 tỷ đồng. Trong đó thu nội địa 80 tỷ đồng"
+  const first = !state.current && placed.value.kind === partOf.value.kind;
+  return first || ((parted || !state.current) && (partOf === state.current || relation !== null)) ? 'estimate' : undefined;
 }
 
 /** "kế hoạch năm 2024 là 2.100 tỷ đồng, đến 30/6 giải ngân 900 tỷ đồng": days of their own, up to those under review. */
@@ -77,6 +84,15 @@ function isChange({ article, base, placed, name, levelled }: Reading, relation: 
   if (relation.relation === 'reach') return base !== null;
   // "tốc độ tăng GDP 6,5%": the noun itself is the growth
   return base !== null || !isGrowth(article, name);
+}
+
+/** "giảm tỷ lệ hộ nghèo 1,5 - 2%": the verb stands before the name, and nothing states a level behind it. */
+function changeBefore({ article, placed, name, behind }: Reading, { tokens }: Named): RelationReading | null {
+  const start = tokens.at(0)?.[0];
+  if (placed.value.kind !== 'percent' || !name?.headed || behind || start === undefined || start > placed.start) return null;
+  if (name.stated && !name.labelled) return null;
+  const verb = senseBefore(article.under.figures, start).change;
+  return verb && senseAt(article.under.indicators, start).rateHead ? { relation: verb, start: start - 1, base: undefined } : null;
 }
 
 function isGrowth(article: Article, name: NameReading | null): boolean {

@@ -4,6 +4,7 @@
 import { rateWords } from '../../lexicon/indicators.js';
 import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
+import { skipAspect } from './aspect.js';
 import { readBase } from './base.js';
 import { isEqualled, isTimes, type RelationReading, readBeside, readRelation } from './comparison.js';
 import { type Draft, type Figure, openingOf, type Reading } from './figure.js';
@@ -22,7 +23,7 @@ export function readBehind({ article, placed, sentence }: Figure, relation: Rela
   const first = relation?.base ? null : readBase(article, slashIn(article, placed), sentence.end, compared);
   const beside = changed ? readBeside(article, placed, first?.end ?? placed.end, sentence.end) : null;
   const base = relation?.base ?? first ?? (beside ? readBase(article, beside.end, sentence.end, { days, times: false, equalled: false }) : null);
-  const end = relation?.base ? placed.end : (base?.end ?? afterWhole(article, placed));
+  const end = relation?.base ? placed.end : (base?.end ?? skipAspect(article, afterWhole(article, placed)));
   return { base, beside, end: beside ? Math.max(beside.end, end) : end };
 }
 

@@ -11,7 +11,9 @@ import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isEmptyUnit, isReported } from './measurable.js';
 import { type NameReading, spell, type Tokens } from './naming.js';
 import { isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
+import { periodBetween } from './period.js';
 import { isResultName, isWeak, wordCount } from './result.js';
+import { isDoneTo, isLedUpTo, isResultVerbAlone, subjectOf, topicOfVerb } from './subject.js';
 
 const comma = 0x2c;
 
@@ -46,7 +48,9 @@ export function nameOf(given: Reading): Named | null {
     listed: state.listed || (reading.parted && state.current !== undefined),
     reviewed: reading.review !== undefined || isManifold(article, placed),
     bracketed: reading.bracketed,
-    following: state.current !== undefined,
+    following: state.current !== undefined || goesOnWith(reading),
+    dated: reading.review === undefined && periodBetween(article, reading.from, placed.start) !== undefined,
+    summing: state.current?.value.kind === 'money',
     growing: isGrowingToo(reading),
     sharing: isNextShare(reading),
     planned: reading.base?.kind === 'plan' || reading.base?.kind === 'estimate',
@@ -55,21 +59,10 @@ export function nameOf(given: Reading): Named | null {
   return name?.headed ? headedName(reading, name, behind) : plainName(reading, behind);
 }
 
-/**
- * "Văn hóa - xã hội có nhiều tiến bộ: 14/16 trường đạt chuẩn quốc gia", "du lịch phục hồi mạnh với 7,62 triệu lượt khách tham quan":
- * the clause before the colon or the "với" has said its own, and the count is called by what stands with it.
- */
-function isLedUpTo({ article, placed, name, behind }: Reading): boolean {
-  const { value, start } = placed;
-  const counted = (value.kind === 'quantity' && value.measure === undefined) || value.kind === 'ratio';
-  if (!name || !counted) return false;
-  if (senseAt(article.under.indicators, start - 1).accompanied) return behind !== null || value.unit?.includes(' ') === true;
-  if (!name.labelled || !behind || wordCount(behind) < 2) return false;
-  const cx = article.under.results;
-  return name.tokens.some(([from, to]) => {
-    for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).resultVerb) return true;
-    return false;
-  });
+/** "… 63 cây. Trong đó sẽ di dời 20 cây": a part of what the sentence before it counted. */
+function goesOnWith({ state, placed: { value } }: Reading): boolean {
+  const whole = state.partOf?.value;
+  return whole?.kind === 'quantity' && value.kind === 'quantity' && whole.unit.startsWith(value.unit);
 }
 
 /** Counts of a hundred and more, and of so many out of so many, are told as results where nothing is under review too. */
@@ -121,7 +114,8 @@ function isNextShare({ article, placed, from, state, relation, base }: Reading):
 }
 
 /** hộ nông thôn dùng nước hợp vệ sinh; trồng cây xanh; bê tông hóa đường ngõ xóm. */
-function plainName({ article, placed, name }: Reading, behind: Tokens | null): Named | null {
+function plainName(reading: Reading, behind: Tokens | null): Named | null {
+  const { article, placed, name } = reading;
   const unit = unitNoun(placed);
   if (behind) {
     const per = !name && placed.value.kind === 'quantity' && placed.value.unit.includes('/') ? placed.value.unit : unit;
@@ -140,13 +134,10 @@ function plainName({ article, placed, name }: Reading, behind: Tokens | null): N
     return { name: name.labelled ? name.text : `${verbOf(article, name)}${linkOf(article, placed)}${unit}`, short: unit, tokens: name.tokens };
   // "làm chết 9 người, bị thương 14 người"
   const whom = unit && isDoneTo(article, name) && !holds(name.text, unit) ? `${name.text} ${unit}` : name.text;
-  return { name: whom, short: name.short ?? whom, tokens: name.tokens };
-}
-
-/** A name that begins with what befell the people whom the figure counts. */
-function isDoneTo({ under }: Article, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && (senseAt(under.personnel, first).passive === true || senseAt(under.indicators, first).befall === true);
+  const topic = isMeasured(placed) ? topicOfVerb(reading, name) : undefined;
+  if (topic) return { name: topic, short: topic, tokens: name.tokens };
+  const subject = subjectOf(reading, name);
+  return { name: subject ? `${subject} ${lowerFirst(whom)}` : whom, short: subject ?? name.short ?? whom, tokens: name.tokens };
 }
 
 /** "bình quân đạt 15,06 tiêu chí/xã" */
@@ -189,13 +180,6 @@ function verbOf(article: Article, { text, tokens }: NameReading): string {
   const cx = article.under.results;
   const plain = first !== undefined && tokens.length === 1 && after(cx, first) === tokens.at(0)?.[1] && senseAt(cx, first).plainVerb === true;
   return plain ? '' : `${text} `;
-}
-
-/** A single verb needs its object: đón 500 người. */
-function isResultVerbAlone(article: Article, { tokens }: NameReading): boolean {
-  const [start, end] = tokens[0] as readonly [number, number];
-  const cx = article.under.results;
-  return tokens.length === 1 && senseAt(cx, start).resultVerb === true && after(cx, start) === end;
 }
 
 /** Of two words at most. */

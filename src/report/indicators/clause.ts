@@ -1,7 +1,8 @@
 // Where in its clause the name of a figure stands: before a relation, before a bracket, or in the relation itself.
+import { has } from '../../base/own.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
-import type { RelationReading } from './comparison.js';
+import { isElsewhere, type RelationReading } from './comparison.js';
 import type { Figure } from './figure.js';
 import { type NameReading, nameBefore } from './naming.js';
 
@@ -17,12 +18,38 @@ export function nameOfClause({ article, placed }: Figure, from: number, relation
   return name && !name.headed && relation && unitAt(article.cx, to - 1) === comma ? null : name;
 }
 
-export function isNewClause({ cx }: Article, at: number): boolean {
+/**
+ * "công nghiệp (5.118 tỷ đồng) tăng 12,9%", "1 chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%, kế hoạch 13%)": in a clause of its own the
+ * first figure of a bracket is that of what is named before it.
+ */
+export function nameOfBracket({ article, placed }: Figure, from: number, opening: number): { readonly name: NameReading; readonly from: number } | null {
+  if (opening < 0 || !statesOnly(article, opening + 1, placed.start) || isElsewhere(article, from, placed.start, true)) return null;
+  const bare = opening + 1 === placed.start;
+  const start = bare ? (isNewClause(article, from) ? from : -1) : lastLink(article, from, opening);
+  const name = start < 0 ? null : nameBefore(article, start, opening);
+  return name && (bare || name.headed) ? { name, from: start } : null;
+}
+
+/** Only words that state a figure: (đạt …), (mới đạt …). */
+function statesOnly(article: Article, from: number, to: number): boolean {
+  const cx = article.under.indicators;
+  for (let at = from; at < to; at = after(cx, at)) if (!senseAt(cx, at).stating) return false;
+  return true;
+}
+
+/** Behind the last "là" between two tokens, or where a new clause begins at the first; -1 where there is neither. */
+function lastLink(article: Article, from: number, to: number): number {
+  const cx = article.under.indicators;
+  for (let at = to - 1; at >= from; at--) if (senseAt(cx, at).copula) return at + 1;
+  return isNewClause(article, from) || unitAt(cx, from) === closeBracket ? from + 1 : -1;
+}
+
+function isNewClause({ cx }: Article, at: number): boolean {
   return unitAt(cx, at) === comma || unitAt(cx, at) === semicolon;
 }
 
 /** "Quốc hội giao phấn đấu tăng trưởng 6,7%": the relation is a noun, and all that is named. */
-export function growthNoun(article: Article, from: number, relation: RelationReading | null): NameReading | null {
+export function growthNoun({ article, placed: { value } }: Figure, from: number, relation: RelationReading | null): NameReading | null {
   if (!relation || relation.base) return null;
   const cx = article.under.indicators;
   const { start } = relation;
@@ -30,7 +57,9 @@ export function growthNoun(article: Article, from: number, relation: RelationRea
   for (let width = 1; width <= 3; width++) if (senseAt(cx, start - width).growthHead && after(cx, start - width) > start) return nounAt(article, start - width);
   if (!senseAt(cx, start).indicatorHead || nameBefore(article, from, start)?.headed) return null;
   const before = senseBefore(cx, start).status;
-  if (!before || before === 'weak') return null;
+  // "…, tăng trưởng từ 7% trở lên": a bound compares nothing
+  const bound = senseAt(cx, start).growthNoun === true && isNewClause(article, start - 1) && !has(value, 'value');
+  if (!bound && (!before || before === 'weak')) return null;
   return nounAt(article, start);
 }
 

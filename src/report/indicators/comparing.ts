@@ -3,14 +3,16 @@ import { bare } from '../../base/own.js';
 import type { Quantity } from '../../base/value.js';
 import { spanOf, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
+import { ofAspect } from './aspect.js';
 import { figureOf, isTimes, type RelationReading } from './comparison.js';
 import type { Draft, Reading } from './figure.js';
 
-/** Adds a comparison to the indicator at hand. A fall to a level ("giảm 412 hộ, còn 287 hộ") takes the level when it comes. */
+/** Adds a comparison to the indicator at hand, or to the one that it says itself. A fall to a level ("giảm 412 hộ, còn 287 hộ") takes the level when it comes. */
 export function compare(reading: Reading, relation: RelationReading, counted: Draft): Draft | null {
   const comparison = comparisonOf(reading, relation);
   // "214 hộ (1,22%), giảm 0,3 điểm phần trăm": only the share can have fallen by points
-  const current = comparison?.points && counted.value.kind !== 'percent' && reading.state.share ? reading.state.share : counted;
+  const said = ofAspect(reading) ?? counted;
+  const current = comparison?.points && counted.value.kind !== 'percent' && reading.state.share ? reading.state.share : said;
   if (!comparison || !isComparable(comparison, current)) return null;
   current.comparisons.push(comparison);
   current.evidence.push(...comparison.evidence);

@@ -6,7 +6,7 @@
 //   beside     = '(' [tương ứng] figure ')' | ', tương ứng' figure
 import { has } from '../../base/own.js';
 import type { Relation } from '../../lexicon/report-entry.js';
-import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 import type { Comparison } from '../report.js';
 import { type Base, type Compared, readBase } from './base.js';
@@ -76,7 +76,7 @@ function readRelationAcross(article: Article, figure: number, from: number, comp
     if (unitAt(cx, at) === comma) return null;
     const { relation } = senseAt(cx, at);
     if (!relation) continue;
-    const base = readBase(article, after(cx, at), figure, compared);
+    const base = readBase(article, after(cx, at), figure, compared) ?? otherThing(article, at, figure);
     if (!base) return null;
     const gap = figure - base.end;
     // "cao hơn cùng kỳ năm 2023 (5,2%)": what the base was
@@ -84,6 +84,16 @@ function readRelationAcross(article: Article, figure: number, from: number, comp
     return gap === 0 || (gap <= 4 && base.kind !== 'other') ? { relation, start: at, base } : null;
   }
   return null;
+}
+
+/** "cao hơn vụ trước 14,5 tạ/ha", "thấp hơn bình quân cả nước 1,2 điểm phần trăm": what stands between such a word and the figure, names and nothing else. */
+function otherThing(article: Article, at: number, figure: number): Base | null {
+  const cx = article.under.comparisons;
+  const start = after(cx, at);
+  const { relation, comparative } = senseAt(cx, at);
+  if (!comparative || (relation !== 'increase' && relation !== 'decrease') || figure - start < 2) return null;
+  for (let i = start; i < figure; i++) if (!isWord(cx, i) || (article.valueAt[i] as number) >= 0 || senseAt(cx, i).clauseLink) return null;
+  return { start, end: figure, kind: 'other' };
 }
 
 /** "So với cùng kỳ năm 2023, thu ngân sách tăng 12%": the base opens the sentence, up to a comma. */
@@ -175,10 +185,16 @@ function unsigned(decimal: string): string {
   return decimal.startsWith('-') ? decimal.slice(1) : decimal;
 }
 
-/** "(cùng kỳ tăng 6,1%)", "thấp hơn cả nước (45,2%)": what it was then, or is elsewhere, is no comparison, and none of the report. */
+/**
+ * "(cùng kỳ tăng 6,1%)", "thấp hơn cả nước (45,2%)", "(thay vì 22%)", "quá nhỏ so với 470.000 đơn vị": what it was then, is elsewhere or
+ * would have been is no comparison, and none of the report.
+ */
 export function isElsewhere(article: Article, from: number, to: number, bracketed: boolean): boolean {
   const cx = article.under.comparisons;
+  const { baseMark, weakMark } = senseBefore(cx, to);
+  if (baseMark && !weakMark) return true;
   for (let at = to - 1; at >= Math.max(from, to - farthestBase) && unitAt(cx, at) !== comma; at--) {
+    if (senseAt(cx, at).instead) return true;
     // "thấp hơn bình quân chung cả nước (45,2%)"
     if (bracketed && senseAt(cx, at).comparative && at < to - 1) return true;
     if (senseAt(cx, at).base === 'same-period' || senseAt(article.cx, at).samePeriod) return senseBefore(cx, at).baseMark !== true;

@@ -72,6 +72,9 @@ export interface State {
   change: Draft | undefined;
   /** The share in brackets behind the count at hand. */
   share: Draft | undefined;
+  /** The change that counts in a row go on with, and the first place that they may be counted at. */
+  tally: RelationReading | null;
+  near: number;
   /** A figure with a clause of its own was passed over: what follows may be said of it. */
   lost: boolean;
   /** The sentence said how many aims it sets. */
@@ -142,6 +145,7 @@ export function push({ state, drafts }: Reading, draft: Draft): Draft {
   state.last = draft;
   state.change = undefined;
   state.share = undefined;
+  state.tally = null;
   state.lost = false;
   return draft;
 }
@@ -194,6 +198,8 @@ export function newState(review: string | undefined): State {
     listed: false,
     change: undefined,
     share: undefined,
+    tally: null,
+    near: 0,
     lost: false,
     aimed: false,
     until: 0,

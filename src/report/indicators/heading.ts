@@ -11,14 +11,14 @@ import type { Sentence } from '../sentence.js';
 import { topicBetween } from './attribute.js';
 import type { State } from './figure.js';
 import { periodBetween, yearAround } from './period.js';
-import { isPassedList, statusOfHeading } from './status.js';
+import { type Decision, isPassedList, statusOfHeading } from './status.js';
 
 const closeBracket = 0x29;
 
 /** "Theo đó, tổng thu …": behind a resolution on a plan the figures are what it sets. */
 export function follow(article: Article, start: number, sentence: Sentence, state: State): void {
   const decision = state.decision ?? state.decided;
-  const following = decision !== undefined && (senseAt(article.under.indicators, start).followed === true || goesOn(article, start, sentence, state));
+  const following = decision !== undefined && (isFollowing(article, sentence, start, decision) || goesOn(article, start, sentence, state));
   if (state.following) {
     state.status = state.section?.status;
     state.period = state.before;
@@ -28,7 +28,16 @@ export function follow(article: Article, start: number, sentence: Sentence, stat
   if (!following) return;
   state.status = 'target';
   state.before = state.period;
-  state.period = decision.days ?? state.period;
+  state.period = decision.project ? undefined : (decision.days ?? state.period);
+}
+
+/** "Theo đó, …" goes on with what was decided, "Dự án dài 15 km" with a project. */
+function isFollowing(article: Article, { start, end }: Sentence, from: number, decision: Decision): boolean {
+  const { followed, project } = senseAt(article.under.indicators, from);
+  if (!decision.project || !project) return !decision.project && followed === true;
+  // what is told as reached is done
+  for (let at = start; at < end; at = after(article.under.results, at)) if (senseAt(article.under.results, at).met) return false;
+  return true;
 }
 
 /**

@@ -7,7 +7,7 @@
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { has, itemAt } from '../../base/own.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valuesIn } from '../article.js';
+import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { isToCome } from './beginning.js';
@@ -31,6 +31,7 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     const heading = isHeadingLine(article, sentence, itemAt(article.sentences, index - 1), itemAt(article.sentences, index + 1));
     if (heading) readHeadingLine(article, sentence, state, review);
     else readSentence(article, sentence, state, drafts, review);
+    state.near = spanOf(article, sentence.start, sentence.start + 1).start;
   });
   return drafts;
 }
@@ -55,8 +56,9 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
     state.listed = false;
     state.answered = false;
   } else if (sentence.opensLine && state.section) state.section.listed = true;
-  // without a review a period holds to the end of its sentence, or of the list under its heading
-  if (review === undefined && !(sentence.opensLine && start > sentence.start)) state.period = undefined;
+  const parts = senseAt(article.under.indicators, start).child === true;
+  // without a review a period holds to the end of its sentence and its parts, or of the list under its heading
+  if (review === undefined && !parts && !(sentence.opensLine && start > sentence.start)) state.period = undefined;
   // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow
   if (state.again || (state.period && !isHeld(state.period, review))) state.period = review;
   state.again = false;
@@ -64,11 +66,13 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   leaveList(article, sentence, start, state);
   state.current = undefined;
   state.lost = false;
+  state.tally = null;
   state.topic = undefined;
   state.crop = undefined;
   state.aimed = false;
   state.segment = start;
-  state.partOf = undefined;
+  // "… ước đạt 7,05%. Trong đó, công nghiệp tăng 8,9%"
+  state.partOf = parts ? state.last : undefined;
   if (isAnswering(article, sentence)) state.answered = true;
   const shortfall = shortfallIn(article, sentence);
   let from = start;

@@ -8,6 +8,7 @@ import { isWith } from './attribute.js';
 import { isWithin, type Marks } from './marks.js';
 import type { NameReading, Tokens } from './naming.js';
 import { isHeadOf, isJoined, isJoinedName, isPhrase, isRate, isResult, isResultName, isWeak, isWhole, wordCount } from './result.js';
+import { statusBetween } from './status.js';
 
 /** A figure, not a label inside a name ("3 sao", "trên 1 ha") or a count of papers. */
 export function isMeasurable(article: Article, placed: Placed): boolean {
@@ -66,6 +67,10 @@ export interface Candidate {
   readonly reviewed: boolean;
   /** Another indicator stands before it in its sentence. */
   readonly following: boolean;
+  /** A time of its own stands before it, in an article that looks back on none. */
+  readonly dated: boolean;
+  /** A sum of money stands before it in its sentence. */
+  readonly summing: boolean;
   /** It changed, as what was named before it in the list did. */
   readonly growing: boolean;
   /** A share behind another in a list of them. */
@@ -79,7 +84,7 @@ export interface Candidate {
 /** Whether a figure with these words around it is reported as a result or an aim. */
 export function isReported(article: Article, candidate: Candidate): boolean {
   const { placed, marks, from, name, behind, relation, listed, reviewed, bracketed } = candidate;
-  if (isExcluded(article, candidate)) return false;
+  if (isExcluded(article, candidate) || isLimit(article, candidate)) return false;
   const { value } = placed;
   const stated = name?.stated === true || relation;
   switch (value.kind) {
@@ -111,7 +116,7 @@ export function isReported(article: Article, candidate: Candidate): boolean {
     case 'money':
       // what a speaker says is no figure of the report
       if (isWithin(marks.quotes, placed.start)) return false;
-      if (name?.headed || (name && (name.labelled || (reviewed && listed && stated)))) return true;
+      if (name?.headed || (name && (name.labelled || ((reviewed || candidate.summing) && listed && stated)))) return true;
       // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
       if (reviewed && isResult(article, placed.start) && !senseBefore(article.under.results, placed.start).plainVerb && (name !== null || behind !== null))
         return true;
@@ -134,13 +139,15 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   if (isTargetCount(article, placed)) return reaches(article, candidate);
   if (name?.labelled && (listed || reviewed)) return true;
   if (name?.headed && name.text.toLowerCase() === unit) return false;
+  // "nguồn nước thải từ hai khu công nghiệp": where it comes from
+  if (name?.headed && !stated && endsWithOpener(article, name.tokens)) return false;
   const measured = value.kind === 'quantity' && value.measure !== undefined;
   // "phường có diện tích tự nhiên 12,68 km2"
   const spelledMeasure = measured && name !== null && wordCount(name.tokens) >= 3 && !isWeak(article, name);
   if (name?.headed) return stated || listed || endsWithUnit(name, unit) || spelledMeasure || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
   if (measured && behind) return true;
   if (!name && listed && unit?.includes('/')) return true;
-  if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following);
+  if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following || candidate.dated);
   if (name && stated && isResultName(article, name)) return true;
   const result = isResult(article, placed.start);
   // "hiến 14.500 m2 đất, 3.200 ngày công": a list goes on under its verb
@@ -154,6 +161,12 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   if (candidate.following && !name && isWith(article, from, placed.start)) return true;
   if (!measured && told >= 2 && (listed || !name || result)) return true;
   return (result || (measured && stated)) && name !== null;
+}
+
+function endsWithOpener(article: Article, tokens: Tokens): boolean {
+  const last = (tokens.at(-1)?.[1] ?? 0) - 1;
+  const { opener, indicatorHead } = senseAt(article.under.indicators, last);
+  return opener === true && !indicatorHead && senseAt(article.under.session, last).placeType === undefined;
 }
 
 /** "còn 3.915 hộ nghèo": a noun of more words says what it counts. */
@@ -193,13 +206,35 @@ function reaches(article: Article, { placed, from, sentence }: Candidate): boole
   return false;
 }
 
+/** "doanh nghiệp có tổng nguồn vốn không quá 100 tỷ đồng": a bound that nobody aims at only tells which are meant, where nothing is looked back on. */
+function isLimit(article: Article, { placed: { value, start }, from, reviewed }: Candidate): boolean {
+  return value.kind === 'money' && !reviewed && has(value, 'min') !== has(value, 'max') && statusBetween(article, from, start) !== 'target';
+}
+
 const excludeReach = 8;
+
+/** "xử phạt 12 cơ sở …, với tổng số tiền 1,5 tỷ đồng": what fines come to is told farther behind them than a clause goes. */
+const fineReach = 40;
+
+function isFined({ under }: Article, from: number, to: number): boolean {
+  const cx = under.indicators;
+  let fined = false;
+  let summed = false;
+  for (let at = from; at < to; at = after(cx, at)) {
+    const { fine, amount } = senseAt(cx, at);
+    if (unitAt(cx, at) === 0x3b) fined = summed = false;
+    else if (fine) fined = true;
+    else if (amount && fined) summed = true;
+  }
+  return summed;
+}
 
 /** Words beside a figure that make it a vote, a fine, a condition. */
 function isExcluded(article: Article, { from, placed, sentence, marks }: Candidate): boolean {
   const { start, end } = placed;
   if (start > marks.condition || start > marks.wanted) return true;
   const cx = article.under.indicators;
+  if (placed.value.kind === 'money' && isFined(article, Math.max(sentence.start, start - fineReach), start)) return true;
   // "32/33 phiếu bầu hợp lệ (đạt 96,97%)": a share of what was counted before it
   const counted = valueOver(article, from - 1);
   if (counted?.end === from && placed.value.kind === 'percent')

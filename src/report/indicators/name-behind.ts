@@ -1,9 +1,10 @@
 // The name behind a figure: 90% | hồ sơ được giải quyết trực tuyến, 5 | sản phẩm OCOP, 63/63 | tỉnh, thành phố có dịch.
-import { after, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, valueOver } from '../article.js';
+import { after, isGlued, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, valueOver } from '../article.js';
 import { isLabelUnit } from './measurable.js';
 import type { Tokens } from './naming.js';
 import { isInOther, isQuote } from './piece.js';
+import { wordCount } from './result.js';
 
 const comma = 0x2c;
 const colon = 0x3a;
@@ -29,10 +30,14 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
       end++;
       continue;
     }
+    // "143 cây – là những cây có kích thước lớn"
+    if ((unit === 0x2d || unit === 0x2013) && !isGlued(cx, end) && senseAt(cx, end + 1).copula) break;
     if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
       break;
     // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
     if ((senseAt(cx, end).clauseHead && !isInOther(article, end)) || isAttribute(article, end) || (end > start && isHoped(article, end))) break;
+    // "2 chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%) và …": what they are has a name of its own
+    if (end > start && senseAt(cx, end).copula && senseAt(cx, after(cx, end)).indicatorHead) break;
     if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
     const value = valueOver(article, end);
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
@@ -45,6 +50,20 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
   return end > start ? [[start, end]] : null;
 }
 
+/** "68 xã và 2 huyện đạt chuẩn nông thôn mới": places that are counted in a row say behind the last what they did. */
+export function sharedBehind(article: Article, { value, end }: Placed, to: number): Tokens | null {
+  if (value.kind !== 'quantity' || !isPlaceCount(article, end)) return null;
+  const joined = unitAt(article.under.indicators, end) === comma || senseAt(article.cx, end).joiner === 'and';
+  const next = joined ? valueOver(article, end + 1) : undefined;
+  if (next?.start !== end + 1 || next.value.kind !== 'quantity' || !isPlaceCount(article, next.end)) return null;
+  const behind = nameBehind(article, next.end, to);
+  return behind && wordCount(behind) >= 2 ? behind : null;
+}
+
+function isPlaceCount({ under }: Article, end: number): boolean {
+  return senseBefore(under.session, end).placeType !== undefined;
+}
+
 /** "27/27 nhà tạm, nhà dột nát đã được xóa": a count with its noun. */
 function isCounted(article: Article, end: number): boolean {
   const value = valueOver(article, end - 1)?.value;
@@ -54,7 +73,14 @@ function isCounted(article: Article, end: number): boolean {
 /** "14 lớp đào tạo nghề cho 487 lao động": it leads to what follows. */
 function isLeading(article: Article, at: number): boolean {
   const { opener, indicatorHead, recipient } = senseAt(article.under.indicators, at);
-  return (opener === true && !indicatorHead && !isInOther(article, at)) || recipient === true;
+  return (opener === true && !indicatorHead && !isInOther(article, at) && !isPlaces(article, at)) || recipient === true;
+}
+
+/** "24 đội thường trực tại các quận huyện": places that the name ends with. */
+function isPlaces({ under }: Article, at: number): boolean {
+  let first = at;
+  while (senseAt(under.session, first - 1).placeType) first--;
+  return senseAt(under.session, at).placeType !== undefined && senseBefore(under.documents, first).plural === true;
 }
 
 /** "69/93 xã (74,2%) đạt chuẩn": past the share in brackets. */

@@ -88,10 +88,13 @@ function wholeOf(reading: Reading): Draft | undefined {
   const { article, state, from, placed, name } = reading;
   if (state.whole && state.whole.value.kind === placed.value.kind) return name && isFullName(article, name) ? undefined : state.whole;
   const cx = article.under.indicators;
-  if (!state.current || !name) return undefined;
+  // "… 6.812 tỷ đồng. Trong đó, khu vực I 428 tỷ đồng": of what the sentence before it gave
+  const counted = placed.value.kind === 'quantity' && placed.value.measure === undefined;
+  const current = state.current ?? (counted ? undefined : state.partOf);
+  if (!current || !name) return undefined;
   const first = skipSigns(article, from, placed.start);
   const child = senseAt(cx, first).child === true;
-  return child && !isFullName(article, name) && !isGrowing(reading) && state.current.value.kind === placed.value.kind ? state.current : undefined;
+  return child && !isFullName(article, name) && !isGrowing(reading) && current.value.kind === placed.value.kind ? current : undefined;
 }
 
 /** A name that can stand by itself: thu nội địa, tỷ lệ hộ nghèo; not one of a sector. */
@@ -123,26 +126,29 @@ export function ofPaidOut({ state, name, placed, article, parted }: Reading): Na
   return { name: `${name.text} ${lowerFirst(current.short)}`, short: name.text, tokens: name.tokens };
 }
 
+/** "79 cây (di dời 36 cây, đốn hạ 43 cây)": a verb of doing alone before a count of the same unit. */
+export function isDonePart({ article, state, name, placed: { value } }: Reading): boolean {
+  const whole = state.current?.value;
+  const [start, end] = name?.tokens.at(0) ?? [-1, -1];
+  if (value.kind !== 'quantity' || whole?.kind !== 'quantity' || name?.tokens.length !== 1 || start < 0) return false;
+  const cx = article.under.results;
+  const { resultVerb, plainVerb } = senseAt(cx, start);
+  return resultVerb === true && !plainVerb && after(cx, start) === end && whole.unit.toLowerCase().startsWith(value.unit.toLowerCase());
+}
+
 /** "5/11 phường không còn hộ nghèo, toàn quận còn 62 hộ": a bare unit that the name before it holds. */
 export function ofSameUnit({ state, name, placed: { value, start }, article, relation, parted }: Reading, behind: Tokens | null): Named | null {
   const { current } = state;
-  if (
-    !current ||
-    parted ||
-    behind ||
-    (relation && (relation.relation !== 'reach' || relation.base)) ||
-    value.kind !== 'quantity' ||
-    value.measure !== undefined
-  )
-    return null;
+  const unit = (value.kind === 'quantity' && value.measure === undefined) || value.kind === 'ratio' ? value.unit : undefined;
+  if (!current || parted || behind || !unit || (relation && (relation.relation !== 'reach' || relation.base))) return null;
   const cx = article.under.results;
   const [first, end] = name?.tokens.at(0) ?? [-1, -1];
   // "khởi công 5.200 căn nhà ở xã hội, hoàn thành 1.420 căn"
   const done = name?.tokens.length === 1 && senseAt(cx, first).resultVerb && after(cx, first) === end;
   if (name ? !done : !senseBefore(cx, start).resultVerb) return null;
-  const at = current.name.toLowerCase().indexOf(` ${value.unit.toLowerCase()} `);
+  const at = ` ${current.name.toLowerCase()} `.indexOf(` ${unit.toLowerCase()} `);
   if (at < 0) return null;
-  const full = current.name.slice(at + 1);
+  const full = current.name.slice(at);
   const verb = name?.text ?? verbBefore(article, start);
   return { name: verb ? `${verb} ${full}` : full, short: full, tokens: name?.tokens ?? [] };
 }
@@ -172,7 +178,7 @@ export function ofCounted({ state, name, placed, parted, base, article }: Readin
   const { current } = state;
   if (!current || parted || !name || name.headed || base || placed.value.kind !== 'percent' || current.value.kind !== 'quantity') return null;
   const first = name.tokens.at(0)?.[0];
-  if (first === undefined || !senseAt(article.under.results, first).resultVerb) return null;
+  if (first === undefined || current.value.measure !== undefined || !senseAt(article.under.results, first).resultVerb) return null;
   const full = `${current.value.unit} ${lowerFirst(name.text)}`;
   return { name: full, short: full, tokens: name.tokens };
 }

@@ -20,9 +20,18 @@ export function periodBetween(article: Article, from: number, to: number, year?:
   for (const placed of valuesIn(article, from, to)) {
     if (!isDated(placed) || placed.value.kind === 'time' || isPriceYear(article, placed)) continue;
     const days = daysOf(article, placed, year);
-    if (days) found = { days, placed };
+    if (days) found = { days: found && isNextYear(article, found, placed, days) ? `${found.days.slice(0, 10)}${days.slice(10)}` : days, placed };
   }
   return found;
+}
+
+/** "trong hai năm 2015 và 2016": one period of both. */
+function isNextYear(article: Article, before: StatedPeriod, { value, start }: Placed, days: string): boolean {
+  if (start - before.placed.end !== 1 || senseAt(article.cx, before.placed.end).joiner !== 'and') return false;
+  const first = before.placed.value as CalendarDate | Period;
+  return (
+    first.precision === 'year' && (value as CalendarDate | Period).precision === 'year' && Number(before.days.slice(11, 15)) + 1 === Number(days.slice(0, 4))
+  );
 }
 
 /** The year of the prices: (giá so sánh 2010). */
@@ -35,7 +44,9 @@ export function priceBaseBetween(article: Article, from: number, to: number): nu
 }
 
 function isPriceYear(article: Article, { start }: Placed): boolean {
-  return senseBefore(article.under.indicators, start).priceBase === true;
+  const cx = article.under.indicators;
+  // "(giá 2010)": in brackets the word alone says it
+  return senseBefore(cx, start).priceBase === true || (senseAt(cx, start - 1).price === true && unitAt(cx, start - 2) === 0x28);
 }
 
 function daysOf(article: Article, placed: Placed, around: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 // A count and its share of all, each of which may stand behind the other.
 //
-//   "121 hộ (1,02%)", "1.203 hộ, chiếm tỷ lệ 7,1%", "tỷ lệ hộ nghèo còn 3,24% (834 hộ)"
+//   "121 hộ (1,02%)", "1.203 hộ, chiếm tỷ lệ 7,1%", "12/15 trường, đạt 80%", "tỷ lệ hộ nghèo còn 3,24% (834 hộ)"
 import { countHeads, rateWord, rateWords } from '../../lexicon/indicators.js';
 import { after, senseAt } from '../../tokens/cursor.js';
 import { wordsOf } from '../article.js';
@@ -46,7 +46,7 @@ export function rateOfCount(reading: Reading, current: Draft): Draft | null {
   const { article, placed, from } = reading;
   if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
   const cx = article.under.indicators;
-  const shared = isShare(reading) && isOfAll(reading);
+  const shared = (isShare(reading) && isOfAll(reading)) || isShareOfRatio(reading, current);
   for (let at = from; at < placed.start; at = after(cx, at)) {
     if (!senseAt(cx, at).rateHead && !shared) continue;
     const draft = addRate(reading, current);
@@ -55,6 +55,11 @@ export function rateOfCount(reading: Reading, current: Draft): Draft | null {
     return draft;
   }
   return null;
+}
+
+/** "12/15 trường đạt chuẩn, đạt 80%": of nothing but what the ratio is of. */
+export function isShareOfRatio({ placed, relation, base }: Reading, { value }: Draft): boolean {
+  return placed.value.kind === 'percent' && value.kind === 'ratio' && relation?.relation === 'reach' && !base;
 }
 
 /** What is counted: of "Số hộ nghèo", "hộ nghèo". */

@@ -5,14 +5,13 @@ import { type Article, valueOver } from '../article.js';
 import { begin, isToCome } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
 import { nameOf } from './calling.js';
-import { bracketOpening, growthNoun, isNewClause, nameOfClause } from './clause.js';
+import { bracketOpening, growthNoun, nameOfBracket, nameOfClause } from './clause.js';
 import { isElsewhere, readRelation } from './comparison.js';
 import type { Draft, Figure, Reading } from './figure.js';
 import { readHeading } from './heading.js';
 import { readLevels } from './level.js';
 import { isEmptyUnit, isTargetCount } from './measurable.js';
-import { nameBehind } from './name-behind.js';
-import { nameBefore } from './naming.js';
+import { nameBehind, sharedBehind } from './name-behind.js';
 import { periodBetween, yearAround } from './period.js';
 import { isDated } from './piece.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
@@ -39,7 +38,7 @@ export function readFigure(given: Figure): number {
     const unit = unitAt(cx, at);
     if (unit === openBracket) open = true;
     else if (unit === closeBracket) open = false;
-    else if (unit === semicolon) {
+    else if (unit === semicolon && unitAt(cx, at + 1) !== openBracket) {
       from = at + 1;
       state.segment = from;
       parted = true;
@@ -54,12 +53,14 @@ export function readFigure(given: Figure): number {
   const relation = levels?.relation ?? readRelation(article, placed.start, from, { days, times: false, equalled: false });
   const { base, beside, end } = readBehind(figure, relation, days);
   const opening = bracketOpening(article, from, placed.start);
-  // "thương mại (6.910 tỷ đồng) tăng 16,5%, công nghiệp (5.118 tỷ đồng) tăng 12,9%": the figure of what is named before its bracket
-  const outer = opening + 1 === placed.start && isNewClause(article, from) ? nameBefore(article, from, opening) : null;
+  const outer = nameOfBracket(figure, from, opening);
+  from = outer?.from ?? from;
   const bracketed = opening >= 0 && !outer;
   if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
-  const growth = growthNoun(article, from, relation);
-  const name = growth ?? outer ?? nameOfClause(figure, from, relation);
+  // "46 cây ở cảng (di dời 24 cây)": what stands before the bracket is no part of the name within
+  const inner = bracketed && state.current && !parted && opening + 1 < (relation?.start ?? placed.start);
+  const growth = growthNoun(figure, from, relation);
+  const name = growth ?? outer?.name ?? nameOfClause(figure, inner ? opening + 1 : from, relation);
   const { sentence, marks, drafts, shortfall, review } = figure;
   const told = growth ? null : relation;
   const levelled = levels !== null;
@@ -77,7 +78,7 @@ export function readFigure(given: Figure): number {
     beside,
     base,
     name,
-    behind: nameBehind(article, placed.end, sentence.end),
+    behind: nameBehind(article, placed.end, sentence.end) ?? sharedBehind(article, placed, sentence.end),
     parted,
     bracketed,
     levelled,

@@ -12,12 +12,14 @@ import { compare } from './comparing.js';
 import type { RelationReading } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
-import { isShare } from './part.js';
+import type { NameReading } from './naming.js';
+import { isDonePart, isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
-import { addRate, countOfRate, rateOfCount } from './rate.js';
+import { addRate, countOfRate, isShareOfRatio, rateOfCount } from './rate.js';
 import { readRespective } from './respective.js';
 import { wordCount } from './result.js';
 import { statusBetween } from './status.js';
+import { readTally } from './tally.js';
 
 const farthestTime = 12;
 
@@ -27,11 +29,19 @@ export function isPart(reading: Reading): boolean {
   const cx = article.under.indicators;
   let at = from;
   while (at < placed.start && !isWord(cx, at)) at++;
-  if (name === null) return false;
-  if (senseAt(cx, at).child || isCropPart(reading, at)) return true;
+  // "94% dân số dùng nước hợp vệ sinh (trong đó 68% sử dụng nước sạch)": it may be named behind its figure
+  if (name === null) return senseAt(cx, at).child === true && reading.behind !== null;
+  if (senseAt(cx, at).child || isCropPart(reading, at) || isDonePart(reading)) return true;
+  // "7,9 tỷ đồng (nhân dân đóng góp 2,1 tỷ đồng)"
+  if (placed.value.kind === 'money' && reading.state.current?.value.kind === 'money' && isGiven(article, name)) return true;
   // "nông nghiệp tăng 4,6% (trồng trọt tăng 1,8%, chăn nuôi tăng 10,2%)"
   const growing = relation?.relation === 'increase' || relation?.relation === 'decrease';
   return growing && placed.value.kind === 'percent' && name.tokens.at(0)?.[0] === at && senseAt(cx, at).sectorWord === true;
+}
+
+function isGiven({ under }: Article, { tokens }: NameReading): boolean {
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && senseAt(under.indicators, first).giving === true;
 }
 
 /** "12.000 ha (lúa 8.000 ha, ngô 2.000 ha)": the first part of an area, named by its crop alone. */
@@ -50,6 +60,7 @@ export function readBracketed(reading: Reading): Draft | null {
   const { value } = placed;
   if (isTarget(reading)) return addTarget(reading, current);
   if (state.lost) return null;
+  if (isShareOfRatio(reading, current)) return addRate(reading, current);
   if (relation) return compare(reading, relation, current);
   if (value.kind === 'quantity') return countOfRate(reading, current);
   if (value.kind !== 'percent') return null;
@@ -101,6 +112,8 @@ function addTarget(reading: Reading, current: Draft): Draft {
 export function readCompared(reading: Reading): Draft | null {
   const { article, state, relation, name, placed, parted, from } = reading;
   const { current } = state;
+  const tally = readTally(reading);
+  if (tally) return tally;
   if (!current) return null;
   const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
   if (planned && !parted && isTarget(reading)) return addTarget(reading, current);

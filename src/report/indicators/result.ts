@@ -62,7 +62,7 @@ export function isJoinedName({ cx }: Article, from: number, { tokens }: NameRead
   return (first === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b)) || (first === from && unitAt(cx, from - 1) === 0x3b);
 }
 
-/** Nothing but a comma or "và" before it. */
+/** Nothing but a comma, a semicolon or "và" before it. */
 export function isJoined({ cx }: Article, at: number): boolean {
-  return unitAt(cx, at - 1) === 0x2c || senseAt(cx, at - 1).joiner === 'and';
+  return unitAt(cx, at - 1) === 0x2c || unitAt(cx, at - 1) === 0x3b || senseAt(cx, at - 1).joiner === 'and';
 }

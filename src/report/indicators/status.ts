@@ -28,7 +28,8 @@ export function statusBetween(article: Article, from: number, to: number): Suren
     const { status, planWord, planNoun, opener } = senseAt(cx, at);
     const unit = unitAt(cx, at);
     // "kế hoạch" gives a target where it is what the figure is of (KH: 10,5%), not where something is compared to it
-    const named = !planWord || opening || unitAt(cx, after(cx, at)) === 0x3a;
+    // nor is "để đạt mục tiêu tăng trưởng 8%" what it is compared to
+    const named = !planWord || opening || unitAt(cx, after(cx, at)) === 0x3a || senseAt(cx, after(cx, at)).growthNoun === true;
     if (status && status !== 'weak' && named && (status !== 'must' || isMeasured(article, after(cx, at)))) {
       found = status === 'estimate' ? 'estimate' : 'target';
       passing = status === 'proposal';
@@ -103,28 +104,30 @@ function isWithin(days: string, review: string): boolean {
   return days.slice(0, 10) >= review.slice(0, 10) && days.slice(11) <= review.slice(11);
 }
 
-/** A resolution on what is planned, and the year it is for. */
+/** A resolution on what is planned, and the year it is for; one on a project says no time. */
 export interface Decision {
   readonly days: string | undefined;
+  readonly project: boolean;
 }
 
 /** "… tán thành Nghị quyết về dự toán ngân sách nhà nước năm 2025." */
 export function decisionIn(article: Article, { start, end, holds }: Sentence): Decision | undefined {
-  if (!(holds & frame.resolution) || !(holds & (frame.passed | frame.assent)) || !(holds & frame.aim)) return undefined;
+  if (!(holds & frame.resolution) || !(holds & (frame.passed | frame.assent))) return undefined;
   const documents = article.under.documents;
   const cx = article.under.indicators;
   let resolution = false;
   let passed = false;
   let planned = false;
+  let project = false;
   for (let at = start; at < end; at++) {
     const { document, documentVerb, assent } = senseAt(documents, at);
     if (document === 'resolution') resolution = true;
     if (documentVerb === 'passed' || assent) passed = true;
     if (resolution && senseAt(cx, at).planNoun === 'aim') planned = true;
+    if (resolution && senseAt(cx, at).project) project = true;
   }
-  if (!resolution || !passed || !planned) return undefined;
-  const days = periodBetween(article, start, end)?.days;
-  return { days };
+  if (!resolution || !passed || (!planned && !project)) return undefined;
+  return { days: planned ? periodBetween(article, start, end)?.days : undefined, project: !planned };
 }
 
 /** A list of resolutions that were passed: what they provide for is yet to be. */

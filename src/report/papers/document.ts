@@ -90,7 +90,9 @@ function readDocument(article: Article, sentence: Sentence, placed: Placed, befo
   if (count === undefined || !noun) return null;
   const type: DocumentType = noun.type === 'opinion' && before.answers ? 'question' : noun.type;
   const asked = type === 'question' || type === 'opinion';
-  const near = verbNear(article, sentence, placed) ?? (type === 'question' && before.answers ? 'heard' : undefined);
+  // "có 14 ý kiến thảo luận": what is done with opinions stands right behind them
+  const behind = type === 'opinion' ? senseAt(article.under.documents, noun.end).documentVerb : undefined;
+  const near = verbNear(article, sentence, placed) ?? behind ?? (type === 'question' && before.answers ? 'heard' : undefined);
   if (!near || (type === 'question' && before.deputy && (before.asking === start || near === 'submitted'))) return null;
   // what is sent to the session to be answered is heard there
   const said = asked && near === 'submitted' ? 'heard' : near;

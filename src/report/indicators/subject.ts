@@ -1,0 +1,72 @@
+// Whose figure it is, where the words before it are no name of it: a clause that has said its own, a verb alone, what befell somebody.
+//
+//   có nhiều tiến bộ: 14/16 trường đạt chuẩn · tuyến cao tốc sẽ làm 1.370 km · xảy ra 21 vụ tai nạn, làm chết 9 người
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import type { Article } from '../article.js';
+import { topicBetween } from './attribute.js';
+import type { Reading } from './figure.js';
+import type { NameReading } from './naming.js';
+import { wordCount } from './result.js';
+
+/**
+ * "Văn hóa - xã hội có nhiều tiến bộ: 14/16 trường đạt chuẩn quốc gia", "du lịch phục hồi mạnh với 7,62 triệu lượt khách tham quan":
+ * the clause before the colon or the "với" has said its own, and the count is called by what stands with it.
+ */
+export function isLedUpTo({ article, placed, name, behind, relation, base }: Reading): boolean {
+  const { value, start } = placed;
+  // "không còn hộ nghèo thuộc diện có công, 100% tổ dân phố có nhà văn hóa"
+  if (value.kind === 'percent' && behind && wordCount(behind) >= 3 && !relation && !base) return unitAt(article.under.indicators, start - 1) === 0x2c;
+  const counted = (value.kind === 'quantity' && value.measure === undefined) || value.kind === 'ratio';
+  if (!name || !counted) return false;
+  // "trong số 258 cây nói trên có 143 cây bị chặt": they are of those, and have a name of their own
+  if (behind && refersBack(article, name)) return true;
+  // "kinh tế phát triển khá, 16/17 chỉ tiêu đạt kế hoạch": the clause before the comma has said its own
+  if ((behind || value.unit?.includes(' ')) && endsClause(article, name, start)) return true;
+  if (senseAt(article.under.indicators, start - 1).accompanied) return behind !== null || value.unit?.includes(' ') === true;
+  if (!name.labelled || !behind || wordCount(behind) < 2) return false;
+  const cx = article.under.results;
+  return name.tokens.some(([from, to]) => {
+    for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).resultVerb) return true;
+    return false;
+  });
+}
+
+/** A comma stands behind the name, and nothing between it and the figure but words that lead to one. */
+function endsClause(article: Article, { tokens, headed }: NameReading, figure: number): boolean {
+  const cx = article.under.indicators;
+  const last = tokens.at(-1)?.[1] ?? figure;
+  if ((headed && !senseAt(article.under.review, tokens[0]?.[0] ?? last).economy) || unitAt(cx, last) !== 0x2c) return false;
+  for (let at = last + 1; at < figure; at = after(cx, at)) if (!senseAt(cx, at).stating && !senseAt(cx, at).opener) return false;
+  return true;
+}
+
+function refersBack({ under }: Article, { tokens }: NameReading): boolean {
+  const last = tokens.at(-1)?.[1] ?? 0;
+  return senseBefore(under.indicators, last).backReference === true;
+}
+
+/** "tuyến cao tốc Bắc - Nam sẽ làm 1.370 km": what it is done to stands before a verb that has no other object. */
+export function topicOfVerb({ article, from }: Reading, name: NameReading): string | undefined {
+  return isResultVerbAlone(article, name) ? topicBetween(article, from, name.tokens[0]?.[0] ?? from) : undefined;
+}
+
+/** A single verb needs its object: đón 500 người. */
+export function isResultVerbAlone(article: Article, { tokens }: NameReading): boolean {
+  const [start, end] = tokens[0] as readonly [number, number];
+  const cx = article.under.results;
+  return tokens.length === 1 && senseAt(cx, start).resultVerb === true && after(cx, start) === end;
+}
+
+/** "Xảy ra 21 vụ tai nạn giao thông, làm chết 9 người, bị thương 14 người": what befell them is that which was just counted. */
+export function subjectOf({ article, state, parted }: Reading, { tokens }: NameReading): string | undefined {
+  const first = tokens.at(0)?.[0];
+  const { current } = state;
+  if (parted || current?.value.kind !== 'quantity' || first === undefined || !senseAt(article.under.indicators, first).befall) return undefined;
+  return current.short;
+}
+
+/** A name that begins with what befell the people whom the figure counts. */
+export function isDoneTo({ under }: Article, { tokens }: NameReading): boolean {
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && (senseAt(under.personnel, first).passive === true || senseAt(under.indicators, first).befall === true);
+}
