@@ -43,7 +43,7 @@ function isDated(cx: Reader, at: number): boolean {
 function readAnyUnit(cx: Reader, at: number, numeral: NumeralReading): Following | null {
   const sense = senseAt(cx, at);
   // most figures stand before none of them, and five readers that find nothing took up to 1% of findMentions
-  if (!isCountable(sense) && !sense.currencyCode && !wordAt(cx, at).timeUnit) return readUnlistedNoun(cx, at, numeral);
+  if (!isCountable(sense) && !sense.currencyCode && !sense.timeUnit && !wordAt(cx, at).timeUnit) return readUnlistedNoun(cx, at, numeral);
   return (
     readPercentUnit(cx, at, numeral) ??
     readMoneyUnit(cx, at, numeral) ??
