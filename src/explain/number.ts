@@ -2,7 +2,7 @@
 import { toDecimal } from '../base/decimal.js';
 import { valueWords } from '../mentions/find.js';
 import { readFigures } from '../recognizers/figures.js';
-import { readNumeral } from '../recognizers/numeral.js';
+import { isMinusWord, readNumeral } from '../recognizers/numeral.js';
 import { type Reader, readerOver } from '../recognizers/reader.js';
 import { cursorOver, isNumber, isWord, textOf, wordAt } from '../tokens/cursor.js';
 import { readText } from '../tokens/token.js';
@@ -24,8 +24,9 @@ export function labelNumeral(cx: Reader, at: number): Label[] {
 
 function labelAt(cx: Reader, at: number, end: number): Label | undefined {
   if (isNumber(cx, at)) return labelFigures(cx, at, end);
-  const { scale, half, minus, digit, ten } = wordAt(cx, at);
-  if (minus === 'word') return labelOf(at, at + 1, 'sign', '-');
+  const sense = wordAt(cx, at);
+  const { scale, half, digit, ten } = sense;
+  if (isMinusWord(sense)) return labelOf(at, at + 1, 'sign', '-');
   if (digit || ten || (scale && isSpelledOn(cx, at))) return labelSpelled(cx, at, end);
   if (scale) return labelOf(at, at + 1, 'scale', scaleOf(scale.power));
   if (half) return labelOf(at, at + 1, 'half', '0.5');

@@ -121,7 +121,7 @@ export interface Sense {
   readonly gap?: true;
   readonly point?: true;
   readonly half?: 'before' | 'after';
-  readonly minus?: 'word' | 'sign';
+  readonly minus?: 'word' | 'verb' | 'sign';
   readonly fraction?: Fraction;
   readonly fractionBar?: true;
   readonly indefinite?: true;

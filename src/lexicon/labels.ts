@@ -126,6 +126,7 @@ export const labels: Lexicon<Label> = {
   'khu vực': 'place',
   vòng: 'phase',
   hiệp: 'phase',
+  pha: 'phase',
   bài: 'phase',
   câu: 'phase',
   phần: 'phase',

@@ -64,10 +64,10 @@ export const halves: Lexicon<'before' | 'after'> = {
   rưởi: 'after',
 };
 
-/** Words and signs that turn a number negative. */
-export const minuses: Lexicon<'word' | 'sign'> = {
+/** Words and signs that turn a number negative. In prose trừ takes away: "khấu trừ 2 triệu đồng" are two million. */
+export const minuses: Lexicon<'word' | 'verb' | 'sign'> = {
   âm: 'word',
-  trừ: 'word',
+  trừ: 'verb',
   '-': 'sign',
   '−': 'sign',
 };

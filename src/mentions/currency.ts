@@ -85,12 +85,12 @@ function nearestCue(cx: Reader, from: number, to: number, reading: Found, behind
 
 type Cue = 'money' | 'count';
 
-function cueAt(cx: Reader, at: number, { start, colloquial }: Found, { reading, value }: Behind): Cue | undefined {
+function cueAt(cx: Reader, at: number, { start, power, colloquial }: Found, { reading, value }: Behind): Cue | undefined {
   // the bản of "cơ bản" counts nothing
   if (at > 0 && senseAt(cx, at - 1).decoy && after(cx, at - 1) > at) return undefined;
   if (reading && reading.end - 1 === at) {
     if (value?.kind === 'money') return 'money';
-    if (reading.value?.kind === 'quantity') return counts(reading.value, colloquial || isParted(cx, at, start)) ? 'count' : undefined;
+    if (reading.value?.kind === 'quantity') return counts(reading.value, colloquial || power >= billions || isParted(cx, at, start)) ? 'count' : undefined;
   }
   const { moneyCue, spentVerb, countCue } = senseAt(cx, at);
   if (moneyCue || (spentVerb && at > start - adjacent)) return 'money';
@@ -110,9 +110,9 @@ function isBeside(cx: Reader, end: number, start: number): boolean {
   return true;
 }
 
-/** Whether a number behind a quantity may count the same; behind a comma only what is as large: "20 hộ, tổng cộng 300 triệu". */
-function counts(value: Value, parted: boolean): boolean {
-  return value.kind === 'quantity' && value.unit !== timesNoun && !value.unit.includes('/') && (!parted || isLarge(value));
+/** Whether a number behind a quantity may count the same; behind a comma and of billions only what is as large: "20 hộ, tổng cộng 300 triệu". */
+function counts(value: Value, large: boolean): boolean {
+  return value.kind === 'quantity' && value.unit !== timesNoun && !value.unit.includes('/') && (!large || isLarge(value));
 }
 
 const slash = 0x2f;

@@ -91,8 +91,10 @@ function isSlash(cx: Reader, at: number, spaced: boolean): boolean {
 
 /** Another separator and figure go on: whatever it is, it is not the date that it begins with. */
 function continues(cx: Reader, at: number): boolean {
+  if (!isGlued(cx, at) || !isNumber(cx, at + 1) || !isGlued(cx, at + 1)) return false;
   const unit = unitAt(cx, at);
-  return (unit === slash || unit === dot) && isGlued(cx, at) && isNumber(cx, at + 1) && isGlued(cx, at + 1);
+  // "tỷ lệ chọi 1/12,5"; "30/4,1/5" are two days
+  return unit === slash || unit === dot || (unit === comma && separatorAt(cx, at + 2) === 0);
 }
 
 function readIso(cx: Reader, at: number, second: number, separator: number): DayFigures | null {

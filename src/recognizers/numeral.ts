@@ -7,7 +7,7 @@
 //
 // "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
 import { add, type Exact, fromInteger, half, negate, powerOfTen, shift } from '../base/decimal.js';
-import type { Scale } from '../lexicon/entry.js';
+import type { Scale, Sense } from '../lexicon/entry.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { type Figures, readFigures } from './figures.js';
 import { expect, type Reader } from './reader.js';
@@ -46,15 +46,20 @@ export function readNumeral(cx: Reader, at: number): NumeralReading | null {
   return reading;
 }
 
+/** âm, trừ. */
+export function isMinusWord({ minus }: Sense): boolean {
+  return minus !== undefined && minus !== 'sign';
+}
+
 function read(cx: Reader, at: number): NumeralReading | null {
   if (isNumber(cx, at)) {
     const figures = readFigures(cx, at);
     return typeof figures === 'string' ? null : readScaled(cx, figures);
   }
   const sense = senseAt(cx, at);
-  if (sense.minus === 'word') {
+  if (isMinusWord(sense)) {
     // one after the other they would be read as deep as they are many
-    if (senseAt(cx, at + 1).minus === 'word') return expect(cx, at + 1, 'a number');
+    if (isMinusWord(senseAt(cx, at + 1))) return expect(cx, at + 1, 'a number');
     const inner = readNumeral(cx, at + 1);
     return inner && !inner.negative
       ? { ...inner, value: negate(inner.value), bare: negate(inner.bare), plain: -1, words: inner.words && inner.words + 1, negative: true }
