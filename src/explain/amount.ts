@@ -82,11 +82,15 @@ function opensAmount(cx: Reader, at: number): boolean {
   return isNumber(cx, at) || Boolean(digit || ten || half || scale || softener || minus || currency);
 }
 
-/** The upper of two neighbours that nothing joins: một hai bữa. */
+/** The upper of two neighbours that nothing joins, or a comma: một hai bữa, mười hai mươi nóc nhà, hai, ba lần. */
 function isNextNumber(cx: Reader, at: number, mention: Mention): boolean {
   const { digit, counter, measure } = senseAt(cx, at);
-  return has(mention, 'min') && has(mention, 'max') && digit !== undefined && !counter && !measure && senseAt(cx, at - 1).digit !== undefined;
+  if (!has(mention, 'min') || !has(mention, 'max') || !digit || counter || measure) return false;
+  const lower = senseAt(cx, unitAt(cx, at - 1) === comma ? at - 2 : at - 1);
+  return lower.digit !== undefined || lower.ten !== undefined;
 }
+
+const comma = 0x2c;
 
 function opensRate(cx: Reader, at: number, { kind }: Mention, place: Place): boolean {
   const { per } = senseAt(cx, at);

@@ -83,7 +83,7 @@ const nature: WordList = `
 `;
 
 const household: WordList = `
-  ảnh, bì thư, phong bì, phong bao, bản sao, bánh, lầu, trệt, phố, phố phường, đồng hồ, đồng xu, lọ, đĩa, chảo, khung, bàn tay, bàn chân, ngón tay,
+  ảnh, bì thư, phong bì, phong bao, bản sao, bánh, lầu, trệt, phố, phố phường, đồng hồ, đồng xu, đồng tiền, lọ, đĩa, chảo, khung, bàn tay, bàn chân, ngón tay,
   ngón chân, răng, đốt sống, xương sườn, khối u, hạch, vỉ, hương vị, mùi hương, nguyên liệu, gia vị, cửa, cổng, ổ cắm, nút, phím, lõi, pin, ắc quy,
   đèn, quạt, màn hình, ti vi, cảm biến, linh kiện, phụ tùng, xi lanh, xi-lanh, túi khí, ghe, đò, phà, bè, ca nô, trực thăng, drone, phi hành gia,
   đường băng, lò phản ứng, biệt thự, showroom, homestay, resort, ki ốt, kiốt, xưởng, dây chuyền, pallet, điếu, tép, thỏi, nhẫn, bờ, ổ gà, giấc mơ,
@@ -101,8 +101,8 @@ const state: WordList = `
   bang, tiểu bang, đặc khu, lãnh thổ, lãnh sự quán, đại sứ quán, hiệp định, hiệp ước, thỏa thuận, biên bản, văn kiện, sắc lệnh, đạo luật,
   lệnh trừng phạt, đối tác, tọa đàm, hội thảo, hội chợ, nhà băng, quỹ, thị thực, visa, hộ chiếu, bằng lái, tình tiết, lỗi, tiền án, tiền sự,
   thủ phạm, can phạm, tên, đồng bào, đồng đội, đồng nghiệp, đồng minh, lính, tù binh, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội,
-  quân đoàn, binh đoàn, chiến dịch, lựu đạn, sản phụ, thai phụ, chàng trai, thiếu nữ, anh chị em, chắt, tiếp viên, thuyền trưởng, công việc, giấy tờ,
-  phương thức
+  quân đoàn, binh đoàn, chiến dịch, lựu đạn, sản phụ, thai phụ, chàng trai, thiếu nữ, anh chị em, chắt, tiếp viên, thuyền trưởng, công việc, giấy tờ, liên hiệp htx, liên hiệp hợp tác xã,
+  phương thức, chủ tàu, chủ hộ, chủ rừng, chủ thể
 `;
 
 /** Counted even by một, which before other nouns is an article: một buổi làm việc. */

@@ -5,6 +5,7 @@ import type { CurrencyWord, Lexicon, WordList } from './entry.js';
 export const currencies: Lexicon<CurrencyWord> = {
   đồng: { code: 'VND' },
   'đồng việt nam': { code: 'VND' },
+  'đồng tiền': { code: 'VND', scaled: true, opening: true },
   dong: { code: 'VND', scaled: true },
   đ: { code: 'VND' },
   vnđ: { code: 'VND' },
@@ -160,7 +161,7 @@ export const signScales: Lexicon<number> = {
 export const moneyCues: WordList = `
   thu, chi, thu ngân sách, chi ngân sách, giá, giá trị, trị giá, lương, vốn, vốn đầu tư, đầu tư, tổng mức đầu tư, kinh phí, ngân sách, tiền, nợ, dư nợ, lãi, lỗ,
   doanh thu, doanh số, lợi nhuận, thu nhập, thưởng, phạt, xử phạt, hỗ trợ, bồi thường, thiệt hại, dự toán, quyết toán, giải ngân, tài trợ, cho vay, vay, thuế, phí,
-  học phí, bán, mua, mức phí, chi phí, nguồn vốn, kim ngạch, xuất khẩu, nhập khẩu, vốn hóa, tài sản, nguồn thu, bội chi, thâm hụt, nộp, trả, đóng góp, quỹ, cát-xê, tốn, kiếm, kiếm được, bỏ ra, thu về, tiêu, góp, tặng, lì xì, tiền công, tiền lương, cước, giá bán, giá mua, mức giá, vé, rao, rao bán, giảm trừ, giảm trừ gia cảnh
+  học phí, bán, mua, mức phí, chi phí, nguồn vốn, kim ngạch, xuất khẩu, nhập khẩu, vốn hóa, tài sản, nguồn thu, bội chi, thâm hụt, nộp, trả, đóng góp, quỹ, cát-xê, tốn, kiếm, kiếm được, bỏ ra, thu về, tiêu, góp, tặng, lì xì, tiền công, tiền lương, cước, giá bán, giá mua, mức giá, vé, rao, rao bán, giảm trừ, giảm trừ gia cảnh, grdp, gdp
 `;
 
 /** Right behind a bare number of thousands or more these say what it was: 27 triệu tiền mặt. */
@@ -169,7 +170,7 @@ export const moneyNouns: WordList =
 
 /** Right before a bare number of thousands or more these say that it was paid or won: lời 4 triệu, hết 90 nghìn. */
 export const spentVerbs: WordList =
-  'lời, hết, tốn hết, mất, mượn, bớt, lãnh, biếu, cọc, đặt cọc, thua, cược, rút, gửi, tang vật, chiếm đoạt, lừa, khởi điểm, trợ cấp, phụ cấp, ủng hộ, quyên góp';
+  'lời, hết, mang theo, cầm theo, tốn hết, mất, mượn, bớt, lãnh, biếu, cọc, đặt cọc, thua, cược, rút, gửi, tang vật, chiếm đoạt, lừa, khởi điểm, trợ cấp, phụ cấp, ủng hộ, quyên góp';
 
 /** Beside these a bare "120 triệu" counts people or things. */
 export const countCues: WordList =

@@ -4,7 +4,7 @@ import type { WordList } from './entry.js';
 
 const currencies: WordList = `
   đồng chí, đồng thời, đồng hồ, đồng ý, đồng phạm, đồng bào, đồng đội, đồng tình, đồng bộ, đồng chủ tọa, đồng chủ trì, đồng nghiệp, đồng loạt, đồng hành,
-  đồng thuận, đồng bằng, đồng ruộng, đồng đều, đồng minh, đồng dạng, đồng loại, đồng lòng, đồng nai, đồng tháp, đồng hới, đồng phục, đồng tiền, đồng sở hữu,
+  đồng thuận, đồng bằng, đồng ruộng, đồng đều, đồng minh, đồng dạng, đồng loại, đồng lòng, đồng nai, đồng tháp, đồng hới, đồng phục, đồng sở hữu,
   đồng tác giả, đồng khởi, đồng quyền, đồng cỏ, đồng chủ nhiệm, đồng phối hợp, đồng xoài, đồng văn, đồng hỷ, đồng phú, đồng đăng, đồng kỵ, đồng quan điểm,
   yên bái, yên tâm, yên bình, yên tĩnh, yên ổn, yên định, yên thành, yên phong, yên mô, bảng điểm, bảng xếp hạng
 `;
@@ -15,7 +15,7 @@ const scales: WordList = `
 `;
 
 const numbers: WordList = `
-  chấm dứt, chấm thi, chấm điểm, chấm công, năm bảy, vài ba, dăm ba, đôi ba, dăm bảy, đôi mươi, ba hoa, hai mặt, trăm nghe, ba chìm bảy nổi, bảy nổi ba chìm, năm lần bảy lượt, năm bản lề,
+  chấm dứt, chấm thi, chấm điểm, chấm công, năm bảy, vài ba, dăm ba, đôi ba, dăm bảy, đôi mươi, ba hoa, giải ba, ba chỉ, ba rọi, ba lô, ba má, ba mẹ, cân đối, cân bằng, cân nhắc, cân nặng, hai mặt, trăm nghe, ba chìm bảy nổi, bảy nổi ba chìm, năm lần bảy lượt, năm bản lề,
   kéo dài, cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, kém hơn, nhanh hơn, chậm hơn, tốt hơn, dài hơn, ngắn hơn
 `;
 

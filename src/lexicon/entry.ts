@@ -43,6 +43,8 @@ export interface CurrencyWord {
   readonly power?: number;
   /** Also another word: a currency only after a scale word. */
   readonly scaled?: true;
+  /** Its first word is the currency, and another noun begins with the next: 2 triệu đồng tiền cọc, though three đồng tiền are currencies. */
+  readonly opening?: true;
   /** A code or sign that may also stand before the number: EUR 20, $171m. */
   readonly around?: true;
 }
@@ -174,6 +176,7 @@ export interface Sense {
   readonly durationCue?: true;
   readonly yearContext?: true;
   readonly comparison?: true;
+  readonly study?: true;
   readonly era?: true;
   readonly spentCue?: true;
   readonly figureVerb?: true;

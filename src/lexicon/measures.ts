@@ -70,6 +70,8 @@ export const measures: Lexicon<Measure> = {
   'ki lô gam': { code: 'kg' },
   ký: { code: 'kg', split: true },
   kí: { code: 'kg', split: true },
+  cân: { code: 'kg' },
+  lạng: {},
   'ký lô': { code: 'kg' },
   'kí lô': { code: 'kg' },
   'ki lô': { code: 'kg' },

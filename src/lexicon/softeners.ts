@@ -1,6 +1,6 @@
 // Words that soften or bound a number, and words between the two ends of a range. Counted in 113 million characters
 // of news and law: khoảng 16,306, hơn 14,705, gần 6,831, trên 3,697, dưới 2,435, ít nhất 1,548, không quá 736.
-import type { Joiner, Lexicon, Per, PercentWord, RangeHead, Softener } from './entry.js';
+import type { Joiner, Lexicon, Per, PercentWord, RangeHead, Softener, WordList } from './entry.js';
 
 /** Before a number. Bounds are inclusive. */
 export const softeners: Lexicon<Softener> = {
@@ -90,6 +90,9 @@ export const percents: Lexicon<PercentWord> = {
   'điểm %': 'points',
   'điểm cơ bản': 'basis',
 };
+
+/** Behind these trên is a preposition: nghiên cứu trên 12.680 người. */
+export const studies: WordList = 'nghiên cứu, thử nghiệm, khảo sát, thí nghiệm, điều tra, phỏng vấn, xét nghiệm';
 
 /** Between an amount and what it is counted over. */
 export const pers: Lexicon<Per> = {

@@ -115,6 +115,11 @@ function isName(cx: Reader, at: number): boolean {
   return isWord(cx, at) && isCapital(cx, at) && !isUpper(cx, at);
 }
 
+/** "trong năm ngày", where "trong năm huyện …" would be a year. */
+function isSpan(cx: Reader, start: number, { kind, end }: Following): boolean {
+  return kind === 'duration' && senseBefore(cx, start).datePreposition === true && !isNumber(cx, end);
+}
+
 function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: NumeralReading, following: Following): boolean {
   const at = amount.start;
   const value = numeral.value.coefficient;
@@ -131,7 +136,7 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: Numer
     return cx.whole || rated || following.measure !== undefined || following.plus !== undefined || wordAt(cx, numeral.end).measuredNoun === true;
   }
   if (value === 5n) {
-    if (isNumber(cx, at - 1) || senseBefore(cx, start).yearContext) return false;
+    if (isNumber(cx, at - 1) || (senseBefore(cx, start).yearContext && !isSpan(cx, start, following))) return false;
     // "năm tài chính", "năm bản lề": before a noun that no list has it is a year
     return following.kind !== 'quantity' || !isUnlisted(cx, numeral.end);
   }

@@ -135,17 +135,19 @@ const joinable = new Set<OpenDate['precision']>(['day', 'minute', 'month', 'quar
 /** What stands behind từ: a range, or one unit that is a range already (từ 10 đến 12/12, từ 2026 - 2030). */
 function readFrom(cx: Reader, at: number): UnitReading | null {
   const left = readUnit(cx, after(cx, at));
-  return left && (extend(cx, left) ?? (left.date.last ? left : null));
+  return left && (extend(cx, left, true) ?? (left.date.last ? left : null));
 }
 
 function extended(cx: Reader, left: UnitReading | null): UnitReading | null {
-  return left && (extend(cx, left) ?? left);
+  return left && (extend(cx, left, false) ?? left);
 }
 
 /** The range that a unit opens, when another of its kind is joined to it. */
-function extend(cx: Reader, left: UnitReading): UnitReading | null {
+function extend(cx: Reader, left: UnitReading, headed: boolean): UnitReading | null {
   const { first, last, precision } = left.date;
-  const joiner = senseAt(cx, left.end).joiner;
+  const between = senseAt(cx, left.end);
+  // từ tháng 3 đến hết tháng 5
+  const joiner = between.joiner ?? (between.datePreposition && headed ? wordAt(cx, left.end).joiner : undefined);
   if (!first || (last && precision !== 'quarter') || !joinable.has(precision)) return null;
   if ((joiner !== 'to' && joiner !== 'dash') || opensLineAt(cx, left.end)) return null;
   const right = readUnit(cx, after(cx, left.end));

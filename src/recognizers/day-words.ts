@@ -38,7 +38,8 @@ export function readCount(cx: Reader, at: number, most: number): Count | null {
   }
   const { digit, ten, monthName } = senseAt(cx, at);
   if (monthName && most === 12) return { end: after(cx, at), value: monthName };
-  if (!digit && !ten) return null;
+  // "tháng mươi mười lăm ngày" counts about ten of them
+  if ((!digit && !ten) || ten === 'tens') return null;
   if (digit?.place === 'inner') return { end: at + 1, value: digit.value };
   if (digit?.value === 5 && most === 12) return isMay(cx, at) ? { end: at + 1, value: 5 } : null;
   const words = readWords(cx, at);

@@ -50,9 +50,11 @@ function readCuedDay(cx: Reader, at: number): DayReading | null {
 function readDayThenMonth(cx: Reader, at: number): DayReading | null {
   const first = readCount(cx, at, 31);
   if (!first || !isNumber(cx, at) || opensLineAt(cx, first.end)) return null;
-  const joiner = senseAt(cx, first.end).joiner;
+  const between = senseAt(cx, first.end);
+  // từ chiều 9 đến hết ngày 11/12
+  const joiner = between.joiner ?? (between.datePreposition ? wordAt(cx, first.end).joiner : undefined);
   const listed = joiner === 'and' || unitAt(cx, first.end) === comma;
-  const overnight = !joiner && senseAt(cx, first.end).dayPart === 'night';
+  const overnight = !joiner && between.dayPart === 'night';
   const head = joiner ? after(cx, first.end) : overnight ? first.end : first.end + 1;
   const { dayHead, dayPart } = senseAt(cx, head);
   if (!overnight && ((!joiner && !listed) || (dayHead !== 'day' && !(dayPart && listed)))) return null;

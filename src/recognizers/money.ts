@@ -16,8 +16,8 @@ import type { Follower, MoneyFollowing } from './unit.js';
 export const readMoneyUnit: Follower = (cx, at, numeral) => {
   const currency = currencyAt(cx, at);
   if (!currency || opensLineAt(cx, at)) return expect(cx, at, 'a currency such as "đồng" or "USD"');
-  if (currency.scaled && numeral.power < 3) return null;
-  let end = after(cx, at);
+  if (currency.scaled && numeral.power < 3 && !(currency.opening && numeral.grouped)) return null;
+  let end = currency.opening ? at + 1 : after(cx, at);
   let plus: Exact | undefined;
   if (wordAt(cx, end).half === 'after') {
     plus = shift(half, numeral.power);

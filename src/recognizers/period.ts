@@ -52,10 +52,12 @@ function skipYearHead(cx: Reader, at: number): number {
   return senseAt(cx, at).yearHead ? after(cx, at) : at;
 }
 
+const earliest = 1000;
+
 /** Two years with a dash or đến between. After a head the second may have two digits (2016-17, 2016/17). */
 export function readYearRange(cx: Reader, at: number, headed: boolean): UnitReading | null {
-  if (lengthOf(cx, at) !== 4) return null;
   const first = smallInteger(cx, at);
+  if (lengthOf(cx, at) !== 4 || first < earliest) return null;
   const joiner = senseAt(cx, at + 1).joiner ?? (headed && unitAt(cx, at + 1) === 0x2f ? 'dash' : undefined);
   if ((joiner !== 'dash' && joiner !== 'to') || opensLineAt(cx, at + 1)) return null;
   const next = skipYearHead(cx, after(cx, at + 1));

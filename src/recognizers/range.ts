@@ -53,7 +53,8 @@ function bounded(
   const last = range ? range.right : left;
   const posterior = readPosterior(cx, last.end);
   if (head && !range && !posterior) return null;
-  const softening = posterior ?? (softener && isPreposition(softener, last) ? null : softener);
+  const preposition = softener !== null && (isPreposition(softener, last) || (softener.over === true && senseBefore(cx, at).study === true));
+  const softening = posterior ?? (preposition ? null : softener);
   return {
     start: at,
     end: posterior ? posterior.end : last.end,

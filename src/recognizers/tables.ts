@@ -150,6 +150,7 @@ export function allTables(): Tables<Sense> {
     uncounted: counters.uncounted,
     yearContext: calendar.yearContexts,
     comparison: calendar.comparisons,
+    study: softeners.studies,
     spentCue: calendar.spentCues,
     figureVerb: calendar.figureVerbs,
     monthsCue: calendar.monthsCues,

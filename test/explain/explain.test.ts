@@ -173,6 +173,7 @@ describe.each<[string, string, { reference?: string }, string]>([
   ['English thousands', 'Có 10,000 học sinh.', {}, '10,000: number 10000 | học sinh: unit'],
   ['a decimal comma', 'Trồng 1,831 ha.', {}, '1,831: number 1.831 | ha: unit har'],
   ['neighbours', 'Nghỉ một hai bữa.', {}, 'một: number 1 | hai: number 2 | bữa: unit'],
+  ['neighbours with a comma', 'Gõ hai, ba lần.', {}, 'hai: number 2 | ba: number 3 | lần: unit'],
   ['times', 'Sản lượng tăng gấp đôi.', {}, 'gấp: unit lần | đôi: number 2'],
   ['a ratio', 'Có 52/52 đại biểu có mặt.', {}, '52: number 52 | /: joiner | 52: number 52 | đại biểu: unit'],
   ['a fraction', 'Hai phần ba số đại biểu đồng ý.', {}, 'Hai: number 2 | phần: joiner | ba: number 3'],

@@ -15,6 +15,10 @@ describe('days of the week', () => {
   ])('%s', (marked) => expectRead(marked));
 });
 
+describe('years', () => {
+  test.each(['Giai đoạn phút tới là lúc khó nhất.', 'Thời kỳ 0000-2000 không ai ghi.'])('%s', (marked) => expectRead(marked));
+});
+
 describe('days in figures', () => {
   test.each([
     // sáng and chiều are before a day only where a separator of dates stands
