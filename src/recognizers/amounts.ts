@@ -18,7 +18,7 @@ import {
   wordAt,
 } from '../tokens/cursor.js';
 import type { Amount, Followers } from './amount.js';
-import { isCountable } from './counted.js';
+import { isCountedAt } from './counted.js';
 import { readDayFigure, readMonthFigure } from './day-figures.js';
 import { readDurationUnit, readHalfDuration } from './duration.js';
 import { isDaySeparator } from './habit.js';
@@ -41,9 +41,8 @@ function isDated(cx: Reader, at: number): boolean {
 
 /** The unit that the word at a token can be: percent before money, money before time, time before all else that is counted. */
 function readAnyUnit(cx: Reader, at: number, numeral: NumeralReading): Following | null {
-  const sense = senseAt(cx, at);
   // most figures stand before none of them, and five readers that find nothing took up to 1% of findMentions
-  if (!isCountable(sense) && !sense.currencyCode && !sense.timeUnit && !wordAt(cx, at).timeUnit) return readUnlistedNoun(cx, at, numeral);
+  if (!isCountedAt(cx, at) && !senseAt(cx, at).currencyCode) return readUnlistedNoun(cx, at, numeral);
   return (
     readPercentUnit(cx, at, numeral) ??
     readMoneyUnit(cx, at, numeral) ??

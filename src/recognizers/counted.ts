@@ -9,9 +9,10 @@ export function isCountable({ scale, percent, currency, measure, counter }: Sens
   return Boolean(scale || percent || currency || measure || counter);
 }
 
-/** Whether a number before a token may count what stands there: what is countable, or a unit of time ("năm" also in "năm qua"). */
+/** Whether a number before a token may count what stands there: what is countable, or a unit of time ("thập kỷ", and "năm" also in "năm qua"). */
 export function isCountedAt(cx: Reader, at: number): boolean {
-  return isCountable(senseAt(cx, at)) || wordAt(cx, at).timeUnit !== undefined;
+  const sense = senseAt(cx, at);
+  return isCountable(sense) || sense.timeUnit !== undefined || wordAt(cx, at).timeUnit !== undefined;
 }
 
 /** Whether ngày or năm at a token is none that the number behind it names: "mỗi ngày 20 phút", "những năm 300", not "trong ngày 20", "cuối năm 938". */

@@ -21,10 +21,10 @@ export function attributeOf(reading: Reading): Named | null {
     if (said !== undefined) [attribute, words] = [[at, after(cx, at)], isWide(said, placed) ? areaWord : said];
   }
   if (!attribute) return progressOf(reading) ?? costOf(reading);
-  if (!isLastWord(article, attribute[1], placed.start) || (isDone(article, attribute) && placed.value.kind !== 'money')) return null;
-  const before = topicBetween(article, from, attribute[0]);
-  if (isDone(article, attribute) && saysMore(article, from, attribute[0])) return null;
-  const topic = before ?? (isDone(article, attribute) ? undefined : (countedTopic(reading) ?? state.topic));
+  if (!isLastWord(article, attribute[1], placed.start)) return null;
+  const done = isDone(article, attribute);
+  if (done && (placed.value.kind !== 'money' || saysMore(article, from, attribute[0]))) return null;
+  const topic = topicBetween(article, from, attribute[0]) ?? (done ? undefined : (countedTopic(reading) ?? state.topic));
   if (!topic) return null;
   state.topic = topic;
   const behind = placed.value.kind === 'percent' && !reading.base ? reading.behind : null;
