@@ -15,7 +15,7 @@ const scales: WordList = `
 `;
 
 const numbers: WordList = `
-  chấm dứt, chấm thi, chấm điểm, chấm công, năm bảy, vài ba, dăm ba, đôi ba, dăm bảy, đôi mươi, ba hoa, giải ba, ba chỉ, ba rọi, ba lô, ba má, ba mẹ, cân đối, cân bằng, cân nhắc, cân nặng, hai mặt, trăm nghe, ba chìm bảy nổi, bảy nổi ba chìm, năm lần bảy lượt, năm bản lề,
+  chấm dứt, chấm thi, chấm điểm, chấm công, năm bảy, vài ba, dăm ba, đôi ba, dăm bảy, đôi mươi, ba hoa, giải ba, thịt ba chỉ, ba rọi, ba má, ba mẹ, cân đối, cân bằng, cân nhắc, cân nặng, hai mặt, trăm nghe, ba chìm bảy nổi, bảy nổi ba chìm, năm lần bảy lượt, năm bản lề,
   kéo dài, cao hơn, thấp hơn, nhiều hơn, ít hơn, lớn hơn, nhỏ hơn, kém hơn, nhanh hơn, chậm hơn, tốt hơn, dài hơn, ngắn hơn
 `;
 
