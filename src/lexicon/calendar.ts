@@ -1,5 +1,5 @@
-// Words for days, months, years and the clock (lịch và giờ).
-import type { DayPart, Direction, Edge, Lexicon, Relative, SpanHead, TimeUnit, WordList } from './entry.js';
+// Words for days, months and years (lịch). Those of the clock are in clock.ts.
+import type { Direction, Edge, Lexicon, Relative, SpanHead, TimeUnit, WordList } from './entry.js';
 
 /** What a number of them makes a duration of, in ISO 8601 letters. */
 export const timeUnits: Lexicon<TimeUnit> = {
@@ -25,58 +25,6 @@ export const timeUnits: Lexicon<TimeUnit> = {
   'thế kỷ': { iso: 'Y', count: 100 },
   'thế kỉ': { iso: 'Y', count: 100 },
 };
-
-/** Between the hours and the minutes of a clock time: 8 giờ 30, 8h30, 8g30, 8:30. */
-export const clockHours: Lexicon<'word' | 'glued'> = {
-  giờ: 'word',
-  h: 'glued',
-  g: 'glued',
-};
-
-export const clockMinutes: Lexicon<'minute' | 'second'> = {
-  phút: 'minute',
-  p: 'minute',
-  ph: 'minute',
-  "'": 'minute',
-  '’': 'minute',
-  '′': 'minute',
-  giây: 'second',
-  s: 'second',
-};
-
-/** Parts of the day. After a clock time they tell morning from evening: 8 giờ tối is 20:00. */
-export const dayParts: Lexicon<DayPart> = {
-  sáng: 'morning',
-  'sáng sớm': 'morning',
-  'rạng sáng': 'night',
-  trưa: 'noon',
-  chiều: 'afternoon',
-  tối: 'evening',
-  đêm: 'night',
-  khuya: 'night',
-};
-
-/** After a clock time only. */
-export const meridiems: Lexicon<DayPart> = {
-  am: 'morning',
-  pm: 'afternoon',
-};
-
-/** Before a clock time: lúc 8 giờ. */
-export const clockHeads: Lexicon<true> = {
-  lúc: true,
-  'vào lúc': true,
-  hồi: true,
-};
-
-/** Before the hour's lacking minutes: 14 giờ kém 15. */
-export const clockLacks: Lexicon<true> = {
-  kém: true,
-  thiếu: true,
-};
-
-/** Behind an hour these say that it is one of the clock: 13 giờ cùng ngày. */
-export const sameDays: WordList = 'cùng ngày, ngày hôm đó, hôm đó, hôm ấy, hôm sau';
 
 /** Before the number of a day. Mùng and mồng count the first ten days of a month. */
 export const dayHeads: Lexicon<'day' | 'early'> = {

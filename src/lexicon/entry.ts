@@ -58,6 +58,8 @@ export interface Measure {
   readonly glued?: true;
   /** It may stand where the decimal comma would: 1m68, 2kg5. */
   readonly split?: true;
+  /** In prose trừ before it says that it is below zero: trừ 5 độ. */
+  readonly signed?: true;
 }
 
 export type PercentWord = 'percent' | 'points' | 'basis';

@@ -120,15 +120,13 @@ function isFraction(cx: Reader, at: number): boolean {
 
 /** vàng 24k, màn hình 4K: carats and lines of a screen, not thousands. */
 function isNoThousand(cx: Reader, at: number): boolean {
-  const letter = unitAt(cx, at + 1);
-  if ((letter | 0x20) !== 0x6b || lengthOf(cx, at + 1) !== 1 || senseAt(cx, at + 2).currency) return false;
+  const { scale } = senseAt(cx, at + 1);
+  if (!scale?.short || scale.power !== 3 || senseAt(cx, at + 2).currency) return false;
   const value = smallInteger(cx, at);
   if (value === 24) return true;
   const { moneyCue, spentVerb } = senseBefore(cx, at);
-  return letter === capitalK && (value === 2 || value === 4 || value === 8) && !moneyCue && !spentVerb && !senseAt(cx, at + 2).per;
+  return isCapital(cx, at + 1) && (value === 2 || value === 4 || value === 8) && !moneyCue && !spentVerb && !senseAt(cx, at + 2).per;
 }
-
-const capitalK = 0x4b;
 
 /** hàng trăm người, vài chục, nhiều tỷ đồng: a size, not a number. */
 function readVague(cx: Reader, at: number): number {

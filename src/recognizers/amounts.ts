@@ -64,7 +64,7 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   const { numeral, following } = amount;
   if (!numeral) return true;
   // "khấu trừ 2 triệu đồng", "khai trừ 1 đảng viên": but for degrees prose takes away by trừ
-  if (senseAt(cx, amount.start).minus === 'verb' && !cx.whole && !(following?.kind === 'quantity' && following.unit.startsWith('độ'))) return false;
+  if (senseAt(cx, amount.start).minus === 'verb' && !cx.whole && !senseAt(cx, numeral.end).measure?.signed) return false;
   // "hơn nghìn đồng": one of a scale is meant where a word softens it, and where it counts something or a scale above it does
   const impliedOne = numeral.bare.coefficient === 1n && senseAt(cx, amount.start).scale !== undefined;
   if (impliedOne && (measured.start === amount.start || (!following && amount.end === amount.start + 1))) return false;

@@ -1,6 +1,7 @@
 // Which words each kind of value is read with. A reader is compiled from the tables that its kind needs and no others,
 // so that whoever imports parsePercent alone does not pay for the currencies.
 import * as calendar from '../lexicon/calendar.js';
+import * as clock from '../lexicon/clock.js';
 import * as counters from '../lexicon/counters.js';
 import * as currencies from '../lexicon/currencies.js';
 import { decoys, numberDecoys } from '../lexicon/decoys.js';
@@ -98,13 +99,13 @@ export function calendarTables(): Tables<Sense> {
     measure: measures.measures,
     counter: counters.counters,
     timeUnit: calendar.timeUnits,
-    clockHour: calendar.clockHours,
-    clockMinute: calendar.clockMinutes,
-    dayPart: calendar.dayParts,
-    meridiem: calendar.meridiems,
-    clockHead: calendar.clockHeads,
-    clockLack: calendar.clockLacks,
-    sameDay: calendar.sameDays,
+    clockHour: clock.clockHours,
+    clockMinute: clock.clockMinutes,
+    dayPart: clock.dayParts,
+    meridiem: clock.meridiems,
+    clockHead: clock.clockHeads,
+    clockLack: clock.clockLacks,
+    sameDay: clock.sameDays,
     dayHead: calendar.dayHeads,
     monthHead: calendar.monthHeads,
     monthName: calendar.monthNames,

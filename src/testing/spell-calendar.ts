@@ -4,7 +4,7 @@ import { toRoman } from '../base/roman.js';
 import type { CalendarDate, Duration, Ordinal, Period, Time } from '../base/value.js';
 import { figures, formatYear, type Point, pointsOf } from '../format/point.js';
 import { spellNumeral } from '../format/spell.js';
-import { clockHeads, clockHours } from '../lexicon/calendar.js';
+import { clockHeads, clockHours } from '../lexicon/clock.js';
 import { digits } from '../lexicon/numbers.js';
 import { sequenceHeads } from '../lexicon/ordinals.js';
 import * as words from '../lexicon/standard.js';

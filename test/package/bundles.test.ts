@@ -41,7 +41,7 @@ describe('a bundle holds the word tables of what it imports and no others', () =
     ['parsePercent', ['calendar', 'counters', 'decoys', 'measures', 'numbers', 'softeners']],
     ['parseMoney', ['calendar', 'counters', 'currencies', 'decoys', 'iso4217', 'measures', 'numbers', 'softeners']],
     ['parseRatio', ['counters', 'currencies', 'decoys', 'measures', 'numbers', 'softeners']],
-    ['parseTime', ['calendar', 'counters', 'decoys', 'lunar-years', 'measures', 'numbers', 'ordinals', 'softeners']],
+    ['parseTime', ['calendar', 'clock', 'counters', 'decoys', 'lunar-years', 'measures', 'numbers', 'ordinals', 'softeners']],
     ['spellNumeral', ['standard']],
     ['formatValue', ['standard']],
   ])('%s', async (name, tables) => {
