@@ -84,10 +84,12 @@ export interface ReportSense {
   readonly request?: true;
   readonly requestHead?: true;
   readonly stressHead?: true;
-  readonly must?: true;
+  readonly must?: 'verb' | 'bare';
   readonly taskNoun?: true;
   readonly enumerator?: true;
   readonly furthermore?: true;
+  readonly aside?: true;
+  readonly comingTime?: true;
   readonly notRequest?: true;
   readonly asker?: 'body' | 'head';
   readonly notAsker?: 'voice' | 'person' | 'paper';

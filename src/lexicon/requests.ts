@@ -3,7 +3,7 @@ import type { Lexicon, WordList } from './entry.js';
 
 /** Verbs that open what is asked for from now on. */
 export const requestVerbs: WordList = `
-  cần, phải, cần phải, tập trung, tiếp tục, đẩy mạnh, tăng cường, khẩn trương, triển khai, nâng cao, thực hiện, tổ chức thực hiện, rà soát, chú trọng, quan tâm, phấn đấu, bảo đảm, đảm bảo, có kế hoạch, có giải pháp, có biện pháp, khắc phục,
+  cần, phải, cần phải, cần tiếp tục, cần tập trung, phải tập trung, cần sớm, cần có, tập trung, tiếp tục, đẩy mạnh, tăng cường, khẩn trương, triển khai, nâng cao, thực hiện, tổ chức thực hiện, rà soát, chú trọng, quan tâm, phấn đấu, bảo đảm, đảm bảo, có kế hoạch, có giải pháp, có biện pháp, khắc phục,
   chỉ đạo, chủ động, xây dựng, sớm, quyết liệt, kịp thời, phối hợp, nghiên cứu, hoàn thiện, hoàn thành, tổ chức, theo dõi, giám sát, phát huy, huy động, thường xuyên, xử lý, giải quyết, kiểm tra, đôn đốc, phát triển, làm tốt, căn cứ, ưu tiên,
   siết chặt, chấn chỉnh, báo cáo, công khai, làm rõ, giải trình, gửi, bám sát, rút kinh nghiệm, kiểm điểm, công bố, xem xét, bổ sung, cân đối, bố trí, sắp xếp, không để, giữ vững, khơi thông, tháo gỡ, cải cách, cải thiện, đổi mới, thúc đẩy, tuyên truyền,
   vận động, chăm lo, thực hành tiết kiệm, củng cố, kiện toàn, phân công, đánh giá, duy trì, mở rộng, nhanh chóng, tích cực, nỗ lực, tham mưu, cụ thể hóa, dành, nêu cao, đề cao, chấm dứt, ngăn chặn, bảo vệ, quản lý, thu hút, hỗ trợ, tạo điều kiện,
@@ -26,12 +26,29 @@ export const taskNouns: WordList =
 /** Count the items of a list, and are none of them: Thứ nhất, …; Hai là, …. */
 export const enumerators: WordList = 'thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, một là, hai là, ba là, bốn là, năm là, sáu là, bảy là';
 
-/** What has to be done. */
-export const musts: WordList = 'cần, phải, cần phải, cần tiếp tục, cần tập trung, phải tập trung, cần sớm, cần có';
+/** What has to be done: with the verb of doing in it or without. */
+export const musts: Lexicon<'verb' | 'bare'> = {
+  cần: 'bare',
+  phải: 'bare',
+  'cần phải': 'bare',
+  'cần tiếp tục': 'verb',
+  'cần tập trung': 'verb',
+  'phải tập trung': 'verb',
+  'cần sớm': 'verb',
+  'cần có': 'verb',
+};
 
 /** Opens a sentence that asks for more of the same. */
 export const furthermores: WordList =
   'đồng thời, cùng với đó, bên cạnh đó, ngoài ra, song song đó, song song với đó, mặt khác, trước mắt, về lâu dài, trong đó, đặc biệt, nhất là';
+
+/** Open what is put in before who is asked, or before what they are asked: đề nghị sau kỳ họp, UBND tỉnh …; UBND tỉnh, theo chức năng, …. */
+export const asides: WordList =
+  'trong, ngay trong, trước, sau, ngay sau, từ, ngay từ, từ nay, khi, để, nhằm, với, qua, đối với, riêng, bên cạnh, cùng với, trên cơ sở, trên tinh thần, theo, căn cứ, căn cứ vào, đến, đến hết, chậm nhất, muộn nhất';
+
+/** Times that are put in there without a comma too: đề nghị thời gian tới UBND tỉnh …. */
+export const comingTimes: WordList =
+  'thời gian tới, trong thời gian tới, trước mắt, thời gian còn lại, trong thời gian còn lại, những năm tới, trong những năm tới, những tháng tới, trong những tháng tới, nhiệm kỳ tới, trong nhiệm kỳ tới, giai đoạn tới, trong giai đoạn tới, sau kỳ họp, ngay sau kỳ họp, ngay sau kỳ họp này, sau kỳ họp này';
 
 /** The same words where nothing is asked for: nouns, other verbs, requests of the past. */
 export const notRequests: WordList = `
@@ -158,4 +175,5 @@ export const addresseeConjunctions: WordList = 'và, cùng';
 export const notTasks: WordList = 'đã, được, về, của, là, nhưng, mà, vì, nên, vẫn, không được chấp thuận, đang, thì';
 
 /** Before the day by which it is to be done. */
-export const dueMarks: WordList = 'trước, xong trước, hết, đến hết, chậm nhất, chậm nhất là, muộn nhất, muộn nhất là, trong, ngay trong, hạn chót, thời hạn';
+export const dueMarks: WordList =
+  'trước, xong trước, hết, đến hết, chậm nhất, chậm nhất là, chậm nhất đến, muộn nhất, muộn nhất là, muộn nhất đến, trong, ngay trong, hạn chót, thời hạn';

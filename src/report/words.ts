@@ -118,6 +118,8 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     taskNoun: requests.taskNouns,
     enumerator: requests.enumerators,
     furthermore: requests.furthermores,
+    aside: requests.asides,
+    comingTime: requests.comingTimes,
     notRequest: requests.notRequests,
     request: requests.requestVerbs,
     asker: requests.askers,

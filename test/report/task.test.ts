@@ -157,14 +157,49 @@ describe('what the session asks for', () => {
         { text: 'đẩy mạnh tuyên truyền', addressee: 'các thôn, buôn' },
       ],
     ],
+    // what is put in before who is asked, with a comma behind it or without, or behind them
+    ['HĐND tỉnh đề nghị trong thời gian tới, UBND tỉnh tháo gỡ khó khăn.', [{ text: 'tháo gỡ khó khăn', addressee: 'UBND tỉnh' }]],
+    ['HĐND tỉnh đề nghị thời gian tới UBND tỉnh tháo gỡ khó khăn.', [{ text: 'tháo gỡ khó khăn', addressee: 'UBND tỉnh' }]],
+    ['HĐND tỉnh đề nghị thời gian tới, cần tiếp tục cải cách hành chính.', [{ text: 'cần tiếp tục cải cách hành chính' }]],
+    ['HĐND tỉnh đề nghị sau kỳ họp này, các ngành tập trung thu ngân sách.', [{ text: 'tập trung thu ngân sách', addressee: 'các ngành' }]],
+    ['HĐND tỉnh đề nghị năm 2025, tỉnh cần tập trung vào 3 khâu đột phá.', [{ text: 'cần tập trung vào 3 khâu đột phá', addressee: 'tỉnh' }]],
+    [
+      'HĐND tỉnh giao UBND tỉnh và đại biểu HĐND tỉnh, theo chức năng, nhiệm vụ, tổ chức triển khai nghị quyết.',
+      [{ text: 'tổ chức triển khai nghị quyết', addressee: 'UBND tỉnh và đại biểu HĐND tỉnh' }],
+    ],
+    [
+      'HĐND tỉnh yêu cầu Sở Xây dựng chậm nhất đến ngày 31/1/2025 phải xử lý các điểm đen.',
+      [{ text: 'chậm nhất đến ngày 31/1/2025 phải xử lý các điểm đen', addressee: 'Sở Xây dựng', due: '2025-01-31' }],
+    ],
+    // what has to be done stands in the sentences behind a request
+    [
+      'HĐND tỉnh đề nghị UBND tỉnh siết chặt kỷ cương. Các địa phương cần rà soát quỹ đất công. Ngành y tế cần có thêm bác sĩ giỏi; Sở Nội vụ phối hợp tuyển dụng.',
+      [
+        { text: 'siết chặt kỷ cương', addressee: 'UBND tỉnh' },
+        { text: 'cần rà soát quỹ đất công', addressee: 'Các địa phương' },
+        { text: 'cần có thêm bác sĩ giỏi', addressee: 'Ngành y tế' },
+        { text: 'phối hợp tuyển dụng', addressee: 'Sở Nội vụ' },
+      ],
+    ],
+    ['HĐND tỉnh đề nghị UBND tỉnh siết chặt kỷ cương. Các xã cần 120 tỷ đồng để làm đường.', [{ text: 'siết chặt kỷ cương', addressee: 'UBND tỉnh' }]],
   ])('%s', (text, tasks) => {
     expect(tasksOf(text)).toEqual(tasks);
+  });
+
+  test('a day that is put in before who is asked is part of the evidence', () => {
+    const input = `${lead}HĐND tỉnh yêu cầu trước ngày 15/1/2025, các huyện báo cáo kết quả.`;
+    const [task] = parseSessionReport(input).tasks;
+    expect(task).toMatchObject({ text: 'báo cáo kết quả', addressee: 'các huyện', due: '2025-01-15' });
+    expect(task?.evidence.map(({ start, end }) => input.slice(start, end))).toEqual(['ngày 15/1/2025', 'các huyện', 'báo cáo kết quả']);
   });
 });
 
 describe('what others ask for, and what was asked before', () => {
   test.each([
     'Cử tri xã Bình Minh đề nghị UBND huyện sửa đường liên xã.',
+    'Cử tri đề nghị trong thời gian tới, UBND tỉnh quan tâm sửa đường.',
+    'HĐND tỉnh nghe báo cáo. Các địa phương cần rà soát quỹ đất công.',
+    'HĐND tỉnh đề nghị trong lĩnh vực đất đai: giải ngân.',
     'Đại biểu Lê Văn Thử đề nghị UBND tỉnh làm rõ nguyên nhân.',
     'Ông Lê Văn Thử, Giám đốc Sở Y tế, dự. Ông Thử đề nghị UBND tỉnh bố trí thêm vốn.',
     'Chủ tịch HĐND tỉnh Trần Văn Mẫu nhấn mạnh kết quả đạt được là toàn diện.',

@@ -3,8 +3,6 @@ import type { ReportSense } from '../../lexicon/report-entry.js';
 import { after, type Cursor, isCapital, isUpper, isWord, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
 
 const comma = 0x2c;
-const colon = 0x3a;
-const semicolon = 0x3b;
 
 export interface Addressee {
   readonly start: number;
@@ -37,16 +35,4 @@ function goesOn(cx: Cursor<ReportSense>, at: number): boolean {
 function isNamed(cx: Cursor<ReportSense>, at: number): boolean {
   if (!isWord(cx, at) || !isCapital(cx, at) || opensLineAt(cx, at)) return false;
   return senseAt(cx, at).sector === true || isUpper(cx, at) || !senseAt(cx, at).request;
-}
-
-/** Past what is put in between commas: the first clause that begins with who is asked. */
-export function laterAddressee(cx: Cursor<ReportSense>, from: number, limit: number): Addressee | null {
-  for (let at = from; at < limit; at++) {
-    if (unitAt(cx, at) === colon || unitAt(cx, at) === semicolon) return null;
-    const addressee = unitAt(cx, at) === comma ? readAddressee(cx, at + 1, limit) : null;
-    if (!addressee) continue;
-    if (senseAt(cx, addressee.end).request) return addressee;
-    at = addressee.end - 1;
-  }
-  return null;
 }

@@ -81,9 +81,9 @@ function closingQuote(cx: Cursor<ReportSense>, open: number, limit: number): num
 /** "nhấn mạnh: UBND tỉnh cần …", "nhấn mạnh cần …": what has to be done follows. */
 function isStressed(cx: Cursor<ReportSense>, from: number, limit: number): boolean {
   const at = pastSign(cx, from);
-  if (senseAt(cx, at).must) return true;
+  if (senseAt(cx, at).must !== undefined) return true;
   const addressee = readAddressee(cx, at, limit);
-  return addressee !== null && senseAt(cx, addressee.end).must === true;
+  return addressee !== null && senseAt(cx, addressee.end).must !== undefined;
 }
 
 /** The colon behind "một số nhiệm vụ trọng tâm"; -1 where no such list is announced. */

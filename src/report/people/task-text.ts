@@ -8,8 +8,8 @@ import { isQuote, pastSign } from './asking.js';
 
 const shortestTask = 3;
 
-/** Adds what tokens ask for, where it is more than a word or two. */
-export function addTask(article: Article, from: number, to: number, addressee: Addressee | null, tasks: Task[]): void {
+/** Adds what tokens ask for, where it is more than a word or two; what stands before them from `since` on may say by when. */
+export function addTask(article: Article, from: number, to: number, addressee: Addressee | null, tasks: Task[], since: number = from): void {
   const cx = article.under.tasks;
   let start = from;
   let end = to;
@@ -17,12 +17,14 @@ export function addTask(article: Article, from: number, to: number, addressee: A
   if (senseAt(cx, start).enumerator && after(cx, start) < end) start = pastSign(cx, after(cx, start));
   while (end > start && isMark(cx, end - 1)) end--;
   if (end - start < shortestTask) return;
-  const due = dueOf(article, start, end);
+  const due = dueOf(article, Math.min(since, start), end);
   const places = addressee ? [spanOf(article, addressee.start, addressee.end)] : [];
+  // a day that was put in before who is asked
+  if (due && due.start < start) places.unshift(spanOf(article, due.start, due.end));
   tasks.push({
     text: wordsOf(article, start, end),
     ...(addressee ? { addressee: wordsOf(article, addressee.start, addressee.end) } : {}),
-    ...(due ? { due } : {}),
+    ...(due ? { due: due.edtf } : {}),
     evidence: [...places, spanOf(article, start, end)],
   });
 }
@@ -32,17 +34,24 @@ function isMark(cx: Cursor<ReportSense>, at: number): boolean {
   return !isWord(cx, at) && !isNumber(cx, at) && unit !== 0x28 && unit !== 0x29 && unit !== 0x25 && !isQuote(unit);
 }
 
+/** A day or span by which something is due, and where it stands. */
+interface Due {
+  readonly edtf: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The one day or span that the words before it make a limit; none where there are two. */
-function dueOf(article: Article, start: number, end: number): string | undefined {
+function dueOf(article: Article, from: number, to: number): Due | undefined {
   const cx = article.under.tasks;
-  let due: string | undefined;
-  for (const { value, start: first, end: next } of valuesIn(article, start, end)) {
+  let due: Due | undefined;
+  for (const { value, start, end } of valuesIn(article, from, to)) {
     if ((value.kind !== 'date' && value.kind !== 'period') || !value.edtf) continue;
-    if (!senseAt(cx, first).dueMark && !isMarked(cx, first, start)) continue;
+    if (!senseAt(cx, start).dueMark && !isMarked(cx, start, from)) continue;
     // "trong năm 2024 và những năm tiếp theo" is no limit
-    if (senseAt(cx, next).conjunction) continue;
-    if (due !== undefined && due !== value.edtf) return undefined;
-    due = value.edtf;
+    if (senseAt(cx, end).conjunction) continue;
+    if (due && due.edtf !== value.edtf) return undefined;
+    due ??= { edtf: value.edtf, start, end };
   }
   return due;
 }

@@ -3,12 +3,13 @@
 //   task = asker … head [addressee] clause                  HĐND tỉnh yêu cầu UBND tỉnh tập trung giải ngân …
 //        | asker … head [addressee] … ':' clause (';' clause)*  and the lines of a list behind it
 //        | asker … head addressee clause (';' addressee clause)*   UBND tỉnh triển khai …; các Ban HĐND tăng cường giám sát
-//        | asker … head ',' … ',' addressee clause          yêu cầu, để hoàn thành các chỉ tiêu, UBND quận khẩn trương …
+//        | asker … head aside addressee clause             yêu cầu, để hoàn thành các chỉ tiêu, UBND quận khẩn trương …
 //        | asker … stress [addressee] must clause           nhấn mạnh UBND tỉnh cần …
 //        | asker … stress … task-noun … ':' list             nhấn mạnh một số nhiệm vụ trọng tâm: …; …
 //        | furthermore ',' clause                           Đồng thời, rà soát …: in the sentence behind one
 //        | enumerator ',' clause                            Hai là, tháo gỡ …: there too, on a line of its own or not
 //        | head [addressee] clause                          Yêu cầu các xã giải quyết …: there too
+//        | addressee must clause                            Các địa phương cần rà soát …: there too
 //
 // Voters, deputies, departments ask too, and papers tell what was asked before. Only what the assembly, the one who
 // presides over it or its resolution asks for is a task; where that is not said, there is none.
@@ -18,7 +19,8 @@ import type { Article } from '../article.js';
 import { frame } from '../frame.js';
 import type { Task } from '../report.js';
 import type { Sentence } from '../sentence.js';
-import { type Addressee, laterAddressee, readAddressee } from './addressee.js';
+import { type Addressee, readAddressee } from './addressee.js';
+import { pastAside, pastManner } from './aside.js';
 import { findAskers, type Head, headOf, isQuote, pastSign } from './asking.js';
 import type { PersonMention } from './named.js';
 import { addTask } from './task-text.js';
@@ -50,23 +52,32 @@ function isNumbered({ under }: Article, { start, end }: Sentence): boolean {
   return senseAt(under.tasks, start).enumerator === true && after(under.tasks, start) < end;
 }
 
-/** "Đồng thời, rà soát …", "Yêu cầu các xã …": more is asked by the same; gives of whom. */
+/** "Đồng thời, rà soát …", "Yêu cầu các xã …", "Các địa phương cần …": more is asked by the same; gives of whom. */
 function readMore(article: Article, sentence: Sentence, index: number, addressee: Addressee | null, tasks: Task[]): Addressee | null {
   const cx = article.under.tasks;
-  if (senseAt(cx, sentence.start).requestHead) return readRequest(article, sentence, index, { end: after(cx, sentence.start), stressed: false }, tasks);
-  if (!senseAt(cx, sentence.start).furthermore) return addressee;
-  const from = pastSign(cx, after(cx, sentence.start));
-  const other = readAddressee(cx, from, sentence.end);
-  const verb = other ? other.end : from;
-  if (senseAt(cx, verb).request && !senseAt(cx, verb).notTask) addTask(article, verb, sentence.end, other ?? addressee, tasks);
+  const { start, end } = sentence;
+  if (senseAt(cx, start).requestHead) return readRequest(article, sentence, index, { end: after(cx, start), stressed: false }, tasks);
+  const opened = senseAt(cx, start).furthermore ? pastSign(cx, after(cx, start)) : start;
+  const other = readAddressee(cx, opened, end);
+  if (other && isTold(cx, other.end)) return addEach(article, other.end, end, other, start, tasks);
+  if (opened === start) return addressee;
+  const verb = other ? other.end : opened;
+  if (senseAt(cx, verb).request && !senseAt(cx, verb).notTask) addTask(article, verb, end, other ?? addressee, tasks);
   return addressee;
+}
+
+/** "cần rà soát …", not "cần 120 tỷ đồng". */
+function isTold(cx: Cursor<ReportSense>, at: number): boolean {
+  const { must } = senseAt(cx, at);
+  return must === 'verb' || (must === 'bare' && senseAt(cx, after(cx, at)).request === true);
 }
 
 /** Reads what is asked for; gives whom it is asked of. */
 function readRequest(article: Article, sentence: Sentence, index: number, { end: head, stressed }: Head, tasks: Task[]): Addressee | null {
   const cx = article.under.tasks;
-  const addressee = readAddressee(cx, head, sentence.end) ?? (unitAt(cx, head) === comma ? laterAddressee(cx, head, sentence.end) : null);
-  const from = addressee ? addressee.end : head;
+  const begin = pastAside(article, head, sentence.end);
+  const addressee = readAddressee(cx, begin, sentence.end);
+  const from = addressee ? pastManner(cx, addressee.end, sentence.end) : begin;
   if (from >= sentence.end || senseAt(cx, from).notTask) return null;
   const list = stressed ? -1 : listMark(cx, from, sentence);
   // "yêu cầu ngành hứa cụ thể: “…”": what stands in quotation marks is said
@@ -74,16 +85,7 @@ function readRequest(article: Article, sentence: Sentence, index: number, { end:
   if (!addressee && list !== from && !senseAt(cx, from).request) return null;
   // "Giám đốc Sở Xây dựng, Trần Văn A": a sign behind the addressee, and what it says is not what is asked
   if (list !== from && !stressed && (!isWord(cx, from) || isCapital(cx, from))) return null;
-  if (list < 0) {
-    let asked = addressee;
-    for (let at = from; ; ) {
-      const next = asked && nextAddressee(cx, at, sentence.end);
-      addTask(article, at, next ? next.sign : sentence.end, asked, tasks);
-      if (!next) return asked;
-      asked = next.other;
-      at = asked.end;
-    }
-  }
+  if (list < 0) return addEach(article, from, sentence.end, addressee, head, tasks);
   let start = list + 1;
   for (let at = start; at <= sentence.end; at++) {
     if (at < sentence.end && unitAt(cx, at) !== semicolon) continue;
@@ -92,6 +94,19 @@ function readRequest(article: Article, sentence: Sentence, index: number, { end:
   }
   readLines(article, index + 1, addressee, tasks);
   return addressee;
+}
+
+/** Adds what one is asked, and what others are who the sentence goes on with; gives the last. What is put in before the first may say by when. */
+function addEach(article: Article, from: number, limit: number, first: Addressee | null, aside: number, tasks: Task[]): Addressee | null {
+  const cx = article.under.tasks;
+  let asked = first;
+  for (let at = from, since = aside; ; since = at) {
+    const next = asked && nextAddressee(cx, at, limit);
+    addTask(article, at, next ? next.sign : limit, asked, tasks, since);
+    if (!next) return asked;
+    asked = next.other;
+    at = asked.end;
+  }
 }
 
 /** "UBND tỉnh triển khai …; (đồng thời đề nghị) các Ban HĐND tăng cường …": where another begins who is asked, and the sign before it; null where none does. */
