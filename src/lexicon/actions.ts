@@ -361,7 +361,7 @@ export const attributions: WordList = 'theo, cũng theo, theo lời, theo lời 
 
 /** Votes for: what a share of the deputies did. */
 export const assents: WordList =
-  'tán thành, đồng ý, nhất trí, biểu quyết, biểu quyết thông qua, biểu quyết tán thành, thông qua với tỷ lệ, phiếu thuận, phiếu, số phiếu, tỷ lệ tán thành, tín nhiệm cao';
+  'tán thành, đồng ý, nhất trí, biểu quyết, biểu quyết thông qua, biểu quyết tán thành, thông qua với tỷ lệ, phiếu thuận, phiếu, số phiếu, với số phiếu, tỷ lệ tán thành, tín nhiệm cao';
 
 /** What a ratio counts that is no ballot: 26/28 người có trên 80% phiếu. */
 export const countedPersons: readonly string[] = ['người', 'vị', 'cán bộ', 'đồng chí', 'chức danh'];

@@ -158,6 +158,13 @@ describe('votes', () => {
         { subject: 'Bùi Văn Thử', for: 31 },
       ],
     ],
+    ['Ông Bùi Văn Thử được bầu làm Ủy viên UBND tỉnh với số phiếu 50/52 (96,15%).', [{ subject: 'Bùi Văn Thử', for: 50, present: 52, percent: '96.15' }]],
+    // the count stands in brackets behind its share
+    [
+      'Với tỷ lệ tán thành 100% (52/52 đại biểu có mặt), HĐND tỉnh thông qua Nghị quyết về đặt tên đường.',
+      [{ subject: 'đặt tên đường', for: 52, present: 52, percent: '100' }],
+    ],
+    ['HĐND tỉnh thông qua 5 nghị quyết với 100% đại biểu tán thành; 45/45 xã báo cáo.', [{ percent: '100' }]],
     ['Tổ bầu cử phát ra cho cử tri (1.200 phiếu bầu) và thu về đủ.', []],
     ['Dự kỳ họp có 34/37 đại biểu.', []],
     ['Tại lần lấy phiếu trước, 26/28 người có trên 80% phiếu tín nhiệm cao.', []],

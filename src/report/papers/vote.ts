@@ -37,13 +37,7 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
       const placed = values[i] as Placed;
       const next = itemAt(values, i + 1);
       const bare = isCountOfVotes(article, placed) || isNextInTurn(article, placed, inTurn >= first ? itemAt(values, i - 1) : undefined);
-      const paired =
-        (placed.value.kind === 'ratio' || bare) &&
-        next?.value.kind === 'percent' &&
-        next.start - placed.end <= reach &&
-        !isParted(article, placed.end, next.start)
-          ? next
-          : undefined;
+      const paired = next && isPair(article, placed, next, bare) ? next : undefined;
       const ballot = bare || isBallot(article, placed, sentence);
       if (ballot) {
         // all three lists are in the order of the text
@@ -77,6 +71,13 @@ function chosenBehind(personnel: readonly Personnel[], { mention }: Placed, limi
 function votedBefore(article: Article, people: readonly PersonMention[], next: number): PersonMention | undefined {
   const last = itemAt(people, next - 1);
   return last && senseBefore(article.under.personnel, last.start).replacement ? itemAt(people, next - 2) : last;
+}
+
+/** A count and its share: 34/34 phiếu, đạt 100%; 48 phiếu (96%). Or a share and the count in brackets behind it: 100% (52/52 đại biểu có mặt). */
+function isPair(article: Article, { value, end }: Placed, next: Placed, bare: boolean): boolean {
+  if (next.start - end > reach || isParted(article, end, next.start)) return false;
+  if (next.value.kind === 'percent') return value.kind === 'ratio' || bare;
+  return value.kind === 'percent' && next.value.kind === 'ratio' && unitAt(article.cx, next.start - 1) === 0x28;
 }
 
 /** A semicolon stands between. */
@@ -161,10 +162,11 @@ function isBallot(article: Article, placed: Placed, sentence: Sentence): boolean
 }
 
 function describe(article: Article, placed: Placed, paired: Placed | undefined, subject: string | undefined): Vote {
-  const percent = percentOf(paired ?? placed);
+  const [count, share] = paired && placed.value.kind === 'percent' ? [paired, placed] : [placed, paired ?? placed];
+  const percent = percentOf(share);
   return {
     ...(subject ? { subject } : {}),
-    ...countsOf(placed.value),
+    ...countsOf(count.value),
     ...(percent ? { percent } : {}),
     evidence: [spanOf(article, placed.start, pastBracket(article, placed.start, (paired ?? placed).end))],
   };
