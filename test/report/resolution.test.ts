@@ -20,6 +20,16 @@ describe('titles of what was passed', () => {
       'HĐND tỉnh thông qua 13 nghị quyết, trong đó có:\n\n1. Nghị quyết về phân bổ 286,45 tỷ đồng nguồn tăng thu năm 2022.\n2. Nghị quyết về dự án Đường tránh (dài 10,8 km).\n3. Nghị quyết quy định mức hỗ trợ cho giáo viên.\n\nRiêng nghị quyết về mức hỗ trợ có 38/41 đại biểu tán thành.',
       ['phân bổ 286,45 tỷ đồng nguồn tăng thu năm 2022', 'dự án Đường tránh', 'quy định mức hỗ trợ cho giáo viên'],
     ],
+    // a count that is said to have been passed, by whom or by how many is told between
+    [
+      'Có 13 nghị quyết được thông qua với 100% đại biểu tán thành, gồm Nghị quyết về dự toán năm 2026 và Nghị quyết về đầu tư công với tổng vốn 268 tỷ đồng.',
+      ['dự toán năm 2026', 'đầu tư công'],
+    ],
+    [
+      'Chiều cùng ngày, 12 nghị quyết đã được thông qua, nổi bật là:\n1. Nghị quyết về đường tỉnh 927C: tuyến đường dài 11,8 km.\n2. Nghị quyết giao bổ sung 237 biên chế.',
+      ['đường tỉnh 927C', 'giao bổ sung 237 biên chế'],
+    ],
+    ['9 nghị quyết được HĐND tỉnh thông qua, trong đó có nghị quyết về hộ nghèo; nghị quyết về học phí.', ['hộ nghèo', 'học phí']],
     [
       'Kỳ họp thông qua 17 nghị quyết, trong đó có các nghị quyết về dự toán ngân sách năm 2007, về bảng giá các loại đất và nghị quyết về danh mục đầu tư công, tổng vốn 27,6 tỷ đồng.',
       ['dự toán ngân sách năm 2007', 'bảng giá các loại đất', 'danh mục đầu tư công'],
@@ -84,6 +94,7 @@ describe('nothing was passed', () => {
     'Các nghị quyết: 15, 16 và 17 tiếp tục được thực hiện.',
     'Chính phủ đã ban hành Nghị quyết về chiến lược phát triển ngành than.',
     'Kỳ họp đã thông qua 11 nghị quyết về nhân sự.',
+    'Sau khi 12 nghị quyết được thông qua, Chủ tịch HĐND tỉnh nói về các nghị quyết mới.',
     'Kỳ họp đã thông qua nghị quyết của kỳ họp.',
   ])('%s', (text) => {
     expect(titlesOf(text)).toEqual([]);
@@ -103,6 +114,8 @@ describe('papers that are counted', () => {
     ['Đại biểu Trần Thị Mẫu phản ánh đã gửi 3 câu hỏi nhưng mới nhận 1 văn bản trả lời.', []],
     ['Trung tâm hành chính công tiếp nhận 8.917 hồ sơ.', []],
     ['Có 14 ý kiến chất vấn được gửi đến kỳ họp. UBND tỉnh gửi đến kỳ họp 24 báo cáo.', ['14 question heard', '24 report submitted']],
+    ['Chủ tịch HĐND tỉnh cho biết, các đại biểu đã gửi 27 câu hỏi, xoay quanh 4 nhóm vấn đề.', ['27 question heard']],
+    ['Báo chí đã gửi 27 câu hỏi.', []],
     ['HĐND xã nhận được 27 ý kiến của cử tri.', ['27 opinion heard']],
     ['Tại kỳ họp có 14 ý kiến thảo luận.', ['14 opinion considered']],
     ['Tại kỳ họp có 14 ý kiến khác nhau.', []],

@@ -175,6 +175,10 @@ describe('the period under review', () => {
     // carried out, and yet to be carried out
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp đánh giá kết quả thực hiện nhiệm vụ năm 2024.', '2024-01-01/2024-12-31'],
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp bàn giải pháp thực hiện nhiệm vụ năm 2025.', undefined],
+    // the part of the year that a session is named by, and one that somebody speaks of at it
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5, HĐND tỉnh khóa X, kỳ họp cuối năm.', '2024-01-01/2024-12-31'],
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5 (cuối năm 2024).', '2024-01-01/2024-12-31'],
+    ['Sáng 23/8, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Bế mạc kỳ họp, Chủ tịch HĐND tỉnh yêu cầu cuối năm nay giải ngân hết vốn.', undefined],
     // the year of a law
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kết quả bầu cử được phê chuẩn theo Luật Tổ chức chính quyền địa phương năm 2015.', undefined],
     // a quarter that was over long before is not what a session of June looks back on

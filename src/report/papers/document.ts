@@ -46,10 +46,12 @@ interface Before {
   asking: number;
   /** One deputy is named: đại biểu Lê Văn Mẫu. */
   deputy: boolean;
+  /** The deputies are named as a body. */
+  deputies: boolean;
 }
 
 function* documentsIn(article: Article, sentence: Sentence): Iterable<Found> {
-  const before: Before = { answers: false, ahead: false, longRun: false, part: -1, asking: -1, deputy: false };
+  const before: Before = { answers: false, ahead: false, longRun: false, part: -1, asking: -1, deputy: false, deputies: false };
   const counts = new Map<DocumentType, number>();
   let at = sentence.start;
   for (const placed of valuesIn(article, sentence.start, sentence.end)) {
@@ -76,7 +78,9 @@ function passBy(article: Article, from: number, to: number, before: Before): num
     if (sense.partMark) before.part = after(cx, at);
     if (sense.asking) before.asking = after(cx, at);
     if (unitAt(cx, at) === 0x3b) before.deputy = false;
-    if (senseAt(session, at).member && isCapital(cx, after(session, at))) before.deputy = true;
+    if (!senseAt(session, at).member) continue;
+    if (isCapital(cx, after(session, at))) before.deputy = true;
+    else before.deputies = true;
   }
   return at;
 }
@@ -92,7 +96,9 @@ function readDocument(article: Article, sentence: Sentence, placed: Placed, befo
   const asked = type === 'question' || type === 'opinion';
   // "có 14 ý kiến thảo luận": what is done with opinions stands right behind them
   const behind = type === 'opinion' ? senseAt(article.under.documents, noun.end).documentVerb : undefined;
-  const near = verbNear(article, sentence, placed) ?? behind ?? (type === 'question' && before.answers ? 'heard' : undefined);
+  // "các đại biểu đã gửi 27 câu hỏi"
+  const put = before.answers || (before.deputies && before.asking === start);
+  const near = verbNear(article, sentence, placed) ?? behind ?? (type === 'question' && put ? 'heard' : undefined);
   if (!near || (type === 'question' && before.deputy && (before.asking === start || near === 'submitted'))) return null;
   // what is sent to the session to be answered is heard there
   const said = asked && near === 'submitted' ? 'heard' : near;

@@ -1,7 +1,7 @@
 // Titles of what was passed.
 //
 //   passed  = ('thông qua' | 'tán thành') resolution title | 'thông qua' (kế hoạch | đề án) …
-//   several = 'thông qua' ('các' | 13) resolution … title ((';' | ',' | 'và') title)* | … ':' line*
+//   several = ('thông qua' ('các' | 13) resolution | 13 resolution 'được' 'thông qua') … title ((';' | ',' | 'và') title)* | … ':' line*
 //   subject = (đề án | resolution title) ('được' … 'thông qua' | 'đề ra' … | 'có' 38/41 đại biểu …)
 //
 // "Kỳ họp đã thông qua Nghị quyết về công tác bảo vệ môi trường đô thị." A resolution that is put forward, carried out or cited
@@ -14,6 +14,7 @@ import { frame } from '../frame.js';
 import { overlapOf, wordSet } from '../likeness.js';
 import type { Resolution } from '../report.js';
 import type { Sentence } from '../sentence.js';
+import { isSaidOfCount } from './resolution-count.js';
 import { colon, comma, isAssembly, semicolon, type Title, titleEnd } from './title.js';
 import { push, readChain, readItem, readSeveral } from './title-list.js';
 import { readGround, readSubject } from './title-subject.js';
@@ -132,6 +133,8 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   const cx = article.under.documents;
   const { issue, agreement } = senseAt(cx, verb);
   let at = after(cx, verb);
+  // "13 nghị quyết được thông qua với 100% đại biểu tán thành, gồm Nghị quyết về …"
+  if (isSaidOfCount(article, verb)) return readSeveral(article, at, sentence, true, titles);
   let several = false;
   while (senseAt(cx, at).article && senseAt(cx, at).document === undefined) {
     if (senseAt(cx, at).plural) several = true;

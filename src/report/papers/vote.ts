@@ -12,6 +12,7 @@ import { frame } from '../frame.js';
 import type { PersonMention } from '../people/named.js';
 import type { Personnel, Resolution, Vote } from '../report.js';
 import type { Sentence } from '../sentence.js';
+import { isCountOfResolutions } from './resolution-count.js';
 
 const reach = 14;
 const pairReach = 8;
@@ -111,12 +112,6 @@ function countsPeople({ value }: Placed): boolean {
 }
 
 const persons: ReadonlySet<string> = /* @__PURE__ */ new Set(countedPersons);
-
-function isCountOfResolutions(article: Article, { value, start, end }: Placed): boolean {
-  if (value.kind !== 'quantity') return false;
-  for (let at = start; at < end; at++) if (senseAt(article.under.documents, at).document === 'resolution') return true;
-  return false;
-}
 
 const turnReach = 3;
 

@@ -65,9 +65,13 @@ function ofSession(article: Article, mentions: readonly SessionMention[], sat?: 
   const cx = article.under.review;
   for (const { at, sentence, ahead } of mentions) {
     if (ahead) continue;
+    // "Bế mạc kỳ họp, Chủ tịch HĐND tỉnh yêu cầu cuối năm nay …": what another clause says is no name of the session
+    let clause = false;
     for (let i = at; i < Math.min(sentence.end, at + cueReach); i++) {
+      if (senseAt(article.under.session, i).session) clause = false;
+      else if (unitAt(cx, i) === 0x2c) clause = true;
       const { yearPart } = senseAt(cx, i);
-      if (!yearPart) continue;
+      if (!yearPart || (clause && unitAt(cx, i - 1) !== 0x2c)) continue;
       const named = valuesIn(article, i, Math.min(sentence.end, i + 4)).find(({ value }) => value.kind === 'date' && value.precision === 'year');
       const year = (named?.value as CalendarDate | undefined)?.start?.slice(0, 4) ?? sat;
       if (year) return yearPart === 'end' ? `${year}-01-01/${year}-12-31` : `${year}-01-01/${year}-06-30`;
