@@ -2,7 +2,7 @@
 import { toDecimal } from '../base/decimal.js';
 import { valueWords } from '../mentions/find.js';
 import { readFigures } from '../recognizers/figures.js';
-import { isMinusWord, readNumeral } from '../recognizers/numeral.js';
+import { isMinusWord, readNumeral, readThousands } from '../recognizers/numeral.js';
 import { type Reader, readerOver } from '../recognizers/reader.js';
 import { cursorOver, isNumber, isWord, textOf, wordAt } from '../tokens/cursor.js';
 import { readText } from '../tokens/token.js';
@@ -34,8 +34,10 @@ function labelAt(cx: Reader, at: number, end: number): Label | undefined {
 }
 
 function labelFigures(cx: Reader, at: number, end: number): Label {
-  const figures = readFigures(cx, at);
-  return typeof figures === 'string' || figures.end > end ? labelOf(at, at + 1, 'number') : labelOf(at, figures.end, 'number', toDecimal(figures.value));
+  const read = readFigures(cx, at);
+  if (typeof read === 'string' || read.end > end) return labelOf(at, at + 1, 'number');
+  const figures = readThousands(cx, read);
+  return labelOf(at, figures.end, 'number', toDecimal(figures.value));
 }
 
 export function scaleOf(power: number): string {

@@ -2,6 +2,7 @@
 //
 //   numeral = ['âm'] (figures | words) scale* [compound] [half]
 //   compound = figures scale …          34.550 tỷ 889 triệu, each scale smaller than the one before
+//            | d 'nghìn' ddd [scale]    4 nghìn 312 tỷ, 5 nghìn 500 đồng
 //   half     = 'rưỡi'                    1 tỷ rưỡi
 //            | 'nửa' (scale | measure)   nửa triệu, nửa ký
 //
@@ -77,7 +78,8 @@ function read(cx: Reader, at: number): NumeralReading | null {
 }
 
 /** Figures with the scale words and smaller parts that follow them. */
-function readScaled(cx: Reader, figures: Figures): NumeralReading {
+function readScaled(cx: Reader, read: Figures): NumeralReading {
+  const figures = readThousands(cx, read);
   const bare = figures.value;
   let end = figures.end;
   let power = 0;
@@ -100,12 +102,17 @@ function readScaled(cx: Reader, figures: Figures): NumeralReading {
     value = add(value, { coefficient: BigInt(smallInteger(cx, end)), exponent: power - lengthOf(cx, end) });
     end++;
   } else if (!short) {
-    for (let last = power; ; ) {
-      const part = readPart(cx, end, last);
+    let least = power;
+    for (;;) {
+      const part = readPart(cx, end, least);
       if (!part) break;
       value = add(value, shift(part.value, part.power));
       end = part.end;
-      last = part.power;
+      least = part.power;
+    }
+    if (least === 3 && isThousandsTail(cx, end) && !senseAt(cx, end + 1).scale) {
+      value = add(value, fromInteger(smallInteger(cx, end)));
+      end++;
     }
     const tail = readTail(cx, end, power);
     if (tail > 0) {
@@ -115,6 +122,22 @@ function readScaled(cx: Reader, figures: Figures): NumeralReading {
     }
   }
   return finish(cx, made(end, value, bare, power, 0, colloquial));
+}
+
+/** "4 nghìn 312 tỷ": both numbers together, where a larger scale shows that they are one. */
+export function readThousands(cx: Reader, figures: Figures): Figures {
+  const { plain, end } = figures;
+  if (plain < 1 || plain > 999 || senseAt(cx, end).scale?.power !== 3) return figures;
+  const rest = after(cx, end);
+  if (!isThousandsTail(cx, rest) || !senseAt(cx, rest + 1).scale) return figures;
+  return { ...figures, end: rest + 1, value: fromInteger(plain * 1000 + smallInteger(cx, rest)), plain: -1 };
+}
+
+/** Three digits that thousands go on with, before what they count or a larger scale; "25 nghìn 500ml" is a price and what one gets for it. */
+function isThousandsTail(cx: Reader, at: number): boolean {
+  if (!isNumber(cx, at) || lengthOf(cx, at) !== 3 || isGlued(cx, at) || opensLineAt(cx, at) || isGlued(cx, at + 1)) return false;
+  const { scale, currency, measure, counter } = senseAt(cx, at + 1);
+  return scale ? !scale.short && scale.power > 3 : Boolean(currency || measure || counter);
 }
 
 /** Figures with no scale word behind them. */

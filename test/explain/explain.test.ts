@@ -58,6 +58,22 @@ approximation above
 `);
   });
 
+  test('thousands and what goes on with them are one number before a larger scale, and two before what is counted', () => {
+    expect(drawn('Thu nội địa đạt 4 nghìn 312 tỷ đồng.')).toBe(`
+4 nghìn 312 tỷ đồng
+^~~~~~~~~~~ ^~ ^~~~ currency VND
+|           scale 1000000000
+number 4312
+`);
+    expect(drawn('Huyện còn 1 nghìn 234 hộ nghèo.')).toBe(`
+1 nghìn 234 hộ nghèo
+^ ^~~~~ ^~~ ^~~~~~~~ unit
+| |     number 234
+| scale 1000
+number 1
+`);
+  });
+
   test('parts that touch are told apart by their carets', () => {
     expect(drawn('Giá lợn hơi 20 - 30.000đ/kg.')).toBe(`
 20 - 30.000đ/kg
