@@ -52,6 +52,14 @@ describe('what a figure is compared to', () => {
     ],
     ['Thu ngân sách đạt 500 tỷ đồng, bằng 99,7% so với vụ xuân năm 2023.', 'Thu ngân sách 500000000000 | reach 99.7% other: so với vụ xuân năm 2023'],
     ['Năng suất lúa đạt 60,8 tạ/ha, cao hơn vụ trước 14,5 tạ/ha.', 'Năng suất lúa 60.8 | increase 14.5 tạ/ha other: vụ trước'],
+    // what a share is of stands between it and its change
+    ['Tỷ lệ bao phủ BHYT đạt 95,6% dân số, vượt 0,6 điểm phần trăm so với chỉ tiêu.', 'Tỷ lệ bao phủ BHYT 95.6 | exceed 0.6 points plan: so với chỉ tiêu'],
+    ['Số người tham gia BHYT chiếm 83,7% dân số, tăng 2 điểm phần trăm.', 'Số người tham gia BHYT 83.7 | increase 2 points other'],
+    // the same distance counted otherwise, and the base behind both
+    [
+      'Thu ngân sách đạt 846 tỷ đồng, vượt 8,1% (63,7 tỷ đồng) so với dự toán.',
+      'Thu ngân sách 846000000000 | exceed 8.1% 63700000000 estimate: so với dự toán',
+    ],
     ['Tỷ lệ giải ngân đạt 45%, thấp hơn bình quân cả nước 2,1 điểm phần trăm.', 'Tỷ lệ giải ngân 45 | decrease 2.1 points other: bình quân cả nước'],
     [
       'Chỉ số giá tiêu dùng tăng 3,85% so với bình quân cùng kỳ năm trước.',

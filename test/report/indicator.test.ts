@@ -28,6 +28,8 @@ describe('names', () => {
     ['Báo cáo do bà Nguyễn Thị Thu Sương trình bày, tổng giá trị sản xuất đạt 186 tỷ đồng.', ['tổng giá trị sản xuất = 186000000000']],
     ['Trên lĩnh vực văn hóa - xã hội, huyện giải quyết việc làm cho 1.980 lao động.', ['giải quyết việc làm cho lao động = 1980']],
     ['Phấn đấu cả năm xã phấn đấu thu ngân sách đạt 5 tỷ đồng.', ['thu ngân sách = 5000000000']],
+    ['Giám đốc Sở Xây dựng Phan Viết Hùng: 58% số xã đã có trạm y tế kiên cố.', ['số xã đã có trạm y tế kiên cố = 58%']],
+    ['Thu ngân sách của Văn phòng UBND: 45 tỷ đồng.', ['Thu ngân sách của Văn phòng UBND = 45000000000']],
     // averages belong to it, prices and days do not
     ['Thu nhập bình quân đạt 28,5 triệu đồng/người.', ['Thu nhập bình quân = 28500000']],
     ['Quy mô GRDP theo giá so sánh 2010 đạt 15.268 tỷ đồng.', ['Quy mô GRDP = 15268000000000']],

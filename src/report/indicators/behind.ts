@@ -2,7 +2,7 @@
 //
 //   tăng 17,9% (tương ứng 487 tỷ đồng) so với cùng kỳ · 9.412 tỷ đồng (giá so sánh 1994) · đạt 95% kế hoạch (6.452 vận động viên)
 import { rateWords } from '../../lexicon/indicators.js';
-import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, isWord, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 import { skipAspect } from './aspect.js';
 import { readBase } from './base.js';
@@ -10,6 +10,7 @@ import { isEqualled, isTimes, type RelationReading, readBeside, readRelation } f
 import { type Draft, type Figure, openingOf, type Reading } from './figure.js';
 import { priceBaseBetween } from './period.js';
 
+const comma = 0x2c;
 const openBracket = 0x28;
 const closeBracket = 0x29;
 const longestBracket = 64;
@@ -18,7 +19,7 @@ type Behind = Pick<Reading, 'base' | 'beside'> & { readonly end: number };
 
 /** What stands behind a figure for it: its base, and the same change counted otherwise, in either order. */
 export function readBehind({ article, placed, sentence }: Figure, relation: RelationReading | null, days: string | undefined): Behind {
-  const changed = relation?.relation === 'increase' || relation?.relation === 'decrease';
+  const changed = relation !== null && relation.relation !== 'reach';
   const compared = { days, times: isTimes(article, placed), equalled: relation !== null && isEqualled(article, relation) };
   const first = relation?.base ? null : readBase(article, slashIn(article, placed), sentence.end, compared);
   const beside = changed ? readBeside(article, placed, first?.end ?? placed.end, sentence.end) : null;
@@ -27,10 +28,16 @@ export function readBehind({ article, placed, sentence }: Figure, relation: Rela
   return { base, beside, end: beside ? Math.max(beside.end, end) : end };
 }
 
-/** "đạt 22% GRDP, xây dựng 6.000 căn nhà": what a share is of begins no other name. */
+const longestWhole = 6;
+
+/** "đạt 22% GRDP, xây dựng 6.000 căn nhà", "đạt 95,6% dân số, tăng 1,2%": what a share is of begins no other name. */
 function afterWhole(article: Article, { value, end }: Placed): number {
   const cx = article.under.comparisons;
-  return value.kind === 'percent' && senseAt(cx, end).whole && unitAt(cx, after(cx, end)) === 0x2c ? after(cx, end) : end;
+  if (value.kind !== 'percent') return end;
+  if (senseAt(cx, end).whole && unitAt(cx, after(cx, end)) === comma) return after(cx, end);
+  let at = end;
+  while (at - end < longestWhole && isWord(cx, at) && !opensLineAt(cx, at) && !senseAt(cx, at).relation && (article.valueAt[at] as number) < 0) at++;
+  return at > end && unitAt(cx, at) === comma && senseAt(cx, at + 1).relation && !senseAt(cx, at + 1).equation ? at : end;
 }
 
 /** Where the base of a figure begins: behind it, or at the slash that makes a rate of it (48%/dự toán). */

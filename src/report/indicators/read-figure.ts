@@ -1,6 +1,6 @@
 // One figure of a sentence: what stands before it and behind, and what that makes of it: a comparison of the indicator at hand, the same
 // indicator again, or one of its own.
-import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver } from '../article.js';
 import { begin, isToCome } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
@@ -42,7 +42,7 @@ export function readFigure(given: Figure): number {
       from = at + 1;
       state.segment = from;
       parted = true;
-    } else if (unit === colon && !isBeforeFigure(figure, at) && !open) {
+    } else if (unit === colon && !open && (!isBeforeFigure(figure, at) || isSpeaker(article, from, at))) {
       readHeading(article, at, state, figure.shortfall, figure.review);
       from = at + 1;
       parted = true;
@@ -160,6 +160,16 @@ function isBeforeFigure({ article, placed }: Figure, at: number): boolean {
   if (next >= placed.start) return true;
   const { relation } = senseAt(article.under.comparisons, next);
   return (relation === 'increase' || relation === 'decrease') && after(article.under.comparisons, next) === placed.start;
+}
+
+/** "Giám đốc Sở Xây dựng Phan Viết Hùng: 58% số xã …": who says it is not what it is. */
+function isSpeaker({ cx, under }: Article, from: number, sign: number): boolean {
+  if (sign - from < 3 || !isCapital(cx, sign - 1) || !isCapital(cx, sign - 2)) return false;
+  for (let at = from; at < sign - 1; at++) {
+    const { honorific, office } = senseAt(under.people, at);
+    if (honorific || office) return true;
+  }
+  return false;
 }
 
 function readNamed(reading: Reading): Draft | null {
