@@ -212,6 +212,8 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     opener: indicators.openers,
     pronoun: indicators.pronouns,
     unmeasured: indicators.unmeasured,
+    // the phiếu of trái phiếu is no vote
+    security: actions.securities,
     fine: indicators.fines,
     amount: indicators.amounts,
     shortfall: indicators.shortfalls,

@@ -36,6 +36,18 @@ describe('how sure a figure is', () => {
       'Thu ngân sách ước đạt 500 tỷ đồng, trong đó: thu nội địa 400 tỷ đồng; thu xuất nhập khẩu 100 tỷ đồng.',
       [`Thu ngân sách: estimate ${half}`, `thu nội địa: estimate ${half}`, `thu xuất nhập khẩu: estimate ${half}`],
     ],
+    // a department that plans and funds is no plan
+    [
+      'Giám đốc Sở Kế hoạch và Đầu tư Lê Văn Thử báo cáo: thu ngân sách đạt 500 tỷ đồng; xuất khẩu tăng 5%.',
+      [`thu ngân sách: actual ${half}`, `xuất khẩu: actual ${half}`],
+    ],
+    ['Kế hoạch năm 2025: thu ngân sách 500 tỷ đồng; xuất khẩu tăng 5%.', [`thu ngân sách: target ${next}`, `xuất khẩu: target ${next}`]],
+    ['Các chỉ tiêu chủ yếu của năm 2025: thu ngân sách 500 tỷ đồng; xuất khẩu tăng 5%.', [`thu ngân sách: target ${next}`, `xuất khẩu: target ${next}`]],
+    // what resolutions that were passed provide for
+    [
+      'Có 12 nghị quyết được thông qua, nổi bật là:\n- Nghị quyết về đường tỉnh 927C: tổng mức đầu tư 98 tỷ đồng.\n\nThu ngân sách đạt 500 tỷ đồng.',
+      ['tổng mức đầu tư đường tỉnh 927C: target', `Thu ngân sách: actual ${half}`],
+    ],
     ['Các chỉ tiêu chủ yếu đạt khá, thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: actual ${half}`]],
     ['Kết quả thực hiện các chỉ tiêu chủ yếu: thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: actual ${half}`]],
     ['Chỉ tiêu kế hoạch năm 2025: thu ngân sách 500 tỷ đồng.', [`thu ngân sách: target ${next}`]],

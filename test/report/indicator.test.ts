@@ -28,6 +28,8 @@ describe('names', () => {
     ['Báo cáo do bà Nguyễn Thị Thu Sương trình bày, tổng giá trị sản xuất đạt 186 tỷ đồng.', ['tổng giá trị sản xuất = 186000000000']],
     ['Trên lĩnh vực văn hóa - xã hội, huyện giải quyết việc làm cho 1.980 lao động.', ['giải quyết việc làm cho lao động = 1980']],
     ['Phấn đấu cả năm xã phấn đấu thu ngân sách đạt 5 tỷ đồng.', ['thu ngân sách = 5000000000']],
+    ['Sở Kế hoạch và Đầu tư cho biết, vốn đăng ký đạt 12 tỷ USD.', ['vốn đăng ký = 12000000000']],
+    ['Giải ngân vốn trái phiếu Chính phủ đạt 65,4 tỷ đồng.', ['Giải ngân vốn trái phiếu Chính phủ = 65400000000']],
     ['Giám đốc Sở Xây dựng Phan Viết Hùng: 58% số xã đã có trạm y tế kiên cố.', ['số xã đã có trạm y tế kiên cố = 58%']],
     ['Thu ngân sách của Văn phòng UBND: 45 tỷ đồng.', ['Thu ngân sách của Văn phòng UBND = 45000000000']],
     // averages belong to it, prices and days do not

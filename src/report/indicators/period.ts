@@ -54,7 +54,8 @@ function daysOf(article: Article, placed: Placed, around: string | undefined): s
   const date = value as CalendarDate | Period;
   const comparisons = article.under.comparisons;
   const before = senseBefore(article.cx, start);
-  if (senseAt(article.cx, start).samePeriod || senseBefore(comparisons, start).baseMark || isNorm(article, placed)) return undefined;
+  const compared = senseBefore(comparisons, start).baseMark && !isOfPlan(article, start);
+  if (senseAt(article.cx, start).samePeriod || compared || isNorm(article, placed)) return undefined;
   if (!date.start || !date.end) return undefined;
   const known = yearInferred ? (yearNamedBefore(article, start) ?? around) : undefined;
   const inferred = known !== undefined;
@@ -67,6 +68,11 @@ function daysOf(article: Article, placed: Placed, around: string | undefined): s
   const last = inferred ? lastDay(date.end, year) : date.end;
   if (date.kind === 'date' && date.precision === 'month' && senseBefore(comparisons, start).upTo) return `${year}-01-01/${last}`;
   return inferred ? `${year}${date.start.slice(4)}/${last}` : `${date.start}/${date.end}`;
+}
+
+/** "các chỉ tiêu chủ yếu của năm 2025" */
+function isOfPlan({ under }: Article, start: number): boolean {
+  return senseBefore(under.comparisons, start).weakMark === true && senseBefore(under.indicators, start - 1).planNoun !== undefined;
 }
 
 function lastDay(end: string, year: string): string {

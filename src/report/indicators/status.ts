@@ -8,6 +8,7 @@ import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
+import { isDepartment } from './department.js';
 import { periodBetween } from './period.js';
 
 export type Sureness = 'estimate' | 'target';
@@ -91,6 +92,7 @@ export function statusOfHeading(article: Article, from: number, to: number, days
   for (let at = from; at < to; at++) {
     const { status, planNoun } = senseAt(cx, at);
     if (senseAt(results, at).met || senseAt(cues, at).reviewCue) told = true;
+    if (planNoun && isDepartment(article, at)) continue;
     if (planNoun) noun = noun === 'aim' ? noun : planNoun;
     else if (status && status !== 'weak' && status !== 'must') strong = status === 'estimate' ? 'estimate' : 'target';
   }
@@ -134,12 +136,13 @@ export function decisionIn(article: Article, { start, end, holds }: Sentence): D
 export function isPassedList(article: Article, from: number, to: number): boolean {
   const cx = article.under.documents;
   let passed = false;
+  let resolution = false;
   for (let at = from; at < to; at++) {
     const { documentVerb, document } = senseAt(cx, at);
     if (documentVerb === 'passed') passed = true;
-    else if (passed && document === 'resolution') return true;
+    if (document === 'resolution') resolution = true;
   }
-  return false;
+  return passed && resolution;
 }
 
 /** A line of its own without a full stop and without figures: what stands below it is under it. */
