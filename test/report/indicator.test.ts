@@ -346,6 +346,9 @@ describe('an article that looks back on nothing', () => {
       ['xử lý cây = 63 target 2024-08-01', 'di dời cây = 20 target 2024-08-01', 'đốn hạ cây = 43 target 2024-08-01'],
     ],
     ['Sở sẽ xử lý 63 cây.', []],
+    // a count that went up or down
+    ['Có 14 tàu bị nước ngoài bắt giữ, giảm 9 tàu so với cùng kỳ.', ['tàu bị nước ngoài bắt giữ = 14 actual']],
+    ['Có 14 tàu bị nước ngoài bắt giữ, chở 9 ngư dân.', []],
     ['Trong hai năm 2022 và 2023, đoàn kiểm tra 98.000 cơ sở.', ['đoàn kiểm tra cơ sở = 98000 actual 2022-01-01']],
     // sums of a list; a bound on who is meant is no figure of the report
     [

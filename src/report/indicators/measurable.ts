@@ -147,6 +147,7 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   if (name?.headed) return stated || listed || endsWithUnit(name, unit) || spelledMeasure || (reviewed && (!isWeak(article, name) || name.text.includes(' ')));
   if (measured && behind) return true;
   if (!name && listed && unit?.includes('/')) return true;
+  if (!reviewed && isChanged(article, candidate)) return true;
   if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following || candidate.dated);
   if (name && stated && isResultName(article, name)) return true;
   const result = isResult(article, placed.start);
@@ -185,6 +186,16 @@ function isDone(article: Article, { start, value }: Placed): boolean {
 /** "Số hộ nghèo còn 121 hộ", "hộ cận nghèo 236 hộ": the name holds the unit. */
 function endsWithUnit({ text }: NameReading, unit: string | undefined): boolean {
   return unit !== undefined && text.toLowerCase().includes(unit);
+}
+
+/** "14 tàu bị nước ngoài bắt giữ, giảm 9 tàu": what a count went up or down by is told right behind what is counted. */
+function isChanged(article: Article, { placed, behind }: Candidate): boolean {
+  const cx = article.under.comparisons;
+  const sign = behind?.at(-1)?.[1] ?? placed.end;
+  const { relation } = senseAt(cx, sign + 1);
+  if (unitAt(cx, sign) !== 0x2c || (relation !== 'increase' && relation !== 'decrease')) return false;
+  const by = valueOver(article, after(cx, sign + 1))?.value;
+  return by !== undefined && (by.kind === 'percent' || (by.kind === 'quantity' && placed.value.kind === 'quantity' && placed.value.unit.startsWith(by.unit)));
 }
 
 /** chỉ tiêu are results only where it is said whether they were met. */
