@@ -63,6 +63,8 @@ export const placeNames: Readonly<Record<string, string>> = {
 
 export const sessions: Lexicon<'session' | 'sitting'> = {
   'kỳ họp': 'session',
+  'họp kỳ': 'session',
+  'mở kỳ họp': 'session',
   'kì họp': 'session',
   'phiên họp': 'sitting',
   'phiên khai mạc': 'sitting',
@@ -104,6 +106,7 @@ export const sessionVerbs: Lexicon<SessionVerb> = {
   'hoàn thành các nội dung': 'close',
   'thành công tốt đẹp': 'close',
   mở: 'hold',
+  'mở kỳ họp': 'open',
   'khai mở': 'open',
   'khép lại ngày làm việc': 'run',
   'kết thúc ngày làm việc': 'run',
@@ -115,6 +118,7 @@ export const sessionVerbs: Lexicon<SessionVerb> = {
   'tiến hành': 'hold',
   'triệu tập': 'hold',
   họp: 'hold',
+  'họp kỳ': 'hold',
   'diễn ra': 'last',
   'được diễn ra': 'last',
   'được tổ chức': 'last',
@@ -131,6 +135,8 @@ export const sessionVerbs: Lexicon<SessionVerb> = {
   'bước vào': 'run',
   'bước sang': 'run',
   'ngày làm việc': 'run',
+  dành: 'run',
+  'dành trọn': 'run',
   'tiếp tục làm việc': 'run',
 };
 
@@ -214,14 +220,16 @@ export const questionings: WordList = `
   trả lời chất vấn, trả lời câu hỏi chất vấn, trả lời các câu hỏi chất vấn, trả lời ý kiến chất vấn, phiên chất vấn, chất vấn và trả lời chất vấn, đăng đàn trả lời, đăng đàn
 `;
 
-/** Before a session in which something took place, and after the one at hand (kỳ họp này). */
-export const venues: Lexicon<'at' | 'in' | 'this'> = {
+/** Before a session in which something took place, and beside the one at hand (đây là kỳ họp …, kỳ họp này). */
+export const venues: Lexicon<'at' | 'in' | 'is' | 'this'> = {
   tại: 'at',
   trong: 'in',
   'cũng tại': 'at',
   'ngay tại': 'at',
   'diễn ra tại': 'at',
   'phát biểu': 'at',
+  'đây là': 'is',
+  'đây cũng là': 'is',
   này: 'this',
   'lần này': 'this',
 };

@@ -34,7 +34,7 @@ export interface ReportSense {
   readonly questioning?: true;
   readonly member?: true;
   readonly assemblyMember?: true;
-  readonly venue?: 'at' | 'in' | 'this';
+  readonly venue?: 'at' | 'in' | 'is' | 'this';
   readonly assemblyVerb?: true;
   readonly office?: true;
   readonly officeMark?: 'kept' | 'dropped';

@@ -74,6 +74,28 @@ describe('a session and the days it sat', () => {
       'Chiều 1/7/2025, HĐND phường Tân Lập tổ chức Kỳ họp thứ Nhất, nhiệm kỳ 2021 - 2026.',
       { ordinal: 1, kind: 'inaugural', term: '2021/2026', start: '2025-07-01', end: '2025-07-01' },
     ],
+    // whatever is said of the session of the day that a sentence begins with
+    ['2023-07-07', 'Sáng 7/7, kỳ họp thứ 14 HĐND tỉnh Nghệ An khóa XVIII nóng lên từ phần chất vấn.', { ordinal: 14, council: 18 }],
+    ['2023-07-08', 'Kỳ họp thứ 14 HĐND tỉnh Nghệ An khóa XVIII dành trọn ngày 7/7 cho chất vấn.', { ordinal: 14, council: 18 }],
+    // noun and verb in one
+    [
+      '2006-07-22',
+      'Trong các ngày 20 và 21.7, HĐND huyện Thăng Bình khóa IX (nhiệm kỳ 2004-2009) họp kỳ thứ bảy.',
+      { ordinal: 7, council: 9, term: '2004/2009', start: '2006-07-20', end: '2006-07-21' },
+    ],
+    ['2023-12-06', 'Sáng 6/12, HĐND tỉnh Quảng Trị khóa VIII mở kỳ họp thứ 23.', { ordinal: 23, council: 8, start: '2023-12-06' }],
+    // papers are sent to the session that is reported
+    [
+      '2019-07-09',
+      'Bức xúc của cử tri được gửi đến kỳ họp thứ chín HĐND TP Tuy Hòa (Phú Yên) khóa XI, khai mạc sáng nay 9/7 và bế mạc vào ngày 10/7. Đây là kỳ họp giữa năm.',
+      { ordinal: 9, council: 11, kind: 'regular', start: '2019-07-09', end: '2019-07-10' },
+    ],
+    // the number stands in the title alone
+    [
+      '2025-12-18',
+      'KẾT QUẢ KỲ HỌP THỨ BA HĐND XÃ ĐỨC CƠ KHÓA I\nNgày 17/12/2025, HĐND xã Đức Cơ tổ chức kỳ họp cuối năm.',
+      { ordinal: 3, council: 1, kind: 'regular', start: '2025-12-17', end: '2025-12-17' },
+    ],
   ])('%s %s', (published, text, facts) => {
     expect(read(text, published)).toMatchObject({ reported: true });
     expect(read(text, published).facts).toEqual(facts);
@@ -89,6 +111,9 @@ describe('no session of its own', () => {
     'Thực hiện Nghị quyết được HĐND tỉnh Hà Nam thông qua tại kỳ họp thứ 10, huyện Kim Bảng đã xây 20 km đường.',
     'Dự án cầu được HĐND tỉnh Nghệ An thông qua chủ trương tại kỳ họp thứ 20 (tháng 7/2024). Đến nay dự án đạt 60%.',
     'Nghị quyết được Quốc hội khóa XV thông qua tại Kỳ họp thứ 7 ngày 27/6/2024.',
+    'Ý kiến cử tri sẽ được gửi đến kỳ họp thứ 20 HĐND tỉnh Nghệ An, khai mạc ngày 10/12.',
+    'Ngày 10/12, kỳ họp thứ 20 HĐND tỉnh Nghệ An có nhiều nội dung quan trọng.',
+    'Sáng 30/11, đề án mở rộng đường được gửi đến kỳ họp thứ 20 HĐND tỉnh Nghệ An.',
     'Tại kỳ họp thứ 5 HĐND tỉnh Tiền Giang khóa IX hồi tháng 12 năm ngoái, có đại biểu kể về bà.',
     'Sáng 30/11, Đoàn ĐBQH tỉnh Hà Nam tiếp xúc cử tri sau kỳ họp thứ 8, Quốc hội khóa XV.',
     'Sáng 30/11, UBND tỉnh trình HĐND tỉnh Hà Nam xem xét đề án.',

@@ -5,16 +5,18 @@ import { bare } from '../../base/own.js';
 import type { Ordinal, Period } from '../../base/value.js';
 import { after, senseAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../article.js';
+import { frame } from '../frame.js';
 import type { Session } from '../report.js';
 import type { AssemblyMention } from './body.js';
 import { daysOf } from './days.js';
 import { pastBracket } from './place.js';
 import type { SessionMention } from './session.js';
+import { isDistant } from './when.js';
 
 /** Its number, term, kind and days, as far as the places that speak of it say them; `assemblies` are where its own is named. */
 export function describeSession(article: Article, mentions: readonly SessionMention[], assemblies: readonly AssemblyMention[]): Session {
   const evidence: Session['evidence'] = mentions.map(({ at }) => spanOf(article, at, after(article.under.session, at)));
-  const ordinal = first(mentions, (mention) => ordinalOf(article, mention));
+  const ordinal = first(mentions, (mention) => ordinalOf(article, mention)) ?? ordinalOfTitle(article);
   const council = first(mentions, (mention) => councilBehind(article, mention)) ?? first(assemblies, ({ end }) => termNumber(article, end));
   const term =
     first(mentions, (mention) => yearsAt(article, councilBehind(article, mention)?.end)) ??
@@ -49,6 +51,19 @@ const nounReach = 16;
 /** "kỳ họp thứ 13", "kỳ họp HĐND TPHCM khóa IX lần 5", "kỳ họp 4". */
 export function ordinalOf(article: Article, mention: SessionMention): number | undefined {
   return (ownOrdinal(article, mention)?.value as Ordinal | undefined)?.value;
+}
+
+/** "Kết quả kỳ họp thứ ba HĐND xã Đức Cơ": the title may tell the number that the text leaves out. */
+function ordinalOfTitle(article: Article): number | undefined {
+  const cx = article.under.session;
+  const sentence = article.sentences.at(0);
+  if (!sentence || !(sentence.holds & frame.session)) return undefined;
+  // token by token: "kết quả kỳ họp" is another phrase of the list
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (senseAt(cx, at).session !== 'session' || isDistant(article, at, sentence)) continue;
+    return ordinalOf(article, { at, sentence, index: 0, verb: undefined, verbAt: undefined, implied: false, ahead: false });
+  }
+  return undefined;
 }
 
 function ownOrdinal(article: Article, { at, sentence, implied, ahead }: SessionMention): Placed | undefined {

@@ -3,16 +3,15 @@
 // A session is reported where it opens, sits or closes (Sáng 10/12, HĐND tỉnh khai mạc Kỳ họp thứ Năm), near the head of the
 // article; so is one that only its acts tell of (Chiều 8/6, Quốc hội thảo luận …). One that is prepared, awaited, long past or
 // merely referred to (để trình kỳ họp thứ 4, tại kỳ họp tới) makes no report.
-import { fromIso, toDayNumber } from '../../base/civil.js';
-import type { CalendarDate } from '../../base/value.js';
 import type { SessionVerb } from '../../lexicon/report-entry.js';
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import type { AssemblyMention } from './body.js';
 import { isDay } from './days.js';
 import { findAct, findQuestioning } from './sitting.js';
+import { isComing, isDatedSubject, isDistant, isUnderWay, nounReach } from './when.js';
 
 /** A place where the reported session is spoken of. */
 export interface SessionMention {
@@ -114,8 +113,6 @@ interface Before {
 }
 
 const objectReach = 12;
-const nounReach = 24;
-const distantReach = 4;
 
 function* mentionsIn(article: Article, sentence: Sentence, index: number, scene: Scene): Iterable<SessionMention> {
   const cx = article.under.session;
@@ -164,52 +161,18 @@ function sittingVerb(article: Article, at: number): SessionVerb {
 
 function readMention(article: Article, at: number, sentence: Sentence, index: number, scene: Scene, before: Before): SessionMention | null {
   const cx = article.under.session;
-  if (before.awaited || (before.near >= 0 && at - before.near <= 1) || isDistant(article, at, sentence)) return null;
   const next = after(cx, at);
+  if ((before.awaited || (before.near >= 0 && at - before.near <= 1)) && !isUnderWay(article, next, sentence)) return null;
+  if (isDistant(article, at, sentence)) return null;
+  const { sessionVerb: own } = senseAt(cx, at);
+  // "họp kỳ thứ bảy", "mở kỳ họp thứ 23": noun and verb in one
+  if (own) return { at, sentence, index, verb: own, verbAt: at, implied: false, ahead: false };
   const object = before.verb && at - before.verbAt <= objectReach ? { verb: before.verb, verbAt: before.verbAt, ahead: false } : undefined;
   const said = object && object.verb !== 'run' ? object : (verbBehind(article, next, sentence, before.venue) ?? object);
   if (said) return { at, sentence, index, verb: said.verb, verbAt: said.verbAt, implied: false, ahead: said.ahead || isComing(article, next, sentence) };
-  const here = senseAt(cx, next).venue === 'this';
-  const venue = before.venue && scene.lastFuture < next && (scene.acts || scene.date);
+  const here = senseAt(cx, next).venue === 'this' || senseBefore(cx, at).venue === 'is';
+  const venue = (before.venue && scene.lastFuture < next && (scene.acts || scene.date)) || isDatedSubject(article, at, sentence);
   return here || venue ? { at, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false } : null;
-}
-
-/** kỳ họp thứ 4 HĐND tỉnh sắp tới; kỳ họp thứ 5 … hồi tháng 12 năm ngoái; one whose day is a month from publication. */
-function isDistant(article: Article, at: number, sentence: Sentence): boolean {
-  const cx = article.under.session;
-  const limit = Math.min(sentence.end, at + nounReach);
-  for (let i = after(cx, at), words = 0; i < limit && unitAt(cx, i) !== 0x2c && unitAt(cx, i) !== 0x3b; words++) {
-    const sense = senseAt(cx, i);
-    if (sense.pastSession || (sense.distant && words < distantReach)) return true;
-    if (sense.assemblyVerb) return false;
-    const placed = valueOver(article, i);
-    if (placed && isLongAgo(article, placed)) return true;
-    i = placed ? placed.end : after(cx, i);
-  }
-  return false;
-}
-
-const monthLength = 31;
-
-/** A day or a month that ended more than a month before the article was published. */
-function isLongAgo({ published }: Article, { value, yearInferred }: Placed): boolean {
-  if (!published || value.kind !== 'date' || !value.end || yearInferred) return false;
-  if (!isDay(value) && value.precision !== 'month') return false;
-  const day = fromIso(value.end);
-  return day !== undefined && toDayNumber(published) - toDayNumber(day) > monthLength;
-}
-
-/** Its day is after the one the article was published on: Kỳ họp khai mạc ngày 10/12 tới. */
-function isComing(article: Article, from: number, sentence: Sentence): boolean {
-  const { published, cx } = article;
-  if (!published) return false;
-  for (let i = from; i < Math.min(sentence.end, from + nounReach) && unitAt(cx, i) !== 0x2c; i++) {
-    const placed = valueOver(article, i);
-    if (!placed || !isDay(placed.value)) continue;
-    const day = fromIso((placed.value as CalendarDate).start as string);
-    return day !== undefined && toDayNumber(day) > toDayNumber(published);
-  }
-  return false;
 }
 
 /** "Kỳ họp thứ 8, Quốc hội khóa XV bế mạc": a verb that has it as its subject. Its opening or closing tells more than that it went on. */

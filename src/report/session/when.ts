@@ -1,0 +1,87 @@
+// When a session that is spoken of was or will be: one of that very day is the one that is reported, one long past or to come is another.
+import { type Day, fromIso, toDayNumber } from '../../base/civil.js';
+import type { CalendarDate } from '../../base/value.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import { isDay } from './days.js';
+
+/** How far behind a session its name goes on. */
+export const nounReach = 24;
+const openerReach = 2;
+
+/** "Sáng 7/7, kỳ họp thứ 14 HĐND tỉnh …": the session of the day that a sentence begins with, whatever is said of it. */
+export function isDatedSubject(article: Article, at: number, sentence: Sentence): boolean {
+  const { cx } = article;
+  const day = unitAt(cx, at - 1) === 0x2c ? valueOver(article, at - 2) : undefined;
+  if (!day || day.end !== at - 1 || day.start - sentence.start > openerReach || !isDay(day.value)) return false;
+  return article.published === undefined || !isAfter(day, article.published);
+}
+
+const dayReach = 12;
+const longestGap = 3;
+
+/** "… gửi đến kỳ họp thứ 9, khai mạc sáng 9/7": papers may be sent to the session that is reported; its day has just come. */
+export function isUnderWay(article: Article, from: number, sentence: Sentence): boolean {
+  const { published } = article;
+  const cx = article.under.session;
+  if (!published) return false;
+  const limit = Math.min(sentence.end, from + nounReach);
+  for (let at = from; at < limit; at = after(cx, at)) {
+    const { sessionVerb, future } = senseAt(cx, at);
+    if (future) return false;
+    if (sessionVerb !== 'open' && sessionVerb !== 'close') continue;
+    const day = valuesIn(article, at, Math.min(sentence.end, at + dayReach)).find(({ value }) => isDay(value));
+    if (day && !isAfter(day, published) && daysBetween(day, published) <= longestGap) return true;
+  }
+  return false;
+}
+
+/** Whether a day is after the one the article was published on. */
+function isAfter(day: Placed, published: Day): boolean {
+  return daysBetween(day, published) < 0;
+}
+
+/** How many days a day was before another; 0 where it is none of the calendar. */
+function daysBetween({ value }: Placed, published: Day): number {
+  const day = fromIso((value as CalendarDate).start as string);
+  return day ? toDayNumber(published) - toDayNumber(day) : 0;
+}
+
+const distantReach = 4;
+
+/** kỳ họp thứ 4 HĐND tỉnh sắp tới; kỳ họp thứ 5 … hồi tháng 12 năm ngoái; one whose day is a month from publication. */
+export function isDistant(article: Article, at: number, sentence: Sentence): boolean {
+  const cx = article.under.session;
+  const limit = Math.min(sentence.end, at + nounReach);
+  for (let i = after(cx, at), words = 0; i < limit && unitAt(cx, i) !== 0x2c && unitAt(cx, i) !== 0x3b; words++) {
+    const sense = senseAt(cx, i);
+    if (sense.pastSession || (sense.distant && words < distantReach)) return true;
+    if (sense.assemblyVerb) return false;
+    const placed = valueOver(article, i);
+    if (placed && isLongAgo(article, placed)) return true;
+    i = placed ? placed.end : after(cx, i);
+  }
+  return false;
+}
+
+const monthLength = 31;
+
+/** A day or a month that ended more than a month before the article was published. */
+function isLongAgo({ published }: Article, { value, yearInferred }: Placed): boolean {
+  if (!published || value.kind !== 'date' || !value.end || yearInferred) return false;
+  if (!isDay(value) && value.precision !== 'month') return false;
+  const day = fromIso(value.end);
+  return day !== undefined && toDayNumber(published) - toDayNumber(day) > monthLength;
+}
+
+/** Its day is after the one the article was published on: Kỳ họp khai mạc ngày 10/12 tới. */
+export function isComing(article: Article, from: number, sentence: Sentence): boolean {
+  const { published, cx } = article;
+  if (!published) return false;
+  for (let i = from; i < Math.min(sentence.end, from + nounReach) && unitAt(cx, i) !== 0x2c; i++) {
+    const placed = valueOver(article, i);
+    if (placed && isDay(placed.value)) return isAfter(placed, published);
+  }
+  return false;
+}
