@@ -52,6 +52,12 @@ describe('what a figure is compared to', () => {
     ],
     ['Thu ngân sách đạt 500 tỷ đồng, bằng 99,7% so với vụ xuân năm 2023.', 'Thu ngân sách 500000000000 | reach 99.7% other: so với vụ xuân năm 2023'],
     ['Năng suất lúa đạt 60,8 tạ/ha, cao hơn vụ trước 14,5 tạ/ha.', 'Năng suất lúa 60.8 | increase 14.5 tạ/ha other: vụ trước'],
+    // what is lower than a plan falls short of it, what falls short of an earlier figure fell
+    ['Tỷ lệ bao phủ BHYT đạt 93%, thấp hơn kế hoạch 2,8 điểm phần trăm.', 'Tỷ lệ bao phủ BHYT 93 | below 2.8 points plan: kế hoạch'],
+    ['Tỷ lệ bao phủ BHYT đạt 93%, cao hơn 1,2% so với chỉ tiêu.', 'Tỷ lệ bao phủ BHYT 93 | exceed 1.2% plan: so với chỉ tiêu'],
+    ['Tỷ lệ bao phủ BHYT đạt 93%, cao hơn 1,2% so với cùng kỳ.', 'Tỷ lệ bao phủ BHYT 93 | increase 1.2% same-period: so với cùng kỳ'],
+    ['Thu ngân sách đạt 500 tỷ đồng, hụt 19,4% so với cùng kỳ.', 'Thu ngân sách 500000000000 | decrease 19.4% same-period: so với cùng kỳ'],
+    ['Thu ngân sách đạt 500 tỷ đồng, hụt 5% so với dự toán.', 'Thu ngân sách 500000000000 | below 5% estimate: so với dự toán'],
     // what a share is of stands between it and its change
     ['Tỷ lệ bao phủ BHYT đạt 95,6% dân số, vượt 0,6 điểm phần trăm so với chỉ tiêu.', 'Tỷ lệ bao phủ BHYT 95.6 | exceed 0.6 points plan: so với chỉ tiêu'],
     ['Số người tham gia BHYT chiếm 83,7% dân số, tăng 2 điểm phần trăm.', 'Số người tham gia BHYT 83.7 | increase 2 points other'],

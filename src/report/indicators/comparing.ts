@@ -4,7 +4,7 @@ import type { Quantity } from '../../base/value.js';
 import { spanOf, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
 import { ofAspect } from './aspect.js';
-import { figureOf, isTimes, type RelationReading } from './comparison.js';
+import { figureOf, isTimes, type RelationReading, relationTo } from './comparison.js';
 import type { Draft, Reading } from './figure.js';
 
 /** Adds a comparison to the indicator at hand, or to the one that it says itself. A fall to a level ("giảm 412 hộ, còn 287 hộ") takes the level when it comes. */
@@ -40,7 +40,7 @@ function comparisonOf({ article, placed, beside, base }: Reading, relation: Rela
   const figure = figureOf(placed.value, isTimes(article, placed));
   if (!figure) return null;
   return bare<Comparison>({
-    relation: relation.relation,
+    relation: relationTo(article, relation, placed.start, base),
     base: base?.kind ?? 'other',
     baseText: base ? wordsOf(article, base.start, base.end) : '',
     evidence: [spanOf(article, from, to)],

@@ -117,6 +117,15 @@ function startOfPhrase(article: Article, end: number): number {
   return end - 1;
 }
 
+/** What is higher or lower than a plan exceeds it or falls short of it; what falls short of an earlier figure fell. */
+export function relationTo(article: Article, { relation, start }: RelationReading, figure: number, base: Base | null): Relation {
+  const planned = base?.kind === 'plan' || base?.kind === 'estimate';
+  if (relation === 'below') return base && !planned && base.kind !== 'other' ? 'decrease' : relation;
+  if (!planned || (relation !== 'increase' && relation !== 'decrease')) return relation;
+  for (let at = start; at <= figure; at++) if (senseAt(article.under.comparisons, at).comparative) return relation === 'increase' ? 'exceed' : 'below';
+  return relation;
+}
+
 /** A multiple: gấp 1,4 lần. */
 export function isTimes(article: Article, { start, end }: Placed): boolean {
   const cx = article.under.comparisons;

@@ -7,7 +7,7 @@ import { type Article, type Placed, spanOf, wordsOf } from '../article.js';
 import type { Comparison, Indicator } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import type { Base } from './base.js';
-import type { Beside, RelationReading } from './comparison.js';
+import { type Beside, type RelationReading, relationTo } from './comparison.js';
 import { keyOf } from './key.js';
 import type { Marks } from './marks.js';
 import type { NameReading, Tokens } from './naming.js';
@@ -153,7 +153,12 @@ export function push({ state, drafts }: Reading, draft: Draft): Draft {
 /** The comparison of an indicator that is given by its change alone: relation and base, for the figure is its value. */
 export function changeOf({ article, placed, base }: Reading, relation: RelationReading): Comparison {
   const evidence = [spanOf(article, Math.min(relation.start, placed.start), Math.max(placed.end, base?.end ?? placed.end))];
-  return bare<Comparison>({ relation: relation.relation, base: base?.kind ?? 'other', baseText: base ? wordsOf(article, base.start, base.end) : '', evidence });
+  return bare<Comparison>({
+    relation: relationTo(article, relation, placed.start, base),
+    base: base?.kind ?? 'other',
+    baseText: base ? wordsOf(article, base.start, base.end) : '',
+    evidence,
+  });
 }
 
 export function isNow(article: Article, from: number, to: number): boolean {
