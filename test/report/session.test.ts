@@ -200,6 +200,8 @@ describe('the period under review', () => {
     // carried out, and yet to be carried out
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp đánh giá kết quả thực hiện nhiệm vụ năm 2024.', '2024-01-01/2024-12-31'],
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kỳ họp bàn giải pháp thực hiện nhiệm vụ năm 2025.', undefined],
+    ['Sáng 20/7, HĐND xã Hòa An họp kỳ thứ bảy. Báo cáo 6 tháng đầu năm 2024 của UBND xã thẳng thắn.', '2024-01-01/2024-06-30'],
+    ['Sáng 20/7, HĐND xã Hòa An họp kỳ thứ bảy. UBND xã gửi báo cáo cử tri trong 6 tháng đầu năm 2024.', undefined],
     // the part of the year that a session is named by, and one that somebody speaks of at it
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5, HĐND tỉnh khóa X, kỳ họp cuối năm.', '2024-01-01/2024-12-31'],
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5 (cuối năm 2024).', '2024-01-01/2024-12-31'],

@@ -5,7 +5,7 @@
 // neither is the one.
 import { toIso } from '../../base/civil.js';
 import type { CalendarDate, Period } from '../../base/value.js';
-import { after, isCapital, isUpper, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isUpper, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type PartCursor, type Placed, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Session } from '../report.js';
@@ -84,11 +84,11 @@ function ofSession(article: Article, mentions: readonly SessionMention[], sat?: 
 function ofCue(article: Article, sat: string | undefined): string | undefined {
   const cx = article.under.review;
   for (const sentence of article.sentences) {
-    if (!(sentence.holds & frame.cue)) continue;
+    if (!(sentence.holds & (frame.cue | frame.document))) continue;
     const found = new Set<string>();
     for (const placed of valuesIn(article, sentence.start, sentence.end)) {
       const days = daysOf(placed);
-      if (days && hasCue(article, placed.start, sentence.start)) found.add(days);
+      if (days && (hasCue(article, placed.start, sentence.start) || isReportOf(article, placed))) found.add(days);
     }
     if (found.size === 0) continue;
     const [first, second] = [...found].sort();
@@ -114,6 +114,11 @@ function ofCue(article: Article, sat: string | undefined): string | undefined {
     for (let i = at - 1; i >= limit && i >= at - longestCue && unitAt(cx, i) !== 0x2c; i--) if (senseAt(cx, i).reviewCue) return true;
     return false;
   }
+}
+
+/** "Báo cáo 6 tháng đầu năm 2006 của UBND huyện": a part of a year that a report is named by. */
+function isReportOf({ under }: Article, { value, start }: Placed): boolean {
+  return value.kind === 'period' && senseBefore(under.documents, start).document === 'report';
 }
 
 /** "theo Luật Tổ chức chính quyền địa phương năm 2015": the year of a law, not one that a session looks back on. */
