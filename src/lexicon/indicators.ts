@@ -22,7 +22,7 @@ export const notHeads: WordList = `
 
 /** Said before what is reported: what stands before them names who says it. */
 export const sayings: WordList =
-  'cho biết, cho biết thêm, cho hay, cho thấy, trình bày, nêu rõ, thông tin thêm, cho rằng, khẳng định, nhấn mạnh, thừa nhận, xác nhận, ghi nhận';
+  'cho biết, cho biết thêm, cho hay, cho thấy, trình bày, nêu rõ, thông tin thêm, cho rằng, khẳng định, nhấn mạnh, thừa nhận, xác nhận, ghi nhận, rằng, trả lời rằng, nói rằng, nói thêm, báo cáo rằng, giải trình rằng, thông tin rằng';
 
 /** Where a report turns to: what it names is no part of a name. */
 export const turns: WordList =
