@@ -9,6 +9,7 @@ import type { Mention } from '../base/value.js';
 import { timesNoun } from '../lexicon/counters.js';
 import { timeUnitAt, unitEnd } from '../recognizers/duration.js';
 import { readFigures } from '../recognizers/figures.js';
+import { readNumeral } from '../recognizers/numeral.js';
 import type { Reader } from '../recognizers/reader.js';
 import { after, isGlued, isNumber, isSign, isUpper, isWord, senseAt, textOf, unitAt, wordAt } from '../tokens/cursor.js';
 import { labelNumeral, scaleOf } from './number.js';
@@ -54,6 +55,7 @@ function labelsAt(cx: Reader, at: number, mention: Mention, place: Place): reado
   const end = after(cx, at);
   if (sense.posterior) return [labelOf(at, end, 'bound', sense.posterior.bound)];
   if (place !== 'number' && sense.joiner && has(mention, 'min') && has(mention, 'max') && opensAmount(cx, end)) return [joinerOf(at, end, 'ends')];
+  if (place === 'unit' && unitAt(cx, at) === openBracket) return [labelAgain(cx, at + 1)];
   if (place === 'rate') return isSign(cx, at) && sense.per === 'slash' ? [joinerOf(at, end, 'rate')] : [labelOf(at, end, 'rate')];
   if (opensRate(cx, at, mention, place)) return [joinerOf(at, end, 'rate')];
   if (place === 'number') {
@@ -76,6 +78,11 @@ function labelsAt(cx: Reader, at: number, mention: Mention, place: Place): reado
   return isWord(cx, at) || isNumber(cx, at) ? [labelOf(at, at + 1, 'nothing')] : [];
 }
 
+/** "24 (hai mươi bốn) tháng": the number in brackets says nothing that was not said. */
+function labelAgain(cx: Reader, at: number): Label {
+  return labelOf(at, readNumeral(cx, at)?.end ?? at + 1, 'nothing');
+}
+
 /** Whether a number, or a word before one, stands behind a joiner. */
 function opensAmount(cx: Reader, at: number): boolean {
   const { digit, ten, half, scale, softener, minus, currency } = senseAt(cx, at);
@@ -91,6 +98,7 @@ function isNextNumber(cx: Reader, at: number, mention: Mention): boolean {
 }
 
 const comma = 0x2c;
+const openBracket = 0x28;
 
 function opensRate(cx: Reader, at: number, { kind }: Mention, place: Place): boolean {
   const { per } = senseAt(cx, at);

@@ -87,7 +87,7 @@ function yearLabel(cx: Reader, at: number, gives: 'year' | 'decade'): Label[] | 
     const spoken = readSpokenYear(cx, at);
     return spoken ? [labelOf(at, spoken.end, gives, String(spoken.value))] : undefined;
   }
-  const year = yearOf(cx, at);
+  const year = senseAt(cx, at + 1).era ? 0 : yearOf(cx, at);
   return [labelOf(at, at + 1, gives, String(year || smallInteger(cx, at)))];
 }
 
@@ -120,13 +120,15 @@ function isDay({ cx, mention }: Walk, at: number): boolean {
 }
 
 /** Heads announce what stands behind them; behind a count they are its unit: 6 tháng, 10 ngày. */
-function headStep({ cx, last }: Walk, at: number): Step | undefined {
+function headStep({ cx, mention, last }: Walk, at: number): Step | undefined {
   const sense = senseAt(cx, at);
   const end = after(cx, at);
   if (isCounted(last) && timeUnitAt(cx, at)) return { labels: [labelOf(at, at + 1, 'unit')], expected: undefined };
   if (sense.relative) return { labels: [labelOf(at, end, 'relative')], expected: undefined };
   // năm Nhâm Tuất
   if (sense.lunar === 'mark') return { labels: [labelOf(at, end, 'lunar')], expected: undefined };
+  // T6/2025
+  if (sense.weekdayHead === 'glued' && mention.precision === 'month') return { labels: [labelOf(at, end, 'head')], expected: 'month' };
   const weekday = readWeekday(cx, at);
   if (weekday) return { labels: [labelOf(at, weekday.end, 'weekday', String(weekday.value))], expected: undefined };
   if (sense.decadeHead) return { labels: [labelOf(at, end, 'head')], expected: 'decade' };
@@ -166,7 +168,7 @@ function otherStep({ cx, last }: Walk, at: number): Step {
   if (word.half) return one('half', '0.5', at + 1);
   if (sense.dayPart) return one('day-part', sense.dayPart);
   if (sense.timeUnit) return one('head');
-  if (sense.ofYear) return one('nothing');
+  if (sense.ofYear || sense.era) return one('nothing');
   return isWord(cx, at) || isNumber(cx, at) ? one('nothing', undefined, at + 1) : { labels: [], expected: undefined };
 }
 

@@ -60,7 +60,14 @@ export const quarterHeads: Lexicon<true> = {
 };
 
 /** Behind a year these say of which era it is: năm 179 trước Công nguyên. */
-export const eras: WordList = 'trước công nguyên, sau công nguyên, trước cn, sau cn, tcn, scn';
+export const eras: Lexicon<'before' | 'after'> = {
+  'trước công nguyên': 'before',
+  'trước cn': 'before',
+  tcn: 'before',
+  'sau công nguyên': 'after',
+  'sau cn': 'after',
+  scn: 'after',
+};
 
 /** Before a decade: những năm 1960, thập niên 90. */
 export const decadeHeads: Lexicon<true> = {

@@ -110,6 +110,7 @@ export type Label =
   | 'phone'
   | 'score'
   | 'minute'
+  | 'week'
   | 'phase'
   | 'name'
   | 'version'
@@ -179,7 +180,7 @@ export interface Sense {
   readonly yearContext?: true;
   readonly comparison?: true;
   readonly study?: true;
-  readonly era?: true;
+  readonly era?: 'before' | 'after';
   readonly spentCue?: true;
   readonly figureVerb?: true;
   readonly monthsCue?: true;

@@ -117,6 +117,7 @@ export const labels: Lexicon<Label> = {
   thua: 'score',
   hòa: 'score',
   phút: 'minute',
+  tuần: 'week',
   'giai đoạn': 'phase',
   đợt: 'phase',
   mũi: 'phase',

@@ -117,9 +117,17 @@ export function readName(cx: Reader, at: number): number {
   const sense = senseAt(cx, at);
   if (sense.measure && unitAt(cx, at + 2) === plus) return clusterEnd(cx, at);
   if (sense.currency?.around || (isGlued(cx, at) && isNumber(cx, at - 1))) return -1;
-  if (sense.weekdayHead === 'glued' && smallInteger(cx, at + 1) >= 2 && smallInteger(cx, at + 1) <= 7) return -1;
+  // T6 is a day of the week, T12/2024 a month
+  if (sense.weekdayHead === 'glued') {
+    const value = smallInteger(cx, at + 1);
+    if ((value >= 2 && value <= 7) || (isYearBehind(cx, at + 2) && value >= 1 && value <= 12)) return -1;
+  }
   if (isSeparable(cx, at)) return -1;
   return clusterEnd(cx, at);
+}
+
+function isYearBehind(cx: Reader, at: number): boolean {
+  return unitAt(cx, at) === slash && isGlued(cx, at) && isGlued(cx, at + 1) && lengthOf(cx, at + 1) === 4;
 }
 
 function isSeparable(cx: Reader, at: number): boolean {

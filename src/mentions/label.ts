@@ -7,14 +7,28 @@
 // The census counts 25,833 articles and clauses and 17,310 addresses.
 
 import type { Label } from '../lexicon/entry.js';
-import { isCountedAt } from '../recognizers/counted.js';
+import { isAnyOne, isCountedAt } from '../recognizers/counted.js';
 import { readDayFigure } from '../recognizers/day-figures.js';
 import { readCount } from '../recognizers/day-words.js';
 import { readFigures } from '../recognizers/figures.js';
 import type { Reader } from '../recognizers/reader.js';
 import { romanAt } from '../recognizers/roman.js';
 import { earliestPlan, opensYear } from '../recognizers/year.js';
-import { after, isCapital, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, textOf, unitAt, wordAt } from '../tokens/cursor.js';
+import {
+  after,
+  isCapital,
+  isGlued,
+  isGluedOn,
+  isNumber,
+  lengthOf,
+  opensLineAt,
+  senseAt,
+  senseBefore,
+  smallInteger,
+  textOf,
+  unitAt,
+  wordAt,
+} from '../tokens/cursor.js';
 import { clusterEnd, readCode, readPhone } from './code.js';
 
 const slash = 0x2f;
@@ -57,6 +71,19 @@ export function readLabelled(cx: Reader, at: number): number {
   // "ĐT: 0912 345 678": the letters name a road as well
   const phone = readPhone(cx, from, false);
   if (phone > 0) return phone;
+  if (kind === 'week') return isWeekNumber(cx, from) ? from + 1 : -1;
+  return labelledEnd(cx, from, kind);
+}
+
+/** "tuyển 12 lớp 10": the noun was counted itself, and what stands behind it is a name all the same; "tỷ số là 3 - 1". */
+export function readNumberOfLabel(cx: Reader, at: number): number {
+  const { label, uncounted } = senseAt(cx, at - 1);
+  if (label === 'phase') return labelledEnd(cx, at, 'phase');
+  return uncounted && senseBefore(cx, at - 1).label === 'score' ? readScore(cx, at) : -1;
+}
+
+/** Where the numbers that begin at a token end, if they name; -1 if they count. */
+function labelledEnd(cx: Reader, from: number, kind: Label | undefined): number {
   if (!isLabelNumber(cx, from, kind)) return -1;
   let end = labelNumberEnd(cx, from);
   if (kind === 'place' || kind === 'clause' || kind === 'phase' || kind === 'minute') {
@@ -67,6 +94,14 @@ export function readLabelled(cx: Reader, at: number): number {
     }
   }
   return end;
+}
+
+/** "tuần 41", "tuần 38 của thai kỳ"; not "tuần 12-16/5", "tuần 3 buổi" or "tuần 2, 3 lần". */
+function isWeekNumber(cx: Reader, at: number): boolean {
+  const week = smallInteger(cx, at);
+  const next = senseAt(cx, at + 1);
+  const goesOn = isGluedOn(cx, at + 1) || next.joiner || (unitAt(cx, at + 1) === comma && isNumber(cx, at + 2));
+  return week >= 1 && week <= 53 && !goesOn && (opensLineAt(cx, at + 1) || !isCountedAt(cx, at + 1)) && !isAnyOne(cx, at - 1);
 }
 
 /** Vàng 9999, vàng 999,9: parts of ten thousand. */

@@ -26,14 +26,14 @@ export function bitsAtNumber(cx: Reader, at: number): number {
   }
   const sense = senseAt(cx, next);
   if (lengthOf(cx, at) < 4 && beginsDate(sense, wordAt(cx, next))) bits |= dateBit;
-  if (isHour(sense)) bits |= timeBit;
+  if (isHour(sense) || sense.half) bits |= timeBit;
   if (sense.per === 'over' || (sense.counter && unitAt(cx, after(cx, next)) === slash)) bits |= ratioBit;
   return bits;
 }
 
 /** Whether a word behind a number may make a date of it, by the phrase that it opens and by itself. */
-function beginsDate({ joiner, quarterHead, lunar }: Sense, { timeUnit, monthHead, clockHour }: Sense): boolean {
-  return Boolean(joiner || quarterHead || lunar || timeUnit || monthHead || clockHour);
+function beginsDate({ joiner, quarterHead, lunar, half }: Sense, { timeUnit, monthHead, clockHour }: Sense): boolean {
+  return Boolean(joiner || quarterHead || lunar || half || timeUnit || monthHead || clockHour);
 }
 
 /** Of what may start at a word, that which the words behind it do not rule out. */
@@ -58,6 +58,8 @@ function mayBeAmount(cx: Reader, at: number): boolean {
   if (isNumber(cx, at + 1)) return false;
   // "một tuần trước" counts a week, though "tuần trước" is last week
   if (wordAt(cx, at + 1).timeUnit) return true;
+  // "ba (03) bộ"
+  if (unitAt(cx, at + 1) === openBracket) return isNumber(cx, at + 2);
   if (digit.value === 1) return at === 0 || continuesNumber(next) || isUnit(next) || next.measuredNoun === true;
   return isWord(cx, at + 1)
     ? next.uncounted !== true || next.joiner === 'to' || continuesNumber(next) || isUnit(next)
@@ -102,7 +104,7 @@ function goesOnAsDate(cx: Reader, at: number): boolean {
 
 /** A clock time: hours behind the number. */
 function mayBeTime(cx: Reader, at: number): boolean {
-  if (isNumber(cx, at)) return unitAt(cx, at + 1) === colon || isHour(senseAt(cx, at + 1));
+  if (isNumber(cx, at)) return unitAt(cx, at + 1) === colon || isHour(senseAt(cx, at + 1)) || senseAt(cx, at + 1).half === 'after';
   const sense = senseAt(cx, at);
   if (sense.digit || sense.ten) return isHour(senseAt(cx, at + 1)) || continuesNumber(senseAt(cx, at + 1));
   const next = after(cx, at);

@@ -15,7 +15,7 @@ import { isWeekdayRange, isWeekly } from '../recognizers/ordinal.js';
 import type { Reader } from '../recognizers/reader.js';
 import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readName, readPhone } from './code.js';
-import { readDatedName, readLabelled } from './label.js';
+import { readDatedName, readLabelled, readNumberOfLabel } from './label.js';
 import { readNoDay, readNoMonth } from './no-day.js';
 
 const slash = 0x2f;
@@ -45,6 +45,7 @@ export function readTrap(cx: Reader, at: number): number {
     const dated = readDatedName(cx, after(cx, at));
     if (dated > 0) return dated;
   }
+  if (sense.yearHead && senseAt(cx, at + 2).era === 'before' && isNumber(cx, at + 1)) return after(cx, at + 2);
   if (sense.dayHead === 'day' && isNumber(cx, at + 1)) return readNoDay(cx, at);
   if (sense.monthHead && isNumber(cx, at + 1)) return readNoMonth(cx, at);
   return sense.label ? readLabelled(cx, at) : -1;
@@ -54,9 +55,15 @@ function readNumberTrap(cx: Reader, at: number): number {
   if (opensLineAt(cx, at)) {
     const bullet = readBullet(cx, at);
     if (bullet > 0) return bullet;
+  } else {
+    const named = readNumberOfLabel(cx, at);
+    if (named > 0) return named;
   }
   const phone = readPhone(cx, at, false);
   if (phone > 0) return phone;
+  // (257 TCN), (257 - 208 TCN)
+  const until = senseAt(cx, at + 1).joiner && isNumber(cx, at + 2) ? at + 3 : at + 1;
+  if (senseAt(cx, until).era === 'before') return after(cx, until);
   // all else is told by what is glued to the figures
   if (!isGlued(cx, at + 1)) return -1;
   const unit = unitAt(cx, at + 1);

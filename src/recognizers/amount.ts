@@ -1,11 +1,12 @@
 // One amount: a numeral and what it counts.
 //
-//   amount = [sign] numeral [unit]     34.550 tỷ đồng, -4,12%, 09 lượt
-//          | sign numeral              $171m
-//          | 'nửa' unit                nửa năm
+//   amount = [sign] numeral [unit]           34.550 tỷ đồng, -4,12%, 09 lượt
+//          | numeral '(' numeral ')' unit    24 (hai mươi bốn) tháng
+//          | sign numeral                    $171m
+//          | 'nửa' unit                      nửa năm
 //
 // Which units may follow is the caller's choice: parseMoney looks for currencies alone, findMentions for all.
-import { add, type Exact, half, negate } from '../base/decimal.js';
+import { add, compare, type Exact, half, negate } from '../base/decimal.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, unitAt } from '../tokens/cursor.js';
 import type { readHalfDuration } from './duration.js';
 import { inWholeUnits, type readSignedMoney } from './money.js';
@@ -65,11 +66,22 @@ function counted(cx: Reader, at: number, start: number, sign: -1 | 0 | 1, follow
 }
 
 function readUnit(cx: Reader, numeral: NumeralReading, units: readonly Follower[]): Following | null {
+  const at = unitAt(cx, numeral.end) === openBracket ? behindBracket(cx, numeral) : numeral.end;
   for (const unit of units) {
-    const following = unit(cx, numeral.end, numeral);
+    const following = unit(cx, at, numeral);
     if (following) return following;
   }
   return null;
+}
+
+const openBracket = 0x28;
+const closeBracket = 0x29;
+
+/** "24 (hai mươi bốn) tháng", "mười hai (12) tháng": where papers of law say a number twice, the unit stands behind both. */
+function behindBracket(cx: Reader, { end, value, words }: NumeralReading): number {
+  const again = readNumeral(cx, end + 1);
+  const closes = again !== null && unitAt(cx, again.end) === closeBracket && !opensLineAt(cx, again.end + 1);
+  return closes && (again.words === 0) !== (words === 0) && compare(again.value, value) === 0 ? again.end + 1 : end;
 }
 
 /** The value that the text or the unit settles: `10,000 học sinh` are ten thousand, for nobody is a thousandth of a pupil. */

@@ -132,7 +132,9 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: Numer
   if (value === 1n) {
     if (following.kind !== 'quantity') return true;
     const rated = following.unit.includes('/');
-    return cx.whole || rated || following.measure !== undefined || following.plus !== undefined || wordAt(cx, numeral.end).measuredNoun === true;
+    // "một (01) bản"
+    const twice = unitAt(cx, numeral.end) === 0x28;
+    return cx.whole || rated || twice || following.measure !== undefined || following.plus !== undefined || wordAt(cx, numeral.end).measuredNoun === true;
   }
   if (value === 5n) {
     if (isNumber(cx, at - 1) || (senseBefore(cx, start).yearContext && !isSpan(cx, start, following))) return false;

@@ -58,8 +58,8 @@ function readNumberUnit(cx: Reader, at: number): UnitReading | null {
 
 /** 4 tháng 7, 8 giờ, 10 đến 12/12; 6 tháng đầu năm. */
 function readBeforeWord(cx: Reader, at: number): UnitReading | null {
-  const { joiner, clockHour, monthHead } = senseAt(cx, at + 1);
-  const moment = joiner || monthHead || clockHour || wordAt(cx, at + 1).clockHour ? readMomentUnit(cx, at) : null;
+  const { joiner, clockHour, monthHead, half } = senseAt(cx, at + 1);
+  const moment = joiner || half || monthHead || clockHour || wordAt(cx, at + 1).clockHour ? readMomentUnit(cx, at) : null;
   return longer(longer(moment, readPeriodUnit(cx, at)), readListedMonth(cx, at));
 }
 

@@ -11,7 +11,7 @@
 import { isDay } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { has } from '../base/own.js';
-import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
+import { after, isGlued, isNumber, isUpper, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
 import { isCountedAt } from './counted.js';
 import { readMonthFigure, yearOf } from './day-figures.js';
 import { type Point, pointOf, within } from './open-date.js';
@@ -105,8 +105,11 @@ function countsOn(cx: Reader, at: number): boolean {
 
 /** A month by number or name: "tháng 4-2017". The caller stands on the head. */
 export function readMonth(cx: Reader, at: number): WordDate | null {
-  if (!senseAt(cx, at).monthHead) return null;
+  const lettered = senseAt(cx, at).weekdayHead === 'glued' && isGlued(cx, at + 1) && isUpper(cx, at);
+  if (!senseAt(cx, at).monthHead && !lettered) return null;
   const figure = readMonthFigure(cx, at + 1, true);
+  // T6/2025
+  if (lettered) return figure && !figure.last && unitAt(cx, at + 2) === 0x2f && lengthOf(cx, at + 3) === 4 ? { ...figure, last: undefined } : null;
   if (figure) return { end: figure.end, first: figure.first, last: figure.last };
   const month = readCount(cx, at + 1, 12);
   if (!month || countsOn(cx, month.end) || (isNumber(cx, at + 1) && isFigureGoingOn(cx, month.end))) return null;

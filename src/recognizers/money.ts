@@ -16,7 +16,9 @@ import type { Follower, MoneyFollowing } from './unit.js';
 export const readMoneyUnit: Follower = (cx, at, numeral) => {
   const currency = currencyAt(cx, at);
   if (!currency || opensLineAt(cx, at)) return expect(cx, at, 'a currency such as "đồng" or "USD"');
-  if (currency.scaled && numeral.power < 3 && !(currency.opening && numeral.grouped)) return null;
+  // "220.000 bảng/tuần"
+  const thousands = numeral.grouped && (currency.opening || senseAt(cx, at + 1).per === 'slash' || senseAt(cx, at + 1).per === 'each');
+  if (currency.scaled && numeral.power < 3 && !thousands) return null;
   let end = currency.opening ? at + 1 : after(cx, at);
   let plus: Exact | undefined;
   if (wordAt(cx, end).half === 'after') {

@@ -1,6 +1,6 @@
 // Rates (trên mỗi):
 //
-//   per = '/' unit ['/' unit]*     đồng/kg, triệu đồng/người/năm, m3/ngày đêm
+//   per = '/' unit ['/' unit]*     đồng/kg, triệu đồng/người/năm, m3/ngày đêm, mm/24h
 //       | 'mỗi' unit               100.000 USD mỗi năm
 //       | 'một' unit               22.000 đồng một kg
 //
@@ -46,10 +46,11 @@ export function readPer(cx: Reader, at: number, joints: readonly Per[]): PerRead
   return parts.length > 0 ? { end, unit: parts.join('/'), measure: codeOf(codes) } : null;
 }
 
-/** A rate may be over one, ten, a hundred … of something: "con/1 phụ nữ", "máy/100 dân", "lít/100km"; "trường/15 trường" is none. */
+/** A rate may be over one, ten, a hundred … of something, and over any length of time: "máy/100 dân", "mm/24h"; "trường/15 trường" is none. */
 function afterCount(cx: Reader, at: number): number {
   const figures = isNumber(cx, at) ? readFigures(cx, at) : 'malformed';
-  return typeof figures === 'string' || figures.decimal || !isPowerOfTen(toDecimal(figures.value)) ? at : figures.end;
+  if (typeof figures === 'string' || figures.decimal) return at;
+  return isPowerOfTen(toDecimal(figures.value)) || senseAt(cx, figures.end).timeUnit ? figures.end : at;
 }
 
 function isPowerOfTen(digits: string): boolean {

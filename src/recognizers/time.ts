@@ -2,6 +2,7 @@
 //
 //   clock = H ('giờ' | 'h' | 'g') [M ['phút' [S 'giây']]] [part]      8h30, 14 giờ 15 phút, 10g45
 //         | H 'giờ' ('rưỡi' | 'kém' M ['phút']) [part]                9 giờ rưỡi, 14 giờ kém 15
+//         | H 'rưỡi' part                                             7 rưỡi tối
 //         | HH ':' MM [':' SS] [part]                                 09:00, 4:00 chiều
 //   time  = ['lúc'] clock [('-' | 'đến') clock]                       19h-21h
 //
@@ -72,6 +73,10 @@ function sixtiethAt(cx: Reader, at: number): number {
 
 function readHours(cx: Reader, hour: { end: number; value: number }): Clock | null {
   const at = hour.end;
+  // "7 rưỡi tối": without giờ a part of the day must follow
+  if (wordAt(cx, at).half === 'after' && !opensLineAt(cx, at)) {
+    return dayPartAt(cx, at + 1) && !opensLineAt(cx, at + 1) ? { end: at + 1, hour: hour.value, minute: 30, second: undefined, bare: false } : null;
+  }
   const kind = senseAt(cx, at).clockHour ?? (senseAt(cx, at).timeUnit?.iso === 'TH' ? undefined : wordAt(cx, at).clockHour);
   if (!kind || (kind === 'glued' && !isGlued(cx, at)) || opensLineAt(cx, at)) return null;
   const end = at + 1;

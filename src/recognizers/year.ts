@@ -1,6 +1,7 @@
 // Years, and what is counted in years:
 //
 //   year    = ('năm' | 'cả năm') yyyy | yyyy          năm 2030, Olympic 2016, (giá so sánh 2010)
+//           | 'năm' n 'sau Công nguyên'               năm 40 sau Công nguyên; one before our era is none
 //           | 'năm' words                             năm hai nghìn không trăm lẻ năm
 //   years   = yyyy ('-' | '–' | 'đến') yyyy           2016-2020, năm 2015 đến 2020
 //   decade  = ('những năm' | 'thập niên') yy[yy]      những năm 1960, thập niên 90
@@ -50,6 +51,11 @@ export function readYear(cx: Reader, at: number): UnitReading | null {
   if (!sense.yearHead || isNumber(cx, at - 1)) return null;
   const from = after(cx, at);
   if (isNumber(cx, from)) {
+    // no day has a year before the first
+    const { era } = senseAt(cx, from + 1);
+    if (era === 'before') return null;
+    const ours = era ? smallInteger(cx, from) : 0;
+    if (ours > 0 && ours <= lastYear) return { end: after(cx, from + 1), date: openDate('date', 'year', pointOf(ours)) };
     const next = nextYear(cx, from);
     if (next) return { end: from + 3, date: openDate('period', 'year', pointOf(next - 1), pointOf(next)) };
     const short = shortYear(cx, at, from) || earlyYear(cx, at, from);
@@ -76,16 +82,16 @@ function shortYear(cx: Reader, at: number, from: number): number {
   const value = lengthOf(cx, from) === 2 ? smallInteger(cx, from) : 0;
   const { clockHead, datePreposition, joiner, rangeHead } = senseBefore(cx, at);
   if (value < earliestShort || !(clockHead || datePreposition || joiner === 'to' || rangeHead === 'from')) return 0;
-  return goesOn(cx, from + 1) || countsSomething(cx, from + 1) || senseAt(cx, from + 1).era ? 0 : 1900 + value;
+  return goesOn(cx, from + 1) || countsSomething(cx, from + 1) ? 0 : 1900 + value;
 }
 
-/** "năm 938": three digits that count nothing, where năm is no year in general ("mỗi năm 300, 400 triệu") and none before our era. */
+/** "năm 938": three digits that count nothing, where năm is no year in general ("mỗi năm 300, 400 triệu"). */
 function earlyYear(cx: Reader, at: number, from: number): number {
   const next = from + 1;
   if (lengthOf(cx, from) !== 3 || isGluedOn(cx, next) || isAnyOne(cx, at) || countsSomething(cx, next)) return 0;
-  const { joiner, era } = senseAt(cx, next);
+  const { joiner } = senseAt(cx, next);
   const listed = joiner !== undefined || unitAt(cx, next) === 0x2c;
-  return era || (listed && isNumber(cx, after(cx, next))) ? 0 : smallInteger(cx, from);
+  return listed && isNumber(cx, after(cx, next)) ? 0 : smallInteger(cx, from);
 }
 
 const earliestShort = 30;
@@ -176,7 +182,7 @@ function readShortYears(cx: Reader, at: number): UnitReading | null {
 function readCentury(cx: Reader, at: number): UnitReading | null {
   const from = after(cx, at);
   const number = romanAt(cx, from) || smallInteger(cx, from);
-  if (number < 1 || number > 99) return null;
+  if (number < 1 || number > 99 || senseAt(cx, from + 1).era === 'before') return null;
   const first = pointOf((number - 1) * 100 + 1);
   return { end: from + 1, date: openDate('period', 'century', first, pointOf(number * 100)) };
 }
