@@ -102,11 +102,16 @@ const state: WordList = `
   lệnh trừng phạt, đối tác, tọa đàm, hội thảo, hội chợ, nhà băng, quỹ, thị thực, visa, hộ chiếu, bằng lái, tình tiết, lỗi, tiền án, tiền sự,
   thủ phạm, can phạm, tên, đồng bào, đồng đội, đồng nghiệp, đồng minh, lính, tù binh, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, đại đội, trung đội,
   quân đoàn, binh đoàn, chiến dịch, lựu đạn, sản phụ, thai phụ, chàng trai, thiếu nữ, anh chị em, chắt, tiếp viên, thuyền trưởng, công việc, giấy tờ, liên hiệp htx, liên hiệp hợp tác xã,
-  phương thức, chủ tàu, chủ hộ, chủ rừng, chủ thể
+  phương thức, chủ tàu, chủ hộ, chủ rừng, chủ thể, chủ đầu tư, tù nhân, binh lính, đối thủ, thủ khoa, thương lái, người dùng, bà mẹ, nhà trường, tầng lớp, chủng loại,
+  mùa, mùa giải, vòng loại, thứ hạng, bộ huy chương, phòng thi, khung giờ, khung hình phạt, biểu mẫu, lệnh, mật khẩu, bản ghi, uav, nhát, mặt tiền, nền đất, cầu vượt, mố, điều hòa,
+  buồng, con giống, đời vua, sắc phong, hóa thạch
 `;
 
 /** Counted even by một, which before other nouns is an article: một buổi làm việc. */
 export const measuredNouns: WordList = 'buổi, đêm, phiên làm việc, ngày công, suất ăn';
+
+/** What is counted over a day or a week: hai viên một ngày, ba buổi một tuần. */
+export const doses: WordList = 'lần, buổi, bữa, viên, liều, tiết, cữ, chuyến, ly, cốc, chén, điếu, quả, ca, lượt, mũi, ống, giọt, số';
 
 /** The noun of a rate over so many inhabitants: số bác sĩ trên 10.000 dân. */
 export const population = 'dân';

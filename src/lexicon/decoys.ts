@@ -26,6 +26,10 @@ const calendar: WordList = `
 
 const labels: WordList = `
   nhân dân, đầu người, bình dân, dân sinh, dân dụng, dân vận, dân trí,
+  thị trường, môi trường, hiện trường, nhà trường, lập trường, công trường, thương trường, nông trường, lâm trường, trưởng phòng, quốc phòng, dự phòng, văn phòng, đề phòng,
+  toàn cầu, nhu cầu, yêu cầu, hoàn cầu, hạ tầng, cơ sở hạ tầng, thượng tầng, trực tuyến, ngoại tuyến, quân đội, bộ đội, tình hình, truyền hình, địa hình, cấu hình, điển hình,
+  phát biểu, tiêu biểu, cung cấp, nâng cấp, cao cấp, sơ cấp, thứ cấp, trung cấp, đẳng cấp, giai cấp, học tập, thực tập, luyện tập, cộng hòa, điều hòa, ôn hòa, hài hòa, bão hòa,
+  tiểu đường, thông số, kỹ thuật số, chuyển đổi số, công nghệ số, kinh tế số, xã hội số, hệ số, điểm số, tầng lớp, hợp phần, thị phần, vòng loại, chủng loại, phân loại, nhật bản,
   cơ bản, kịch bản, xuất bản, thời điểm, quan điểm, địa điểm, đặc điểm, ưu điểm, nhược điểm, khuyết điểm, trọng điểm, cao điểm, giờ cao điểm, tâm điểm, tài khoản, điều khoản, biểu quyết, biểu dương, tiết lộ, bộc lộ
 `;
 

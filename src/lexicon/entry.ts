@@ -108,6 +108,8 @@ export type Label =
   | 'road'
   | 'highway'
   | 'phone'
+  | 'call'
+  | 'pressure'
   | 'score'
   | 'minute'
   | 'week'
@@ -147,6 +149,7 @@ export interface Sense {
   readonly counter?: true;
   readonly uncounted?: true;
   readonly measuredNoun?: true;
+  readonly dose?: true;
   readonly timeUnit?: TimeUnit;
   readonly clockHour?: 'word' | 'glued';
   readonly clockMinute?: 'minute' | 'second';
@@ -177,6 +180,7 @@ export interface Sense {
   readonly remainder?: true;
   readonly ofYear?: true;
   readonly durationCue?: true;
+  readonly lasting?: true;
   readonly yearContext?: true;
   readonly comparison?: true;
   readonly study?: true;

@@ -1,11 +1,11 @@
 // What the words around a reading supply, and nothing else: the year of a date, the đồng of a bare "22.267 tỷ", the
 // months that a bare "11 tháng" means in a report on eleven months. All of it is marked as inferred.
 import type { Day } from '../base/civil.js';
-import { itemAt } from '../base/own.js';
+import { has } from '../base/own.js';
 import type { Inferred, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
 import type { Reader } from '../recognizers/reader.js';
-import { senseBefore } from '../tokens/cursor.js';
+import { senseAt, senseBefore } from '../tokens/cursor.js';
 import { isLarge, withCurrency } from './currency.js';
 import type { Found } from './found.js';
 import { countedMonths, isAnchor, isSpent, monthSpans, monthsOf, samePeriod } from './months.js';
@@ -17,6 +17,13 @@ export interface InContext {
   readonly end: number;
   readonly value: Value;
   readonly inferred: readonly Inferred[] | undefined;
+}
+
+/** "hai viên một ngày", "8 tiếng một ngày", "60 km một giờ": the time that something is counted over is no length of its own. */
+function isRate(cx: Reader, at: number, before: InContext | undefined): boolean {
+  if (before?.end !== at || senseAt(cx, at).per !== 'one') return false;
+  const { kind } = before.value;
+  return kind === 'duration' || (kind === 'quantity' && (has(before.value, 'measure') || senseBefore(cx, at).dose === true));
 }
 
 /** Each reading with what its context supplies; a reading that stays empty without it is left out. */
@@ -47,6 +54,7 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
       continue;
     }
     const value = reading.value as Value;
+    if (value.kind === 'duration' && isRate(cx, start, placed.at(-1))) continue;
     const months = monthsOf(value);
     const span = months ? (spans.get(months) ?? countedMonths(cx, readings, index, months, calendar)) : undefined;
     if (months && span && !isSpent(cx, reading)) {
@@ -56,7 +64,7 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
       anchor = resolved;
       continue;
     }
-    const amount = withCurrency(cx, reading, itemAt(readings, index - 1), placed.at(-1)?.value, large);
+    const amount = withCurrency(cx, readings, index, placed.at(-1)?.value, large);
     if (isLarge(amount.value)) large = amount;
     placed.push(amount);
   }

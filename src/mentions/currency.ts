@@ -1,10 +1,10 @@
 // The đồng of a bare number of millions or more, where the words around it speak of money: "thu 22.267 tỷ", "8 triệu/tháng".
-import { has } from '../base/own.js';
+import { has, itemAt } from '../base/own.js';
 import type { Money, Numeral, Value } from '../base/value.js';
 import { timesNoun } from '../lexicon/counters.js';
 import { readPer } from '../recognizers/per.js';
 import type { Reader } from '../recognizers/reader.js';
-import { after, isNumber, isWord, opensLineAt, opensSentence, senseAt, unitAt } from '../tokens/cursor.js';
+import { after, isNumber, isWord, opensLineAt, opensSentence, senseAt, unitAt, wordAt } from '../tokens/cursor.js';
 import type { InContext } from './context.js';
 import type { Found } from './found.js';
 
@@ -23,10 +23,15 @@ interface Behind {
  * A bare number of millions or more, in đồng where the words around it speak of money, or where the last large amount of its paragraph
  * is one and nothing has been counted since.
  */
-export function withCurrency(cx: Reader, reading: Found, before: Found | undefined, last: Value | undefined, large: InContext | undefined): InContext {
+export function withCurrency(cx: Reader, readings: readonly Found[], index: number, last: Value | undefined, large: InContext | undefined): InContext {
+  const reading = readings[index] as Found;
+  const before = itemAt(readings, index - 1);
   const { start, end, inferred, power, colloquial } = reading;
   const value = reading.value as Value;
-  const bare = value.kind === 'numeral' && (power >= thousands || colloquial);
+  if (value.kind !== 'numeral') return { start, end, value, inferred };
+  const listed = currencyOfList(cx, readings, index);
+  if (listed) return { start, end, value: inCurrency(value, listed, undefined), inferred: [...(inferred ?? []), 'currency'] };
+  const bare = power >= thousands || colloquial;
   if (!bare || !speaksOfMoney(cx, reading, { reading: before, value: last, large })) return { start, end, value, inferred };
   // "8 triệu/tháng": the rate belongs to the money
   const per = readPer(cx, end, ['slash', 'each', 'one']);
@@ -34,6 +39,23 @@ export function withCurrency(cx: Reader, reading: Found, before: Found | undefin
   const currency = per && last?.kind === 'money' && has(last, 'per') && last.per === per.unit ? last.currency : dong;
   return { start, end: per ? per.end : end, value: inCurrency(value, currency, per?.unit), inferred: [...(inferred ?? []), 'currency'] };
 }
+
+/** "800.000, 1,5 triệu và 3 triệu đồng": the currency that ends a list of thousands or more is that of all of them. */
+function currencyOfList(cx: Reader, readings: readonly Found[], index: number): string | undefined {
+  for (let i = index; i < index + longestList; i++) {
+    const { value, end } = readings[i] as Found;
+    if ((value?.kind !== 'numeral' && value?.kind !== 'money') || !has(value, 'value') || value.value.length < fewestOfList) return undefined;
+    if (value.kind === 'money') return value.currency;
+    const next = itemAt(readings, i + 1);
+    const joined = unitAt(cx, end) === comma || senseAt(cx, end).joiner === 'and';
+    if (next?.start !== end + 1 || !joined || opensLineAt(cx, next.start)) return undefined;
+  }
+  return undefined;
+}
+
+const longestList = 8;
+/** In digits: a thousand has four. */
+const fewestOfList = 4;
 
 const dong = 'VND';
 
@@ -61,10 +83,15 @@ function speaksOfMoney(cx: Reader, reading: Found, behind: Behind): boolean {
   // Standing alone it is a number and no more.
   const softened = senseAt(cx, start).softener !== undefined;
   if (start === 0 && end >= cx.count && !softened) return false;
-  if (slashed || power >= billions || (power >= millions && softened)) return true;
+  if (slashed || isOverTime(cx, end) || power >= billions || (power >= millions && softened)) return true;
   const { large } = behind;
   if (large?.value.kind !== 'money' || !countsNothing(cx, end) || !isBeside(cx, large.end, start)) return false;
   return nearestCue(cx, start - reach, opening, reading, behind) !== 'count';
+}
+
+/** "triệu rưỡi một tháng": what is counted so is paid; of "2 triệu mỗi năm" nobody can tell. */
+function isOverTime(cx: Reader, at: number): boolean {
+  return senseAt(cx, at).per === 'one' && wordAt(cx, at + 1).timeUnit !== undefined;
 }
 
 /** The first token of the sentence, or the farthest before the number that is looked at. */

@@ -64,6 +64,8 @@ export function readLabelled(cx: Reader, at: number): number {
   if (unitAt(cx, from) === colon) from++;
   if (!isNumber(cx, from) || opensLineAt(cx, from)) return -1;
   if (kind === 'score') return readScore(cx, from);
+  if (kind === 'call' && !isServiceNumber(cx, from)) return readPhone(cx, from, false);
+  if (kind === 'pressure') return readPressure(cx, from);
   if (kind === 'version' || kind === 'account') return clusterEnd(cx, from);
   if (kind === 'fineness') return isFineness(cx, from) ? clusterEnd(cx, from) : -1;
   const code = readCode(cx, from);
@@ -77,9 +79,22 @@ export function readLabelled(cx: Reader, at: number): number {
 
 /** "tuyển 12 lớp 10": the noun was counted itself, and what stands behind it is a name all the same; "tỷ số là 3 - 1". */
 export function readNumberOfLabel(cx: Reader, at: number): number {
-  const { label, uncounted } = senseAt(cx, at - 1);
+  const { label, uncounted } = senseBefore(cx, at);
   if (label === 'phase') return labelledEnd(cx, at, 'phase');
-  return uncounted && senseBefore(cx, at - 1).label === 'score' ? readScore(cx, at) : -1;
+  if (!uncounted) return -1;
+  const before = senseBefore(cx, at - 1).label;
+  return before === 'score' ? readScore(cx, at) : before === 'pressure' ? readPressure(cx, at) : -1;
+}
+
+/** "gọi 113", "cấp cứu 115": three or four digits that count nothing. */
+function isServiceNumber(cx: Reader, at: number): boolean {
+  const digits = lengthOf(cx, at);
+  return (digits === 3 || digits === 4) && !isGluedOn(cx, at + 1) && (opensLineAt(cx, at + 1) || !isCountedAt(cx, at + 1));
+}
+
+/** "huyết áp 140/90". */
+function readPressure(cx: Reader, at: number): number {
+  return unitAt(cx, at + 1) === slash && isGlued(cx, at + 1) && isNumber(cx, at + 2) ? at + 3 : -1;
 }
 
 /** Where the numbers that begin at a token end, if they name; -1 if they count. */

@@ -12,6 +12,7 @@ import { readDayFigure } from '../recognizers/day-figures.js';
 import { readFigures } from '../recognizers/figures.js';
 import { readNumeral } from '../recognizers/numeral.js';
 import { isWeekdayRange, isWeekly } from '../recognizers/ordinal.js';
+import { isUnlisted } from '../recognizers/quantity.js';
 import type { Reader } from '../recognizers/reader.js';
 import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
 import { clusterEnd, readCode, readName, readPhone } from './code.js';
@@ -23,6 +24,7 @@ const dash = 0x2d;
 const dot = 0x2e;
 const comma = 0x2c;
 const plus = 0x2b;
+const openBracket = 0x28;
 const closeBracket = 0x29;
 
 /** The token after the trap that starts at a token; -1 where there is none. */
@@ -35,7 +37,13 @@ export function readTrap(cx: Reader, at: number): number {
     const name = readName(cx, at);
     if (name > 0) return name;
   }
-  if (unitAt(cx, at + 1) === dash && isGlued(cx, at + 1) && isNumber(cx, at + 2) && isGlued(cx, at + 2) && isCapital(cx, at)) {
+  if (
+    unitAt(cx, at + 1) === dash &&
+    isGlued(cx, at + 1) &&
+    isNumber(cx, at + 2) &&
+    isGlued(cx, at + 2) &&
+    (isCapital(cx, at) || (lengthOf(cx, at) > 1 && isUnlisted(cx, at)))
+  ) {
     return clusterEnd(cx, at);
   }
   // tại km 58+300, Km 118 + 300: how far along the road
@@ -67,6 +75,9 @@ function readNumberTrap(cx: Reader, at: number): number {
   // all else is told by what is glued to the figures
   if (!isGlued(cx, at + 1)) return -1;
   const unit = unitAt(cx, at + 1);
+  if (isPrime(unit)) return readPrimes(cx, at);
+  // (45+2')
+  if (unit === plus && isNumber(cx, at + 2) && isPrime(unitAt(cx, at + 3))) return at + 4;
   if (unit === dot || unit === comma) return isMalformed(cx, at) && readDayFigure(cx, at) === null ? clusterEnd(cx, at) : -1;
   const joined = unit === slash || unit === dash;
   if (!joined && !isWord(cx, at + 1)) return -1;
@@ -74,6 +85,30 @@ function readNumberTrap(cx: Reader, at: number): number {
   if (code > 0) return code;
   if (!joined) return isNoThousand(cx, at) ? at + 2 : -1;
   return isIdiom(cx, at) ? at + 3 : readShares(cx, at);
+}
+
+/** A straight or curled mark of minutes or seconds. */
+function isPrime(unit: number): boolean {
+  return unit === 0x27 || unit === 0x22 || unit === 0x2019 || unit === 0x201d || unit === 0x2032 || unit === 0x2033;
+}
+
+/** "về đích sau 31'25", "10''19", and the minutes of goals: (23', 67'). */
+function readPrimes(cx: Reader, at: number): number {
+  let end = pastPrimes(cx, at + 1);
+  if (isNumber(cx, end) && isGlued(cx, end)) {
+    // 3'33"05
+    for (let i = 0; i < 2 && isNumber(cx, end) && isGlued(cx, end); i++) end = pastPrimes(cx, end + 1);
+    return isNumber(cx, end) && isGlued(cx, end) ? end + 1 : end;
+  }
+  const before = unitAt(cx, at - 1);
+  const minute = unitAt(cx, at + 1) !== 0x22 && unitAt(cx, at + 1) !== 0x201d && end === at + 2;
+  return minute && (before === openBracket || before === comma) && (unitAt(cx, end) === closeBracket || unitAt(cx, end) === comma) ? end : -1;
+}
+
+function pastPrimes(cx: Reader, at: number): number {
+  let end = at;
+  while (end < at + 2 && isPrime(unitAt(cx, end)) && isGlued(cx, end)) end++;
+  return end;
 }
 
 /** A number of kilometres that counts nothing, and perhaps a plus and three digits of metres. */

@@ -134,7 +134,11 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: Numer
     const rated = following.unit.includes('/');
     // "một (01) bản"
     const twice = unitAt(cx, numeral.end) === 0x28;
-    return cx.whole || rated || twice || following.measure !== undefined || following.plus !== undefined || wordAt(cx, numeral.end).measuredNoun === true;
+    // "một mũi mỗi năm"
+    const each = senseAt(cx, following.end).per === 'each' && wordAt(cx, following.end + 1).timeUnit !== undefined;
+    return (
+      cx.whole || rated || twice || each || following.measure !== undefined || following.plus !== undefined || wordAt(cx, numeral.end).measuredNoun === true
+    );
   }
   if (value === 5n) {
     if (isNumber(cx, at - 1) || (senseBefore(cx, start).yearContext && !isSpan(cx, start, following))) return false;

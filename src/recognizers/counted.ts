@@ -15,6 +15,12 @@ export function isCountedAt(cx: Reader, at: number): boolean {
   return isCountable(sense) || sense.timeUnit !== undefined || wordAt(cx, at).timeUnit !== undefined;
 }
 
+/** Whether the words before a number say that something lasted: "kéo dài 1h50", "chậm hơn 2h15". */
+export function isLasting(cx: Reader, at: number): boolean {
+  const from = senseAt(cx, at - 1).softener ? at - 1 : at;
+  return senseBefore(cx, from).lasting === true;
+}
+
 /** Whether ngày or năm at a token is none that the number behind it names: "mỗi ngày 20 phút", "những năm 300", not "trong ngày 20", "cuối năm 938". */
 export function isAnyOne(cx: Reader, at: number): boolean {
   const { yearContext, edge, datePreposition } = senseBefore(cx, at);

@@ -110,8 +110,12 @@ function followsPreposition(cx: Reader, at: number): boolean {
 
 /** 9/12 chỉ tiêu and 2/3 số phiếu are shares: a counted noun follows, or a softener or a share stands before. */
 function isRatio(cx: Reader, at: number, { end, first, last }: DayFigures): boolean {
-  // "đạt 9,25/10" is a mark, though "18,19/12" are two days
-  if (last) return unitAt(cx, at + 1) === comma && isGlued(cx, at + 1) && isGlued(cx, at + 2) && senseBefore(cx, at).shareVerb === true;
+  // "đạt 9,25/10" and "IMDb 7,8/10" are marks, though "18,19/12" are two days
+  if (last) {
+    const decimal = unitAt(cx, at + 1) === comma && isGlued(cx, at + 1) && isGlued(cx, at + 2);
+    const mark = last.month === 5 || last.month === 10;
+    return decimal && (senseBefore(cx, at).shareVerb === true || (mark && !followsPreposition(cx, at)));
+  }
   const next = senseAt(cx, opensLineAt(cx, end) ? cx.count : end);
   if (next.shareNoun || next.measure) return true;
   const before = senseBefore(cx, at);

@@ -8,7 +8,7 @@
 import { add, compare, type Exact, fromInteger, half, multiply, negate, powerOfTen, toDecimal, toInteger, zero } from '../base/decimal.js';
 import type { TimeUnit } from '../lexicon/entry.js';
 import { after, isCapital, isGlued, isGluedOn, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, wordAt } from '../tokens/cursor.js';
-import { isCountedAt } from './counted.js';
+import { isCountedAt, isLasting } from './counted.js';
 import { type NumeralReading, readNumeral } from './numeral.js';
 import { expect, type Reader } from './reader.js';
 import type { Follower } from './unit.js';
@@ -45,6 +45,10 @@ export const readDurationUnit: Follower = (cx, at, numeral) => {
       end = part.end;
       last = part.iso;
     }
+    if (unit.iso === 'TH' && end === at + 1 && isMinutes(cx, end)) {
+      parts = plus(parts, 'TM', fromInteger(smallInteger(cx, end)));
+      end++;
+    }
     if (parts[seconds] !== undefined && isHundredths(cx, end)) {
       parts = plus(parts, 'TS', { coefficient: BigInt(smallInteger(cx, end)), exponent: -2 });
       end++;
@@ -52,6 +56,12 @@ export const readDurationUnit: Follower = (cx, at, numeral) => {
   }
   return { kind: 'duration', end, parts, discrete: false };
 };
+
+/** The minutes of "kéo dài 1h50", glued to their hours; elsewhere that is a time of day. */
+function isMinutes(cx: Reader, at: number): boolean {
+  const glued = isGlued(cx, at) && isNumber(cx, at) && lengthOf(cx, at) === 2 && !isGluedOn(cx, at + 1);
+  return glued && smallInteger(cx, at) < 60 && isNumber(cx, at - 2) && isLasting(cx, at - 2);
+}
 
 /** "9 giây 58", "4 phút 16 giây 85": two digits that count nothing are hundredths, as results of races are told. */
 function isHundredths(cx: Reader, at: number): boolean {

@@ -22,6 +22,8 @@ interface Pieces {
   relative: Offset | undefined;
   weekday: number | undefined;
   clock: Clock | undefined;
+  /** Of a span of hours none is the clock time of the day. */
+  ranged: boolean;
   cued: boolean;
 }
 
@@ -31,7 +33,7 @@ const closeBracket = 0x29;
 
 /** A day and all that belongs to it, from its first piece on. */
 export function readMoment(cx: Reader, at: number): Moment | null {
-  const pieces: Pieces = { day: undefined, relative: undefined, weekday: undefined, clock: undefined, cued: isCue(cx, at - 1) };
+  const pieces: Pieces = { day: undefined, relative: undefined, weekday: undefined, clock: undefined, ranged: false, cued: isCue(cx, at - 1) };
   let end = 0;
   let next = afterClockHead(cx, at);
   let opened = false;
@@ -48,7 +50,8 @@ export function readMoment(cx: Reader, at: number): Moment | null {
     if (unitAt(cx, next) === openBracket) opened = true;
     next = skipped;
   }
-  if (!end) return null;
+  // "7h30 - 11h30, thứ Hai": the hours of every Monday
+  if (!end || (pieces.ranged && !pieces.day && !pieces.relative)) return null;
   // Thứ Năm (13/5)
   if (opened && unitAt(cx, end) === closeBracket) end++;
   return { end, date: dateOf(pieces) };
@@ -63,7 +66,8 @@ function readPiece(cx: Reader, at: number, pieces: Pieces): number {
       pieces.cued = true;
       // of "13:45 – 14:30 31/12/2011" the day is what counts
       const until = senseAt(cx, clock.end).joiner === 'dash' ? readClock(cx, afterClockHead(cx, after(cx, clock.end))) : null;
-      if (!until) pieces.clock = clock;
+      if (until) pieces.ranged = true;
+      else pieces.clock = clock;
       return until ? until.end : clock.end;
     }
   }

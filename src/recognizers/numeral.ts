@@ -9,7 +9,20 @@
 // "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
 import { add, type Exact, fromInteger, half, negate, powerOfTen, shift } from '../base/decimal.js';
 import type { Scale, Sense } from '../lexicon/entry.js';
-import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, senseBefore, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
+import {
+  after,
+  isCapital,
+  isGlued,
+  isNumber,
+  lengthOf,
+  opensLineAt,
+  opensSentence,
+  senseAt,
+  senseBefore,
+  smallInteger,
+  unitAt,
+  wordAt,
+} from '../tokens/cursor.js';
 import { type Figures, readFigures } from './figures.js';
 import { expect, type Reader } from './reader.js';
 import { readWords, type Words } from './words.js';
@@ -156,7 +169,9 @@ function readImplied(cx: Reader, at: number, { power, short }: Scale): Words | n
   const { digit } = wordAt(cx, at + 1);
   const before = wordAt(cx, at - 1);
   if (short || power < 6 || !digit || digit.value < 2 || digit.value === 5) return null;
-  if (isNumber(cx, at - 1) || before.scale || before.digit || before.ten || before.indefinite) return null;
+  // "trả anh Tư triệu hai"
+  const named = isCapital(cx, at - 1) && !opensSentence(cx, at - 1);
+  if (isNumber(cx, at - 1) || before.scale || ((before.digit || before.ten) && !named) || before.indefinite) return null;
   const closes = opensLineAt(cx, at + 2) || isClauseEnd(unitAt(cx, at + 2)) || senseAt(cx, at + 2).currency !== undefined;
   const value = { coefficient: BigInt(10 + digit.value), exponent: power - 1 };
   return closes ? { end: at + 2, value, bare: value, power: 0, words: 2, colloquial: true } : null;
@@ -200,7 +215,9 @@ function readTail(cx: Reader, at: number, power: number): number {
   const next = senseAt(cx, at + 1);
   // "3 triệu 500 đồng" are two amounts, or one that nobody can tell
   const named = next.currency !== undefined && lengthOf(cx, at) === 1;
-  const closes = opensLineAt(cx, at + 1) || named || next.per === 'one' || next.per === 'each' || isClauseEnd(unitAt(cx, at + 1));
+  // "2 vạn 8 km": by the ten thousand nothing is listed
+  const measured = power === 4 && next.measure !== undefined && lengthOf(cx, at) === 1;
+  const closes = opensLineAt(cx, at + 1) || named || measured || next.per === 'one' || next.per === 'each' || isClauseEnd(unitAt(cx, at + 1));
   return closes ? smallInteger(cx, at) : -1;
 }
 

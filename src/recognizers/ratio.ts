@@ -53,6 +53,8 @@ function readSlashed(cx: Reader, at: number): Bar | null {
   // A third part makes it a date or a code.
   if (unitAt(cx, right.end) === slash && isGlued(cx, right.end)) return null;
   if (isWord(cx, right.end) && isGlued(cx, right.end)) return null;
+  // 140/90 mmHg are two pressures
+  if (senseAt(cx, right.end).measure?.code === 'mm[Hg]') return null;
   return { end: right.end, value: left.value, of: right.value };
 }
 

@@ -27,7 +27,7 @@ import {
   wordAt,
 } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
-import { isCountedAt } from './counted.js';
+import { isCountedAt, isLasting } from './counted.js';
 import { readCount } from './day-words.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 
@@ -199,6 +199,7 @@ export function readTime(cx: Reader, at: number): Reading | null {
   if (!headed && (worded || clock.bare) && (softener?.approx === 'above' || softener?.approx === 'below' || senseBefore(cx, at).durationCue)) {
     return null;
   }
+  if (!headed && !clock.bare && isLasting(cx, from)) return null;
   // "14 giờ, đến lượt Chủ tịch …"
   const opens = opensSentence(cx, at) && unitAt(cx, clock.end) === comma;
   // "đến 13 giờ cùng ngày"; no time lasts 0 giờ

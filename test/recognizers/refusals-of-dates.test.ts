@@ -39,7 +39,7 @@ describe('days that only ngày makes', () => {
   test.each([
     'Họp {date 2024-07-04: ngày 4 / 7 / 2024}.',
     'Họp ngày 4/7.2024, ngày 4-7/24.',
-    'Mỗi ngày {ratio 4/7: 4 / 7} triệu người dùng.',
+    'Mỗi ngày {ratio 4/7 "triệu người dùng": 4 / 7 triệu người dùng}.',
     'Số ca tăng lên {numeral 10: 10}, {date XXXX-05-15: ngày 15/5} thêm {quantity 2 "ca": 2 ca}.',
     'Họp {date XXXX-XX-10: ngày 10} ({date XXXX-05-15: ngày 15/5} nghỉ).',
     'Họp {date XXXX-XX-10: ngày 10} và trước {date XXXX-05-15: 15/5}.',
