@@ -24,6 +24,8 @@ function timeAt(cx: Reader, at: number): readonly Label[] {
   const end = after(cx, at);
   const clock = labelClock(cx, at);
   if (clock.length > 0) return clock;
+  // 5-6h sáng
+  if (isNumber(cx, at) && senseAt(cx, at + 1).joiner) return [labelOf(at, at + 1, 'hour', String(smallInteger(cx, at)))];
   if (softener) return [labelOf(at, end, softener.bound ? 'bound' : 'approximation', softener.bound ?? softener.approx)];
   if (clockHead) return [labelOf(at, end, 'head')];
   if (rangeHead || joiner) return [joinerOf(at, end, 'ends')];

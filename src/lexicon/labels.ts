@@ -142,6 +142,7 @@ export const labels: Lexicon<Label> = {
   phần: 'phase',
   tập: 'phase',
   top: 'phase',
+  tốp: 'phase',
   bậc: 'phase',
   hạng: 'phase',
   cấp: 'phase',

@@ -160,7 +160,9 @@ function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean
   const within = kind === 'place' && (next.label === 'place' || next.label === 'road') && (isCapital(cx, after(cx, end)) || isNumber(cx, after(cx, end)));
   // "đợt 2 năm 2023"
   const timed = wordAt(cx, end).timeUnit && !opensYear(cx, end) && !(next.dayHead && readDayFigure(cx, after(cx, end)));
-  if (next.scale || next.percent || next.currency || next.measure || (counted && !within) || timed) return false;
+  // "vòng 12 V-League"
+  const measured = next.measure && !(next.measure.glued && !isGlued(cx, end));
+  if (next.scale || next.percent || next.currency || measured || (counted && !within) || timed) return false;
   // "đợt 30/4", "khoảng 5 - 7 người"
   const unit = unitAt(cx, end);
   if (unit === slash && isGlued(cx, end) && isNumber(cx, end + 1)) return true;

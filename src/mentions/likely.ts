@@ -21,14 +21,19 @@ export function bitsAtNumber(cx: Reader, at: number): number {
     // 52/52, 4/7: what a slash is glued to counts nothing alone
     if (unit === slash && isGlued(cx, next) && isNumber(cx, next + 1)) bits &= ~amountBit;
     if (mayBeDateFigure(cx, at)) bits |= dateBit;
-    if (unit === colon || isHour(senseAt(cx, next))) bits |= timeBit;
+    if (unit === colon || isHour(senseAt(cx, next)) || opensHours(cx, next)) bits |= timeBit;
     return mayBeSlashed(cx, at) ? bits | ratioBit : bits;
   }
   const sense = senseAt(cx, next);
   if (lengthOf(cx, at) < 4 && beginsDate(sense, wordAt(cx, next))) bits |= dateBit;
-  if (isHour(sense) || sense.half) bits |= timeBit;
+  if (isHour(sense) || sense.half || opensHours(cx, next)) bits |= timeBit;
   if (sense.per === 'over' || (sense.counter && unitAt(cx, after(cx, next)) === slash)) bits |= ratioBit;
   return bits;
+}
+
+/** "-6h" of "5-6h sáng". */
+function opensHours(cx: Reader, at: number): boolean {
+  return senseAt(cx, at).joiner !== undefined && isNumber(cx, at + 1) && isHour(senseAt(cx, at + 2));
 }
 
 /** Whether a word behind a number may make a date of it, by the phrase that it opens and by itself. */
@@ -104,7 +109,7 @@ function goesOnAsDate(cx: Reader, at: number): boolean {
 
 /** A clock time: hours behind the number. */
 function mayBeTime(cx: Reader, at: number): boolean {
-  if (isNumber(cx, at)) return unitAt(cx, at + 1) === colon || isHour(senseAt(cx, at + 1)) || senseAt(cx, at + 1).half === 'after';
+  if (isNumber(cx, at)) return unitAt(cx, at + 1) === colon || isHour(senseAt(cx, at + 1)) || opensHours(cx, at + 1) || senseAt(cx, at + 1).half === 'after';
   const sense = senseAt(cx, at);
   if (sense.digit || sense.ten) return isHour(senseAt(cx, at + 1)) || continuesNumber(senseAt(cx, at + 1));
   const next = after(cx, at);

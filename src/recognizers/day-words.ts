@@ -67,7 +67,8 @@ export function readWordDay(cx: Reader, at: number): WordDate | null {
     last = readNextDay(cx, last);
     shared = last && readMonthOf(cx, last.end);
   }
-  if (!last || !shared || !isDay(shared.point.year, shared.point.month as number, last.value)) return null;
+  // days of Giêng and Chạp are lunar, and a span of those has no value
+  if (!last || !shared || senseAt(cx, shared.end - 1).monthName || !isDay(shared.point.year, shared.point.month as number, last.value)) return null;
   return { end: shared.end, first: within(shared.point, shared.point.month, first.value), last: within(shared.point, shared.point.month, last.value) };
 }
 

@@ -93,6 +93,8 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   if (step === undefined) return null;
   if (joiner.kind === 'dash' && left.following && isChained(cx, left, right)) return null;
 
+  // no time is shorter than none: "-4 -4 quý"
+  if (right.following?.kind === 'duration' && left.value.coefficient < 0n) return null;
   if (left.following?.kind === 'duration' && right.following?.kind === 'duration') {
     return isShorter(left.following.parts, right.following.parts) ? { right, low: left.value, inferred: [] } : null;
   }

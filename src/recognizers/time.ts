@@ -5,6 +5,7 @@
 //         | H 'rưỡi' part                                             7 rưỡi tối
 //         | HH ':' MM [':' SS] [part]                                 09:00, 4:00 chiều
 //   time  = ['lúc'] clock [('-' | 'đến') clock]                       19h-21h
+//         | H ('-' | 'đến') clock part                                5-6h sáng
 //
 // "8h05 tối" is 20:05. What is only "8 giờ" may as well be a length of time, and is one unless something tells: lúc, a
 // part of the day, minutes.
@@ -28,7 +29,7 @@ import {
 } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
 import { isCountedAt, isLasting } from './counted.js';
-import { readCount } from './day-words.js';
+import { type Count, readCount } from './day-words.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 
 export interface Clock {
@@ -181,6 +182,8 @@ export function readTime(cx: Reader, at: number): Reading | null {
   if (senseAt(cx, from).clockHead) from = after(cx, from);
   const ranged = senseAt(cx, from).rangeHead === 'from';
   if (ranged) from = after(cx, from);
+  const short = isNumber(cx, from) && softener === null ? readShortRange(cx, from, headed) : null;
+  if (short) return readingOf(at, short.end, { kind: 'time', min: short.min, max: short.max });
   const clock = readClock(cx, from);
   if (!clock) return expect(cx, from, 'a time such as "8h30"');
   const joiner = senseAt(cx, clock.end).joiner;
@@ -208,6 +211,19 @@ export function readTime(cx: Reader, at: number): Reading | null {
   if (softener?.bound) return null;
   const approx = softener?.approx ? { approx: softener.approx } : {};
   return readingOf(at, clock.end, { kind: 'time', time: spellClock(clock), ...approx });
+}
+
+/** "5-6h sáng", "lúc 9-10 giờ": hours that share what tells them, a part of the day or lúc. */
+function readShortRange(cx: Reader, at: number, headed: boolean): { end: number; min: string; max: string } | null {
+  const joiner = senseAt(cx, at + 1).joiner;
+  const first = joiner === 'dash' || joiner === 'to' ? readCount(cx, at, 24) : null;
+  const last = first && isNumber(cx, after(cx, at + 1)) ? readCount(cx, after(cx, at + 1), 24) : null;
+  const until = last && readHours(cx, last);
+  if (!until?.bare || opensLineAt(cx, at + 1) || (first as Count).value >= until.hour) return null;
+  const part = opensLineAt(cx, until.end) ? undefined : dayPartAt(cx, until.end);
+  if (!part && !headed) return null;
+  const [min, max] = [(first as Count).value, until.hour].map((hour) => `${twoDigits(part ? inPart(hour, part) : hour)}:00`) as [string, string];
+  return { end: part ? partEnd(cx, until.end) : until.end, min, max };
 }
 
 /** h and g are written for clock times, giờ for both. */

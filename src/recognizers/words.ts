@@ -65,13 +65,20 @@ function readTerms(cx: Reader, at: number): Words | null {
   const power = (terms.at(-1) as Term).power;
   const bare = only ? shift(only.value, -power) : value;
   // một triệu hai: nothing but money is counted that way
+  const scaled = terms.at(-2)?.power ?? 0;
   const colloquial =
-    (terms.at(-2)?.power ?? 0) >= 6 &&
+    (scaled >= 6 || (scaled === 3 && isPrice(cx, end))) &&
     power === 0 &&
     !isAfterGap(cx, end - 1) &&
     senseAt(cx, end - 1).digit !== undefined &&
     senseAt(cx, end - 2).scale !== undefined;
   return { end, value, bare, power: only ? power : 0, words: end - at, colloquial };
+}
+
+/** "sáu ngàn tám một ký" */
+function isPrice(cx: Reader, at: number): boolean {
+  const { measure, counter } = senseAt(cx, at + 1);
+  return senseAt(cx, at).per === 'one' && (measure !== undefined || counter === true);
 }
 
 /** "một tỷ mốt": the tail of a ten stands behind a scale too. */
