@@ -104,7 +104,7 @@ const state: WordList = `
   quân đoàn, binh đoàn, chiến dịch, lựu đạn, sản phụ, thai phụ, chàng trai, thiếu nữ, anh chị em, chắt, tiếp viên, thuyền trưởng, công việc, giấy tờ, liên hiệp htx, liên hiệp hợp tác xã,
   phương thức, chủ tàu, chủ hộ, chủ rừng, chủ thể, chủ đầu tư, tù nhân, binh lính, đối thủ, thủ khoa, thương lái, người dùng, bà mẹ, nhà trường, tầng lớp, chủng loại,
   mùa, mùa giải, vòng loại, thứ hạng, bộ huy chương, phòng thi, khung giờ, khung hình phạt, biểu mẫu, lệnh, mật khẩu, bản ghi, uav, nhát, mặt tiền, nền đất, cầu vượt, mố, điều hòa,
-  buồng, con giống, đời vua, sắc phong, hóa thạch
+  buồng, con giống, đời vua, sắc phong, hóa thạch, tháng tuổi, tuần tuổi, ngày tuổi, kế toán, lối, bitcoin
 `;
 
 /** Counted even by một, which before other nouns is an article: một buổi làm việc. */

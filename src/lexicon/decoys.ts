@@ -26,11 +26,13 @@ const calendar: WordList = `
 
 const labels: WordList = `
   nhân dân, đầu người, bình dân, dân sinh, dân dụng, dân vận, dân trí,
-  thị trường, môi trường, hiện trường, nhà trường, lập trường, công trường, thương trường, nông trường, lâm trường, trưởng phòng, quốc phòng, dự phòng, văn phòng, đề phòng,
-  toàn cầu, nhu cầu, yêu cầu, hoàn cầu, hạ tầng, cơ sở hạ tầng, thượng tầng, trực tuyến, ngoại tuyến, quân đội, bộ đội, tình hình, truyền hình, địa hình, cấu hình, điển hình,
-  phát biểu, tiêu biểu, cung cấp, nâng cấp, cao cấp, sơ cấp, thứ cấp, trung cấp, đẳng cấp, giai cấp, học tập, thực tập, luyện tập, cộng hòa, điều hòa, ôn hòa, hài hòa, bão hòa,
-  tiểu đường, thông số, kỹ thuật số, chuyển đổi số, công nghệ số, kinh tế số, xã hội số, hệ số, điểm số, tầng lớp, hợp phần, thị phần, vòng loại, chủng loại, phân loại, nhật bản,
   cơ bản, kịch bản, xuất bản, thời điểm, quan điểm, địa điểm, đặc điểm, ưu điểm, nhược điểm, khuyết điểm, trọng điểm, cao điểm, giờ cao điểm, tâm điểm, tài khoản, điều khoản, biểu quyết, biểu dương, tiết lộ, bộc lộ
+`;
+
+/** Words that end like one that names (trường 2, phòng 5) and name nothing: thị trường 2025. Only prose needs them. */
+export const nameDecoys: WordList = `
+  thị trường, môi trường, hiện trường, quốc phòng, dự phòng, văn phòng, toàn cầu, nhu cầu, yêu cầu, hạ tầng, trực tuyến, quân đội, bộ đội, tình hình, truyền hình, cấu hình,
+  phát biểu, tiêu biểu, cung cấp, nâng cấp, cao cấp, trung cấp, học tập, cộng hòa, thông số, chuyển đổi số, kinh tế số, hệ số, hợp phần, thị phần, nhật bản
 `;
 
 /** Those that a number is told from, where nothing else is read. */

@@ -147,6 +147,7 @@ export const labels: Lexicon<Label> = {
   hạng: 'phase',
   cấp: 'phase',
   'phiên bản': 'version',
+  'bản cập nhật': 'version',
   pm: 'version',
   ron: 'version',
   vàng: 'fineness',

@@ -135,6 +135,7 @@ export const measures: Lexicon<Measure> = {
   decibel: { code: 'dB' },
   'mã lực': { code: '[HP]' },
   hp: { code: '[HP]' },
+  cv: {},
   kn: { code: 'kN' },
   pa: { code: 'Pa', glued: true },
   kpa: { code: 'kPa' },

@@ -16,6 +16,7 @@ import {
   isWord,
   lengthOf,
   opensLineAt,
+  opensSentence,
   senseAt,
   smallInteger,
   startOf,
@@ -37,7 +38,9 @@ const closeBracket = 0x29;
 export function readPhone(cx: Reader, at: number, labelled: boolean): number {
   const first = lengthOf(cx, at);
   const zeroLed = unitAt(cx, at) === 0x30;
-  const service = first === 4 && (smallInteger(cx, at) === 1900 || smallInteger(cx, at) === 1800);
+  const service = first === 4 && isService(smallInteger(cx, at));
+  // 18001091
+  if (first === 8 && isService(Math.floor(smallInteger(cx, at) / 10_000))) return at + 1;
   if (!zeroLed && !service && !labelled) return -1;
   let digits = first;
   // (024) 3825 1234
@@ -56,6 +59,10 @@ export function readPhone(cx: Reader, at: number, labelled: boolean): number {
   // 1900 1234; what a dash joins are two years, and what counts something is none of them
   const called = service && digits === 8 && end === at + 2 && !counts;
   return labelled || called || (digits >= 9 && (first >= 2 || zeroLed)) ? end : -1;
+}
+
+function isService(prefix: number): boolean {
+  return prefix === 1900 || prefix === 1800;
 }
 
 /** A document, a plate, a house: digits joined to capitals by slashes and dashes. */
@@ -117,11 +124,8 @@ export function readName(cx: Reader, at: number): number {
   const sense = senseAt(cx, at);
   if (sense.measure && unitAt(cx, at + 2) === plus) return clusterEnd(cx, at);
   if (sense.currency?.around || (isGlued(cx, at) && isNumber(cx, at - 1))) return -1;
-  // T6 is a day of the week, T12/2024 a month
-  if (sense.weekdayHead === 'glued') {
-    const value = smallInteger(cx, at + 1);
-    if ((value >= 2 && value <= 7) || (isYearBehind(cx, at + 2) && value >= 1 && value <= 12)) return -1;
-  }
+  // T12/2024 is a month, T6 at the head of a sentence or of a date a day of the week; "nhà ga T3" is neither
+  if (sense.weekdayHead === 'glued' && (isYearBehind(cx, at + 2) || opensSentence(cx, at)) && smallInteger(cx, at + 1) <= 12) return -1;
   if (isSeparable(cx, at)) return -1;
   return clusterEnd(cx, at);
 }

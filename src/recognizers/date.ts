@@ -84,13 +84,13 @@ function readMomentUnit(cx: Reader, at: number): UnitReading | null {
   return alone && isLoneOrdinal(cx, at) ? null : moment;
 }
 
-/** "thứ ba" with no day beside it is a place in a sequence, and CN the abbreviation of something else. */
+/** "thứ ba" with no day beside it is a place in a sequence, T3 the name of a terminal, and CN the abbreviation of something else. */
 function isLoneOrdinal(cx: Reader, at: number): boolean {
   const { sunday, weekdayHead } = senseAt(cx, at);
   if (sunday) return sunday === 'short' && !cx.whole && cx.count > 1;
-  // "Thứ Hai họp."
-  if (isCapital(cx, at + 1) && opensSentence(cx, at)) return false;
-  return !isCue(cx, at - 1) && !cx.whole && weekdayHead === 'word';
+  // "Thứ Hai họp.", "T7 họp."
+  if ((isCapital(cx, at + 1) || weekdayHead === 'glued') && opensSentence(cx, at)) return false;
+  return !isCue(cx, at - 1) && !cx.whole && weekdayHead !== undefined;
 }
 
 function readMonthUnit(cx: Reader, at: number): UnitReading | null {

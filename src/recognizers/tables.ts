@@ -4,7 +4,7 @@ import * as calendar from '../lexicon/calendar.js';
 import * as clock from '../lexicon/clock.js';
 import * as counters from '../lexicon/counters.js';
 import * as currencies from '../lexicon/currencies.js';
-import { decoys, numberDecoys } from '../lexicon/decoys.js';
+import { decoys, nameDecoys, numberDecoys } from '../lexicon/decoys.js';
 import type { Sense } from '../lexicon/entry.js';
 import { isoCurrencies } from '../lexicon/iso4217.js';
 import * as labels from '../lexicon/labels.js';
@@ -144,6 +144,7 @@ export function allTables(): Tables<Sense> {
     ...moneyTables(),
     ...ratioTables(),
     ...ordinalTables(),
+    decoy: `${decoys},${nameDecoys}`,
     percent: softeners.percents,
     indefinite: numbers.indefinites,
     label: labels.labels,
