@@ -1,6 +1,7 @@
 // Words that turn the numbers behind them into names:
 //
 //   label = word ['số'] number [code] (',' number)*     Nghị quyết số 26, Điều 83, quận 1, 3, 5; tỷ số 2-1
+//         | word (digits | a '/' b)                      gọi 113, tuần 41; huyết áp 140/90
 //         | word version                                phiên bản 2.1, công nghiệp 4.0
 //   dated = word day                                    đường 30 Tháng 4, Trường THCS 19 tháng 5
 //
@@ -74,13 +75,22 @@ export function readLabelled(cx: Reader, at: number): number {
   const phone = readPhone(cx, from, false);
   if (phone > 0) return phone;
   if (kind === 'week') return isWeekNumber(cx, from) ? from + 1 : -1;
-  return labelledEnd(cx, from, kind);
+  if (!isLabelNumber(cx, from, kind)) return -1;
+  let end = labelNumberEnd(cx, from);
+  if (kind === 'place' || kind === 'clause' || kind === 'phase' || kind === 'minute') {
+    for (let i = 0; i < longestList; i++) {
+      const next = listNext(cx, end);
+      if (next < 0 || !isLabelNumber(cx, next, kind)) break;
+      end = labelNumberEnd(cx, next);
+    }
+  }
+  return end;
 }
 
-/** "tuyển 12 lớp 10": the noun was counted itself, and what stands behind it is a name all the same; "tỷ số là 3 - 1". */
+/** "tuyển 12 lớp 10", "3 điểm 10": the noun was counted itself, and what stands behind it is a name all the same; "tỷ số là 3 - 1". */
 export function readNumberOfLabel(cx: Reader, at: number): number {
   const { label, uncounted } = senseBefore(cx, at);
-  if (label === 'phase') return labelledEnd(cx, at, 'phase');
+  if (label === 'phase' || label === 'clause') return isLabelNumber(cx, at, label) ? labelNumberEnd(cx, at) : -1;
   if (!uncounted) return -1;
   const before = senseBefore(cx, at - 1).label;
   return before === 'score' ? readScore(cx, at) : before === 'pressure' ? readPressure(cx, at) : -1;
@@ -95,20 +105,6 @@ function isServiceNumber(cx: Reader, at: number): boolean {
 /** "huyết áp 140/90". */
 function readPressure(cx: Reader, at: number): number {
   return unitAt(cx, at + 1) === slash && isGlued(cx, at + 1) && isNumber(cx, at + 2) ? at + 3 : -1;
-}
-
-/** Where the numbers that begin at a token end, if they name; -1 if they count. */
-function labelledEnd(cx: Reader, from: number, kind: Label | undefined): number {
-  if (!isLabelNumber(cx, from, kind)) return -1;
-  let end = labelNumberEnd(cx, from);
-  if (kind === 'place' || kind === 'clause' || kind === 'phase' || kind === 'minute') {
-    for (let i = 0; i < longestList; i++) {
-      const next = listNext(cx, end);
-      if (next < 0 || !isLabelNumber(cx, next, kind)) break;
-      end = labelNumberEnd(cx, next);
-    }
-  }
-  return end;
 }
 
 /** "tuần 41", "tuần 38 của thai kỳ"; not "tuần 12-16/5", "tuần 3 buổi" or "tuần 2, 3 lần". */
@@ -131,10 +127,11 @@ function labelNumberEnd(cx: Reader, at: number): number {
   return unitAt(cx, end) === plus && isGlued(cx, end) && isGlued(cx, end + 1) && isNumber(cx, end + 1) ? end + 2 : end;
 }
 
-/** ", 3" and "và 5" of "quận 1, 3 và 5". */
+/** ", 3" and "và 5" of "quận 1, 3 và 5", " - 5" of "gió cấp 4 - 5". */
 function listNext(cx: Reader, at: number): number {
   if (opensLineAt(cx, at)) return -1;
-  const joined = unitAt(cx, at) === comma || senseAt(cx, at).joiner === 'and';
+  const { joiner } = senseAt(cx, at);
+  const joined = unitAt(cx, at) === comma || joiner === 'and' || (joiner === 'dash' && !isGluedOn(cx, at + 2));
   return joined && isNumber(cx, at + 1) && !opensLineAt(cx, at + 1) ? at + 1 : -1;
 }
 

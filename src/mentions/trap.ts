@@ -2,8 +2,9 @@
 // to all readings, so that nothing is found inside it.
 //
 //   trap   = label | code | name | phone | noDay          each in a file of its own
-//          | bullet | idiom | karat | vague
+//          | bullet | idiom | karat | vague | primes | n 'TCN'
 //   bullet = number ('.' | ')')                           at the start of a line
+//   primes = n mark [n [mark n]]                         31'25, 3'33"05; (23', 45+2')
 //   vague  = (hàng | vài | mấy | nhiều) scale …           hàng chục tỷ đồng
 //
 // "Nghị quyết 43/2017/QH14 được thông qua; cửa hàng mở 24/7."
@@ -83,7 +84,7 @@ function readNumberTrap(cx: Reader, at: number): number {
   if (!joined && !isWord(cx, at + 1)) return -1;
   const code = readCode(cx, at);
   if (code > 0) return code;
-  if (!joined) return isNoThousand(cx, at) ? at + 2 : -1;
+  if (!joined) return isNoThousand(cx, at) ? clusterEnd(cx, at) : -1;
   return isIdiom(cx, at) ? at + 3 : readShares(cx, at);
 }
 

@@ -5,6 +5,7 @@
 import {
   after,
   isCapital,
+  isGlued,
   isGluedOn,
   isNumber,
   isUpper,
@@ -83,6 +84,9 @@ function isFreeNumber(cx: Reader, { start, end }: Amount, { power, plain, groupe
   // "Bình Dương 4.223, Toán 9,6": no name has thousands, a decimal comma or a scale
   const named = power === 0 && !grouped && !(decimal && unitAt(cx, start + 1) === 0x2c) && isNumberedName(cx, start);
   if (named || isAddress(cx, start, end) || isVersion(cx, start, end)) return false;
+  // khẩu độ f/1.8
+  const slashed = unitAt(cx, start - 1) === 0x2f && isGlued(cx, start) && isGlued(cx, start - 1);
+  if (slashed && isWord(cx, start - 2) && lengthOf(cx, start - 2) === 1 && !isCapital(cx, start - 2)) return false;
   const bracketed = unitAt(cx, start - 1) === 0x28 && unitAt(cx, end) === 0x29;
   return !(bracketed && plain >= 0 && plain <= 20);
 }

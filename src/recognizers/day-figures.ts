@@ -116,6 +116,8 @@ export function yearOf(cx: Reader, at: number): number {
   return lengthOf(cx, at) === 4 && value >= firstYear ? value : 0;
 }
 
+const latestYear = 2999;
+
 /** A month and its year: 10/2016, 04-2021, 02-03/2000. `tháng` may stand before it, and then a dot may too. */
 export function readMonthFigure(cx: Reader, at: number, named: boolean): DayFigures | null {
   if (lengthOf(cx, at) === 4) {
@@ -128,6 +130,8 @@ export function readMonthFigure(cx: Reader, at: number, named: boolean): DayFigu
   const second = afterSeparator(cx, at + 1, separator);
   if (!second || (separator === dot && !named)) return null;
   const year = lengthOf(cx, second) === 4 || (named && separator !== slash) ? yearOf(cx, second) : 0;
+  // "tốc độ 1/8000 giây"
+  if (year > latestYear && !named) return null;
   if (year) {
     if (continues(cx, second + 1) || afterSeparator(cx, second + 1, dash)) return null;
     return monthFigure(second + 1, pointOf(year, month), separator);

@@ -14,6 +14,7 @@ import {
   isCapital,
   isGlued,
   isNumber,
+  isWord,
   lengthOf,
   opensLineAt,
   opensSentence,
@@ -110,8 +111,8 @@ function readScaled(cx: Reader, read: Figures): NumeralReading {
   if (power === 0) return unscaled(figures);
   let value = shift(bare, power);
   let colloquial = short;
-  if (short && isNumber(cx, end) && isGlued(cx, end) && lengthOf(cx, end) <= 3) {
-    // 3tr5: the digits go on where the shorthand stands
+  if (short && isNumber(cx, end) && isGlued(cx, end) && lengthOf(cx, end) <= 3 && !(isGlued(cx, end + 1) && isWord(cx, end + 1))) {
+    // 3tr5, not 4K60p: the digits go on where the shorthand stands
     value = add(value, { coefficient: BigInt(smallInteger(cx, end)), exponent: power - lengthOf(cx, end) });
     end++;
   } else if (!short) {

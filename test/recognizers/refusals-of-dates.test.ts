@@ -121,7 +121,7 @@ describe('decades, centuries and years in two digits', () => {
 
 describe('spans that no head opens, and parts of a year', () => {
   test.each([
-    'Sách có trang 938 - {numeral 1009: 1009}.',
+    'Sách có trang 938 - 1009.',
     'Ảnh: Quý\nI. Mở đầu.',
     'Thu {period XXXX-01/XXXX-03 quarter: quý I},\nII. Kết luận.',
     'Có {quantity 5 "xã": 5 xã} đầu {date 2024: năm 2024} đã xong.',
