@@ -184,6 +184,7 @@ export interface ReportSense {
   readonly growthNoun?: true;
   readonly planWord?: true;
   readonly resultVerb?: true;
+  readonly manner?: true;
   readonly condition?: true;
   readonly met?: true;
   readonly labelUnit?: true;

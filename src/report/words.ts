@@ -219,7 +219,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     shortfall: indicators.shortfalls,
   }),
   /** Verbs whose object is counted. */
-  results: () => ({ resultVerb: indicators.resultVerbs, plainVerb: indicators.plainVerbs, met: indicators.meetings }),
+  results: () => ({ resultVerb: indicators.resultVerbs, manner: indicators.manners, plainVerb: indicators.plainVerbs, met: indicators.meetings }),
   review: () => ({ reviewCue: indicators.reviewCues, economy: indicators.economies, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };
 

@@ -48,6 +48,9 @@ describe('how sure a figure is', () => {
       'Có 12 nghị quyết được thông qua, nổi bật là:\n- Nghị quyết về đường tỉnh 927C: tổng mức đầu tư 98 tỷ đồng.\n\nThu ngân sách đạt 500 tỷ đồng.',
       ['tổng mức đầu tư đường tỉnh 927C: target', `Thu ngân sách: actual ${half}`],
     ],
+    // what must grow is an aim
+    ['Khu vực dịch vụ phải tăng 7%.', [`Khu vực dịch vụ: target ${half}`]],
+    ['Số hộ phải di dời là 120 hộ.', [`Số hộ phải di dời: actual ${half}`]],
     ['Các chỉ tiêu chủ yếu đạt khá, thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: actual ${half}`]],
     ['Kết quả thực hiện các chỉ tiêu chủ yếu: thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: actual ${half}`]],
     ['Chỉ tiêu kế hoạch năm 2025: thu ngân sách 500 tỷ đồng.', [`thu ngân sách: target ${next}`]],

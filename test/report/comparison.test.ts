@@ -101,6 +101,23 @@ describe('what a figure is compared to', () => {
   });
 });
 
+test('changes in a row each say of what they are', () => {
+  const text = 'Cà phê xuất khẩu 1,2 triệu tấn, trị giá 6,9 tỷ USD, tăng 11% về lượng và 61,4% về giá trị so với cùng kỳ.';
+  expect(comparisonsOf(text)).toEqual([
+    'xuất khẩu 1200000 | increase 11% same-period: so với cùng kỳ',
+    'trị giá xuất khẩu 6900000000 | increase 61.4% same-period: so với cùng kỳ',
+  ]);
+  expect(comparisonsOf('Thu ngân sách đạt 500 tỷ đồng, tăng 5% và 95% hộ dân có nước sạch.')).toEqual([
+    'Thu ngân sách 500000000000 | increase 5% other',
+    'hộ dân có nước sạch 95',
+  ]);
+});
+
+test('a growth may be said to be at a level', () => {
+  expect(comparisonsOf('Dịch vụ tăng trưởng ở mức 7,19%.')).toEqual(['Dịch vụ 7.19 | increase other']);
+  expect(comparisonsOf('Tỷ lệ che phủ rừng ở mức 42%.')).toEqual(['Tỷ lệ che phủ rừng 42']);
+});
+
 test('a base that opens the sentence is that of its first figure', () => {
   const text = 'So với cùng kỳ năm 2023, thu ngân sách tăng 12%, chi ngân sách giảm 3%.';
   expect(comparisonsOf(text)).toEqual(['thu ngân sách 12 | increase same-period: So với cùng kỳ năm 2023', 'chi ngân sách 3 | decrease other']);

@@ -69,6 +69,16 @@ describe('names', () => {
     ['Trong số 258 cây xanh nói trên có 143 cây bị chặt.', ['cây bị chặt = 143']],
     ['Thành phố sẽ thành lập 24 đội thường trực tại các quận huyện.', ['thành lập đội thường trực tại các quận huyện = 24']],
     ['Sở tiếp nhận nguồn thải từ hai khu công nghiệp.', []],
+    // of how many some were reached
+    ['Trong 17 chỉ tiêu chủ yếu của năm mới có 6 chỉ tiêu hoàn thành.', ['chỉ tiêu hoàn thành = 6']],
+    ['Xã có 17 chỉ tiêu hoàn thành.', ['chỉ tiêu hoàn thành = 17']],
+    // whose they are
+    ['Xã có 17 doanh nghiệp mới thành lập.', ['doanh nghiệp mới thành lập = 17']],
+    ['Xã Bến Tuyết hiện có 12 trường học đạt chuẩn quốc gia.', ['trường học đạt chuẩn quốc gia = 12']],
+    ['Xã còn 121 hộ nghèo.', ['hộ nghèo = 121']],
+    ['Đến nay, xã Bến Tuyết đạt 11/19 tiêu chí.', ['tiêu chí xã Bến Tuyết = 11/19']],
+    ['Số xã đạt chuẩn nông thôn mới là 12 xã.', ['Số xã đạt chuẩn nông thôn mới = 12']],
+    ['Ngành giao thông vận tải tăng 5%.', ['Ngành giao thông vận tải = 5%']],
     // the subject of a verb alone, and of a sum that was invested
     ['Tuyến đường ven biển sẽ làm 37 km.', ['Tuyến đường ven biển = 37']],
     ['Dự án kênh Tham Lương được đầu tư 2.000 tỷ đồng.', ['vốn đầu tư Dự án kênh Tham Lương = 2000000000000']],
@@ -240,6 +250,28 @@ describe('figures beside each other', () => {
     // a count and its share, in either order
     ['Tỷ lệ hộ nghèo còn 3,24% (834 hộ).', ['Tỷ lệ hộ nghèo = 3.24%', 'hộ nghèo = 834']],
     ['Hộ nghèo còn 1.203 hộ, chiếm tỷ lệ 7,1%.', ['Hộ nghèo = 1203', 'tỷ lệ hộ nghèo = 7.1%']],
+    ['Hộ nghèo còn 1.203 hộ, tương đương 7,1%.', ['Hộ nghèo = 1203', 'tỷ lệ hộ nghèo = 7.1%']],
+    // a share of as many of the same as were counted before; of nothing that was counted otherwise
+    [
+      'Trung tâm tiếp nhận 1.530 hồ sơ, trong đó 900 hồ sơ nộp trực tuyến; giải quyết 1.520 hồ sơ, đạt 99,3%.',
+      ['Trung tâm tiếp nhận hồ sơ = 1530', 'hồ sơ nộp trực tuyến = 900', 'giải quyết hồ sơ = 1520', 'tỷ lệ giải quyết hồ sơ = 99.3%'],
+    ],
+    ['Huyện dạy nghề cho 1.530 lao động, tạo việc làm cho 1.620 lao động, đạt 99,3%.', ['dạy nghề cho lao động = 1530', 'tạo việc làm cho lao động = 1620']],
+    // how it was done stands between the verb and the count
+    [
+      'Trung tâm tiếp nhận 1.530 hồ sơ; giải quyết đúng và trước hạn 1.520 hồ sơ, trả quá hạn 10 hồ sơ.',
+      ['Trung tâm tiếp nhận hồ sơ = 1530', 'hồ sơ giải quyết đúng và trước hạn = 1520', 'hồ sơ trả quá hạn = 10'],
+    ],
+    ['Trung tâm nằm trước hạn 1.520 hồ sơ.', []],
+    // a rate behind "và" is an indicator of its own
+    ['Mỗi ngày thải ra 8.300 tấn rác sinh hoạt và tỷ lệ chôn lấp chiếm đến 76%.', ['thải ra rác sinh hoạt = 8300', 'tỷ lệ chôn lấp = 76%']],
+    ['Xã có 12 mô hình nuôi bò và dê.', ['mô hình nuôi bò và dê = 12']],
+    ['Nhân dân đóng góp 1,9 tỷ đồng và 860 ngày công làm 4,7 km đường.', ['đóng góp = 1900000000', 'ngày công = 860', 'làm đường = 4.7']],
+    // an average says of what it is behind the count
+    ['Bình quân mỗi tháng toàn tỉnh có 87 doanh nghiệp rút khỏi thị trường.', ['doanh nghiệp rút khỏi thị trường bình quân mỗi tháng toàn tỉnh = 87']],
+    // how many earn it is part of the name of what has changed
+    ['Lợi nhuận của 10 ngân hàng trên địa bàn tăng 16,9%.', ['Lợi nhuận của 10 ngân hàng trên địa bàn = 16.9%']],
+    ['Thu hút 10 dự án, vốn đăng ký tăng 16,9%.', ['dự án thu hút = 10', 'vốn đăng ký = 16.9%']],
     // what is named before a bracket has the figure in it
     [
       'Tổng giá trị sản xuất (900 tỷ đồng) tăng 14%; trong đó thương mại (700 tỷ đồng) tăng 16%, công nghiệp (200 tỷ đồng) tăng 12%.',

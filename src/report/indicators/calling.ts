@@ -12,7 +12,7 @@ import { isEmptyUnit, isReported } from './measurable.js';
 import { type NameReading, spell, type Tokens } from './naming.js';
 import { isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 import { periodBetween } from './period.js';
-import { isResultName, isWeak, wordCount } from './result.js';
+import { isDoneSo, isResultName, isWeak, wordCount } from './result.js';
 import { isDoneTo, isLedUpTo, isResultVerbAlone, subjectOf, topicOfVerb } from './subject.js';
 
 const comma = 0x2c;
@@ -87,6 +87,8 @@ function isGrowingToo({ state, placed, relation, from, article, parted }: Readin
 function headedName(reading: Reading, name: NameReading, behind: Tokens | null): Named | null {
   const { article, placed, base } = reading;
   const unit = unitNoun(placed);
+  // "bình quân mỗi tháng có 8.700 doanh nghiệp rút khỏi thị trường"
+  if (behind && unit && isAverage(article, name)) return spelled(`${unit} ${spell(article, behind)} ${lowerFirst(name.text)}`, behind);
   if (behind && isResultName(article, name) && unit) return spelled(`${verbOf(article, name)}${unit} ${spell(article, behind)}`, behind);
   // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
   const bare = isShort(name.text) || isHeadAlone(article, name);
@@ -130,6 +132,8 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
     const counted = placed.value.kind === 'quantity' ? `${averageBefore(article, placed)}${placed.value.unit}` : unit;
     return counted ? { name: counted, short: counted, tokens: [] } : null;
   }
+  // "giải quyết đúng hạn 1.520 hồ sơ": how it was done stands last
+  if (unit && !holds(name.text, unit) && isDoneSo(article, placed.start)) return { name: `${unit} ${lowerFirst(name.text)}`, short: unit, tokens: name.tokens };
   if (unit && !holds(name.text, unit) && (!isEmptyUnit(article, placed) || isResultVerbAlone(article, name)))
     return { name: name.labelled ? name.text : `${verbOf(article, name)}${linkOf(article, placed)}${unit}`, short: unit, tokens: name.tokens };
   // "làm chết 9 người, bị thương 14 người"
@@ -138,6 +142,11 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
   if (topic) return { name: topic, short: topic, tokens: name.tokens };
   const subject = subjectOf(reading, name);
   return { name: subject ? `${subject} ${lowerFirst(whom)}` : whom, short: subject ?? name.short ?? whom, tokens: name.tokens };
+}
+
+function isAverage(article: Article, { tokens }: NameReading): boolean {
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && senseAt(article.under.indicators, first).average === true;
 }
 
 /** "bình quân đạt 15,06 tiêu chí/xã" */

@@ -50,7 +50,7 @@ export function readRelation(article: Article, figure: number, from: number, com
 
 function startOfFiller(article: Article, end: number): number {
   const cx = article.under.comparisons;
-  for (let width = 1; width <= 2; width++) if (end >= width && after(cx, end - width) === end && senseAt(cx, end - width).filler) return end - width;
+  for (let width = 2; width > 0; width--) if (end >= width && after(cx, end - width) === end && senseAt(cx, end - width).filler) return end - width;
   return end;
 }
 

@@ -212,6 +212,8 @@ function reaches(article: Article, { placed, from, sentence }: Candidate): boole
   const cx = article.under.results;
   for (let at = from; at < Math.min(sentence.end, placed.end + metReach); at = after(cx, at)) {
     if (at >= placed.end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3a || unitAt(cx, at) === 0x3b)) return false;
+    // "trong 17 chỉ tiêu mới có 6 chỉ tiêu hoàn thành": it is said of those that are counted next
+    if (at >= placed.end && valueOver(article, at)?.value.kind === 'quantity') return false;
     if (senseAt(cx, at).met) return true;
   }
   return false;

@@ -41,13 +41,24 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
     const value = valueOver(article, end);
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
-    if (senseAt(article.cx, end).joiner === 'and' && ((article.valueAt[end + 1] as number) >= 0 || senseAt(cx, end + 1).status)) break;
+    // "8.300 tấn rác và tỷ lệ chôn lấp chiếm 76%": a rate is an indicator of its own
+    if (senseAt(article.cx, end).joiner === 'and' && ((article.valueAt[end + 1] as number) >= 0 || senseAt(cx, end + 1).status || isRateName(article, end + 1)))
+      break;
     end++;
   }
-  // "8 bệnh viện chỉ đạt 60% …": a verb that states the next figure
-  if (valueOver(article, end) !== undefined) while (end > start && senseAt(cx, end - 1).stating) end--;
+  // "8 bệnh viện chỉ đạt 60% …": a verb that states the next figure; "860 ngày công làm 4,7 km đường": one that it is the object of
+  if (valueOver(article, end) !== undefined) {
+    if (senseAt(article.under.results, start).resultVerb && after(article.under.results, start) === end) return null;
+    while (end > start && senseAt(cx, end - 1).stating) end--;
+  }
   while (end > start && (isLeading(article, end - 1) || unitAt(cx, end - 1) === comma)) end--;
   return end > start ? [[start, end]] : null;
+}
+
+/** tỷ lệ, tốc độ; not "mục tiêu", which may be of what is counted. */
+function isRateName({ under }: Article, at: number): boolean {
+  const { rateHead, planWord } = senseAt(under.indicators, at);
+  return rateHead === true && !planWord;
 }
 
 /** "68 xã và 2 huyện đạt chuẩn nông thôn mới": places that are counted in a row say behind the last what they did. */

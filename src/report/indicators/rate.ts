@@ -1,9 +1,13 @@
 // A count and its share of all, each of which may stand behind the other.
 //
 //   "121 hộ (1,02%)", "1.203 hộ, chiếm tỷ lệ 7,1%", "12/15 trường, đạt 80%", "tỷ lệ hộ nghèo còn 3,24% (834 hộ)"
+import { compare } from '../../base/decimal.js';
+import { has } from '../../base/own.js';
+import type { Span } from '../../base/span.js';
 import { countHeads, rateWord, rateWords } from '../../lexicon/indicators.js';
-import { after, senseAt } from '../../tokens/cursor.js';
-import { wordsOf } from '../article.js';
+import { after, senseAt, senseBefore } from '../../tokens/cursor.js';
+import { spanOf, wordsOf } from '../article.js';
+import { exactOf } from '../rounding.js';
 import { begin } from './beginning.js';
 import { type Draft, lowerFirst, openingOf, type Reading } from './figure.js';
 import { isShare } from './part.js';
@@ -46,7 +50,7 @@ export function rateOfCount(reading: Reading, current: Draft): Draft | null {
   const { article, placed, from } = reading;
   if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
   const cx = article.under.indicators;
-  const shared = (isShare(reading) && isOfAll(reading)) || isShareOfRatio(reading, current);
+  const shared = ((isShare(reading) || isEquated(reading)) && isOfAll(reading)) || isShareOfRatio(reading, current) || isShareOfCounted(reading, current);
   for (let at = from; at < placed.start; at = after(cx, at)) {
     if (!senseAt(cx, at).rateHead && !shared) continue;
     const draft = addRate(reading, current);
@@ -60,6 +64,33 @@ export function rateOfCount(reading: Reading, current: Draft): Draft | null {
 /** "12/15 trường đạt chuẩn, đạt 80%": of nothing but what the ratio is of. */
 export function isShareOfRatio({ placed, relation, base }: Reading, { value }: Draft): boolean {
   return placed.value.kind === 'percent' && value.kind === 'ratio' && relation?.relation === 'reach' && !base;
+}
+
+/** "còn 5.870 hộ nghèo, tương đương 2,84%" */
+function isEquated({ article, placed, relation }: Reading): boolean {
+  return !relation && senseBefore(article.under.comparisons, placed.start).equation === true;
+}
+
+/** So many counts before it are looked through. */
+const mostCounts = 8;
+
+/** "tiếp nhận 1.530 hồ sơ; giải quyết 1.520 hồ sơ, đạt 99,3%": of as many of the same as were counted before it in the sentence. */
+function isShareOfCounted({ article, sentence, drafts, state, placed, relation, base, behind }: Reading, current: Draft): boolean {
+  const { value } = current;
+  if (state.lost || relation?.relation !== 'reach' || base || behind || placed.value.kind !== 'percent') return false;
+  if (value.kind !== 'quantity' || !has(value, 'value')) return false;
+  if (value.measure !== undefined || drafts.at(-1) !== current) return false;
+  const opening = spanOf(article, sentence.start, sentence.start + 1).start;
+  for (let i = drafts.length - 2; i >= Math.max(0, drafts.length - mostCounts); i--) {
+    const { value: whole, evidence } = drafts[i] as Draft;
+    if ((evidence[0] as Span).start < opening) return false;
+    if (whole.kind === 'quantity' && whole.unit === value.unit && has(whole, 'value') && isAtMost(value.value, whole.value)) return true;
+  }
+  return false;
+}
+
+function isAtMost(part: string, whole: string): boolean {
+  return compare(exactOf(part), exactOf(whole)) <= 0;
 }
 
 /** What is counted: of "Số hộ nghèo", "hộ nghèo". */

@@ -115,6 +115,9 @@ function isInsideName({ article, placed, name, relation, bracketed, sentence }: 
   for (let at = end; at < Math.min(sentence.end, end + farthestStated); ) {
     const next = valueOver(article, at);
     if (next?.value.kind === 'money') return senseBefore(words, next.start).stating === true && !senseBefore(words, next.start).accompanied;
+    // "lợi nhuận của 10 ngân hàng trên địa bàn tăng 16,9%"
+    if (next?.value.kind === 'percent')
+      return name.stated && readRelation(article, next.start, end, { days: undefined, times: false, equalled: false }) !== null;
     if (next ? !isDated(next) : !isWord(cx, at)) return false;
     at = next?.end ?? at + 1;
   }

@@ -1,10 +1,12 @@
-// Figures in a row that compare as many indicators in a row: "… lần lượt tăng 15,2% và 58,7%".
+// Figures in a row that compare as many indicators in a row: "… lần lượt tăng 15,2% và 58,7%", "… tăng 11% về lượng và 61% về giá trị".
 import type { Span } from '../../base/span.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver } from '../article.js';
+import { skipAspect } from './aspect.js';
 import { readBase } from './base.js';
 import { compare } from './comparing.js';
 import type { Draft, Reading } from './figure.js';
+import { isJoined } from './result.js';
 
 /** "thu nội địa 2.946 tỷ, thu xuất nhập khẩu 266 tỷ, lần lượt tăng 15,2% và 58,7%": a figure for each of the last ones. */
 export function readRespective(reading: Reading): Draft | null {
@@ -21,6 +23,26 @@ export function readRespective(reading: Reading): Draft | null {
   });
   state.until = base?.end ?? end;
   return state.current as Draft;
+}
+
+/** "tăng 11% về lượng và 61% về giá trị": a figure for each thing that has changed. */
+export function readAspects(reading: Reading): Draft | null {
+  const { article, placed, relation, sentence, state } = reading;
+  let at = skipAspect(article, placed.end);
+  if (!relation || at === placed.end || !state.current) return null;
+  const series = [placed];
+  while (isJoined(article, at + 1)) {
+    const next = valueOver(article, at + 1);
+    const end = next?.start === at + 1 && next.value.kind === placed.value.kind ? skipAspect(article, next.end) : at;
+    if (!next || end <= next.end) break;
+    series.push(next);
+    at = end;
+  }
+  if (series.length < 2) return null;
+  const base = readBase(article, at, sentence.end, { days: state.current.period, times: false, equalled: false });
+  for (const each of series) compare({ ...reading, placed: each, base, beside: null }, relation, state.current);
+  state.until = base?.end ?? at;
+  return state.current;
 }
 
 function isRespective(article: Article, from: number, to: number): boolean {

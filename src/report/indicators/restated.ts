@@ -16,7 +16,7 @@ import type { NameReading } from './naming.js';
 import { isDonePart, isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { addRate, countOfRate, isShareOfRatio, rateOfCount } from './rate.js';
-import { readRespective } from './respective.js';
+import { readAspects, readRespective } from './respective.js';
 import { wordCount } from './result.js';
 import { statusBetween } from './status.js';
 import { readTally } from './tally.js';
@@ -124,7 +124,7 @@ export function readCompared(reading: Reading): Draft | null {
   const level = readLevel(reading);
   if (level) return level;
   if (state.lost) return null;
-  const series = readRespective(reading);
+  const series = readRespective(reading) ?? readAspects(reading);
   if (series) return series;
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
   if (relation && !statesOtherPeriod(reading) && !isOfItsOwn(reading) && !(parted && statusBetween(article, from, placed.start)))

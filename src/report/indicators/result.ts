@@ -1,5 +1,5 @@
 // What makes a result of a figure: a verb of doing before it, and the words that name it.
-import { senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import type { NameReading, Tokens } from './naming.js';
 
@@ -30,10 +30,20 @@ export function isRate(article: Article, tokens: Tokens): boolean {
 /** A verb of doing right before the count: tiếp nhận 8.917 hồ sơ. */
 export function isResult(article: Article, at: number): boolean {
   const cx = article.under.results;
-  if (senseBefore(cx, at).resultVerb) return true;
+  if (senseBefore(cx, at).resultVerb || isDoneSo(article, at)) return true;
   if (senseAt(article.under.indicators, at - 1).recipient) return senseBefore(cx, at - 1).resultVerb === true;
   // "xây được 420 phòng học", "kiên cố hóa thêm 120 km"
   return senseAt(article.under.comparisons, at - 1).filler === true && (article.valueAt[at - 1] as number) < 0 && senseBefore(cx, at - 1).resultVerb === true;
+}
+
+const longestManner = 6;
+
+/** "giải quyết đúng hạn 1.520 hồ sơ": how it was done stands between the verb and the count. */
+export function isDoneSo({ under }: Article, at: number): boolean {
+  const cx = under.results;
+  for (let start = at - 1; start > 0 && start >= at - longestManner; start--)
+    if (senseAt(cx, start).manner && after(cx, start) === at && senseBefore(cx, start).resultVerb) return true;
+  return false;
 }
 
 /** "số hộ", "hộ dân nông thôn": a noun that indicators are named with. */

@@ -49,10 +49,11 @@ export function statusBetween(article: Article, from: number, to: number): Suren
   return found;
 }
 
-/** "phải giải ngân 95%" */
+/** "phải giải ngân 95%", "phải tăng 3%" */
 function isMeasured(article: Article, at: number): boolean {
   const { indicatorHead, status } = senseAt(article.under.indicators, at);
-  return indicatorHead === true || status === 'weak';
+  const { relation } = senseAt(article.under.comparisons, at);
+  return indicatorHead === true || status === 'weak' || relation === 'increase' || relation === 'decrease';
 }
 
 /** "các chỉ tiêu chủ yếu | đạt khá": a few words back. */

@@ -1,7 +1,7 @@
 // Whose figure it is, where the words before it are no name of it: a clause that has said its own, a verb alone, what befell somebody.
 //
 //   có nhiều tiến bộ: 14/16 trường đạt chuẩn · tuyến cao tốc sẽ làm 1.370 km · xảy ra 21 vụ tai nạn, làm chết 9 người
-import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import { topicBetween } from './attribute.js';
 import type { Reading } from './figure.js';
@@ -18,17 +18,35 @@ export function isLedUpTo({ article, placed, name, behind, relation, base }: Rea
   if (value.kind === 'percent' && behind && wordCount(behind) >= 3 && !relation && !base) return unitAt(article.under.indicators, start - 1) === 0x2c;
   const counted = (value.kind === 'quantity' && value.measure === undefined) || value.kind === 'ratio';
   if (!name || !counted) return false;
+  const told = behind !== null || value.unit?.includes(' ') === true;
+  // "xã có 17 doanh nghiệp mới thành lập": whose they are
+  const place = name.labelled ? 'none' : placeIn(article, name);
+  if ((place === 'bare' && told) || (place === 'named' && behind)) return true;
   // "trong số 258 cây nói trên có 143 cây bị chặt": they are of those, and have a name of their own
   if (behind && refersBack(article, name)) return true;
   // "kinh tế phát triển khá, 16/17 chỉ tiêu đạt kế hoạch": the clause before the comma has said its own
-  if ((behind || value.unit?.includes(' ')) && endsClause(article, name, start)) return true;
-  if (senseAt(article.under.indicators, start - 1).accompanied) return behind !== null || value.unit?.includes(' ') === true;
+  if (told && endsClause(article, name, start)) return true;
+  if (senseAt(article.under.indicators, start - 1).accompanied) return told;
   if (!name.labelled || !behind || wordCount(behind) < 2) return false;
   const cx = article.under.results;
   return name.tokens.some(([from, to]) => {
     for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).resultVerb) return true;
     return false;
   });
+}
+
+/** Whether a name is that of a place and nothing else: xã, xã Ea Kiết; words of having and of time may stand behind it. */
+function placeIn(article: Article, { tokens }: NameReading): 'bare' | 'named' | 'none' {
+  const first = tokens[0]?.[0];
+  if (first === undefined || !senseAt(article.under.session, first).placeType) return 'none';
+  const cx = article.under.indicators;
+  let place: 'bare' | 'named' = 'bare';
+  for (const [start, end] of tokens)
+    for (let at = start === first ? after(cx, first) : start; at < end; at = after(cx, at)) {
+      if (isCapital(cx, at)) place = 'named';
+      else if (!senseAt(cx, at).opener && !senseAt(cx, at).stating) return 'none';
+    }
+  return place;
 }
 
 /** A comma stands behind the name, and nothing between it and the figure but words that lead to one. */
