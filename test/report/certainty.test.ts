@@ -48,6 +48,11 @@ describe('how sure a figure is', () => {
       'Có 12 nghị quyết được thông qua, nổi bật là:\n- Nghị quyết về đường tỉnh 927C: tổng mức đầu tư 98 tỷ đồng.\n\nThu ngân sách đạt 500 tỷ đồng.',
       ['tổng mức đầu tư đường tỉnh 927C: target', `Thu ngân sách: actual ${half}`],
     ],
+    // days from … to … are those of their paragraph
+    [
+      'Từ ngày 1/4 đến 15/6, trung tâm tiếp nhận 1.280 hồ sơ. Có 120 hồ sơ nộp trực tuyến.\nThu ngân sách đạt 500 tỷ đồng.',
+      ['trung tâm tiếp nhận hồ sơ: actual 2024-04-01 – 2024-06-15', 'hồ sơ nộp trực tuyến: actual 2024-04-01 – 2024-06-15', `Thu ngân sách: actual ${half}`],
+    ],
     // what must grow is an aim
     ['Khu vực dịch vụ phải tăng 7%.', [`Khu vực dịch vụ: target ${half}`]],
     ['Số hộ phải di dời là 120 hộ.', [`Số hộ phải di dời: actual ${half}`]],

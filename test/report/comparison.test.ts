@@ -113,6 +113,17 @@ test('changes in a row each say of what they are', () => {
   ]);
 });
 
+test('changes in a row are those of the figures in a row before them', () => {
+  expect(comparisonsOf('Thu nội địa và thu xuất nhập khẩu lần lượt đạt 290 tỷ đồng và 26 tỷ đồng, tăng 5% và 7% so với cùng kỳ.')).toEqual([
+    'Thu nội địa 290000000000 | increase 5% same-period: so với cùng kỳ',
+    'thu xuất nhập khẩu 26000000000 | increase 7% same-period: so với cùng kỳ',
+  ]);
+  expect(comparisonsOf('Xuất khẩu gạo đạt 7 triệu tấn, thu về 3,55 tỷ USD, giảm lần lượt 0,1% và 18,5%.')).toEqual([
+    'Xuất khẩu gạo 7000000 | decrease 0.1% other',
+    'giá trị xuất khẩu gạo 3550000000 | decrease 18.5% other',
+  ]);
+});
+
 test('a growth may be said to be at a level', () => {
   expect(comparisonsOf('Dịch vụ tăng trưởng ở mức 7,19%.')).toEqual(['Dịch vụ 7.19 | increase other']);
   expect(comparisonsOf('Tỷ lệ che phủ rừng ở mức 42%.')).toEqual(['Tỷ lệ che phủ rừng 42']);

@@ -317,6 +317,19 @@ describe('figures beside each other', () => {
   });
 });
 
+describe('names in a row and their figures in a row', () => {
+  test.each([
+    ['Diện tích mãng cầu, chanh không hạt lần lượt là 720 ha và 2.940 ha.', ['Diện tích mãng cầu = 720', 'Diện tích chanh không hạt = 2940']],
+    ['Khu vực I, khu vực II và khu vực III tăng lần lượt 3,2%, 10,1% và 6%.', ['Khu vực I = 3.2%', 'khu vực II = 10.1%', 'khu vực III = 6%']],
+    ['Hạt điều và hạt tiêu mang về lần lượt 3,7 tỷ USD và 1,26 tỷ USD.', ['Hạt điều = 3700000000', 'hạt tiêu = 1260000000']],
+    // which of the sectors are the two is not said
+    ['Nông, lâm nghiệp và thủy sản, công nghiệp lần lượt tăng 3% và 9%.', ['Nông, lâm nghiệp và thủy sản, công nghiệp = 3%']],
+    ['Ông Lê Văn Thử và bà Trần Thị Mẫu lần lượt được 30/32 phiếu và 31/32 phiếu.', []],
+  ])('%s', (text, names) => {
+    expect(indicatorsOf(text)).toEqual(names);
+  });
+});
+
 describe('figures that are none', () => {
   test.each([
     ['Dịch lan ra vì cả hai trạm đều hỏng, cả 3 kênh đều cạn.'],

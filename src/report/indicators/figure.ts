@@ -72,6 +72,8 @@ export interface State {
   change: Draft | undefined;
   /** The share in brackets behind the count at hand. */
   share: Draft | undefined;
+  /** So many figures in a row were read last, one for each name. */
+  row: number;
   /** The change that counts in a row go on with, and the first place that they may be counted at. */
   tally: RelationReading | null;
   near: number;
@@ -146,6 +148,7 @@ export function push({ state, drafts }: Reading, draft: Draft): Draft {
   state.change = undefined;
   state.share = undefined;
   state.tally = null;
+  state.row = 0;
   state.lost = false;
   return draft;
 }
@@ -204,6 +207,7 @@ export function newState(review: string | undefined): State {
     change: undefined,
     share: undefined,
     tally: null,
+    row: 0,
     near: 0,
     lost: false,
     aimed: false,

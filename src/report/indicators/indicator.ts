@@ -16,7 +16,7 @@ import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './h
 import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
 import { isMeasurable } from './measurable.js';
-import { isHeld } from './period.js';
+import { isHeld, isSpanOfDays } from './period.js';
 import { readFigure } from './read-figure.js';
 import { decisionIn, isHeadingLine } from './status.js';
 
@@ -51,8 +51,8 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
       state.period = review;
     }
     state.status = state.section?.status;
-    // a time to come is that of its paragraph, and of the list under it
-    if (state.period && isToCome(article, state.period, review)) state.period = review;
+    // a time to come and a span of days are those of their paragraph, and of the list under it
+    if (state.period && (isToCome(article, state.period, review) || isSpanOfDays(state.period))) state.period = review;
     state.listed = false;
     state.answered = false;
   } else if (sentence.opensLine && state.section) state.section.listed = true;

@@ -243,7 +243,7 @@ function isFined({ under }: Article, from: number, to: number): boolean {
 }
 
 /** Words beside a figure that make it a vote, a fine, a condition. */
-function isExcluded(article: Article, { from, placed, sentence, marks }: Candidate): boolean {
+export function isExcluded(article: Article, { from, placed, sentence, marks }: Pick<Candidate, 'from' | 'placed' | 'sentence' | 'marks'>): boolean {
   const { start, end } = placed;
   if (start > marks.condition || start > marks.wanted) return true;
   const cx = article.under.indicators;

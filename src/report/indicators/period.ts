@@ -61,6 +61,8 @@ function daysOf(article: Article, placed: Placed, around: string | undefined): s
   const inferred = known !== undefined;
   const year = known ?? date.start.slice(0, 4);
   if (date.kind === 'date' && (date.precision === 'day' || date.precision === 'minute')) {
+    // "từ ngày 1/7 đến 15/12"
+    if (date.start !== date.end) return `${date.start}/${date.end}`;
     const upTo = before.joiner === 'to' || before.datePreposition === true || unitAt(article.cx, start - 1) === 0x2c;
     return upTo && date.start === date.end ? `${year}-01-01/${year}${date.end.slice(4)}` : undefined;
   }
@@ -106,6 +108,11 @@ function yearNamedBefore(article: Article, at: number): string | undefined {
 export function isHeld(period: string, review: string | undefined): boolean {
   const year = period.slice(0, 4);
   return year === period.slice(11, 15) && (review === undefined || Number(year) >= Number(review.slice(0, 4)) - 1);
+}
+
+/** "từ ngày 1/7 đến 15/12": neither months nor the year so far. */
+export function isSpanOfDays(period: string): boolean {
+  return period.slice(5, 10) !== '01-01' && (period.slice(8, 10) !== '01' || Number(period.slice(19)) < 28);
 }
 
 /** The year that figures are of, where a period says none: that of the period at hand, else that under review. */

@@ -16,6 +16,7 @@ import { periodBetween, yearAround } from './period.js';
 import { isDated } from './piece.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import { isResultName } from './result.js';
+import { readRow } from './row.js';
 import { statusBetween } from './status.js';
 
 const semicolon = 0x3b;
@@ -85,7 +86,7 @@ export function readFigure(given: Figure): number {
   };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
   if (!parted && isInsideName(reading)) return from;
-  const draft = readCompared(reading) ?? readAgain(reading) ?? readNamed(reading);
+  const draft = readCompared(reading) ?? readAgain(reading) ?? readRow(reading) ?? readNamed(reading);
   if (!draft && isPlanCount(reading)) {
     state.aimed = true;
     state.period = days ?? state.period;

@@ -11,7 +11,7 @@ import { isJoined } from './result.js';
 /** "thu nội địa 2.946 tỷ, thu xuất nhập khẩu 266 tỷ, lần lượt tăng 15,2% và 58,7%": a figure for each of the last ones. */
 export function readRespective(reading: Reading): Draft | null {
   const { article, from, placed, relation, sentence, drafts, state } = reading;
-  if (!relation || !isRespective(article, from, placed.start)) return null;
+  if (!relation || (state.row < 2 && !isRespective(article, from, placed.start))) return null;
   const series = readSeries(article, placed, sentence.end);
   const opening = spanOf(article, sentence.start, sentence.start + 1).start;
   const named = drafts.slice(-series.length).filter(({ evidence }) => (evidence[0] as Span).start >= opening);
@@ -45,14 +45,14 @@ export function readAspects(reading: Reading): Draft | null {
   return state.current;
 }
 
-function isRespective(article: Article, from: number, to: number): boolean {
+export function isRespective(article: Article, from: number, to: number): boolean {
   const cx = article.under.comparisons;
   for (let at = Math.max(from, to - 6); at < to; at++) if (senseAt(cx, at).respective) return true;
   return false;
 }
 
 /** Figures of one kind with a comma or "và" between, and the verb said again at most. */
-function readSeries(article: Article, first: Placed, limit: number): Placed[] {
+export function readSeries(article: Article, first: Placed, limit: number): Placed[] {
   const series = [first];
   const cx = article.under.comparisons;
   for (let at = first.end; at < limit && (unitAt(cx, at) === 0x2c || senseAt(article.cx, at).joiner === 'and'); ) {
