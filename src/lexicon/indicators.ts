@@ -3,7 +3,7 @@ import type { Lexicon, WordList } from './entry.js';
 
 /** Nouns that open the name of an indicator. */
 export const indicatorHeads: WordList = `
-  tổng, tổng số, tổng mức, tổng thu, tổng chi, tổng giá trị, tổng sản phẩm, tổng sản lượng, tổng diện tích, tổng vốn, tổng nguồn vốn, tổng kim ngạch, tổng lượng, tổng doanh thu, tổng mức đầu tư, tổng kinh phí, tổng đàn, tổng dư nợ, tổng huy động, tổng lượt, số, số lượng, số người, số hộ, số lượt,
+  tổng, tổng số, tổng mức, tổng thu, tổng chi, tổng giá trị, tổng sản phẩm, tổng sản lượng, tổng diện tích, tổng vốn, tổng nguồn vốn, tổng kim ngạch, tổng lượng, tổng doanh thu, tổng mức đầu tư, tổng kinh phí, tổng đàn, tổng dư nợ, tổng huy động, tổng lượt, số, số lượng, số người, số hộ, số lượt, số tiền, tổng số tiền, số vốn, tổng số vốn,
   thu, thu ngân sách, thu nội địa, thu nhập, chi, chi ngân sách, chi thường xuyên, chi đầu tư, giá trị, giá trị sản xuất, giá trị sản phẩm, giá, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, cơ cấu, cơ cấu kinh tế, năng suất, sản lượng, diện tích, kim ngạch, doanh thu, doanh số,
   vốn, vốn đầu tư, nguồn vốn, giải ngân, dư nợ, nợ công, bội chi, lợi nhuận, kinh phí, chi phí, công suất, khối lượng, lượng, lưu lượng, nguồn, nguồn nước thải, mật độ, độ che phủ, bình quân, mức, mức sinh, dân số, khách, lượng khách, khách du lịch, hộ nghèo, hộ cận nghèo, lao động, trường, trường học, xã, grdp, gdp, cpi, iip, xuất khẩu, nhập khẩu, du lịch, nông nghiệp, công nghiệp, dịch vụ, xây dựng, thương mại, thủy sản, khu vực, ngành, lĩnh vực, huy động,
   bao phủ, che phủ, che phủ rừng, thất nghiệp, quy mô, qui mô, năng lực, tiền, tiền sử dụng đất, hệ số, tỉ trọng, tỉ suất, phí, lệ phí, xuất siêu, nhập siêu, dịch vụ công, đầu tư công, hộ dân, hộ, dư địa, trữ lượng, độ bao phủ, mức giảm, nợ, nợ xấu, nợ đọng, tín dụng, kiều hối, tổng lượng, tổng nợ, tổng quỹ, tổng tài sản, doanh thu, thị phần, năng suất lao động, hộ thoát nghèo, tuổi thọ, chiều cao, bội thu,
@@ -40,6 +40,11 @@ export const befalls: WordList = 'làm chết, chết, làm bị thương, bị 
 
 /** They end a name and are part of it: thu nhập bình quân. */
 export const averages: WordList = 'bình quân, trung bình';
+
+/** Kinds of place that one figure is told of beside the other: đô thị 99%, nông thôn 91,5%. */
+export const counterparts: readonly string[] = ['nông thôn', 'thành thị', 'đô thị', 'miền núi', 'đồng bằng', 'nội thành', 'ngoại thành'];
+/** Before them. */
+export const placeMarks: readonly string[] = ['khu vực', 'vùng', 'ở', 'ở khu vực', 'tại khu vực'];
 
 /** Heads that say nothing without the thing they are of, and take it from the figure before: diện tích lúa 612 ha, năng suất 71 tạ/ha. */
 export const cropMeasureWords: readonly string[] = ['diện tích', 'tổng diện tích', 'năng suất', 'sản lượng', 'tổng sản lượng'];

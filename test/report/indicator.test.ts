@@ -231,6 +231,17 @@ describe('names completed from what stood before', () => {
       ],
     ],
     ['Công nghiệp chiếm 40%, dịch vụ 35%, nông nghiệp 20%, thuế 5%.', ['Công nghiệp = 40%', 'dịch vụ = 35%', 'nông nghiệp = 20%', 'thuế = 5%']],
+    // a name that says only how it differs from the one before
+    [
+      'Tỷ lệ dùng nước sạch khu vực đô thị 99%, nông thôn 91,5%.',
+      ['Tỷ lệ dùng nước sạch khu vực đô thị = 99%', 'Tỷ lệ dùng nước sạch khu vực nông thôn = 91.5%'],
+    ],
+    [
+      'Tỷ lệ hộ dân thành thị có nước sạch 99%, ở nông thôn 91,5%.',
+      ['Tỷ lệ hộ dân thành thị có nước sạch = 99%', 'Tỷ lệ hộ dân nông thôn có nước sạch = 91.5%'],
+    ],
+    ['Tốc độ tăng của khu vực I đạt 3,2%, của khu vực II đạt 6,7%.', ['Tốc độ tăng của khu vực I = 3.2%', 'Tốc độ tăng của khu vực II = 6.7%']],
+    ['Tỷ lệ đô thị hóa đạt 35%; tỷ lệ hộ nghèo nông thôn còn 2%.', ['Tỷ lệ đô thị hóa = 35%', 'tỷ lệ hộ nghèo nông thôn = 2%']],
     ['Tỷ trọng: công nghiệp 43%; dịch vụ 37%.', ['Tỷ trọng: công nghiệp = 43%', 'Tỷ trọng: dịch vụ = 37%']],
     ['Diện tích gieo trồng 12.000 ha (lúa 8.000 ha, ngô 2.000 ha).', ['Diện tích gieo trồng = 12000', 'diện tích lúa = 8000', 'diện tích ngô = 2000']],
     ['Diện tích gieo trồng 12.000 ha (kế hoạch 11.000 ha).', ['Diện tích gieo trồng = 12000', 'kế hoạch diện tích gieo trồng = 11000']],
@@ -284,6 +295,13 @@ describe('figures beside each other', () => {
     // what people give, what things cost, what is paid out
     ['Nhân dân đóng góp 2,3 tỷ đồng, hiến 14.500 m2 đất.', ['đóng góp = 2300000000', 'hiến đất = 14500']],
     ['Huyện trao 120 suất học bổng trị giá 240 triệu đồng.', ['trao suất học bổng = 120', 'trị giá suất học bổng = 240000000']],
+    [
+      'Huyện tặng 120 suất quà cho hộ nghèo với tổng số tiền 60 triệu đồng.',
+      ['tặng suất quà cho hộ nghèo = 120', 'tổng số tiền suất quà cho hộ nghèo = 60000000'],
+    ],
+    ['Huyện vận động được 2,3 tỷ đồng xây nhà cho hộ nghèo.', ['vận động xây nhà cho hộ nghèo = 2300000000']],
+    ['Quỹ còn 2,3 tỷ đồng xây nhà cho hộ nghèo.', []],
+    ['Tỷ lệ hồ sơ trực tuyến đạt 93,4%, trả kết quả điện tử 95%.', ['Tỷ lệ hồ sơ trực tuyến = 93.4%', 'trả kết quả điện tử = 95%']],
     ['Huyện xây dựng 85 căn nhà tình nghĩa với 6 tỷ đồng.', ['xây dựng căn nhà tình nghĩa = 85', 'kinh phí căn nhà tình nghĩa = 6000000000']],
     ['Vốn giao 3.450 triệu đồng, đã giải ngân 1.120 triệu đồng.', ['Vốn giao = 3450000000', 'giải ngân vốn giao = 1120000000']],
     // the noun is named once

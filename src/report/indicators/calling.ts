@@ -6,6 +6,7 @@ import { areaWord } from '../../lexicon/indicators.js';
 import { after, isNumber, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
 import { attributeOf } from './attribute.js';
+import { ofCounterpart } from './counterpart.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isEmptyUnit, isReported } from './measurable.js';
@@ -28,6 +29,7 @@ export function nameOf(given: Reading): Named | null {
   if (attribute) return attribute;
   const completed =
     shareOf(reading) ??
+    ofCounterpart(reading) ??
     partOfWhole(reading) ??
     ofCrop(reading, behind) ??
     ofCounted(reading) ??

@@ -118,8 +118,7 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       if (isWithin(marks.quotes, placed.start)) return false;
       if (name?.headed || (name && (name.labelled || ((reviewed || candidate.summing) && listed && stated)))) return true;
       // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
-      if (reviewed && isResult(article, placed.start) && !senseBefore(article.under.results, placed.start).plainVerb && (name !== null || behind !== null))
-        return true;
+      if (reviewed && isResult(article, placed.start) && !isPlainVerb(article, placed.start) && (name !== null || behind !== null)) return true;
       // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"
       return behind !== null && isResult(article, placed.start) && senseAt(article.under.indicators, behind.at(0)?.[0] as number).indicatorHead === true;
     case 'quantity':
@@ -128,6 +127,12 @@ export function isReported(article: Article, candidate: Candidate): boolean {
     default:
       return name?.headed === true && stated && !isWithin(marks.quotes, placed.start);
   }
+}
+
+/** Right before the figure; not the second word of "vận động được". */
+function isPlainVerb({ under }: Article, at: number): boolean {
+  const { resultVerb, plainVerb } = senseBefore(under.results, at);
+  return resultVerb === true && plainVerb === true;
 }
 
 /** Whether a count or a measure is a result: number of households, hectares, 19/21 trạm. */

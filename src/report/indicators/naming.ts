@@ -111,13 +111,16 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
 function isInside(article: Article, at: number, i: number): boolean {
   if (i > 0 && isCapital(article.cx, at) && !isUpper(article.cx, at) && !senseAt(article.under.indicators, at).topic) return true;
   const results = article.under.results;
-  return (senseAt(results, at).resultVerb === true && after(results, at) > after(article.under.indicators, at)) || isInManner(article, at);
+  return (senseAt(results, at).resultVerb === true && after(results, at) > after(article.under.indicators, at)) || isInPhrase(article, at);
 }
 
-/** "giải quyết đúng và trước hạn" */
-function isInManner({ under }: Article, at: number): boolean {
+/** "giải quyết đúng và trước hạn", "trả kết quả điện tử" */
+function isInPhrase({ under }: Article, at: number): boolean {
   const cx = under.results;
-  for (let width = 1; width <= 2 && width <= at; width++) if (senseAt(cx, at - width).manner && after(cx, at - width) > at) return true;
+  for (let width = 1; width <= 2 && width <= at; width++) {
+    const { manner, resultVerb } = senseAt(cx, at - width);
+    if ((manner || resultVerb) && after(cx, at - width) > at) return true;
+  }
   return false;
 }
 
