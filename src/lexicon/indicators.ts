@@ -110,7 +110,7 @@ export const costWord = 'kinh phí';
 export const shareHeads: WordList = 'tỷ trọng, tỉ trọng';
 
 /** Units that say nothing of what is counted. */
-export const emptyUnits: WordList = 'người, con, lượt, vụ, cái, chiếc, ca, suất, đợt, điểm, lần, cuộc, buổi';
+export const emptyUnits: WordList = 'người, con, lượt, vụ, cái, chiếc, quả, chai, viên, bao, ca, suất, đợt, điểm, lần, cuộc, buổi';
 
 /** What shares are of: cơ cấu kinh tế: nông nghiệp 18,6%. */
 export const structureHeads: WordList =
@@ -192,8 +192,8 @@ export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ 
 
 /** Verbs of doing whose object is counted as a result: tiếp nhận 8.917 hồ sơ, hiến 1.860 m2 đất. */
 export const resultVerbs: WordList = `
-  tiếp nhận, giải quyết, có, còn, đón, thu hút, tạo, cấp, đã cấp, trồng, trồng mới, xây dựng, xây mới, hỗ trợ, đào tạo, hiến, đạt, công nhận, xóa, thành lập, phát triển, kết nạp, thực hiện, hoàn thành, vận động, huy động, giảm, tăng, thải ra, xử lý, thu gom, sản xuất, khai thác, xuất khẩu, chuyển đổi, tuyển, đưa, di dời, khởi công,
-  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xử lý, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, giao quân, tuyển quân, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán, thêm, có thêm, thiếu, còn thiếu, xây, sửa, trả, trả kết quả, đáp ứng, tiêm phòng, khám bệnh, khám sức khỏe, khám sức khoẻ, ảnh hưởng, ảnh hưởng đến, tiêu hủy, tiêu huỷ, trình, bổ sung, cất, cất mới, bắc, bắc mới, dặm vá, vá, trao, phá, triệt phá, thu giữ, bổ nhiệm, tinh giản, điều động, rót, lũy kế, luỹ kế, chữa bệnh, điều trị
+  tiếp, tiếp nhận, giải quyết, có, còn, đón, thu hút, tạo, cấp, đã cấp, trồng, trồng mới, xây dựng, xây mới, hỗ trợ, đào tạo, hiến, đạt, công nhận, xóa, thành lập, phát triển, kết nạp, thực hiện, hoàn thành, vận động, huy động, giảm, tăng, thải ra, xử lý, thu gom, sản xuất, khai thác, xuất khẩu, chuyển đổi, tuyển, đưa, di dời, khởi công,
+  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xử lý, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, giành, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, giao quân, tuyển quân, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán, thêm, có thêm, thiếu, còn thiếu, xây, sửa, trả, trả kết quả, đáp ứng, tiêm phòng, khám bệnh, khám sức khỏe, khám sức khoẻ, ảnh hưởng, ảnh hưởng đến, tiêu hủy, tiêu huỷ, trình, bổ sung, cất, cất mới, bắc, bắc mới, dặm vá, vá, trao, phá, triệt phá, thu giữ, bổ nhiệm, tinh giản, điều động, rót, lũy kế, luỹ kế, chữa bệnh, điều trị
 `;
 
 /** How a thing was done, between the verb and what is counted: giải quyết đúng hạn 1.520 hồ sơ. */
@@ -203,6 +203,9 @@ export const manners: WordList = `
 
 /** Verbs that say nothing of what is counted: đón 3,17 triệu lượt khách. */
 export const plainVerbs: WordList = 'có, còn, đón, đạt, được, gồm, xảy ra, ghi nhận, đã có, hiện có, vẫn còn, đã, tổng cộng có, thêm, có thêm, lũy kế, luỹ kế';
+
+/** What is done already is no aim, whatever stands before it: kiến nghị thu hồi 12 tỷ đồng, đã thu hồi 9 tỷ đồng. */
+export const alreadies: WordList = 'đã, đã đạt, đã thực hiện, đã hoàn thành, đã giải ngân';
 
 /** A condition: what follows is no fact. */
 export const conditions: WordList = 'nếu, hễ, giả sử, giả định, trường hợp';

@@ -207,6 +207,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     labelUnit: indicators.labelUnits,
     now: indicators.nows,
     condition: indicators.conditions,
+    already: indicators.alreadies,
     child: indicators.childMarks,
     exhaustive: changes.exhaustives,
     opener: indicators.openers,

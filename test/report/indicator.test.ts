@@ -283,6 +283,18 @@ describe('figures beside each other', () => {
     // how many earn it is part of the name of what has changed
     ['Lợi nhuận của 10 ngân hàng trên địa bàn tăng 16,9%.', ['Lợi nhuận của 10 ngân hàng trên địa bàn = 16.9%']],
     ['Thu hút 10 dự án, vốn đăng ký tăng 16,9%.', ['dự án thu hút = 10', 'vốn đăng ký = 16.9%']],
+    [
+      'Huyện tiếp nhận 187 đơn thư, giải quyết 165 đơn, đạt 88,2%.',
+      ['tiếp nhận đơn thư = 187', 'giải quyết đơn thư = 165', 'tỷ lệ giải quyết đơn thư = 88.2%'],
+    ],
+    // a list of goods and their amounts, not of lengths
+    ['Sản lượng tăng khá như: xi măng 2.400 tấn; thép 560 tấn, tăng 12%.', ['xi măng = 2400', 'thép = 560']],
+    ['Huyện xây 3 tuyến đường; mặt đường 6 m.', ['xây tuyến đường = 3']],
+    // a rate of two things that are done, and a rate that said how it went
+    ['Tỷ lệ rác thải đô thị được thu gom, xử lý đạt 96%.', ['Tỷ lệ rác thải đô thị được thu gom, xử lý = 96%']],
+    ['Tỷ lệ hộ nghèo giảm mạnh, thu gom rác đạt 96%.', ['thu gom rác = 96%']],
+    ['Tỷ lệ hộ nghèo cuối năm 2023 còn 2,6%.', ['Tỷ lệ hộ nghèo = 2.6%']],
+    ['Huyện tiếp 234 lượt công dân.', ['tiếp lượt công dân = 234']],
     // what is named before a bracket has the figure in it
     [
       'Tổng giá trị sản xuất (900 tỷ đồng) tăng 14%; trong đó thương mại (700 tỷ đồng) tăng 16%, công nghiệp (200 tỷ đồng) tăng 12%.',

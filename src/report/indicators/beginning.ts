@@ -60,6 +60,7 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
 function carriedStatus({ article, state, parted, from, relation, placed }: Reading): Indicator['status'] | undefined {
   if (state.whole && state.whole.status !== 'actual') return state.whole.status;
   const status = state.current?.status;
+  if (status === 'target' && isDoneAlready(article, from, placed.start)) return undefined;
   if (status === 'target' || (status === 'estimate' && !parted)) return status;
   if (parted && senseAt(article.under.indicators, from).child) state.partOf = state.current;
   // "…; trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%"
@@ -68,6 +69,13 @@ function carriedStatus({ article, state, parted, from, relation, placed }: Readi
   // "… ước đạt 100 tỷ đồng. Trong đó thu nội địa 80 tỷ đồng"
   const first = !state.current && placed.value.kind === partOf.value.kind;
   return first || ((parted || !state.current) && (partOf === state.current || relation !== null)) ? 'estimate' : undefined;
+}
+
+/** "kiến nghị thu hồi 12 tỷ đồng, đã thu hồi 9 tỷ đồng" */
+function isDoneAlready({ under }: Article, from: number, to: number): boolean {
+  const cx = under.indicators;
+  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).already) return true;
+  return false;
 }
 
 /** "kế hoạch năm 2024 là 2.100 tỷ đồng, đến 30/6 giải ngân 900 tỷ đồng": days of their own, up to those under review. */

@@ -164,9 +164,23 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   if (value.kind === 'ratio' && unit && (name !== null || behind !== null)) return true;
   // "đàn bò 1.430 con, heo 2.650 con"; "18 lớp dạy nghề với 540 học viên"
   if (candidate.following && name && isJoinedName(article, from, name) && isEmptyUnit(article, placed) && wordCount(name.tokens) <= 6) return true;
+  // "xi măng 2,4 triệu tấn; thép 560 nghìn tấn": what a list gives the amounts of
+  if (name && !behind && isAmount(value) && isListed(article, from, name) && wordCount(name.tokens) <= 4) return true;
   if (candidate.following && !name && isWith(article, from, placed.start)) return true;
   if (!measured && told >= 2 && (listed || !name || result)) return true;
   return (result || (measured && stated)) && name !== null;
+}
+
+/** Of goods: tons, litres, hectares; not how long or how far. */
+function isAmount(value: Placed['value']): boolean {
+  return value.kind === 'quantity' && value.measure !== undefined && !value.measure.endsWith('m') && !value.unit.includes('/');
+}
+
+/** A name right behind a semicolon or a colon, and its figure behind it. */
+function isListed({ cx }: Article, from: number, { tokens }: NameReading): boolean {
+  const first = tokens.at(0)?.[0];
+  const unit = unitAt(cx, from - 1);
+  return first === from && (unit === 0x3b || unit === 0x3a);
 }
 
 function endsWithOpener(article: Article, tokens: Tokens): boolean {

@@ -184,7 +184,16 @@ function phraseLength(article: Article, tokens: readonly number[], i: number): n
 function saysSomething(article: Article, piece: Piece): boolean {
   const cx = article.under.comparisons;
   const ix = article.under.results;
+  // "tỷ lệ rác được thu gom, xử lý đạt 96%": a rate without its figure has said nothing
+  if (isOpenRate(article, piece)) return false;
   return piece.tokens.some((at) => senseAt(cx, at).relation !== undefined || senseAt(ix, at).resultVerb === true || (article.valueAt[at] as number) >= 0);
+}
+
+/** A clause that begins with a rate and neither gives it nor tells how it went. */
+function isOpenRate(article: Article, { tokens }: Piece): boolean {
+  const first = tokens.at(0);
+  if (first === undefined || !senseAt(article.under.indicators, first).rateHead) return false;
+  return tokens.every((at) => senseAt(article.under.comparisons, at).relation === undefined && (article.valueAt[at] as number) < 0);
 }
 
 /** "Sản lượng khai thác, (nuôi trồng thủy sản)": a measure, and the first of two things that are done. */

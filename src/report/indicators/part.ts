@@ -5,7 +5,7 @@
 //   tiếp nhận 8.917 hồ sơ, giải quyết đúng hạn 99,87%                          a share of what was counted
 import { countHeads, cropMeasureWords as cropMeasures, payableWord, totals, totalWord } from '../../lexicon/indicators.js';
 import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
-import { type Article, wordsOf } from '../article.js';
+import { type Article, type Placed, wordsOf } from '../article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import type { NameReading, Tokens } from './naming.js';
@@ -94,7 +94,13 @@ function wholeOf(reading: Reading): Draft | undefined {
   if (!current || !name) return undefined;
   const first = skipSigns(article, from, placed.start);
   const child = senseAt(cx, first).child === true;
-  return child && !isFullName(article, name) && !isGrowing(reading) && current.value.kind === placed.value.kind ? current : undefined;
+  return child && !isFullName(article, name) && !isGrowing(reading) && isOfKind(placed.value, current.value) ? current : undefined;
+}
+
+/** Tons are no part of square metres. */
+function isOfKind(part: Placed['value'], whole: Draft['value']): boolean {
+  if (part.kind === 'quantity' && whole.kind === 'quantity') return part.measure === whole.measure;
+  return part.kind === whole.kind;
 }
 
 /** A name that can stand by itself: thu nội địa, tỷ lệ hộ nghèo; not one of a sector. */

@@ -65,6 +65,7 @@ export function cutPieces(article: Article, from: number, to: number): Cut {
     const value = valueOver(article, at);
     if (value && isDated(value) && !isAbbreviation(article, value)) {
       dropUpTo(article, (pieces.at(-1) as Piece).tokens, at);
+      dropEdge(article, (pieces.at(-1) as Piece).tokens, at);
       at = value.end;
       continue;
     }
@@ -105,6 +106,11 @@ function dropUpTo(article: Article, tokens: number[], at: number): void {
     while (tokens.length > 0 && (tokens.at(-1) as number) >= at - width) tokens.pop();
     return;
   }
+}
+
+/** "tỷ lệ hộ nghèo cuối (năm 2023)" */
+function dropEdge({ cx }: Article, tokens: number[], at: number): void {
+  if (tokens.length > 1 && tokens.at(-1) === at - 1 && senseAt(cx, at - 1).edge) tokens.pop();
 }
 
 export function isQuote(unit: number): boolean {

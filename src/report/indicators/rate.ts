@@ -84,9 +84,14 @@ function isShareOfCounted({ article, sentence, drafts, state, placed, relation, 
   for (let i = drafts.length - 2; i >= Math.max(0, drafts.length - mostCounts); i--) {
     const { value: whole, evidence } = drafts[i] as Draft;
     if ((evidence[0] as Span).start < opening) return false;
-    if (whole.kind === 'quantity' && whole.unit === value.unit && has(whole, 'value') && isAtMost(value.value, whole.value)) return true;
+    if (whole.kind === 'quantity' && isUnitOf(value.unit, whole.unit) && has(whole, 'value') && isAtMost(value.value, whole.value)) return true;
   }
   return false;
+}
+
+/** 1.870 đơn thư, giải quyết 1.650 đơn */
+function isUnitOf(part: string, whole: string): boolean {
+  return whole === part || whole.startsWith(`${part} `);
 }
 
 function isAtMost(part: string, whole: string): boolean {
