@@ -295,6 +295,22 @@ describe('figures beside each other', () => {
     ['Tỷ lệ hộ nghèo giảm mạnh, thu gom rác đạt 96%.', ['thu gom rác = 96%']],
     ['Tỷ lệ hộ nghèo cuối năm 2023 còn 2,6%.', ['Tỷ lệ hộ nghèo = 2.6%']],
     ['Huyện tiếp 234 lượt công dân.', ['tiếp lượt công dân = 234']],
+    // cases that are counted are no condition
+    [
+      'Huyện xử lý 23 trường hợp vi phạm, tháo dỡ 12 công trình, thu hồi 2.340 m2 đất.',
+      ['xử lý trường hợp vi phạm = 23', 'tháo dỡ công trình = 12', 'thu hồi đất = 2340'],
+    ],
+    ['Huyện xử lý các trường hợp vi phạm, tháo dỡ 12 công trình.', ['tháo dỡ công trình = 12']],
+    ['Huyện xử lý các trường hợp vi phạm; trường hợp thu ngân sách đạt 5 tỷ đồng thì xã sẽ thưởng.', []],
+    // what was paid out of what there was to pay; of another sum a share is not told
+    [
+      'Vốn đầu tư công 38,6 tỷ đồng, giải ngân 21,2 tỷ đồng (54,9%).',
+      ['Vốn đầu tư công = 38600000000', 'giải ngân vốn đầu tư công = 21200000000', 'tỷ lệ giải ngân vốn đầu tư công = 54.9%'],
+    ],
+    ['Thu ngân sách 38,6 tỷ đồng, thu nội địa 21,2 tỷ đồng (54,9%).', ['Thu ngân sách = 38600000000', 'thu nội địa = 21200000000']],
+    ['Các khoản đóng góp đạt 3,4 tỷ đồng.', ['Các khoản đóng góp = 3400000000']],
+    ['Các khoản đóng góp của 3,4 tỷ đồng.', []],
+    ['Xã có 21 thôn; diện tích tự nhiên 64,7 km2.', ['diện tích tự nhiên = 64.7']],
     // what is named before a bracket has the figure in it
     [
       'Tổng giá trị sản xuất (900 tỷ đồng) tăng 14%; trong đó thương mại (700 tỷ đồng) tăng 16%, công nghiệp (200 tỷ đồng) tăng 12%.',

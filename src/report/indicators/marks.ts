@@ -1,5 +1,5 @@
 // What is looked for once in a sentence and holds for all of its figures, so that no figure walks the sentence again.
-import { after, isCapital, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article, PartCursor } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
@@ -17,7 +17,7 @@ export interface Marks {
 export function readMarks(article: Article, { start, end, holds }: Sentence): Marks {
   const { frames, under } = article;
   return {
-    condition: holds & frame.condition ? firstWord(frames, frame.condition, under.indicators, start, end) : end,
+    condition: holds & frame.condition ? conditionIn(article, start, end) : end,
     passed: holds & frame.passed ? firstWord(frames, frame.passed, under.documents, start, end) : end,
     wanted: holds & frame.request ? wantedFrom(article, start, end) : end,
     quotes: holds & frame.quote ? quotesIn(article, start, end) : none,
@@ -30,6 +30,17 @@ const none: readonly number[] = [];
 function firstWord(frames: Int32Array, kind: number, cx: PartCursor, start: number, end: number): number {
   for (let at = start; at < end; at = after(cx, at)) if ((frames[at] as number) & kind) return at;
   return end;
+}
+
+/** "nếu", "trường hợp …"; not the cases that are counted: 23 trường hợp, các trường hợp, số trường hợp. */
+function conditionIn(article: Article, start: number, end: number): number {
+  const { frames, under, valueAt } = article;
+  let at = start;
+  for (;;) {
+    at = firstWord(frames, frame.condition, under.indicators, at, end);
+    if (at >= end || !((valueAt[at] as number) >= 0 || senseBefore(under.documents, at).plural || senseBefore(under.indicators, at).indicatorHead)) return at;
+    at = after(under.indicators, at);
+  }
 }
 
 /** "Đại biểu Phạm Thùy Chi đề nghị Chính phủ tiếp tục giảm 2% thuế": a deputy, a verb of asking, and who is asked. */

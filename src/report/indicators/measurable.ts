@@ -117,6 +117,8 @@ export function isReported(article: Article, candidate: Candidate): boolean {
       // what a speaker says is no figure of the report
       if (isWithin(marks.quotes, placed.start)) return false;
       if (name?.headed || (name && (name.labelled || ((reviewed || candidate.summing) && listed && stated)))) return true;
+      // "các khoản đóng góp đạt 3,4 tỷ đồng"
+      if (name && reviewed && relation && isPhrase(article, name)) return true;
       // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
       if (reviewed && isResult(article, placed.start) && !isPlainVerb(article, placed.start) && (name !== null || behind !== null)) return true;
       // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"

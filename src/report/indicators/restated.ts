@@ -4,13 +4,13 @@
 //   "… 121 hộ (1,02%)", "(KH: 10,5%)"                      in brackets
 //   "; ước cả năm khoảng 16.500 tỷ"                        again
 import type { Quantity } from '../../base/value.js';
-import { growthWord, targetWord } from '../../lexicon/indicators.js';
+import { growthWord, paymentWords, targetWord } from '../../lexicon/indicators.js';
 import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { isProgress } from './attribute.js';
 import { compare } from './comparing.js';
 import type { RelationReading } from './comparison.js';
-import { changeOf, type Draft, isNow, lowerFirst, make, push, type Reading } from './figure.js';
+import { changeOf, type Draft, isNow, lowerFirst, make, openingOf, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import type { NameReading } from './naming.js';
 import { isDonePart, isShare } from './part.js';
@@ -68,8 +68,13 @@ export function readBracketed(reading: Reading): Draft | null {
   if (share) return compare(reading, share, current);
   const again = statesAgain(reading);
   if (again) return again;
-  if (current.value.kind === 'percent' || current.value.kind === 'money') return null;
+  if (current.value.kind === 'percent' || (current.value.kind === 'money' && !isPaidOut(current))) return null;
   return addRate(reading, current);
+}
+
+/** "giải ngân 21,2 tỷ đồng (54,9%)": as much of what there was to pay out. */
+function isPaidOut({ name }: Draft): boolean {
+  return openingOf(name, paymentWords) !== undefined || paymentWords.includes(name.toLowerCase());
 }
 
 /** Nothing but a plan word before the figure: KH, mục tiêu. */

@@ -21,7 +21,7 @@ export function isLedUpTo({ article, placed, name, behind, relation, base }: Rea
   const told = behind !== null || value.unit?.includes(' ') === true;
   // "xã có 17 doanh nghiệp mới thành lập": whose they are
   const place = name.labelled ? 'none' : placeIn(article, name);
-  if ((place === 'bare' && told) || (place === 'named' && behind)) return true;
+  if (place === 'bare' || (place === 'named' && behind)) return true;
   // "trong số 258 cây nói trên có 143 cây bị chặt": they are of those, and have a name of their own
   if (behind && refersBack(article, name)) return true;
   // "kinh tế phát triển khá, 16/17 chỉ tiêu đạt kế hoạch": the clause before the comma has said its own
