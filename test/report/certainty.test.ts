@@ -53,6 +53,9 @@ describe('how sure a figure is', () => {
       'Từ ngày 1/4 đến 15/6, trung tâm tiếp nhận 1.280 hồ sơ. Có 120 hồ sơ nộp trực tuyến.\nThu ngân sách đạt 500 tỷ đồng.',
       ['trung tâm tiếp nhận hồ sơ: actual 2024-04-01 – 2024-06-15', 'hồ sơ nộp trực tuyến: actual 2024-04-01 – 2024-06-15', `Thu ngân sách: actual ${half}`],
     ],
+    // a plan that was met is none of what follows
+    ['Có 18/22 chỉ tiêu đạt và vượt kế hoạch, tỷ lệ hộ nghèo còn 3%.', [`chỉ tiêu đạt và vượt: actual ${half}`, `tỷ lệ hộ nghèo: actual ${half}`]],
+    ['Để đạt mục tiêu tăng trưởng 8%, tỉnh tập trung thu hút đầu tư.', [`tăng trưởng: target ${half}`]],
     // what is done already is no aim
     ['Đoàn kiến nghị thu hồi 12 tỷ đồng, đã thu hồi 9 tỷ đồng.', [`thu hồi: target ${half}`, `thu hồi: actual ${half}`]],
     ['Tỉnh phấn đấu thu ngân sách 12 tỷ đồng, chi ngân sách 9 tỷ đồng.', [`thu ngân sách: target ${half}`, `chi ngân sách: target ${half}`]],

@@ -311,6 +311,14 @@ describe('figures beside each other', () => {
     ['Các khoản đóng góp đạt 3,4 tỷ đồng.', ['Các khoản đóng góp = 3400000000']],
     ['Các khoản đóng góp của 3,4 tỷ đồng.', []],
     ['Xã có 21 thôn; diện tích tự nhiên 64,7 km2.', ['diện tích tự nhiên = 64.7']],
+    // a number that "số" counts needs no unit; that of a paper counts nothing
+    ['Số doanh nghiệp thành lập mới 640, tăng 5,1%; số vụ cháy giảm 4.', ['Số doanh nghiệp thành lập mới = 640', 'số vụ cháy = 4']],
+    ['Theo quyết định số 123, thu ngân sách đạt 5 tỷ đồng.', ['thu ngân sách = 5000000000']],
+    // what was done to how many, the object between; few are told otherwise
+    ['Huyện kiểm tra an toàn thực phẩm 1.320 cơ sở.', ['kiểm tra an toàn thực phẩm cơ sở = 1320']],
+    ['Huyện kiểm tra an toàn thực phẩm 12 cơ sở.', []],
+    ['Vận chuyển hàng hóa 12,3 triệu tấn.', ['Vận chuyển hàng hóa = 12300000']],
+    ['Tổng trị giá hàng xuất khẩu đạt 3,2 tỷ USD.', ['Tổng trị giá hàng xuất khẩu = 3200000000']],
     // what is named before a bracket has the figure in it
     [
       'Tổng giá trị sản xuất (900 tỷ đồng) tăng 14%; trong đó thương mại (700 tỷ đồng) tăng 16%, công nghiệp (200 tỷ đồng) tăng 12%.',

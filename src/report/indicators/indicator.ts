@@ -6,7 +6,7 @@
 // Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { has, itemAt } from '../../base/own.js';
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
@@ -121,10 +121,21 @@ function isCandidate(article: Article, placed: Placed): boolean {
     case 'quantity':
       return isMeasurable(article, placed);
     case 'numeral':
-      return placed.value.kind === 'numeral' && has(placed.value, 'value') && placed.value.value.length > 3;
+      return placed.value.kind === 'numeral' && has(placed.value, 'value') && (placed.value.value.length > 3 || isBareCount(article, placed));
     default:
       return false;
   }
+}
+
+const farthestHead = 12;
+
+/** "số doanh nghiệp thành lập mới 640, …", "số vụ giảm 14;": a clause that begins with "số" and ends with the number. */
+function isBareCount({ under }: Article, { start, end }: Placed): boolean {
+  const cx = under.indicators;
+  const unit = unitAt(cx, end);
+  if (unit !== 0x2c && unit !== 0x3b && unit !== 0x2e && unit !== 0x28) return false;
+  for (let at = start - 1; at >= Math.max(0, start - farthestHead) && isWord(cx, at); at--) if (senseAt(cx, at).numberHead) return true;
+  return false;
 }
 
 /** "tăng từ 12 lên 15 triệu đồng": the unit stands with the new level alone. */

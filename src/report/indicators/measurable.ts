@@ -127,8 +127,14 @@ export function isReported(article: Article, candidate: Candidate): boolean {
     case 'ratio':
       return bracketed || (isWithin(marks.quotes, placed.start) && !(name?.headed && name.stated)) ? false : isCounted(article, candidate);
     default:
-      return name?.headed === true && stated && !isWithin(marks.quotes, placed.start);
+      return name?.headed === true && (stated || isNumberOf(article, name)) && !isWithin(marks.quotes, placed.start);
   }
+}
+
+/** "số doanh nghiệp thành lập mới 640" */
+function isNumberOf(article: Article, { tokens }: NameReading): boolean {
+  const first = tokens.at(0)?.[0];
+  return first !== undefined && senseAt(article.under.indicators, first).numberHead === true;
 }
 
 /** Right before the figure; not the second word of "vận động được". */
@@ -168,9 +174,16 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   if (candidate.following && name && isJoinedName(article, from, name) && isEmptyUnit(article, placed) && wordCount(name.tokens) <= 6) return true;
   // "xi măng 2,4 triệu tấn; thép 560 nghìn tấn": what a list gives the amounts of
   if (name && !behind && isAmount(value) && isListed(article, from, name) && wordCount(name.tokens) <= 4) return true;
+  // "vận chuyển hành khách 6,4 triệu lượt", "kiểm tra an toàn thực phẩm 1.320 cơ sở"
+  if (name && isResultName(article, name) && isMany(value) && wordCount(name.tokens) <= 6 && name.tokens.length === 1) return true;
   if (candidate.following && !name && isWith(article, from, placed.start)) return true;
   if (!measured && told >= 2 && (listed || !name || result)) return true;
   return (result || (measured && stated)) && name !== null;
+}
+
+/** Hundreds, thousands: not the 3 of "xây dựng thương hiệu 3 sản phẩm". */
+function isMany(value: Placed['value']): boolean {
+  return value.kind === 'quantity' && has(value, 'value') && value.value.length >= 3 && !value.value.includes('.');
 }
 
 /** Of goods: tons, litres, hectares; not how long or how far. */

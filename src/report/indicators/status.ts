@@ -33,7 +33,7 @@ export function statusBetween(article: Article, from: number, to: number): Suren
     const named = !planWord || opening || unitAt(cx, after(cx, at)) === 0x3a || senseAt(cx, after(cx, at)).growthNoun === true;
     if (status && status !== 'weak' && named && (status !== 'must' || isMeasured(article, after(cx, at)))) {
       found = status === 'estimate' ? 'estimate' : 'target';
-      passing = status === 'proposal';
+      passing = status === 'proposal' || (planWord === true && isMet(article, at));
       planned = planWord === true;
     }
     // "kế hoạch vốn đầu tư công giải ngân 1.534 tỷ đồng": what is paid out of a plan is done
@@ -54,6 +54,13 @@ function isMeasured(article: Article, at: number): boolean {
   const { indicatorHead, status } = senseAt(article.under.indicators, at);
   const { relation } = senseAt(article.under.comparisons, at);
   return indicatorHead === true || status === 'weak' || relation === 'increase' || relation === 'decrease';
+}
+
+/** "18/22 chỉ tiêu đạt | kế hoạch, …", "vượt mức | kế hoạch" */
+function isMet({ under }: Article, at: number): boolean {
+  const cx = under.results;
+  for (let before = at - 1; before >= Math.max(0, at - 2); before--) if (senseAt(cx, before).met && after(cx, before) >= at) return true;
+  return false;
 }
 
 /** "các chỉ tiêu chủ yếu | đạt khá": a few words back. */
