@@ -46,6 +46,9 @@ export const counterparts: readonly string[] = ['nông thôn', 'thành thị', '
 /** Before them. */
 export const placeMarks: readonly string[] = ['khu vực', 'vùng', 'ở', 'ở khu vực', 'tại khu vực'];
 
+/** The two sides of a budget: thu ngân sách xã 13 tỷ đồng, chi 12 tỷ đồng. */
+export const budgetSides: readonly [income: string, spending: string] = ['thu', 'chi'];
+
 /** Heads that say nothing without the thing they are of, and take it from the figure before: diện tích lúa 612 ha, năng suất 71 tạ/ha. */
 export const cropMeasureWords: readonly string[] = ['diện tích', 'tổng diện tích', 'năng suất', 'sản lượng', 'tổng sản lượng'];
 export const cropMeasures: WordList = /* @__PURE__ */ cropMeasureWords.join(', ');
@@ -207,6 +210,9 @@ export const plainVerbs: WordList = 'có, còn, đón, đạt, được, gồm, 
 
 /** What is done already is no aim, whatever stands before it: kiến nghị thu hồi 12 tỷ đồng, đã thu hồi 9 tỷ đồng. */
 export const alreadies: WordList = 'đã, đã đạt, đã thực hiện, đã hoàn thành, đã giải ngân';
+
+/** From October on the year that has gone by is the one that is nearly over: năm qua. */
+export const goneYears: WordList = 'năm qua, năm vừa qua';
 
 /** A condition: what follows is no fact. */
 export const conditions: WordList = 'nếu, hễ, giả sử, giả định, trường hợp';

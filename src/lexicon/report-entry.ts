@@ -185,6 +185,7 @@ export interface ReportSense {
   readonly planWord?: true;
   readonly resultVerb?: true;
   readonly manner?: true;
+  readonly goneYear?: true;
   readonly numberHead?: true;
   readonly already?: true;
   readonly condition?: true;

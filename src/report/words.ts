@@ -208,6 +208,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     now: indicators.nows,
     condition: indicators.conditions,
     already: indicators.alreadies,
+    goneYear: indicators.goneYears,
     numberHead: indicators.numberHeads,
     child: indicators.childMarks,
     exhaustive: changes.exhaustives,

@@ -203,3 +203,10 @@ describe('when a figure holds', () => {
     expect(certaintyOf(text)).toEqual(expected);
   });
 });
+
+test('the year that has gone by is the one at hand when it is nearly over', () => {
+  const text = 'HĐND tỉnh Hòa An khóa X khai mạc kỳ họp thứ 19, kỳ họp thường lệ cuối năm 2024.\nNăm qua, tỉnh đón 500.000 lượt khách.';
+  const periodIn = (published: string) => parseSessionReport(text, { published }).indicators.map(({ period }) => period);
+  expect(periodIn('2024-12-10')).toEqual(['2024-01-01/2024-12-31']);
+  expect(periodIn('2024-07-10')).toEqual(['2023-01-01/2023-12-31']);
+});

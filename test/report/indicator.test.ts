@@ -231,6 +231,14 @@ describe('names completed from what stood before', () => {
       ],
     ],
     ['Công nghiệp chiếm 40%, dịch vụ 35%, nông nghiệp 20%, thuế 5%.', ['Công nghiệp = 40%', 'dịch vụ = 35%', 'nông nghiệp = 20%', 'thuế = 5%']],
+    // the number of aims leads to them, and to no parts of what was told before
+    [
+      'Xã còn 120 hộ nghèo. Xã đề ra 16 chỉ tiêu, trong đó: thu ngân sách 5 tỷ đồng; kết nạp 10 đảng viên.',
+      ['hộ nghèo = 120', 'thu ngân sách = 5000000000', 'kết nạp đảng viên = 10'],
+    ],
+    ['Thu ngân sách xã 13,4 tỷ đồng; chi 11,8 tỷ đồng.', ['Thu ngân sách xã = 13400000000', 'chi ngân sách xã = 11800000000']],
+    ['Nợ thuế 13,4 tỷ đồng; chi 11,8 tỷ đồng.', ['Nợ thuế = 13400000000']],
+    ['GRDP quý I tăng 7,4%, 6 tháng tăng 6,8%, dự kiến cả năm tăng 7%.', ['GRDP = 7.4%', 'GRDP 6 tháng = 6.8%', 'GRDP cả năm = 7%']],
     // a name that says only how it differs from the one before
     [
       'Tỷ lệ dùng nước sạch khu vực đô thị 99%, nông thôn 91,5%.',
@@ -319,6 +327,14 @@ describe('figures beside each other', () => {
     ['Huyện kiểm tra an toàn thực phẩm 12 cơ sở.', []],
     ['Vận chuyển hàng hóa 12,3 triệu tấn.', ['Vận chuyển hàng hóa = 12300000']],
     ['Tổng trị giá hàng xuất khẩu đạt 3,2 tỷ USD.', ['Tổng trị giá hàng xuất khẩu = 3200000000']],
+    // so many of what was counted, in brackets
+    ['Tỉnh cấp mới 58 dự án (31 dự án FDI, 27 dự án trong nước).', ['cấp mới dự án = 58', 'dự án FDI = 31', 'dự án trong nước = 27']],
+    ['Tỉnh cấp mới 58 dự án (kế hoạch 60 dự án).', ['cấp mới dự án = 58', 'kế hoạch dự án = 60']],
+    ['Nâng tổng số xã đạt chuẩn lên 38 xã, bằng 45,8% tổng số xã.', ['tổng số xã đạt chuẩn = 38', 'tỷ lệ xã đạt chuẩn = 45.8%']],
+    // verbs that have one object
+    ['Trạm y tế khám, chữa bệnh cho 7.860 lượt người; sửa chữa, nâng cấp 12 km đường.', ['khám, chữa bệnh = 7860', 'sửa chữa, nâng cấp đường = 12']],
+    ['Huyện thu hút đầu tư, giải quyết việc làm cho 345 lao động.', ['giải quyết việc làm cho lao động = 345']],
+    ['Xảy ra 4 vụ tai nạn giao thông làm 1 người chết.', ['vụ tai nạn giao thông = 4', 'làm người chết = 1']],
     // what is named before a bracket has the figure in it
     [
       'Tổng giá trị sản xuất (900 tỷ đồng) tăng 14%; trong đó thương mại (700 tỷ đồng) tăng 16%, công nghiệp (200 tỷ đồng) tăng 12%.',

@@ -11,7 +11,7 @@ import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isEmptyUnit, isReported } from './measurable.js';
 import { type NameReading, spell, type Tokens } from './naming.js';
-import { isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
+import { isCountedPart, isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 import { periodBetween } from './period.js';
 import { isDoneSo, isResultName, isWeak, wordCount } from './result.js';
 import { isDoneTo, isLedUpTo, isResultVerbAlone, subjectOf, topicOfVerb } from './subject.js';
@@ -57,7 +57,8 @@ export function nameOf(given: Reading): Named | null {
     sharing: isNextShare(reading),
     planned: reading.base?.kind === 'plan' || reading.base?.kind === 'estimate',
   };
-  if (!isReported(article, candidate)) return null;
+  // in brackets behind a count, so many of what it counts are told with it
+  if (!(reading.bracketed && isCountedPart(reading)) && !isReported(article, candidate)) return null;
   return name?.headed ? headedName(reading, name, behind) : plainName(reading, behind);
 }
 

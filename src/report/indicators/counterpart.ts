@@ -1,8 +1,9 @@
 // Names that say only how they differ from the name before.
 //
 //   tỷ lệ dùng nước sạch khu vực đô thị 99%, nông thôn 91,5%          the other kind of place
+//   thu ngân sách xã 13 tỷ đồng, chi 12 tỷ đồng                       the other side of the budget
 //   tốc độ tăng của khu vực I đạt 3,2%, của khu vực II đạt 6,7%       the same head, of another thing
-import { counterparts, placeMarks } from '../../lexicon/indicators.js';
+import { budgetSides, counterparts, placeMarks } from '../../lexicon/indicators.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { wordsOf } from '../article.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
@@ -11,7 +12,7 @@ import { lowerFirst, type Named, type Reading } from './figure.js';
 export function ofCounterpart(reading: Reading): Named | null {
   const { state, name, placed, base } = reading;
   if (!name || !state.current || base || state.current.value.kind !== placed.value.kind) return null;
-  const full = withOtherPlace(state.current.name, name.text) ?? withOtherThing(reading);
+  const full = withOtherPlace(state.current.name, name.text) ?? ofOtherSide(state.current.name, name.text) ?? withOtherThing(reading);
   return full ? { name: full, short: name.text, tokens: name.tokens } : null;
 }
 
@@ -25,6 +26,12 @@ function withOtherPlace(before: string, text: string): string | undefined {
     if (word !== place && at > 0) return before.slice(0, at) + place + before.slice(at + word.length);
   }
   return undefined;
+}
+
+/** Of "Thu ngân sách xã" and "chi", "chi ngân sách xã". */
+function ofOtherSide(before: string, text: string): string | undefined {
+  const [income, spending] = budgetSides;
+  return text.toLowerCase() === spending && before.toLowerCase().startsWith(`${income} `) ? spending + before.slice(income.length) : undefined;
 }
 
 /** Of "tốc độ tăng của khu vực I" and ", của khu vực II", "tốc độ tăng của khu vực II". */

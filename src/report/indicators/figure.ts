@@ -72,6 +72,8 @@ export interface State {
   change: Draft | undefined;
   /** The share in brackets behind the count at hand. */
   share: Draft | undefined;
+  /** What the indicator at hand is called without the time that it was stated again for: GDP (9 tháng). */
+  called: string | undefined;
   /** So many figures in a row were read last, one for each name. */
   row: number;
   /** The change that counts in a row go on with, and the first place that they may be counted at. */
@@ -149,6 +151,7 @@ export function push({ state, drafts }: Reading, draft: Draft): Draft {
   state.share = undefined;
   state.tally = null;
   state.row = 0;
+  state.called = undefined;
   state.lost = false;
   return draft;
 }
@@ -208,6 +211,7 @@ export function newState(review: string | undefined): State {
     share: undefined,
     tally: null,
     row: 0,
+    called: undefined,
     near: 0,
     lost: false,
     aimed: false,

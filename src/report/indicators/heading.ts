@@ -102,7 +102,8 @@ export function readHeading(article: Article, to: number, state: State, shortfal
   else if (period) state.status = undefined;
   state.listed = true;
   const cx = article.under.indicators;
-  if (state.last && senseBefore(cx, to).child) {
+  // "xã đề ra 16 chỉ tiêu, trong đó:" lists aims, and no parts of what was told before
+  if (state.last && !state.aimed && !state.lost && senseBefore(cx, to).child) {
     state.whole = state.last;
     state.parts = [];
   }

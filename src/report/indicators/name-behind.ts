@@ -48,11 +48,20 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
   }
   // "8 bệnh viện chỉ đạt 60% …": a verb that states the next figure; "860 ngày công làm 4,7 km đường": one that it is the object of
   if (valueOver(article, end) !== undefined) {
-    if (senseAt(article.under.results, start).resultVerb && after(article.under.results, start) === end) return null;
+    end = beforeVerb(article, start, end);
     while (end > start && senseAt(cx, end - 1).stating) end--;
   }
   while (end > start && (isLeading(article, end - 1) || unitAt(cx, end - 1) === comma)) end--;
   return end > start ? [[start, end]] : null;
+}
+
+const longestVerb = 4;
+
+/** Without the verb that the next figure is the object of: "4 vụ tai nạn | làm 3 người chết". */
+function beforeVerb({ under }: Article, start: number, end: number): number {
+  const cx = under.results;
+  for (let at = Math.max(start, end - longestVerb); at < end; at++) if (senseAt(cx, at).resultVerb && after(cx, at) === end) return at;
+  return end;
 }
 
 /** tỷ lệ, tốc độ; not "mục tiêu", which may be of what is counted. */

@@ -63,6 +63,7 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
     break;
   }
   if (tokens.length === 0) return null;
+  if (!chosen.headed && last > 0 && !turned[last]) tokens = openVerb(article, pieces[last - 1] as Piece, tokens).concat(tokens);
   const stretches = stretch(tokens);
   const text = spell(article, stretches);
   return {
@@ -187,6 +188,16 @@ function saysSomething(article: Article, piece: Piece): boolean {
   // "tỷ lệ rác được thu gom, xử lý đạt 96%": a rate without its figure has said nothing
   if (isOpenRate(article, piece)) return false;
   return piece.tokens.some((at) => senseAt(cx, at).relation !== undefined || senseAt(ix, at).resultVerb === true || (article.valueAt[at] as number) >= 0);
+}
+
+/** "sửa chữa, (nâng cấp 12 km đường)": the verb at the end of the clause before has the same object. */
+function openVerb({ under }: Article, { tokens, end }: Piece, next: readonly number[]): number[] {
+  const cx = under.results;
+  const first = next[0] as number;
+  // right behind the comma, and no verb of having
+  if (first !== end + 1 || !senseAt(cx, first).resultVerb || senseAt(cx, first).plainVerb) return [];
+  const at = tokens.findIndex((token) => senseAt(cx, token).resultVerb && !senseAt(cx, token).plainVerb && after(cx, token) === end);
+  return at < 0 ? [] : tokens.slice(at);
 }
 
 /** A clause that begins with a rate and neither gives it nor tells how it went. */

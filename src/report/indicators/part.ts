@@ -142,6 +142,13 @@ export function isDonePart({ article, state, name, placed: { value } }: Reading)
   return resultVerb === true && !plainVerb && after(cx, start) === end && whole.unit.toLowerCase().startsWith(value.unit.toLowerCase());
 }
 
+/** "58 dự án (31 dự án FDI, 27 dự án trong nước)": so many of them, named behind. */
+export function isCountedPart({ state, name, behind, placed: { value } }: Reading): boolean {
+  const whole = state.current?.value;
+  if (name || value.kind !== 'quantity' || value.measure !== undefined || whole?.kind !== 'quantity') return false;
+  return value.unit === whole.unit ? behind !== null : value.unit.startsWith(`${whole.unit} `);
+}
+
 /** "5/11 phường không còn hộ nghèo, toàn quận còn 62 hộ": a bare unit that the name before it holds. */
 export function ofSameUnit({ state, name, placed: { value, start }, article, relation, parted }: Reading, behind: Tokens | null): Named | null {
   const { current } = state;

@@ -57,6 +57,7 @@ function daysOf(article: Article, placed: Placed, around: string | undefined): s
   const compared = senseBefore(comparisons, start).baseMark && !isOfPlan(article, start);
   if (senseAt(article.cx, start).samePeriod || compared || isNorm(article, placed)) return undefined;
   if (!date.start || !date.end) return undefined;
+  if (around && isNearlyGone(article, start)) return `${around}-01-01/${around}-12-31`;
   const known = yearInferred ? (yearNamedBefore(article, start) ?? around) : undefined;
   const inferred = known !== undefined;
   const year = known ?? date.start.slice(0, 4);
@@ -79,6 +80,11 @@ function isOfPlan({ under }: Article, start: number): boolean {
 
 function lastDay(end: string, year: string): string {
   return end.slice(5, 7) === '02' ? `${year}-02-${monthLength(Number(year), 2)}` : `${year}${end.slice(4)}`;
+}
+
+/** "Năm qua, tỉnh đón …", said in December: the year at hand. */
+function isNearlyGone({ under, published }: Article, at: number): boolean {
+  return published !== undefined && published.month >= 10 && senseAt(under.indicators, at).goneYear === true;
 }
 
 /** "theo chuẩn giai đoạn 2016 - 2020" */

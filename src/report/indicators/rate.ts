@@ -50,7 +50,11 @@ export function rateOfCount(reading: Reading, current: Draft): Draft | null {
   const { article, placed, from } = reading;
   if (placed.value.kind !== 'percent' || (current.value.kind !== 'quantity' && current.value.kind !== 'ratio')) return null;
   const cx = article.under.indicators;
-  const shared = ((isShare(reading) || isEquated(reading)) && isOfAll(reading)) || isShareOfRatio(reading, current) || isShareOfCounted(reading, current);
+  const shared =
+    ((isShare(reading) || isEquated(reading)) && isOfAll(reading)) ||
+    isShareOfRatio(reading, current) ||
+    isShareOfCounted(reading, current) ||
+    isShareOfTotal(reading);
   for (let at = from; at < placed.start; at = after(cx, at)) {
     if (!senseAt(cx, at).rateHead && !shared) continue;
     const draft = addRate(reading, current);
@@ -69,6 +73,13 @@ export function isShareOfRatio({ placed, relation, base }: Reading, { value }: D
 /** "còn 5.870 hộ nghèo, tương đương 2,84%" */
 function isEquated({ article, placed, relation }: Reading): boolean {
   return !relation && senseBefore(article.under.comparisons, placed.start).equation === true;
+}
+
+/** "38 xã, bằng 45,8% tổng số xã" */
+function isShareOfTotal({ article, relation, base, behind, state }: Reading): boolean {
+  const first = behind?.at(0)?.[0];
+  if (state.lost || relation?.relation !== 'reach' || base || first === undefined) return false;
+  return senseAt(article.under.indicators, first).numberHead === true;
 }
 
 /** So many counts before it are looked through. */

@@ -13,7 +13,7 @@ import type { RelationReading } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, openingOf, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import type { NameReading } from './naming.js';
-import { isDonePart, isShare } from './part.js';
+import { isCountedPart, isDonePart, isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { addRate, countOfRate, isShareOfRatio, rateOfCount } from './rate.js';
 import { readAspects, readRespective } from './respective.js';
@@ -30,7 +30,7 @@ export function isPart(reading: Reading): boolean {
   let at = from;
   while (at < placed.start && !isWord(cx, at)) at++;
   // "94% dân số dùng nước hợp vệ sinh (trong đó 68% sử dụng nước sạch)": it may be named behind its figure
-  if (name === null) return senseAt(cx, at).child === true && reading.behind !== null;
+  if (name === null) return (senseAt(cx, at).child === true && reading.behind !== null) || isCountedPart(reading);
   if (senseAt(cx, at).child || isCropPart(reading, at) || isDonePart(reading)) return true;
   // "7,9 tỷ đồng (nhân dân đóng góp 2,1 tỷ đồng)"
   if (placed.value.kind === 'money' && reading.state.current?.value.kind === 'money' && isGiven(article, name)) return true;
@@ -191,7 +191,8 @@ function statesAgain(reading: Reading): Draft | null {
   const changed = relation !== null && (relation.relation === 'increase' || relation.relation === 'decrease');
   if (!changed && placed.value.kind !== current.value.kind) return null;
   const suffix = changed && stated ? ` ${wordsOf(article, stated.placed.start, stated.placed.end)}` : '';
-  const base = suffix ? (current.name.startsWith(current.short) ? current.name : current.short) : current.name;
+  const called = state.called ?? current.name;
+  const base = suffix ? (called.startsWith(current.short) ? called : current.short) : current.name;
   const draft = make(
     reading,
     { name: base + suffix, short: current.short, tokens: [] },
@@ -203,5 +204,7 @@ function statesAgain(reading: Reading): Draft | null {
     state.period = stated.days;
     state.again = true;
   }
-  return push(reading, draft);
+  push(reading, draft);
+  state.called = suffix ? base : undefined;
+  return draft;
 }
