@@ -210,6 +210,11 @@ describe('names completed from what stood before', () => {
       'Diện tích lúa đạt 112.460 ha, năng suất bình quân 58,7 tạ/ha, sản lượng 660.140 tấn; sản lượng thủy sản đạt 1.200 tấn.',
       ['Diện tích lúa = 112460', 'năng suất lúa bình quân = 58.7', 'sản lượng lúa = 660140', 'sản lượng thủy sản = 1200'],
     ],
+    // parts of what is grown, each with its yield
+    [
+      'Huyện gieo trồng 9.860 ha cây hằng năm, trong đó lúa xuân 3.720 ha, năng suất 58,9 tạ/ha, lạc 2.410 ha.',
+      ['gieo trồng cây hằng năm = 9860', 'gieo trồng lúa xuân = 3720', 'năng suất lúa xuân = 58.9', 'gieo trồng lạc = 2410'],
+    ],
     ['Thanh long có 33.750 ha, sản lượng 698 nghìn tấn.', ['diện tích thanh long = 33750', 'sản lượng thanh long = 698000']],
     [
       'Có 1.210 doanh nghiệp thành lập mới với vốn đăng ký 14.650 tỷ đồng.',

@@ -62,8 +62,9 @@ export function partOfWhole(reading: Reading): Named | null {
   }
   // of "diện tích gieo trồng", "diện tích lúa"
   const measure = cropMeasures.find((word) => whole.short.toLowerCase().startsWith(`${word} `));
-  if (measure && isArea(placed)) state.crop = lowerFirst(name.text);
-  const head = withoutTotal(whole.short);
+  if (isArea(placed)) state.crop = lowerFirst(name.text);
+  // of "gieo trồng (9.860 ha) cây hằng năm", "gieo trồng lúa xuân"
+  const head = isArea(placed) && whole.name.endsWith(` ${whole.short}`) ? whole.name.slice(0, -whole.short.length - 1) : withoutTotal(whole.short);
   const full = `${measure ? head.slice(0, measure.length - (whole.short.length - head.length)) : head} ${lowerFirst(name.text)}`;
   return { name: full, short: full, tokens: name.tokens };
 }
