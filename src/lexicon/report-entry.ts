@@ -94,6 +94,8 @@ export interface ReportSense {
   readonly asker?: 'body' | 'head';
   readonly notAsker?: 'voice' | 'person' | 'paper';
   readonly nobody?: true;
+  readonly citizen?: true;
+  readonly complaint?: true;
   readonly past?: true;
   readonly addressee?: true;
   readonly addresseeTail?: true;

@@ -143,6 +143,13 @@ export const notAskers: Lexicon<'voice' | 'person' | 'paper'> = {
   'văn bản': 'paper',
 };
 
+/** Those who live with what is decided. */
+export const citizens: WordList = 'cử tri, người dân, dân, nhân dân, bà con, hộ dân, các hộ, các hộ dân, tiểu thương, công nhân, phụ huynh, cư dân';
+
+/** What they tell of then is what they complain of: cử tri phản ánh …, người dân than …. */
+export const complaints: WordList =
+  'phản ánh, phản ảnh, than, than phiền, than thở, kêu, kêu ca, kêu cứu, phàn nàn, bức xúc, bức xúc vì, bức xúc về, tố, lo ngại, tiếp tục phản ánh';
+
 /** Words that look like one of those, and are nobody. */
 export const nobodies: WordList = 'ban hành, toàn bộ, nội bộ, cán bộ, cơ sở, đồng bộ, tiến bộ, bộ máy, được biết, trụ sở';
 

@@ -27,8 +27,9 @@ export const frame = {
   answer: 0x1000,
   /** speech: cho biết; theo. */
   speech: 0x2000,
-  /** tasks: yêu cầu, nhấn mạnh. */
+  /** tasks: yêu cầu, nhấn mạnh; phản ánh. */
   request: 0x4000,
+  complaint: 0x400000,
   /** indicators: chưa đạt; nhiệm vụ, dự toán; nếu. */
   shortfall: 0x8000,
   aim: 0x10000,
@@ -60,7 +61,7 @@ export const framesOf: Readonly<Record<FramedPart, (sense: ReportSense) => numbe
     (plan ? frame.plan : 0) |
     (answer ? frame.answer : 0),
   speech: ({ speech, following }) => (speech || following ? frame.speech : 0),
-  tasks: ({ requestHead, stressHead }) => (requestHead || stressHead ? frame.request : 0),
+  tasks: ({ requestHead, stressHead, complaint }) => (requestHead || stressHead ? frame.request : 0) | (complaint ? frame.complaint : 0),
   indicators: ({ shortfall, planNoun, condition }) =>
     (condition ? frame.condition : 0) | (shortfall ? frame.shortfall : 0) | (planNoun === 'aim' ? frame.aim : 0),
   review: ({ reviewCue, economy }) => (reviewCue ? frame.cue : 0) | (economy ? frame.economy : 0),

@@ -125,6 +125,8 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     asker: requests.askers,
     notAsker: requests.notAskers,
     nobody: requests.nobodies,
+    citizen: requests.citizens,
+    complaint: requests.complaints,
     past: requests.pastMarks,
     addressee: requests.addressees,
     addresseeTail: requests.addresseeTails,

@@ -34,6 +34,11 @@ describe('names', () => {
     ['Giải ngân vốn trái phiếu Chính phủ đạt 65,4 tỷ đồng.', ['Giải ngân vốn trái phiếu Chính phủ = 65400000000']],
     ['Giám đốc Sở Xây dựng Phan Viết Hùng: 58% số xã đã có trạm y tế kiên cố.', ['số xã đã có trạm y tế kiên cố = 58%']],
     ['Thu ngân sách của Văn phòng UBND: 45 tỷ đồng.', ['Thu ngân sách của Văn phòng UBND = 45000000000']],
+    // so many over so many inhabitants
+    ['Huyện có 13 bác sĩ trên một vạn dân, 38 - 40 giường bệnh trên một vạn dân.', ['bác sĩ trên một vạn dân = 13', 'giường bệnh trên một vạn dân = 38..40']],
+    ['Toàn huyện có 9,5 bác sĩ/vạn dân.', ['bác sĩ/vạn dân = 9.5']],
+    // a complaint ends with its clause
+    ['Cử tri phản ánh nước tăng giá 20%; thu ngân sách đạt 5 tỷ đồng.', ['thu ngân sách = 5000000000']],
     // averages belong to it, prices and days do not
     ['Thu nhập bình quân đạt 28,5 triệu đồng/người.', ['Thu nhập bình quân = 28500000']],
     ['Quy mô GRDP theo giá so sánh 2010 đạt 15.268 tỷ đồng.', ['Quy mô GRDP = 15268000000000']],
@@ -407,6 +412,9 @@ describe('names in a row and their figures in a row', () => {
 
 describe('figures that are none', () => {
   test.each([
+    // what a complaint cites
+    ['Cử tri phường 9 phản ánh tuyến đường dài 3,5 km xuống cấp, giá nước tăng 20%.'],
+    ['Người dân kêu giá nước tăng 20%.'],
     ['Dịch lan ra vì cả hai trạm đều hỏng, cả 3 kênh đều cạn.'],
     ['Nghị quyết về nhân sự được thông qua; 7 nghị quyết còn lại đạt 100%.'],
     ['Bão số 9 vào lúc 5 giờ.'],

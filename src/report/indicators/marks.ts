@@ -10,6 +10,8 @@ export interface Marks {
   readonly passed: number;
   /** Where a deputy begins to ask somebody for something: what they want is no figure of the report. */
   readonly wanted: number;
+  /** Where somebody begins to complain, and where that ends: what a complaint cites is none either. */
+  readonly complained: readonly [from: number, to: number];
   /** Quotation marks that open and close, in turn. */
   readonly quotes: readonly number[];
 }
@@ -20,10 +22,13 @@ export function readMarks(article: Article, { start, end, holds }: Sentence): Ma
     condition: holds & frame.condition ? conditionIn(article, start, end) : end,
     passed: holds & frame.passed ? firstWord(frames, frame.passed, under.documents, start, end) : end,
     wanted: holds & frame.request ? wantedFrom(article, start, end) : end,
+    complained: holds & frame.complaint ? complaintIn(article, start, end) : [end, end],
     quotes: holds & frame.quote ? quotesIn(article, start, end) : none,
   };
 }
 
+const comma = 0x2c;
+const semicolon = 0x3b;
 const none: readonly number[] = [];
 
 /** The first frame word that is no part of a longer phrase. */
@@ -53,6 +58,24 @@ function wantedFrom({ under }: Article, start: number, end: number): number {
     if (deputy && senseAt(tasks, at).requestHead && senseAt(tasks, next).addressee) return next;
   }
   return end;
+}
+
+const speakerReach = 8;
+
+/** "Cử tri phường 9 phản ánh 23 hộ …": those who live there, and a verb of complaining in their clause; up to a semicolon. */
+function complaintIn({ cx, under }: Article, start: number, end: number): [from: number, to: number] {
+  let speaker = -1;
+  for (let at = start; at < end; at = after(under.tasks, at)) {
+    const { citizen, complaint } = senseAt(under.tasks, at);
+    if (unitAt(cx, at) === comma || unitAt(cx, at) === semicolon) speaker = -1;
+    else if (citizen) speaker = at;
+    else if (complaint && speaker >= 0 && at - speaker <= speakerReach) {
+      let to = at;
+      while (to < end && unitAt(cx, to) !== semicolon) to++;
+      return [at, to];
+    }
+  }
+  return [end, end];
 }
 
 function quotesIn({ cx }: Article, start: number, end: number): readonly number[] {
