@@ -1,8 +1,9 @@
 // The parts of one numeral: figures, number words and scale words, in the order they stand.
 import { toDecimal } from '../base/decimal.js';
 import { valueWords } from '../mentions/find.js';
+import { readThousands } from '../recognizers/compound.js';
 import { readFigures } from '../recognizers/figures.js';
-import { isMinusWord, readNumeral, readThousands } from '../recognizers/numeral.js';
+import { isMinusWord, readNumeral } from '../recognizers/numeral.js';
 import { type Reader, readerOver } from '../recognizers/reader.js';
 import { cursorOver, isNumber, isWord, textOf, wordAt } from '../tokens/cursor.js';
 import { readText } from '../tokens/token.js';

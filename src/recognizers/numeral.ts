@@ -7,7 +7,7 @@
 //            | 'nửa' (scale | measure)   nửa triệu, nửa ký
 //
 // "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
-import { add, type Exact, fromInteger, half, negate, powerOfTen, shift } from '../base/decimal.js';
+import { add, type Exact, fromInteger, half, negate, shift } from '../base/decimal.js';
 import type { Scale, Sense } from '../lexicon/entry.js';
 import {
   after,
@@ -24,6 +24,7 @@ import {
   unitAt,
   wordAt,
 } from '../tokens/cursor.js';
+import { isClauseEnd, isThousandsTail, readPart, readTail, readThousands } from './compound.js';
 import { type Figures, readFigures } from './figures.js';
 import { expect, type Reader } from './reader.js';
 import { readWords, type Words } from './words.js';
@@ -138,22 +139,6 @@ function readScaled(cx: Reader, read: Figures): NumeralReading {
   return finish(cx, made(end, value, bare, power, 0, colloquial));
 }
 
-/** "4 nghìn 312 tỷ": both numbers together, where a larger scale shows that they are one. */
-export function readThousands(cx: Reader, figures: Figures): Figures {
-  const { plain, end } = figures;
-  if (plain < 1 || plain > 999 || senseAt(cx, end).scale?.power !== 3) return figures;
-  const rest = after(cx, end);
-  if (!isThousandsTail(cx, rest) || !senseAt(cx, rest + 1).scale) return figures;
-  return { ...figures, end: rest + 1, value: fromInteger(plain * 1000 + smallInteger(cx, rest)), plain: -1 };
-}
-
-/** Three digits that thousands go on with, before what they count or a larger scale; "25 nghìn 500ml" is a price and what one gets for it. */
-function isThousandsTail(cx: Reader, at: number): boolean {
-  if (!isNumber(cx, at) || lengthOf(cx, at) !== 3 || isGlued(cx, at) || opensLineAt(cx, at) || isGlued(cx, at + 1)) return false;
-  const { scale, currency, measure, counter } = senseAt(cx, at + 1);
-  return scale ? !scale.short && scale.power > 3 : Boolean(currency || measure || counter);
-}
-
 /** Figures with no scale word behind them. */
 function unscaled({ end, value, plain, thousands, leading, grouped, decimal }: Figures): NumeralReading {
   return { end, value, bare: value, power: 0, plain, words: 0, thousands, leading, grouped, decimal, colloquial: false, negative: false };
@@ -195,35 +180,6 @@ function readSoftened(cx: Reader, at: number, { power, short }: Scale): Words | 
 /** k and tr: "15 tr" may stand apart, a k may not. */
 function isShorthand(cx: Reader, at: number): boolean {
   return isGlued(cx, at) || lengthOf(cx, at) === 2;
-}
-
-/** The next smaller part of a compound: "889 triệu" after tỷ, "090 triệu", ", 250 triệu". */
-function readPart(cx: Reader, at: number, above: number): { end: number; value: Exact; power: number } | null {
-  const start = unitAt(cx, at) === 0x2c && isGlued(cx, at) ? at + 1 : at;
-  if (!isNumber(cx, start) || lengthOf(cx, start) > 3) return null;
-  const scale = senseAt(cx, start + 1).scale;
-  if (!scale || scale.short || scale.power >= above || scale.power < 3) return null;
-  const end = after(cx, start + 1);
-  if (senseAt(cx, end).scale) return null;
-  const value = fromInteger(smallInteger(cx, start));
-  return value.coefficient < powerOfTen(above - scale.power) ? { end, value, power: scale.power } : null;
-}
-
-/** "1 tỷ 2", "2 tỷ 950": one digit or three after the scale, with nothing after it that it could count. */
-function readTail(cx: Reader, at: number, power: number): number {
-  if (!isNumber(cx, at) || isGlued(cx, at) || opensLineAt(cx, at)) return -1;
-  if (lengthOf(cx, at) !== 1 && !(lengthOf(cx, at) === 3 && power >= 6)) return -1;
-  const next = senseAt(cx, at + 1);
-  // "3 triệu 500 đồng" are two amounts, or one that nobody can tell
-  const named = next.currency !== undefined && lengthOf(cx, at) === 1;
-  // "2 vạn 8 km": by the ten thousand nothing is listed
-  const measured = power === 4 && next.measure !== undefined && lengthOf(cx, at) === 1;
-  const closes = opensLineAt(cx, at + 1) || named || measured || next.per === 'one' || next.per === 'each' || isClauseEnd(unitAt(cx, at + 1));
-  return closes ? smallInteger(cx, at) : -1;
-}
-
-function isClauseEnd(unit: number): boolean {
-  return unit === 0x2e || unit === 0x2c || unit === 0x3b || unit === 0x29;
 }
 
 /** Adds the half that rưỡi stands for: 1 tỷ rưỡi. */

@@ -6,9 +6,9 @@ import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { readBase } from './base.js';
 import { begin } from './beginning.js';
+import { isExcluded } from './exclusion.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import { isWithin } from './marks.js';
-import { isExcluded } from './measurable.js';
 import { cutPieces, stripPiece } from './piece.js';
 import { isRespective, readSeries } from './respective.js';
 

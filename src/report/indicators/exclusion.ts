@@ -1,0 +1,46 @@
+// Figures that are no indicators for the words beside them: votes, fines, conditions, wishes, bounds that only tell who is meant.
+import { has } from '../../base/own.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, valueOver } from '../article.js';
+import type { Candidate } from './measurable.js';
+import { statusBetween } from './status.js';
+
+/** "doanh nghiệp có tổng nguồn vốn không quá 100 tỷ đồng": a bound that nobody aims at only tells which are meant, where nothing is looked back on. */
+export function isLimit(article: Article, { placed: { value, start }, from, reviewed }: Candidate): boolean {
+  return value.kind === 'money' && !reviewed && has(value, 'min') !== has(value, 'max') && statusBetween(article, from, start) !== 'target';
+}
+
+const excludeReach = 8;
+
+/** "xử phạt 12 cơ sở …, với tổng số tiền 1,5 tỷ đồng": what fines come to is told farther behind them than a clause goes. */
+const fineReach = 40;
+
+function isFined({ under }: Article, from: number, to: number): boolean {
+  const cx = under.indicators;
+  let fined = false;
+  let summed = false;
+  for (let at = from; at < to; at = after(cx, at)) {
+    const { fine, amount } = senseAt(cx, at);
+    if (unitAt(cx, at) === 0x3b) fined = summed = false;
+    else if (fine) fined = true;
+    else if (amount && fined) summed = true;
+  }
+  return summed;
+}
+
+/** Words beside a figure that make it a vote, a fine, a condition. */
+export function isExcluded(article: Article, { from, placed, sentence, marks }: Pick<Candidate, 'from' | 'placed' | 'sentence' | 'marks'>): boolean {
+  const { start, end } = placed;
+  if (start > marks.condition || start > marks.wanted) return true;
+  const cx = article.under.indicators;
+  if (placed.value.kind === 'money' && isFined(article, Math.max(sentence.start, start - fineReach), start)) return true;
+  // "32/33 phiếu bầu hợp lệ (đạt 96,97%)": a share of what was counted before it
+  const counted = valueOver(article, from - 1);
+  if (counted?.end === from && placed.value.kind === 'percent')
+    for (let at = counted.start; at < from; at = after(cx, at)) if (senseAt(cx, at).unmeasured) return true;
+  for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
+    if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
+    if (senseAt(cx, at).unmeasured) return true;
+  }
+  return false;
+}
