@@ -146,6 +146,8 @@ export const documentVerbs: Lexicon<DocumentVerb> = {
   'biểu quyết': 'passed',
   'ban hành': 'passed',
   'quyết nghị': 'passed',
+  'chấp thuận': 'passed',
+  'ra đời': 'passed',
   'xem xét': 'considered',
   'cho ý kiến': 'considered',
   'thảo luận': 'considered',
@@ -179,7 +181,7 @@ export const answers: WordList = 'trả lời, giải trình, chất vấn, gi�
 
 /** Before the titles of resolutions: nghị quyết về …, các nghị quyết như: …. */
 export const titleHeads: WordList =
-  'về, về việc, như, gồm, gồm có, cụ thể, cụ thể là, trong đó có, trong đó, bao gồm, là, sau, sau đây, nổi bật là, đáng chú ý là, đáng chú ý, như sau';
+  'về, về việc, như, gồm, gồm có, cụ thể, cụ thể là, trong đó có, trong đó, bao gồm, là, sau, sau đây, nổi bật là, đáng chú ý là, đáng chú ý, như sau, kể cả';
 
 /** Between the word for a resolution and its title: nghị quyết chuyên đề về …. */
 export const titleFillers: WordList =
@@ -379,7 +381,7 @@ export const passives: WordList = 'được, đã được';
 export const plans: WordList = 'kế hoạch, đề án, quy hoạch, chương trình, dự toán, quyết toán, phương án, chủ trương, quy chế, danh mục, chính sách';
 
 /** Between a verb and what is passed. */
-export const articleWords: WordList = 'các, một số, những, toàn văn, dự thảo, việc, nội dung, nhiều, loạt, hàng loạt, với';
+export const articleWords: WordList = 'các, tất cả, tổng cộng, một số, những, toàn văn, dự thảo, việc, nội dung, nhiều, loạt, hàng loạt, với';
 
 /** Those of them that speak of several. */
 export const plurals: WordList = 'các, một số, những, nhiều, loạt, hàng loạt';

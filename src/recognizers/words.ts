@@ -153,6 +153,8 @@ function readDecimals(cx: Reader, at: number): { end: number; value: Exact; powe
     // "phẩy năm bảy" is two digits, though "năm bảy người" is some people
     const { digit } = wordAt(cx, end);
     const next = senseAt(cx, end + 1);
+    // "phẩy chín bảy | năm ánh sáng"
+    if (digits && senseAt(cx, end).measure) break;
     if (!digit || digit.place === 'ordinal' || next.ten === 'tens' || next.scale?.power === 2) break;
     digits += digit.value;
   }

@@ -29,6 +29,12 @@ describe('titles of what was passed', () => {
       'Chiều cùng ngày, 12 nghị quyết đã được thông qua, nổi bật là:\n1. Nghị quyết về đường tỉnh 927C: tuyến đường dài 11,8 km.\n2. Nghị quyết giao bổ sung 237 biên chế.',
       ['đường tỉnh 927C', 'giao bổ sung 237 biên chế'],
     ],
+    ['Có tám nghị quyết ra đời, trong đó có nghị quyết về giám sát, nghị quyết về học phí.', ['giám sát', 'học phí']],
+    ['Kỳ họp ban hành tất cả 12 nghị quyết, kể cả Nghị quyết về giá đất, Nghị quyết về học phí.', ['giá đất', 'học phí']],
+    [
+      'Cả 5 nghị quyết được chấp thuận, cụ thể:\na) Xây mới 12 trường mầm non.\nb) Kè chống sạt lở sông Ô Môn.',
+      ['Xây mới 12 trường mầm non', 'Kè chống sạt lở sông Ô Môn'],
+    ],
     ['9 nghị quyết được HĐND tỉnh thông qua, trong đó có nghị quyết về hộ nghèo; nghị quyết về học phí.', ['hộ nghèo', 'học phí']],
     [
       'Kỳ họp thông qua 17 nghị quyết, trong đó có các nghị quyết về dự toán ngân sách năm 2007, về bảng giá các loại đất và nghị quyết về danh mục đầu tư công, tổng vốn 27,6 tỷ đồng.',
@@ -94,6 +100,7 @@ describe('nothing was passed', () => {
     'Các nghị quyết: 15, 16 và 17 tiếp tục được thực hiện.',
     'Chính phủ đã ban hành Nghị quyết về chiến lược phát triển ngành than.',
     'Kỳ họp đã thông qua 11 nghị quyết về nhân sự.',
+    'Sáu nghị quyết được thông qua theo kiểu gom: thảo luận riêng, biểu quyết cùng lúc.',
     'Sau khi 12 nghị quyết được thông qua, Chủ tịch HĐND tỉnh nói về các nghị quyết mới.',
     'Kỳ họp đã thông qua nghị quyết của kỳ họp.',
   ])('%s', (text) => {
@@ -116,6 +123,8 @@ describe('papers that are counted', () => {
     ['Có 14 ý kiến chất vấn được gửi đến kỳ họp. UBND tỉnh gửi đến kỳ họp 24 báo cáo.', ['14 question heard', '24 report submitted']],
     ['Chủ tịch HĐND tỉnh cho biết, các đại biểu đã gửi 27 câu hỏi, xoay quanh 4 nhóm vấn đề.', ['27 question heard']],
     ['Báo chí đã gửi 27 câu hỏi.', []],
+    ['Có tám nghị quyết ra đời. 17 nghị quyết đều được 100% đại biểu tán thành.', ['8 resolution passed', '17 resolution passed']],
+    ['24 báo cáo đều được các đại biểu tán thành.', []],
     ['HĐND xã nhận được 27 ý kiến của cử tri.', ['27 opinion heard']],
     ['Tại kỳ họp có 14 ý kiến thảo luận.', ['14 opinion considered']],
     ['Tại kỳ họp có 14 ý kiến khác nhau.', []],

@@ -90,7 +90,17 @@ describe('a session and the days it sat', () => {
       'Bức xúc của cử tri được gửi đến kỳ họp thứ chín HĐND TP Tuy Hòa (Phú Yên) khóa XI, khai mạc sáng nay 9/7 và bế mạc vào ngày 10/7. Đây là kỳ họp giữa năm.',
       { ordinal: 9, council: 11, kind: 'regular', start: '2019-07-09', end: '2019-07-10' },
     ],
-    // the number stands in the title alone
+    [
+      '2023-11-09',
+      'Sáng 9/11, Quốc hội khóa XV đang ở kỳ họp thứ 6, kỳ họp mở từ 23/10 và đóng lại vào 29/11.',
+      { ordinal: 6, council: 15, start: '2023-10-23', end: '2023-11-29' },
+    ],
+    // the number or the kind stands in the title alone
+    [
+      '2022-10-15',
+      'Kỳ họp chuyên đề HĐND TP Cần Thơ\nHĐND thành phố khóa X họp kỳ thứ bảy chiều 14-10.',
+      { ordinal: 7, council: 10, kind: 'thematic', start: '2022-10-14', end: '2022-10-14' },
+    ],
     [
       '2025-12-18',
       'KẾT QUẢ KỲ HỌP THỨ BA HĐND XÃ ĐỨC CƠ KHÓA I\nNgày 17/12/2025, HĐND xã Đức Cơ tổ chức kỳ họp cuối năm.',

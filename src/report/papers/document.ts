@@ -98,7 +98,7 @@ function readDocument(article: Article, sentence: Sentence, placed: Placed, befo
   const behind = type === 'opinion' ? senseAt(article.under.documents, noun.end).documentVerb : undefined;
   // "các đại biểu đã gửi 27 câu hỏi"
   const put = before.answers || (before.deputies && before.asking === start);
-  const near = verbNear(article, sentence, placed) ?? behind ?? (type === 'question' && put ? 'heard' : undefined);
+  const near = verbNear(article, sentence, placed, type) ?? behind ?? (type === 'question' && put ? 'heard' : undefined);
   if (!near || (type === 'question' && before.deputy && (before.asking === start || near === 'submitted'))) return null;
   // what is sent to the session to be answered is heard there
   const said = asked && near === 'submitted' ? 'heard' : near;
@@ -120,16 +120,21 @@ function nounIn(article: Article, start: number, end: number): { type: DocumentT
 const verbReach = 40;
 const passiveReach = 10;
 
-/** The nearest verb before the number, which the papers of a list share; else the one of a passive behind it (24 báo cáo được xem xét). */
-function verbNear(article: Article, sentence: Sentence, { start, end }: Placed): DocumentVerb | undefined {
+/**
+ * The nearest verb before the number, which the papers of a list share; else the one of a passive behind it (24 báo cáo được xem xét), or what
+ * is said of resolutions alone (8 nghị quyết ra đời, 17 nghị quyết đều được 100% đại biểu tán thành).
+ */
+function verbNear(article: Article, sentence: Sentence, { start, end }: Placed, type: DocumentType): DocumentVerb | undefined {
   const cx = article.under.documents;
   const personnel = article.under.personnel;
   let found: DocumentVerb | undefined;
   for (let at = Math.max(sentence.start, start - verbReach); at < start; at = after(cx, at)) found = senseAt(cx, at).documentVerb ?? found;
+  if (!found && type === 'resolution' && senseAt(cx, end).documentVerb === 'passed') return 'passed';
   let passive = false;
   for (let at = end; !found && at < Math.min(sentence.end, end + passiveReach) && unitAt(cx, at) !== 0x2c; at = after(cx, at)) {
     if (senseAt(personnel, at).passive) passive = true;
-    if (passive) found = senseAt(cx, at).documentVerb;
+    const { documentVerb, assent } = senseAt(cx, at);
+    if (passive) found = documentVerb ?? (assent && type === 'resolution' ? 'passed' : undefined);
   }
   return found;
 }

@@ -11,9 +11,11 @@ export function isCountOfResolutions(article: Article, { value, start, end }: Pl
 
 const agentReach = 10;
 
-/** Whether a verb says of a count of resolutions before it that they were passed: "12 nghị quyết đã được (HĐND tỉnh) thông qua". */
+/** Whether a verb says of a count of resolutions before it that they were passed: "12 nghị quyết đã được (HĐND tỉnh) thông qua", "8 nghị quyết ra đời". */
 export function isSaidOfCount(article: Article, verb: number): boolean {
   const { cx, under } = article;
+  const right = valueOver(article, verb - 1);
+  if (right && isCountOfResolutions(article, right)) return true;
   for (let at = verb - 1; at > verb - agentReach && at > 0 && unitAt(cx, at) !== comma; at--) {
     if (!senseAt(under.personnel, at).passive) continue;
     const counted = valueOver(article, isPast(article, at - 1) ? at - 2 : at - 1);

@@ -134,7 +134,7 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   const { issue, agreement } = senseAt(cx, verb);
   let at = after(cx, verb);
   // "13 nghị quyết được thông qua với 100% đại biểu tán thành, gồm Nghị quyết về …"
-  if (isSaidOfCount(article, verb)) return readSeveral(article, at, sentence, true, titles);
+  if (isSaidOfCount(article, verb)) return readSeveral(article, at, sentence, true, titles, true);
   let several = false;
   while (senseAt(cx, at).article && senseAt(cx, at).document === undefined) {
     if (senseAt(cx, at).plural) several = true;

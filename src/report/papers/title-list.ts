@@ -15,8 +15,11 @@ export function push(titles: Title[], title: Title | null): number {
 
 const markReach = 24;
 
-/** Several resolutions: their titles stand behind a colon, "trong đó có", the word for one of them, or "về" said again and again. */
-export function readSeveral(article: Article, from: number, sentence: Sentence, counted: boolean, titles: Title[]): number {
+/**
+ * Several resolutions: their titles stand behind a colon, "trong đó có", the word for one of them, or "về" said again and again.
+ * `announced` where a colon alone is none: "Sáu nghị quyết được thông qua theo kiểu gom: thảo luận riêng, …".
+ */
+export function readSeveral(article: Article, from: number, sentence: Sentence, counted: boolean, titles: Title[], announced = false): number {
   const cx = article.under.documents;
   const direct = senseAt(cx, from).titleHead === true || senseAt(cx, from).titleFiller === true;
   if (direct && !counted && unitAt(cx, after(cx, from)) !== colon && !senseAt(cx, from).partMark) return readChain(article, from, sentence, 'several', titles);
@@ -28,6 +31,7 @@ export function readSeveral(article: Article, from: number, sentence: Sentence, 
     if (unit === semicolon || content || (documentVerb && at > from)) break;
     if (unit === colon) {
       if (at + 1 >= sentence.end) return sentence.end;
+      if (announced && !marked && senseAt(cx, at + 1).document !== 'resolution') return -1;
       return readList(article, at + 1, sentence, titles);
     }
     if (titleHead) marked = true;

@@ -16,14 +16,16 @@ import { isDistant } from './when.js';
 /** Its number, term, kind and days, as far as the places that speak of it say them; `assemblies` are where its own is named. */
 export function describeSession(article: Article, mentions: readonly SessionMention[], assemblies: readonly AssemblyMention[]): Session {
   const evidence: Session['evidence'] = mentions.map(({ at }) => spanOf(article, at, after(article.under.session, at)));
-  const ordinal = first(mentions, (mention) => ordinalOf(article, mention)) ?? ordinalOfTitle(article);
+  const title = titleMention(article);
+  const ordinal = first(mentions, (mention) => ordinalOf(article, mention)) ?? (title && ordinalOf(article, title));
   const council = first(mentions, (mention) => councilBehind(article, mention)) ?? first(assemblies, ({ end }) => termNumber(article, end));
   const term =
     first(mentions, (mention) => yearsAt(article, councilBehind(article, mention)?.end)) ??
     first(assemblies, ({ end }) => yearsAt(article, termNumber(article, end)?.end ?? end)) ??
     // "Kỳ họp thứ Nhất, nhiệm kỳ 2021 - 2026"
     first(mentions, (mention) => yearsAt(article, ownOrdinal(article, mention)?.end));
-  const kind = first(mentions, (mention) => kindOf(article, mention)) ?? (ordinal === 1 ? 'inaugural' : undefined);
+  const named = first(mentions, (mention) => kindOf(article, mention)) ?? (title && kindOf(article, title));
+  const kind = named ?? (ordinal === 1 ? 'inaugural' : undefined);
   // the National Assembly sits for days even where it sits out of turn
   const brief = (kind === 'thematic' || kind === 'extraordinary') && assemblies.some(({ national }) => !national);
   const { start, end } = daysOf(article, mentions, (mention) => brief && !mention.implied && kindOf(article, mention) === kind);
@@ -53,15 +55,15 @@ export function ordinalOf(article: Article, mention: SessionMention): number | u
   return (ownOrdinal(article, mention)?.value as Ordinal | undefined)?.value;
 }
 
-/** "Kết quả kỳ họp thứ ba HĐND xã Đức Cơ": the title may tell the number that the text leaves out. */
-function ordinalOfTitle(article: Article): number | undefined {
+/** "Kết quả kỳ họp thứ ba HĐND xã Đức Cơ": the title may tell the number and the kind that the text leaves out. */
+function titleMention(article: Article): SessionMention | undefined {
   const cx = article.under.session;
   const sentence = article.sentences.at(0);
   if (!sentence || !(sentence.holds & frame.session)) return undefined;
   // token by token: "kết quả kỳ họp" is another phrase of the list
   for (let at = sentence.start; at < sentence.end; at++) {
     if (senseAt(cx, at).session !== 'session' || isDistant(article, at, sentence)) continue;
-    return ordinalOf(article, { at, sentence, index: 0, verb: undefined, verbAt: undefined, implied: false, ahead: false });
+    return { at, sentence, index: 0, verb: undefined, verbAt: undefined, implied: false, ahead: false };
   }
   return undefined;
 }
