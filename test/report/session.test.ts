@@ -77,6 +77,9 @@ describe('a session and the days it sat', () => {
     // whatever is said of the session of the day that a sentence begins with
     ['2023-07-07', 'Sáng 7/7, kỳ họp thứ 14 HĐND tỉnh Nghệ An khóa XVIII nóng lên từ phần chất vấn.', { ordinal: 14, council: 18 }],
     ['2023-07-08', 'Kỳ họp thứ 14 HĐND tỉnh Nghệ An khóa XVIII dành trọn ngày 7/7 cho chất vấn.', { ordinal: 14, council: 18 }],
+    // who was there, and who presided
+    ['2021-07-30', 'Sáng 29/7, 52 đại biểu dự kỳ họp thứ 2 HĐND tỉnh Tiền Giang khóa X.', { ordinal: 2, council: 10 }],
+    ['2021-07-30', 'Sáng 29/7, Chủ tịch HĐND tỉnh Lê Văn Thử điều hành kỳ họp thứ 2 HĐND tỉnh Tiền Giang.', { ordinal: 2 }],
     // noun and verb in one
     [
       '2006-07-22',
@@ -121,6 +124,8 @@ describe('no session of its own', () => {
     'Thực hiện Nghị quyết được HĐND tỉnh Hà Nam thông qua tại kỳ họp thứ 10, huyện Kim Bảng đã xây 20 km đường.',
     'Dự án cầu được HĐND tỉnh Nghệ An thông qua chủ trương tại kỳ họp thứ 20 (tháng 7/2024). Đến nay dự án đạt 60%.',
     'Nghị quyết được Quốc hội khóa XV thông qua tại Kỳ họp thứ 7 ngày 27/6/2024.',
+    'Sáng 30/11, các đại biểu chuẩn bị dự kỳ họp thứ 20 HĐND tỉnh Nghệ An.',
+    'Các đại biểu sẽ dự kỳ họp thứ 20 HĐND tỉnh Nghệ An ngày 10/12.',
     'Ý kiến cử tri sẽ được gửi đến kỳ họp thứ 20 HĐND tỉnh Nghệ An, khai mạc ngày 10/12.',
     'Ngày 10/12, kỳ họp thứ 20 HĐND tỉnh Nghệ An có nhiều nội dung quan trọng.',
     'Sáng 30/11, đề án mở rộng đường được gửi đến kỳ họp thứ 20 HĐND tỉnh Nghệ An.',
