@@ -415,6 +415,9 @@ describe('figures that are none', () => {
     // what a complaint cites
     ['Cử tri phường 9 phản ánh tuyến đường dài 3,5 km xuống cấp, giá nước tăng 20%.'],
     ['Người dân kêu giá nước tăng 20%.'],
+    // nor is what a project would measure, where somebody wants it or it is a condition
+    ['Đại biểu Lê Văn Thử đề nghị UBND huyện làm tuyến đường dài 3,5 km.'],
+    ['Nếu dự án có tổng mức đầu tư 900 tỷ đồng thì phải trình HĐND tỉnh.'],
     ['Dịch lan ra vì cả hai trạm đều hỏng, cả 3 kênh đều cạn.'],
     ['Nghị quyết về nhân sự được thông qua; 7 nghị quyết còn lại đạt 100%.'],
     ['Bão số 9 vào lúc 5 giờ.'],

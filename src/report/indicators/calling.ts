@@ -10,6 +10,7 @@ import { ofCounterpart } from './counterpart.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { overInhabitants } from './inhabitants.js';
+import { isUntold } from './marks.js';
 import { isEmptyUnit, isReported } from './measurable.js';
 import { type NameReading, spell, type Tokens } from './naming.js';
 import { isCountedPart, isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
@@ -23,8 +24,7 @@ const comma = 0x2c;
 export function nameOf(given: Reading): Named | null {
   const reading = isLedUpTo(given) ? { ...given, name: null } : given;
   const { article, placed, name, sentence, state } = reading;
-  const [complained, heard] = reading.marks.complained;
-  if (placed.start > complained && placed.start < heard) return null;
+  if (isUntold(reading.marks, placed.start)) return null;
   // "14/17 chỉ tiêu nghị quyết vẫn đạt": a count alone is measured by nothing
   const based = reading.base && !reading.relation?.base && (reading.relation !== null || placed.value.kind === 'percent');
   const behind = based ? null : reading.behind;

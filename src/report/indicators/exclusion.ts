@@ -1,4 +1,4 @@
-// Figures that are no indicators for the words beside them: votes, fines, conditions, wishes, bounds that only tell who is meant.
+// Figures that are no indicators for the words beside them: votes, fines, bounds that only tell who is meant.
 import { has } from '../../base/own.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver } from '../article.js';
@@ -28,10 +28,9 @@ function isFined({ under }: Article, from: number, to: number): boolean {
   return summed;
 }
 
-/** Words beside a figure that make it a vote, a fine, a condition. */
-export function isExcluded(article: Article, { from, placed, sentence, marks }: Pick<Candidate, 'from' | 'placed' | 'sentence' | 'marks'>): boolean {
+/** Words beside a figure that make it a vote or a fine. */
+export function isExcluded(article: Article, { from, placed, sentence }: Pick<Candidate, 'from' | 'placed' | 'sentence'>): boolean {
   const { start, end } = placed;
-  if (start > marks.condition || start > marks.wanted) return true;
   const cx = article.under.indicators;
   if (placed.value.kind === 'money' && isFined(article, Math.max(sentence.start, start - fineReach), start)) return true;
   // "32/33 phiếu bầu hợp lệ (đạt 96,97%)": a share of what was counted before it

@@ -91,6 +91,11 @@ function quotesIn({ cx }: Article, start: number, end: number): readonly number[
   return quotes;
 }
 
+/** Whether a token stands under a condition, behind a wish or in a complaint: what is said there is no figure of the report. */
+export function isUntold({ condition, wanted, complained: [from, to] }: Marks, at: number): boolean {
+  return at > condition || at > wanted || (at > from && at < to);
+}
+
 /** Whether a token stands between a mark that opens and the one that closes. */
 export function isWithin(marks: readonly number[], at: number): boolean {
   let low = 0;

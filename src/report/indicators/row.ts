@@ -8,7 +8,7 @@ import { readBase } from './base.js';
 import { begin } from './beginning.js';
 import { isExcluded } from './exclusion.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import { isWithin } from './marks.js';
+import { isUntold, isWithin } from './marks.js';
 import { cutPieces, stripPiece } from './piece.js';
 import { isRespective, readSeries } from './respective.js';
 
@@ -17,7 +17,7 @@ export function readRow(reading: Reading): Draft | null {
   const { article, from, placed, relation, sentence, state, name, marks } = reading;
   if (!name || !isRespective(article, from, placed.start)) return null;
   const series = readSeries(article, placed, sentence.end);
-  if (series.length < 2 || isExcluded(article, reading) || isWithin(marks.quotes, placed.start)) return null;
+  if (series.length < 2 || isExcluded(article, reading) || isUntold(marks, placed.start) || isWithin(marks.quotes, placed.start)) return null;
   const names = namesIn(article, from, relation?.start ?? placed.start);
   if (names.length !== series.length) return null;
   const end = series[series.length - 1]?.end as number;
