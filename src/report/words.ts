@@ -1,15 +1,17 @@
 // The words of reports. Each part reads under a layer of its own, so that no part's long phrases hide another's short
 // ones ("chủ tịch ubnd" is an addressee to tasks and an office to people); all layers share one vocabulary.
-import * as actions from '../lexicon/actions.js';
 import * as bodies from '../lexicon/bodies.js';
 import * as changes from '../lexicon/changes.js';
 import * as comparators from '../lexicon/comparators.js';
 import type { Sense } from '../lexicon/entry.js';
 import { indicatorKeys } from '../lexicon/indicator-keys.js';
 import * as indicators from '../lexicon/indicators.js';
+import * as papers from '../lexicon/papers.js';
+import * as personnel from '../lexicon/personnel.js';
 import * as positions from '../lexicon/positions.js';
 import type { ReportSense } from '../lexicon/report-entry.js';
 import * as requests from '../lexicon/requests.js';
+import * as speech from '../lexicon/speech.js';
 import { triggersOf } from '../mentions/starts.js';
 import { allTables } from '../recognizers/tables.js';
 import { type Words as Compiled, compileTables, type Layer, type Layers, type Tables } from '../tokens/compile.js';
@@ -65,51 +67,51 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     deputy: positions.deputies,
   }),
   personnel: () => ({
-    personnel: actions.personnelVerbs,
-    notPersonnel: actions.notPersonnel,
-    undone: actions.undones,
-    relative: actions.relatives,
-    subjectStop: actions.subjectStops,
-    replacement: actions.replacements,
-    sameOffice: actions.sameOffices,
-    outcome: actions.outcomes,
-    personnelFiller: actions.personnelFillers,
-    towards: actions.towards,
-    holding: actions.holdings,
-    passive: actions.passives,
+    personnel: personnel.personnelVerbs,
+    notPersonnel: personnel.notPersonnel,
+    undone: personnel.undones,
+    relative: personnel.relatives,
+    subjectStop: personnel.subjectStops,
+    replacement: personnel.replacements,
+    sameOffice: personnel.sameOffices,
+    outcome: personnel.outcomes,
+    personnelFiller: personnel.personnelFillers,
+    towards: personnel.towards,
+    holding: personnel.holdings,
+    passive: personnel.passives,
   }),
   documents: () => ({
-    document: actions.documentNouns,
-    documentVerb: actions.documentVerbs,
-    answer: actions.answers,
-    titleHead: actions.titleHeads,
-    assent: actions.assents,
-    security: actions.securities,
-    plan: actions.plans,
-    issue: actions.issues,
-    article: actions.articleWords,
-    titleStop: actions.titleStops,
-    titleTail: actions.titleTails,
-    titleFiller: actions.titleFillers,
-    vague: actions.vagueTitles,
-    content: actions.contents,
-    agreement: actions.agreements,
-    unpassed: actions.unpassedMarks,
-    otherIssuer: actions.otherIssuers,
-    plural: actions.plurals,
-    longRun: actions.longRuns,
-    inTurn: actions.inTurns,
-    partMark: actions.partMarks,
-    asking: actions.askings,
-    accordance: actions.accordances,
+    document: papers.documentNouns,
+    documentVerb: papers.documentVerbs,
+    answer: papers.answers,
+    titleHead: papers.titleHeads,
+    assent: papers.assents,
+    security: papers.securities,
+    plan: papers.plans,
+    issue: papers.issues,
+    article: papers.articleWords,
+    titleStop: papers.titleStops,
+    titleTail: papers.titleTails,
+    titleFiller: papers.titleFillers,
+    vague: papers.vagueTitles,
+    content: papers.contents,
+    agreement: papers.agreements,
+    unpassed: papers.unpassedMarks,
+    otherIssuer: papers.otherIssuers,
+    plural: papers.plurals,
+    longRun: papers.longRuns,
+    inTurn: papers.inTurns,
+    partMark: papers.partMarks,
+    asking: papers.askings,
+    accordance: papers.accordances,
   }),
   speech: () => ({
-    speech: actions.speechVerbs,
-    that: actions.thats,
-    sourceEnd: actions.sourceEnds,
-    speechFiller: actions.speechFillers,
-    speechOpener: actions.speechOpeners,
-    following: actions.attributions,
+    speech: speech.speechVerbs,
+    that: speech.thats,
+    sourceEnd: speech.sourceEnds,
+    speechFiller: speech.speechFillers,
+    speechOpener: speech.speechOpeners,
+    following: speech.attributions,
   }),
   tasks: () => ({
     requestHead: requests.requestHeads,
@@ -218,7 +220,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     pronoun: indicators.pronouns,
     unmeasured: indicators.unmeasured,
     // the phiếu of trái phiếu is no vote
-    security: actions.securities,
+    security: papers.securities,
     fine: indicators.fines,
     amount: indicators.amounts,
     shortfall: indicators.shortfalls,

@@ -5,7 +5,7 @@
 import { fromDecimal, toInteger } from '../../base/decimal.js';
 import { has, itemAt } from '../../base/own.js';
 import type { Decimal, Value } from '../../base/value.js';
-import { countedPersons } from '../../lexicon/actions.js';
+import { countedPersons } from '../../lexicon/papers.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';

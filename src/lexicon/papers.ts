@@ -1,0 +1,151 @@
+// Papers (văn bản) that a session hears and passes, and the votes on them.
+import type { Lexicon, WordList } from './entry.js';
+import type { DocumentType, DocumentVerb } from './report-entry.js';
+
+/** Papers that are counted. */
+export const documentNouns: Lexicon<DocumentType> = {
+  'nghị quyết': 'resolution',
+  nq: 'resolution',
+  'dự thảo nghị quyết': 'draft',
+  'dự thảo': 'draft',
+  'dự thảo luật': 'draft',
+  'dự án luật': 'draft',
+  'dự án bộ luật': 'draft',
+  'dự án pháp lệnh': 'draft',
+  'dự luật': 'draft',
+  'báo cáo': 'report',
+  'tờ trình': 'submission',
+  'ý kiến': 'opinion',
+  'lượt ý kiến': 'opinion',
+  'lượt ý kiến kiến nghị': 'opinion',
+  'lượt ý kiến phát biểu': 'opinion',
+  'câu hỏi': 'question',
+  'lượt câu hỏi': 'question',
+  'lượt chất vấn': 'question',
+  'ý kiến chất vấn': 'question',
+  'lượt ý kiến chất vấn': 'question',
+  'câu hỏi chất vấn': 'question',
+};
+
+export const documentVerbs: Lexicon<DocumentVerb> = {
+  'thông qua': 'passed',
+  'thông qua với tỷ lệ': 'passed',
+  'biểu quyết thông qua': 'passed',
+  'biểu quyết': 'passed',
+  'ban hành': 'passed',
+  'quyết nghị': 'passed',
+  'chấp thuận': 'passed',
+  'ra đời': 'passed',
+  'xem xét': 'considered',
+  'cho ý kiến': 'considered',
+  'thảo luận': 'considered',
+  'thẩm tra': 'considered',
+  'bàn thảo': 'considered',
+  nghe: 'heard',
+  'trả lời': 'heard',
+  'giải trình': 'heard',
+  'tiếp thu': 'heard',
+  'ghi nhận': 'heard',
+  'tiếp nhận': 'heard',
+  'nhận được': 'heard',
+  'trình bày': 'heard',
+  trình: 'submitted',
+  'gửi đến': 'submitted',
+  'gửi tới': 'submitted',
+};
+
+/** Numbers of papers that are not this session's: those of a whole term or year. */
+export const longRuns: WordList =
+  'từ đầu nhiệm kỳ, trong nhiệm kỳ, cả nhiệm kỳ, nhiệm kỳ qua, từ đầu năm, trong năm qua, giữa hai kỳ họp, từ kỳ họp trước, từ sau kỳ họp, trong 5 năm qua';
+
+/** Before a part of papers that have been counted: 13 nghị quyết, trong đó có 5 nghị quyết quy phạm pháp luật. */
+export const partMarks: WordList = 'trong đó, trong đó có, trong số đó, riêng, bao gồm, gồm, gồm có';
+
+/** What one deputy does with questions of their own: đã gửi 3 câu hỏi. */
+export const askings: WordList = 'gửi, đã gửi, nêu, đã nêu, đặt, đã đặt, đặt ra, hỏi, nhận, mới nhận';
+
+/** An official answers these: the opinions put to them are questions, and the questions are heard. */
+export const answers: WordList = 'trả lời, giải trình, chất vấn, giải đáp, phiên chất vấn, trả lời chất vấn';
+
+/** Before the titles of resolutions: nghị quyết về …, các nghị quyết như: …. */
+export const titleHeads: WordList =
+  'về, về việc, như, gồm, gồm có, cụ thể, cụ thể là, trong đó có, trong đó, bao gồm, là, sau, sau đây, nổi bật là, đáng chú ý là, đáng chú ý, như sau, kể cả';
+
+/** Between the word for a resolution and its title: nghị quyết chuyên đề về …. */
+export const titleFillers: WordList =
+  'chuyên đề, quan trọng, hết sức quan trọng, rất quan trọng, cá biệt, riêng, đặc thù, quy phạm pháp luật, liên quan, liên quan đến, có liên quan đến, khác, mới, cụ thể';
+
+/** Said of a resolution as a whole: what follows is what it holds (Nghị quyết về … đề ra 16 chỉ tiêu). */
+export const contents: WordList = 'đề ra, nêu rõ, nêu, xác định, đặt ra, đặt mục tiêu, đưa ra, chỉ tiêu, các chỉ tiêu, mục tiêu, các mục tiêu, có hiệu lực';
+
+/** Makes a resolution one that is not passed: it is put forward, planned or carried out. Up to a comma, or to the end of the sentence. */
+export const unpassedMarks: Lexicon<'clause' | 'sentence'> = {
+  sẽ: 'sentence',
+  'dự kiến': 'sentence',
+  'chuẩn bị': 'clause',
+  trình: 'clause',
+  'đề nghị': 'clause',
+  'kiến nghị': 'clause',
+  'đề xuất': 'clause',
+  nếu: 'clause',
+  chờ: 'clause',
+  'trước khi': 'clause',
+  'sau khi được': 'clause',
+  'tham mưu': 'clause',
+  'thực hiện': 'clause',
+  'triển khai': 'clause',
+  chưa: 'clause',
+  không: 'clause',
+};
+
+/** Those who issue resolutions that no assembly passes. */
+export const otherIssuers: WordList = `
+  bộ chính trị, của chính phủ, ban chấp hành, bch trung ương, của trung ương, của đảng, tỉnh ủy, thành ủy, quận ủy, huyện ủy, thị ủy, đảng ủy, đại hội, đảng bộ, ban thường vụ, tw
+`;
+
+/** Deputies agree to it: 447/452 đại biểu tán thành Nghị quyết về …. */
+export const agreements: WordList = 'tán thành, biểu quyết tán thành, nhất trí, thống nhất, đồng ý';
+
+/** Topics under which resolutions are summed up; no titles. */
+export const vagueTitles: WordList = `
+  này, nói trên, nhân sự, công tác nhân sự, công tác cán bộ, công tác tổ chức, các lĩnh vực, nhiều lĩnh vực, các vấn đề, nhiều vấn đề, các nội dung, nhiều nội dung, nội dung, kỳ họp, của kỳ họp, chung của kỳ họp, chung
+`;
+
+/** Votes for: what a share of the deputies did. */
+export const assents: WordList =
+  'tán thành, đồng ý, nhất trí, biểu quyết, biểu quyết thông qua, biểu quyết tán thành, thông qua với tỷ lệ, phiếu thuận, phiếu, số phiếu, với số phiếu, tỷ lệ tán thành, tín nhiệm cao';
+
+/** What a ratio counts that is no ballot: 26/28 người có trên 80% phiếu. */
+export const countedPersons: readonly string[] = ['người', 'vị', 'cán bộ', 'đồng chí', 'chức danh'];
+
+/** Each in their turn: số phiếu lần lượt là 35/36 và 34/36. */
+export const inTurns: WordList = 'lần lượt, tương ứng';
+
+/** Papers of the market, which nobody votes with. */
+export const securities: WordList = 'cổ phiếu, trái phiếu, tín phiếu, kỳ phiếu, thương phiếu, hối phiếu';
+
+/** What is passed under a name of its own: kế hoạch đầu tư công trung hạn, Đề án quản lý phương tiện. */
+export const plans: WordList = 'kế hoạch, đề án, quy hoạch, chương trình, dự toán, quyết toán, phương án, chủ trương, quy chế, danh mục, chính sách';
+
+/** Between a verb and what is passed. */
+export const articleWords: WordList = 'các, tất cả, tổng cộng, một số, những, toàn văn, dự thảo, việc, nội dung, nhiều, loạt, hàng loạt, với';
+
+/** Those of them that speak of several. */
+export const plurals: WordList = 'các, một số, những, nhiều, loạt, hàng loạt';
+
+/** Words that end a title: what follows is said of it. */
+export const titleStops: WordList = `
+  với tổng vốn, với tổng mức đầu tư, với tổng kinh phí, với số phiếu, với tỷ lệ, với đa số, với sự, với tổng số, với kết quả, đối với ông, đối với bà, đối với đồng chí, trong đó, đồng thời, được, đã được, vừa được, đã, sẽ, theo đó, cũng,
+  khép lại, kết thúc, hoàn thành, sau khi, của hđnd, tại kỳ họp, ngay tại kỳ họp, bao gồm, gọi tắt, có hiệu lực, có tổng, qua đó, đây là, góp phần, làm cơ sở, tạo cơ sở, cùng với, cũng như, cùng nhiều, cùng một số
+`;
+
+/** Behind the name of a project, before its measure: dài 1.250 m, tổng mức đầu tư 49,8 tỷ đồng. */
+export const titleTails: WordList = `
+  dài, rộng, chiều dài, có chiều dài, tổng chiều dài, tổng vốn, tổng nguồn vốn, tổng mức đầu tư, sơ bộ tổng mức đầu tư, tổng kinh phí, kinh phí, tổng dự toán, dự toán, quy mô, diện tích, trị giá, vốn
+`;
+
+/** Before a resolution whose content is told: theo nghị quyết về …. */
+export const accordances: WordList = 'theo';
+
+/** A verb that governments share with assemblies. */
+export const issues: WordList = 'ban hành';
