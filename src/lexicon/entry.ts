@@ -60,6 +60,8 @@ export interface Measure {
   readonly split?: true;
   /** In prose trừ before it says that it is below zero: trừ 5 độ. */
   readonly signed?: true;
+  /** Two numbers of it stand beside each other, and are no ratio: 140/90 mmHg. */
+  readonly paired?: true;
 }
 
 export type PercentWord = 'percent' | 'points' | 'basis';

@@ -144,7 +144,7 @@ export const measures: Lexicon<Measure> = {
   bar: { code: 'bar' },
   atm: { code: 'atm' },
   psi: { code: '[psi]' },
-  mmhg: { code: 'mm[Hg]' },
+  mmhg: { code: 'mm[Hg]', paired: true },
   mol: { code: 'mol' },
   mmol: { code: 'mmol' },
   iu: { code: '[iU]' },

@@ -62,14 +62,14 @@ function readPlace(cx: Reader, at: number): Place | null {
   if (scaled && place) return { end: scaled.end, value: place };
   if (plain > 0) return { end: at + 1, value: plain };
   const digit = wordAt(cx, at).digit;
-  const words = isClipped(cx, at) ? null : readWords(cx, at);
+  const words = isTwoNumbers(cx, at) ? null : readWords(cx, at);
   const value = words && !words.colloquial ? toInteger(words.value, 9999) : undefined;
   if (words && value && words.power === 0) return { end: words.end, value };
   return digit && digit.place !== 'tail' && digit.value > 0 ? { end: at + 1, value: digit.value } : null;
 }
 
 /** "lần thứ bảy hai ông gặp nhau": in prose a place is said with its mươi, and the second digit counts what follows. */
-function isClipped(cx: Reader, at: number): boolean {
+function isTwoNumbers(cx: Reader, at: number): boolean {
   const { digit } = senseAt(cx, at + 1);
   return !cx.whole && wordAt(cx, at).digit !== undefined && digit !== undefined && !digit.place;
 }

@@ -54,7 +54,7 @@ function readSlashed(cx: Reader, at: number): Bar | null {
   if (unitAt(cx, right.end) === slash && isGlued(cx, right.end)) return null;
   if (isWord(cx, right.end) && isGlued(cx, right.end)) return null;
   // 140/90 mmHg are two pressures
-  if (senseAt(cx, right.end).measure?.code === 'mm[Hg]') return null;
+  if (senseAt(cx, right.end).measure?.paired) return null;
   return { end: right.end, value: left.value, of: right.value };
 }
 

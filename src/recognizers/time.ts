@@ -29,7 +29,7 @@ import {
 } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
 import { isCountedAt, isLasting } from './counted.js';
-import { type Count, readCount } from './day-words.js';
+import { readCount } from './day-words.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 
 export interface Clock {
@@ -219,10 +219,10 @@ function readShortRange(cx: Reader, at: number, headed: boolean): { end: number;
   const first = joiner === 'dash' || joiner === 'to' ? readCount(cx, at, 24) : null;
   const last = first && isNumber(cx, after(cx, at + 1)) ? readCount(cx, after(cx, at + 1), 24) : null;
   const until = last && readHours(cx, last);
-  if (!until?.bare || opensLineAt(cx, at + 1) || (first as Count).value >= until.hour) return null;
+  if (!first || !until?.bare || opensLineAt(cx, at + 1) || first.value >= until.hour) return null;
   const part = opensLineAt(cx, until.end) ? undefined : dayPartAt(cx, until.end);
   if (!part && !headed) return null;
-  const [min, max] = [(first as Count).value, until.hour].map((hour) => `${twoDigits(part ? inPart(hour, part) : hour)}:00`) as [string, string];
+  const [min, max] = [first.value, until.hour].map((hour) => `${twoDigits(part ? inPart(hour, part) : hour)}:00`) as [string, string];
   return { end: part ? partEnd(cx, until.end) : until.end, min, max };
 }
 

@@ -3,7 +3,7 @@
 import { areaWord, costWord, widthWord } from '../../lexicon/indicators.js';
 import { after, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
-import { isDepartment } from './department.js';
+import { isOfDepartment } from './department.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import { type NameReading, spell } from './naming.js';
 import { isDated } from './piece.js';
@@ -125,7 +125,7 @@ export function topicBetween(article: Article, from: number, to: number): string
     // "giai đoạn 1 của dự án là xây nhà máy trên khu đất rộng 6 ha": of what it is, not of the whole
     if (copula || saying) start = -1;
     else if (unitAt(cx, at) === comma) behindComma = true;
-    else if (topic && (start < 0 || behindComma) && !isDepartment(article, at)) [start, behindComma] = [at, false];
+    else if (topic && (start < 0 || behindComma) && !isOfDepartment(article, at)) [start, behindComma] = [at, false];
   }
   if (start < 0 || to - start > longestTopic) return undefined;
   let end = to;

@@ -5,7 +5,7 @@ import type { Article } from '../article.js';
 const dash = 0x2d;
 
 /** Whether a word is part of the name of one: behind the word for a department, or behind another of its fields. */
-export function isDepartment({ cx, under }: Article, at: number): boolean {
+export function isOfDepartment({ cx, under }: Article, at: number): boolean {
   if (!isCapital(cx, at)) return false;
   const { addressee, sector } = senseBefore(under.tasks, unitAt(cx, at - 1) === dash ? at - 1 : at);
   return addressee === true || sector === true;

@@ -116,9 +116,13 @@ export function isHeld(period: string, review: string | undefined): boolean {
   return year === period.slice(11, 15) && (review === undefined || Number(year) >= Number(review.slice(0, 4)) - 1);
 }
 
-/** "từ ngày 1/7 đến 15/12": neither months nor the year so far. */
+const shortestMonth = 28;
+
+/** "từ ngày 1/7 đến 15/12": neither whole months nor the year so far. */
 export function isSpanOfDays(period: string): boolean {
-  return period.slice(5, 10) !== '01-01' && (period.slice(8, 10) !== '01' || Number(period.slice(19)) < 28);
+  const [start, end] = period.split('/') as [string, string];
+  const wholeMonths = start.endsWith('-01') && Number(end.slice(8)) >= shortestMonth;
+  return !start.endsWith('-01-01') && !wholeMonths;
 }
 
 /** The year that figures are of, where a period says none: that of the period at hand, else that under review. */

@@ -8,7 +8,7 @@ import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
-import { isDepartment } from './department.js';
+import { isOfDepartment } from './department.js';
 import { periodBetween } from './period.js';
 
 export type Sureness = 'estimate' | 'target';
@@ -100,7 +100,7 @@ export function statusOfHeading(article: Article, from: number, to: number, days
   for (let at = from; at < to; at++) {
     const { status, planNoun } = senseAt(cx, at);
     if (senseAt(results, at).met || senseAt(cues, at).reviewCue) told = true;
-    if (planNoun && isDepartment(article, at)) continue;
+    if (planNoun && isOfDepartment(article, at)) continue;
     if (planNoun) noun = noun === 'aim' ? noun : planNoun;
     else if (status && status !== 'weak' && status !== 'must') strong = status === 'estimate' ? 'estimate' : 'target';
   }

@@ -134,7 +134,7 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   const { issue, agreement } = senseAt(cx, verb);
   let at = after(cx, verb);
   // "13 nghị quyết được thông qua với 100% đại biểu tán thành, gồm Nghị quyết về …"
-  if (isSaidOfCount(article, verb)) return readSeveral(article, at, sentence, true, titles, true);
+  if (isSaidOfCount(article, verb)) return readSeveral(article, at, sentence, 'passed', titles);
   let several = false;
   while (senseAt(cx, at).article && senseAt(cx, at).document === undefined) {
     if (senseAt(cx, at).plural) several = true;
@@ -156,7 +156,7 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   at = after(cx, at);
   if (document === 'draft' && senseAt(cx, at).document === 'resolution') at = after(cx, at);
   if (!several && !many) return readChain(article, at, sentence, 'single', titles);
-  return readSeveral(article, at, sentence, many, titles);
+  return readSeveral(article, at, sentence, many ? 'counted' : 'titled', titles);
 }
 
 const passiveReach = 12;
@@ -165,8 +165,8 @@ const passiveReach = 12;
 function readPlural(article: Article, from: number, sentence: Sentence, state: State, titles: Title[]): number {
   const cx = article.under.documents;
   for (let at = from; at < Math.min(sentence.end, from + passiveReach); at = after(cx, at)) {
-    if (senseAt(cx, at).documentVerb === 'passed') return readSeveral(article, after(cx, at), sentence, false, titles);
-    if (unitAt(cx, at) === colon) return state.part ? readSeveral(article, from, sentence, false, titles) : -1;
+    if (senseAt(cx, at).documentVerb === 'passed') return readSeveral(article, after(cx, at), sentence, 'titled', titles);
+    if (unitAt(cx, at) === colon) return state.part ? readSeveral(article, from, sentence, 'titled', titles) : -1;
     if (unitAt(cx, at) === comma) return -1;
   }
   return -1;

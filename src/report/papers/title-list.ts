@@ -13,16 +13,20 @@ export function push(titles: Title[], title: Title | null): number {
   return title.end;
 }
 
+/** How several resolutions are told of: by their titles, by their number, or by their number and that they were passed. */
+export type Told = 'titled' | 'counted' | 'passed';
+
 const markReach = 24;
 
 /**
  * Several resolutions: their titles stand behind a colon, "trong đó có", the word for one of them, or "về" said again and again.
- * `announced` where a colon alone is none: "Sáu nghị quyết được thông qua theo kiểu gom: thảo luận riêng, …".
+ * Behind a count that was passed a colon alone announces none: "Sáu nghị quyết được thông qua theo kiểu gom: thảo luận riêng, …".
  */
-export function readSeveral(article: Article, from: number, sentence: Sentence, counted: boolean, titles: Title[], announced = false): number {
+export function readSeveral(article: Article, from: number, sentence: Sentence, told: Told, titles: Title[]): number {
   const cx = article.under.documents;
   const direct = senseAt(cx, from).titleHead === true || senseAt(cx, from).titleFiller === true;
-  if (direct && !counted && unitAt(cx, after(cx, from)) !== colon && !senseAt(cx, from).partMark) return readChain(article, from, sentence, 'several', titles);
+  if (direct && told === 'titled' && unitAt(cx, after(cx, from)) !== colon && !senseAt(cx, from).partMark)
+    return readChain(article, from, sentence, 'several', titles);
   let mark = -1;
   let marked = false;
   for (let at = from; at < Math.min(sentence.end, from + markReach); at = after(cx, at)) {
@@ -31,7 +35,7 @@ export function readSeveral(article: Article, from: number, sentence: Sentence, 
     if (unit === semicolon || content || (documentVerb && at > from)) break;
     if (unit === colon) {
       if (at + 1 >= sentence.end) return sentence.end;
-      if (announced && !marked && senseAt(cx, at + 1).document !== 'resolution') return -1;
+      if (told === 'passed' && !marked && senseAt(cx, at + 1).document !== 'resolution') return -1;
       return readList(article, at + 1, sentence, titles);
     }
     if (titleHead) marked = true;
@@ -42,7 +46,7 @@ export function readSeveral(article: Article, from: number, sentence: Sentence, 
   const known = titles.length;
   const end = readChain(article, from, sentence, 'several', titles);
   // "11 nghị quyết về nhân sự" sums them up
-  if (counted && titles.length === known + 1) titles.length = known;
+  if (told !== 'titled' && titles.length === known + 1) titles.length = known;
   return end;
 }
 
