@@ -34,8 +34,12 @@ export function inferredOf(mention: Mention): string[] {
 
 const sentences: Readonly<Record<Inferred, (value: Readonly<Record<string, string>>) => string>> = {
   currency: ({ currency }) => `currency ${currency} is inferred: the words around speak of money`,
-  unit: () => 'unit is inferred for the lower end: it is said once, behind the upper one',
-  scale: ({ min }) => `scale is inferred for min ${min}: it is said once, at the upper end`,
+  unit: ({ min }) =>
+    `unit is inferred${min === undefined ? ': it is said once, where the figure went to' : ' for the lower end: it is said once, behind the upper one'}`,
+  scale: ({ min, value, iso }) =>
+    min === undefined
+      ? `scale is inferred for ${value ?? iso}: it is said once, where the figure went to`
+      : `scale is inferred for min ${min}: it is said once, at the upper end`,
   year: ({ start, end }) => `year ${years(start, end)} is inferred: the words around or the reference give it`,
   day: ({ start, end }) => `day is inferred: counted from the reference it is ${start === end ? start : `${start} to ${end}`}`,
 };

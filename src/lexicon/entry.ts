@@ -117,6 +117,8 @@ export type Label =
   | 'week'
   | 'phase'
   | 'name'
+  // numbered from one on, in two digits at most: Trường Tiểu học 2; what is larger counts
+  | 'serial'
   | 'version'
   | 'fineness'
   | 'account'
@@ -140,6 +142,8 @@ export interface Sense {
   readonly posterior?: Softener;
   readonly joiner?: Joiner;
   readonly rangeHead?: RangeHead;
+  /** Which way a figure went from one to the next: lên, xuống. */
+  readonly course?: 'up' | 'down';
   readonly percent?: PercentWord;
   readonly per?: Per;
   readonly currency?: CurrencyWord;

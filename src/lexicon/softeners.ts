@@ -82,6 +82,12 @@ export const rangeHeads: Lexicon<RangeHead> = {
   giữa: 'between',
 };
 
+/** Between what a figure was and what it is: từ 5 lên 7%. */
+export const courses: Lexicon<'up' | 'down'> = {
+  lên: 'up',
+  xuống: 'down',
+};
+
 /** What a percentage is said with; a basis point is a hundredth of a percentage point. */
 export const percents: Lexicon<PercentWord> = {
   '%': 'percent',

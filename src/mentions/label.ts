@@ -45,7 +45,7 @@ const longestList = 12;
 /** đường 30 Tháng 4, Trường THCS 19 tháng 5, phố 19/8. */
 export function readDatedName(cx: Reader, at: number): number {
   let from = at;
-  while (from < at + 3 && (senseAt(cx, from).datedName || senseAt(cx, from).label === 'name')) from = after(cx, from);
+  while (from < at + 3 && (senseAt(cx, from).datedName || senseAt(cx, from).label === 'serial')) from = after(cx, from);
   if (!isNumber(cx, from) || opensLineAt(cx, from)) return -1;
   const figure = readDayFigure(cx, from);
   if (figure && figure.precision === 'day' && figure.first.year === undefined) return figure.end;
@@ -56,13 +56,18 @@ export function readDatedName(cx: Reader, at: number): number {
 }
 
 export function readLabelled(cx: Reader, at: number): number {
-  const kind = senseAt(cx, at).label;
+  let kind = senseAt(cx, at).label;
   let from = after(cx, at);
   // Q.3, QL.1
   if (unitAt(cx, from) === dot && isGlued(cx, from) && isNumber(cx, from + 1) && isGlued(cx, from + 1)) from++;
-  while (senseAt(cx, from).label && from < at + 4 && !opensLineAt(cx, from)) from = after(cx, from);
+  for (let { label } = senseAt(cx, from); label && from < at + 4 && !opensLineAt(cx, from); { label } = senseAt(cx, from)) {
+    // cấp tiểu học
+    if (label === 'serial') kind = label;
+    from = after(cx, from);
+  }
   if (kind === 'phone') return readPhoneAfter(cx, from);
-  if (unitAt(cx, from) === colon) from++;
+  // "tiểu học: 500" is a count
+  if (unitAt(cx, from) === colon && kind !== 'serial') from++;
   if (!isNumber(cx, from) || opensLineAt(cx, from)) return -1;
   if (kind === 'score') return readScore(cx, from);
   if (kind === 'call' && !isServiceNumber(cx, from)) return readPhone(cx, from, false);
@@ -77,7 +82,7 @@ export function readLabelled(cx: Reader, at: number): number {
   if (kind === 'week') return isWeekNumber(cx, from) ? from + 1 : -1;
   if (!isLabelNumber(cx, from, kind)) return -1;
   let end = labelNumberEnd(cx, from);
-  if (kind === 'place' || kind === 'clause' || kind === 'phase' || kind === 'minute') {
+  if (kind === 'place' || kind === 'clause' || kind === 'phase' || kind === 'minute' || kind === 'serial') {
     for (let i = 0; i < longestList; i++) {
       const next = listNext(cx, end);
       if (next < 0 || !isLabelNumber(cx, next, kind)) break;
@@ -145,7 +150,7 @@ function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean
   if (typeof figures === 'string' || figures.decimal) return false;
   const digits = lengthOf(cx, at);
   const value = smallInteger(cx, at);
-  if (digits > 5 || (figures.grouped && kind !== 'document')) return false;
+  if (digits > (kind === 'serial' ? 2 : 5) || (figures.grouped && kind !== 'document')) return false;
   const end = figures.end;
   if (digits === 4 && kind !== 'document' && ((value >= (kind === 'plan' ? earliestPlan : 1900) && value <= 2100) || isYears(cx, at))) return false;
   if (end >= cx.count || opensLineAt(cx, end)) return true;

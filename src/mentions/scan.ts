@@ -13,6 +13,7 @@ import { clusterEnd } from './code.js';
 import { type Found, found } from './found.js';
 import { bitsAtNumber, bitsAtWord } from './likely.js';
 import { outranks } from './rank.js';
+import { riseTo } from './rise.js';
 import { amountBit, dateBit, decoyBit, ordinalBit, ratioBit, timeBit, timesBit, trapBit } from './starts.js';
 import { readTrap } from './trap.js';
 
@@ -24,6 +25,7 @@ const dash = 0x2d;
 export function scan(cx: Reader, triggers: Int32Array): Found[] {
   const { count, entries, data } = cx;
   const readings: Found[] = [];
+  let before: Reading | null = null;
   for (let at = 0; at < count; ) {
     // read off the arrays themselves: this is all that is done at most tokens
     const type = typeOf(data[at * 4 + slot.shape] as number);
@@ -48,7 +50,11 @@ export function scan(cx: Reader, triggers: Int32Array): Found[] {
     const best = bestAt(cx, at, type === number ? bits : bitsAtWord(cx, at, bits));
     // "xếp hạng 3" is a place, though a number behind hạng is a name
     if (best && (best.end > trap || (best.end === trap && best.kind === 'ordinal'))) {
+      // only with what stands behind it the first figure of "từ 5 lên 7%" has a unit
+      const risen = before && riseTo(cx, before, best);
+      if (risen) readings[readings.length - 1] = found(risen);
       readings.push(found(best));
+      before = best;
       at = best.end;
     } else if (trap > at) at = trap;
     else if (type === number) at = isGluedOn(cx, at + 1) ? clusterEnd(cx, at) : at + 1;

@@ -94,7 +94,8 @@ function isFreeNumber(cx: Reader, { start, end }: Amount, { power, plain, groupe
 /** "Sóng Thần 1", "cầu Thủ Thiêm 2", "gạo IR 50404": the number belongs to a name. */
 function isNumberedName(cx: Reader, at: number): boolean {
   if (!isWord(cx, at - 1) || !isCapital(cx, at - 1) || opensLineAt(cx, at)) return false;
-  if (isUpper(cx, at - 1)) return lengthOf(cx, at - 1) > 1 && !isGluedOn(cx, at + 1);
+  // what schools are numbered by is short: "THCS 300"
+  if (isUpper(cx, at - 1)) return lengthOf(cx, at - 1) > 1 && !isGluedOn(cx, at + 1) && senseBefore(cx, at).label !== 'serial';
   return !opensSentence(cx, at - 1);
 }
 

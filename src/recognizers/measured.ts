@@ -1,7 +1,7 @@
 // From what was measured to a value: one function a kind.
 import { type Exact, fromInteger, multiply, shift, toDecimal } from '../base/decimal.js';
 import type { Approximation, Decimal, Duration, Money, Numeral, Percent, Quantity, Value } from '../base/value.js';
-import { toIsoDuration } from './duration.js';
+import { type Parts, toIsoDuration } from './duration.js';
 import type { Measured } from './range.js';
 import type { Following } from './unit.js';
 
@@ -57,14 +57,19 @@ function durationOf(measured: Measured, { parts }: Following & { kind: 'duration
   const about = softening?.approx === 'about' ? { approx: 'about' as const } : {};
   if (lowFollowing?.kind === 'duration') return { kind: 'duration', min: toIsoDuration(lowFollowing.parts), max: iso, ...about };
   if (low !== undefined) {
-    const unit = parts.findIndex((count) => count !== undefined);
-    const count = perUnit(measured.amount.value, parts[unit] as Exact);
-    const min = toIsoDuration(parts.map((_, at) => (at === unit ? multiply(low, count) : undefined)));
+    const min = toIsoDuration(partsFor(low, measured.amount.value, parts));
     return { kind: 'duration', min, max: iso, ...about };
   }
   if (softening?.bound === 'min') return { kind: 'duration', min: iso };
   if (softening?.bound === 'max') return { kind: 'duration', max: iso };
   return { kind: 'duration', iso, ...(softening?.approx ? { approx: softening.approx } : {}) };
+}
+
+/** The length of so many of the first unit of another that was counted. */
+export function partsFor(count: Exact, counted: Exact, parts: Parts): Parts {
+  const unit = parts.findIndex((part) => part !== undefined);
+  const each = perUnit(counted, parts[unit] as Exact);
+  return parts.map((_, at) => (at === unit ? multiply(count, each) : undefined));
 }
 
 /** How many ISO units one of the counted unit is: 10 where decades were counted in years. */

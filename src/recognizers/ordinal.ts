@@ -35,7 +35,7 @@ export function readOrdinal(cx: Reader, at: number): Reading | null {
   if (roman) return reading(at, next + 1, roman);
   if (head === 'roman' || (head === 'ranked' && !cx.whole && !isRanked(cx, at))) return null;
   const value = plainPlace(cx, next);
-  return value < 1 || isCounting(cx, next + 1) ? expect(cx, next, 'a place such as "13" or "XIII"') : reading(at, next + 1, value);
+  return value < 1 || isCounting(cx, next + 1) ? expect(cx, next, 'a place such as "13" or "XIII"') : reading(at, skipTotal(cx, next + 1), value);
 }
 
 function isRanked(cx: Reader, at: number): boolean {
@@ -90,10 +90,16 @@ function isCounting(cx: Reader, at: number): boolean {
   return isCountedAt(cx, at);
 }
 
-/** "xếp thứ 7/18 huyện": a rank of so many, whose total is no number of its own. */
+/** "xếp thứ 7/18 huyện", "hạng 60 trên 63 nước": a rank of so many, whose total is no number of its own. */
 function skipTotal(cx: Reader, at: number): number {
+  if (senseAt(cx, at).per === 'over' && isNumber(cx, after(cx, at))) return skipNoun(cx, at, after(cx, at) + 1);
   if (unitAt(cx, at) !== 0x2f || !isGlued(cx, at) || !isNumber(cx, at + 1) || !isGlued(cx, at + 1)) return at;
-  return senseAt(cx, at + 2).counter && !opensLineAt(cx, at + 2) ? after(cx, at + 2) : at + 2;
+  return skipNoun(cx, at + 2, at + 2);
+}
+
+/** The token after the noun of a total that ends at a token; `bare` where no noun follows. */
+function skipNoun(cx: Reader, bare: number, at: number): number {
+  return senseAt(cx, at).counter && !opensLineAt(cx, at) ? after(cx, at) : bare;
 }
 
 /** Whether "thứ 2" … "thứ bảy" is a day of the week here. */

@@ -98,21 +98,28 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
   if (left.following?.kind === 'duration' && right.following?.kind === 'duration') {
     return isShorter(left.following.parts, right.following.parts) ? { right, low: left.value, inferred: [] } : null;
   }
+  const shared = shareOf(left, right, step);
+  const elided = shared.inferred.at(-1) !== 'scale' && joiner.kind === 'dash' && !left.following && elidesThousands(left.numeral, right.numeral, right.value);
+  const low = elided ? shift(shared.value, 3) : shared.value;
+  return compare(low, right.value) < 0 ? { right, low, inferred: elided ? [...shared.inferred, 'scale'] : shared.inferred } : null;
+}
+
+/** A number in the unit and the scale that only the amount behind it says; `step` more where words leave a power of ten out beside the scale. */
+export function shareOf(left: Amount, right: Amount, step: number): { readonly value: Exact; readonly inferred: Inferred[] } {
   const inferred: Inferred[] = [];
-  let low = left.value;
-  if (!left.following && right.following) {
+  let { value } = left;
+  if (left.following) return { value, inferred };
+  const power = (right.numeral?.power ?? 0) + step;
+  if (right.following) {
     inferred.push('unit');
-    if (right.numeral.thousands && left.numeral.thousands) low = left.numeral.thousands;
+    if (right.numeral?.thousands && left.numeral?.thousands) value = left.numeral.thousands;
+    if (right.following.kind === 'money' && right.following.power) value = shift(value, right.following.power);
   }
-  if (!left.following && right.following?.kind === 'money' && right.following.power) low = shift(low, right.following.power);
-  if (left.numeral.power === 0 && right.numeral.power + step > 0 && !left.following) {
-    low = shift(low, right.numeral.power + step);
-    inferred.push('scale');
-  } else if (joiner.kind === 'dash' && !left.following && elidesThousands(left.numeral, right.numeral, right.value)) {
-    low = shift(low, 3);
+  if (left.numeral?.power === 0 && power > 0) {
+    value = shift(value, power);
     inferred.push('scale');
   }
-  return compare(low, right.value) < 0 ? { right, low, inferred } : null;
+  return { value, inferred };
 }
 
 /** Behind two figures any noun is what they count: "15 - 20 chum tương". */

@@ -155,6 +155,7 @@ export function allTables(): Tables<Sense> {
     yearContext: calendar.yearContexts,
     comparison: calendar.comparisons,
     study: softeners.studies,
+    course: softeners.courses,
     spentCue: calendar.spentCues,
     figureVerb: calendar.figureVerbs,
     monthsCue: calendar.monthsCues,

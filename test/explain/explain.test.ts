@@ -239,6 +239,18 @@ describe('what is said and what is inferred', () => {
     ]);
   });
 
+  test('what the figure it went to lends to the one before', () => {
+    const inferredAt = (text: string) => explain(findMentions(text)[0] as Mention).inferred;
+    expect(inferredAt('Khách giảm từ 2,8 xuống còn 1,2 triệu lượt.')).toEqual([
+      'unit is inferred: it is said once, where the figure went to',
+      'scale is inferred for 2800000: it is said once, where the figure went to',
+    ]);
+    expect(inferredAt('Hạn lưu giữ rút từ 15 xuống 7 nghìn ngày.')).toEqual([
+      'unit is inferred: it is said once, where the figure went to',
+      'scale is inferred for P15000D: it is said once, where the figure went to',
+    ]);
+  });
+
   test('a day shared by two ends belongs to each, a month said once to both', () => {
     const { parts } = explain(only('Kỳ họp diễn ra từ ngày 26 đến 29-6.', { reference }));
     const fields = Object.fromEntries(parts.map((part) => [part.text, part.fields]));
