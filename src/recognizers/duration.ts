@@ -20,7 +20,7 @@ const order: readonly TimeUnit['iso'][] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
 const seconds = 6;
 
 /** So many of one unit of time. */
-export function partsOf(iso: TimeUnit['iso'], count: Exact): Parts {
+function partsOf(iso: TimeUnit['iso'], count: Exact): Parts {
   const parts: (Exact | undefined)[] = [undefined, undefined, undefined, undefined, undefined, undefined, undefined];
   parts[order.indexOf(iso)] = count;
   return parts;

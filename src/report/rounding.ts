@@ -44,7 +44,7 @@ export function exactOf(decimal: Decimal): Exact {
   return { coefficient: BigInt(decimal.replace('.', '')), exponent: -decimalsOf(decimal) };
 }
 
-export function around(exact: Exact, place: number): Bounds {
+function around(exact: Exact, place: number): Bounds {
   const half = { coefficient: 5n, exponent: place - 1 };
   return { least: add(exact, negate(half)), most: add(exact, half), place };
 }

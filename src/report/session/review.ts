@@ -138,7 +138,7 @@ function isOther(first: string, second: string): boolean {
 }
 
 /** The days of a year or a part of one; a span of years is no period of a report. */
-export function daysOf({ value }: Placed): string | undefined {
+function daysOf({ value }: Placed): string | undefined {
   if (value.kind !== 'period' && value.kind !== 'date') return undefined;
   const { start, end, precision } = value as CalendarDate | Period;
   if (!start || !end || start.slice(0, 4) !== end.slice(0, 4)) return undefined;
