@@ -20,6 +20,16 @@ describe('titles of what was passed', () => {
       'HĐND tỉnh thông qua 13 nghị quyết, trong đó có:\n\n1. Nghị quyết về phân bổ 286,45 tỷ đồng nguồn tăng thu năm 2022.\n2. Nghị quyết về dự án Đường tránh (dài 10,8 km).\n3. Nghị quyết quy định mức hỗ trợ cho giáo viên.\n\nRiêng nghị quyết về mức hỗ trợ có 38/41 đại biểu tán thành.',
       ['phân bổ 286,45 tỷ đồng nguồn tăng thu năm 2022', 'dự án Đường tránh', 'quy định mức hỗ trợ cho giáo viên'],
     ],
+    // two of one list are not the same one, and neither are those of two years; what is told again is
+    [
+      'Kỳ họp thông qua 3 nghị quyết:\n1. Nghị quyết về dự toán ngân sách địa phương năm 2025.\n2. Nghị quyết về quyết toán ngân sách địa phương năm 2023.\n3. Nghị quyết về điều chỉnh dự toán ngân sách địa phương năm 2024.\nTrước đó, HĐND tỉnh thông qua nghị quyết về dự toán ngân sách địa phương năm 2022 và nghị quyết về quyết toán ngân sách năm 2023.',
+      [
+        'dự toán ngân sách địa phương năm 2025',
+        'quyết toán ngân sách địa phương năm 2023',
+        'điều chỉnh dự toán ngân sách địa phương năm 2024',
+        'dự toán ngân sách địa phương năm 2022',
+      ],
+    ],
     // a count that is said to have been passed, by whom or by how many is told between
     [
       'Có 13 nghị quyết được thông qua với 100% đại biểu tán thành, gồm Nghị quyết về dự toán năm 2026 và Nghị quyết về đầu tư công với tổng vốn 268 tỷ đồng.',

@@ -26,16 +26,18 @@ const shortest = 7;
 export function findResolutions(article: Article): Resolution[] {
   const found: Found[] = [];
   const places = new Map<string, number>();
-  for (const { start, end, number } of titlesOf(article)) {
-    const title = wordsOf(article, start, end);
-    if (title.length < shortest) continue;
-    const span = spanOf(article, start, end);
-    const place = places.get(title) ?? (found.length < mostCompared ? placeOf(found, title) : -1);
-    const known = itemAt(found, place);
-    if (!known) places.set(title, found.push({ title, number, words: wordSet(title), evidence: [span] }) - 1);
-    else {
-      known.number ??= number;
-      known.evidence.push(span);
+  for (const list of listsOf(article)) {
+    const earlier = Math.min(found.length, mostCompared);
+    for (const { start, end, number } of list) {
+      const title = wordsOf(article, start, end);
+      if (title.length < shortest) continue;
+      const span = spanOf(article, start, end);
+      const known = itemAt(found, places.get(title) ?? placeOf(found, title, earlier));
+      if (!known) places.set(title, found.push({ title, number, words: wordSet(title), evidence: [span] }) - 1);
+      else {
+        known.number ??= number;
+        known.evidence.push(span);
+      }
     }
   }
   return found.map(({ title, number, evidence }) => ({ title, ...(number ? { number } : {}), evidence }));
@@ -49,21 +51,35 @@ interface Found {
   readonly evidence: Span[];
 }
 
-function placeOf(found: readonly Found[], title: string): number {
-  if (found.length === 0) return -1;
+/** The same title among the first so many: two of one list are never the same one, however alike they are. */
+function placeOf(found: readonly Found[], title: string, earlier: number): number {
+  if (earlier === 0) return -1;
   const words = wordSet(title);
-  return found.findIndex((item) => isSame(item.words, words));
+  for (let place = 0; place < earlier; place++) if (isSame((found[place] as Found).words, words)) return place;
+  return -1;
 }
 
-/** One title holds the words of the other, or nearly. */
+/** One title holds the words of the other, or nearly, and not those of another year. */
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const { shared, first, second } = overlapOf(a, b);
   const fewest = Math.min(first, second);
-  return shared >= 0.7 * fewest && (shared >= 3 || (shared === fewest && shared >= 2));
+  return !differInYear(a, b) && shared >= 0.7 * fewest && (shared >= 3 || (shared === fewest && shared >= 2));
 }
 
-function titlesOf(article: Article): Title[] {
-  const titles: Title[] = [];
+function differInYear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const years = yearsIn(a);
+  const others = yearsIn(b);
+  return years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year));
+}
+
+function yearsIn(words: ReadonlySet<string>): string[] {
+  return [...words].filter((word) => word.length === 4 && word > '1900' && word < '2200');
+}
+
+/** The titles of each sentence, with the lines that it announces. */
+function listsOf(article: Article): Title[][] {
+  const lists: Title[][] = [];
+  let titles: Title[] = [];
   let listing = false;
   article.sentences.forEach((sentence, index) => {
     const item = listing && sentence.opensLine ? readItem(article, sentence) : null;
@@ -73,10 +89,13 @@ function titlesOf(article: Article): Title[] {
     }
     // the title of the article says in short what its text says in full
     if (index === 0) return;
-    const told = (sentence.holds & (frame.resolution | frame.agreed | frame.plan)) !== 0 && readSentence(article, sentence, titles);
-    listing = told || (listing && !sentence.opensLine);
+    if (listing && sentence.opensLine) listing = false;
+    if (!(sentence.holds & (frame.resolution | frame.agreed | frame.plan))) return;
+    titles = [];
+    lists.push(titles);
+    listing = readSentence(article, sentence, titles) || listing;
   });
-  return titles;
+  return lists;
 }
 
 // ---- a sentence
