@@ -231,6 +231,24 @@ describe('the period under review', () => {
   });
 });
 
+describe('in a line of capitals', () => {
+  test.each<[string, string, string]>([
+    ['HỘI ĐỒNG NHÂN DÂN TỈNH HÒA AN KHAI MẠC KỲ HỌP THỨ 5', 'Hội đồng nhân dân tỉnh Hòa An', 'Hòa An'],
+    ['KHAI MẠC KỲ HỌP THỨ 5 HỘI ĐỒNG NHÂN DÂN TỈNH ĐỒNG NAI', 'Hội đồng nhân dân tỉnh Đồng Nai', 'Đồng Nai'],
+    ['HĐND HUYỆN TRẦN VĂN THỜI KHÓA XII HỌP KỲ THỨ 8', 'HĐND huyện Trần Văn Thời', 'Trần Văn Thời'],
+    ['HĐND TP HÒA AN BẾ MẠC KỲ HỌP THỨ 8', 'HĐND TP Hòa An', 'Hòa An'],
+    // words that no list has end a name of two, as most names are
+    ['HĐND XÃ TÂN LẬP ĐẨY MẠNH GIÁM SÁT TẠI KỲ HỌP THỨ 8', 'HĐND xã Tân Lập', 'Tân Lập'],
+  ])('%s', (line, name, place) => {
+    const { body } = read(`${line}\nSáng nay, kỳ họp đã khai mạc.`, '2023-12-08');
+    expect(body).toMatchObject({ name, place });
+  });
+
+  test('what is no line of capitals names no place by them', () => {
+    expect(read('HĐND tỉnh UBND TỈNH khai mạc kỳ họp thứ 5 sáng nay.', '2023-12-08').body).not.toHaveProperty('place');
+  });
+});
+
 test('an abbreviation names no place over the end of its line', () => {
   const report = parseSessionReport('HĐND thị xã khai mạc kỳ họp thứ 5 với đại biểu các h.\nCon đường mới đã thông xe.');
   expect(report.body).toMatchObject({ name: 'HĐND thị xã', level: 'district' });

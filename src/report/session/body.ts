@@ -4,7 +4,7 @@
 // Quốc hội, Đoàn đại biểu Quốc hội) are other bodies. A paper at home often leaves its own place out (HĐND tỉnh khóa XII).
 import { toIso } from '../../base/civil.js';
 import type { PlaceType } from '../../lexicon/report-entry.js';
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, senseAt, unitAt, wordAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from '../article.js';
 import { frame } from '../frame.js';
 import type { Body } from '../report.js';
@@ -54,10 +54,18 @@ function readCouncil(article: Article, at: number): AssemblyMention {
   const cx = article.under.session;
   const { head, end } = readHead(article, at);
   const place = readPlace(article, end, isTitled(article, at));
-  if (place) return { start: at, end: place.end, name: `${head} ${wordsOf(article, end, place.end)}`, place, kind: undefined, national: false };
+  if (place) return { start: at, end: place.end, name: nameOf(article, head, end, place), place, kind: undefined, national: false };
   const kind = senseAt(cx, end).placeType;
   if (!kind) return { start: at, end, name: head, place: undefined, kind, national: false };
   return { start: at, end: after(cx, end), name: `${head} ${wordsOf(article, end, after(cx, end))}`, place: undefined, kind, national: false };
+}
+
+/** As it is written; HỘI ĐỒNG NHÂN DÂN TỈNH HÒA BÌNH in small letters. */
+function nameOf(article: Article, head: string, from: number, { end, name, capitals }: Place): string {
+  if (capitals === undefined) return `${head} ${wordsOf(article, from, end)}`;
+  const council = head.includes(' ') ? head.charAt(0) + head.slice(1).toLowerCase() : head;
+  const kind = wordsOf(article, from, capitals);
+  return `${council} ${wordAt(article.under.session, from).abbreviation ? kind : kind.toLowerCase()} ${name}`;
 }
 
 /** "Hội đồng Nhân dân (HĐND)": where the short form is given it is the one that the article goes on with. */

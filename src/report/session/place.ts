@@ -16,6 +16,8 @@ export interface Place {
   readonly typed: boolean;
   /** A city that is not known as one under the central government. */
   readonly city: boolean;
+  /** Its first token, where it stands in a line of capitals: TỈNH HÒA BÌNH. */
+  readonly capitals: number | undefined;
 }
 
 const longestName = 5;
@@ -29,19 +31,22 @@ export function readPlace(article: Article, at: number, titled: boolean): Place 
   const type = senseAt(cx, at).placeType;
   if (!type) {
     const { region } = senseAt(cx, at);
-    return region && isCapital(cx, at) ? { end: after(cx, at), name: textOf(cx, at, after(cx, at)), level: 'province', typed: false, city: false } : null;
+    return region && isCapital(cx, at)
+      ? { end: after(cx, at), name: textOf(cx, at, after(cx, at)), level: 'province', typed: false, city: false, capitals: undefined }
+      : null;
   }
-  if (type === 'saigon') return { end: after(cx, at), name: placeNames.tphcm as string, level: 'province', typed: true, city: false };
+  if (type === 'saigon') return { end: after(cx, at), name: placeNames.tphcm as string, level: 'province', typed: true, city: false, capitals: undefined };
   let from = after(cx, at);
   // "TP. Cần Thơ", but not the full stop that ends a line
   if (unitAt(cx, from) === 0x2e && isGlued(cx, from) && wordAt(cx, at).abbreviation && !opensLineAt(cx, from + 1)) from++;
-  const end = isNumbered(article, type, from) ? from + 1 : readName(article, from, titled);
+  const capitals = isInCapitals(article, at, from);
+  const end = isNumbered(article, type, from) ? from + 1 : capitals ? capitalsEnd(article, from) : readName(article, from, titled);
   if (end === from) return null;
-  const written = wordsOf(article, from, end);
+  const written = capitals ? inTitleCase(wordsOf(article, from, end)) : wordsOf(article, from, end);
   const key = written.toLowerCase();
   const name = has(placeNames, key) ? (placeNames[key] as string) : written;
   const central = senseAt(cx, from).central === true && after(cx, from) === end;
-  return { end, name, level: levelOf(type, central), typed: true, city: type === 'city' && !central };
+  return { end, name, level: levelOf(type, central), typed: true, city: type === 'city' && !central, capitals: capitals ? from : undefined };
 }
 
 /** The level of a kind of place; a city without a name may be of two. */
@@ -80,6 +85,39 @@ function isNamePart(article: Article, at: number, start: number): boolean {
   const cx = article.under.session;
   if (!isWord(cx, at) || !isCapital(cx, at) || (at > start && opensLineAt(cx, at))) return false;
   return !isUpper(cx, at) || wordAt(cx, at).region === true;
+}
+
+/** HỘI ĐỒNG NHÂN DÂN TỈNH HÒA BÌNH: the kind and the name of a place, in a line of capitals. */
+function isInCapitals({ cx }: Article, type: number, from: number): boolean {
+  return isUpper(cx, type) && isUpper(cx, from) && isUpper(cx, from + 1) && !opensLineAt(cx, from + 1);
+}
+
+/** What most places are named with. */
+const commonName = 2;
+const longestInCapitals = 4;
+
+/** Where no small letters tell the edge of a name it goes on to a word that is known, and else has the two words that most names have. */
+function capitalsEnd(article: Article, from: number): number {
+  const cx = article.under.session;
+  if (senseAt(cx, from).region) return after(cx, from);
+  let end = from + 1;
+  while (end < from + longestInCapitals && isUpper(cx, end) && !endsName(article, end)) end++;
+  return endsName(article, end) ? end : from + commonName;
+}
+
+function endsName(article: Article, at: number): boolean {
+  const { assembly, session, sessionVerb, placeType } = senseAt(article.under.session, at);
+  if (!isWord(article.cx, at) || opensLineAt(article.cx, at) || assembly || session || sessionVerb || placeType) return true;
+  const { councilHead, sequenceHead, label } = senseAt(article.cx, at);
+  return councilHead === true || sequenceHead !== undefined || label === 'number';
+}
+
+/** HÒA BÌNH as Hòa Bình. */
+function inTitleCase(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ');
 }
 
 function isSurname(article: Article, at: number): boolean {
