@@ -76,7 +76,10 @@ export type CalendarDate = { readonly kind: 'date'; readonly time?: string } & C
 export type Period = { readonly kind: 'period' } & Calendrical;
 
 /** A clock time, `"08:30"` or `"08:30:15"`; a span of them has `min` and `max`. */
-export type Time = { readonly kind: 'time' } & ({ readonly time: string; readonly approx?: Approximation } | { readonly min: string; readonly max: string });
+export type Time = { readonly kind: 'time' } & (
+  | { readonly time: string; readonly approx?: Approximation }
+  | { readonly min: string; readonly max: string; readonly approx?: 'about' }
+);
 
 /** A length of time in ISO 8601 (`"P5Y"`, `"PT36H"`); a range has `min` and `max`. */
 export type Duration = { readonly kind: 'duration' } & (

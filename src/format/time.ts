@@ -7,8 +7,7 @@ import { type Ends, formatBounds, soften } from './amount.js';
 import { formatFigures } from './figures.js';
 
 export function formatTime(value: Time): string {
-  if (has(value, 'min')) return `${formatClock(value.min)} - ${formatClock(value.max)}`;
-  return soften(value.approx) + formatClock(value.time);
+  return soften(value.approx) + (has(value, 'min') ? `${formatClock(value.min)} - ${formatClock(value.max)}` : formatClock(value.time));
 }
 
 /** 08:30 → 8h30; seconds keep their colons. */

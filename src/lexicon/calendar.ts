@@ -241,7 +241,7 @@ export const durationCues: WordList =
   'trong, suốt, kéo dài, mất, sau, chỉ sau, trong vòng, cách, trước, hàng, mỗi, tới, lên đến, hết, chậm, trễ, muộn, chờ, đợi, dài, tổng cộng, thời gian, thời gian bay, bay, ngủ, thêm';
 
 /** Those of them behind which even "1h50" is no time of day. */
-export const lastings: WordList = 'kéo dài, mất, chậm, trễ, muộn, trong vòng, suốt, tổng cộng, thêm';
+export const lastings: WordList = 'kéo dài, dài, mất, chậm, trễ, muộn, trong vòng, suốt, tổng cộng, thêm';
 
 /** After these năm is a year, never five: đầu năm huyện …, mỗi năm tỉnh …, hằng năm. */
 export const yearContexts: WordList =

@@ -25,6 +25,7 @@ import {
   wordAt,
 } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
+import { isClauseEnd } from './compound.js';
 import { isCountedAt } from './counted.js';
 import type { NumeralReading } from './numeral.js';
 import { readExponent, readPer, spell } from './per.js';
@@ -54,17 +55,22 @@ export const readQuantityUnit: Follower = (cx, at, numeral) => {
   };
 };
 
-/** The rest that stands behind its unit: rưỡi, or digits glued to the letters of a unit of length or weight; two behind "1 mét" too. */
+/** The rest that stands behind its unit: rưỡi, or digits of a unit of length or weight, glued to its letters (1m68) or apart (1 mét 78). */
 function readPlus(cx: Reader, at: number, numeral: NumeralReading): { end: number; value: Exact } | null {
   if (opensLineAt(cx, at) || numeral.decimal || numeral.power > 0) return null;
   if (wordAt(cx, at).half === 'after') return { end: at + 1, value: half };
   const digits = lengthOf(cx, at);
   if (numeral.plain < 0 || !isNumber(cx, at) || digits > 2 || !senseAt(cx, at - 1).measure?.split) return null;
-  const apart = digits === 2 && lengthOf(cx, at - 1) > 2 && !isGlued(cx, at) && !isGlued(cx, at - 1);
-  const spelled = apart && !isGluedOn(cx, at + 1) && !isCountedAt(cx, at + 1);
   const glued = isGlued(cx, at) && isGlued(cx, at - 1) && !(isGlued(cx, at + 1) && isWord(cx, at + 1));
-  if (!spelled && !glued) return null;
+  if (!glued && !isApart(cx, at, digits)) return null;
   return { end: at + 1, value: { coefficient: BigInt(smallInteger(cx, at)), exponent: -digits } };
+}
+
+/** "1 mét 78": two digits that count nothing; one ("1 mét 7"), or behind a letter ("1 m 78"), only where the clause ends. */
+function isApart(cx: Reader, at: number, digits: number): boolean {
+  if (isGlued(cx, at) || isGluedOn(cx, at + 1)) return false;
+  if (digits === 2 && lengthOf(cx, at - 1) > 2 && !isGlued(cx, at - 1)) return !isCountedAt(cx, at + 1);
+  return opensLineAt(cx, at + 1) || isClauseEnd(unitAt(cx, at + 1));
 }
 
 /** One letter is a unit only in lower case, and some letters only when they are glued to the digits. */

@@ -176,14 +176,18 @@ export function spellClock({ hour, minute, second }: Clock): string {
 }
 
 export function readTime(cx: Reader, at: number): Reading | null {
-  const softener = readSoftener(cx, at);
-  let from = softener ? softener.end : at;
+  const outer = readSoftener(cx, at);
+  let from = outer ? outer.end : at;
   const headed = senseAt(cx, from).clockHead === true || senseBefore(cx, at).clockHead === true;
   if (senseAt(cx, from).clockHead) from = after(cx, from);
   const ranged = senseAt(cx, from).rangeHead === 'from';
   if (ranged) from = after(cx, from);
-  const short = isNumber(cx, from) && softener === null ? readShortRange(cx, from, headed) : null;
-  if (short) return readingOf(at, short.end, { kind: 'time', min: short.min, max: short.max });
+  // từ khoảng 8h - 10h
+  const softener = outer ?? (ranged ? readSoftener(cx, from) : null);
+  if (softener && !outer) from = softener.end;
+  const about = softener?.approx === 'about';
+  const short = isNumber(cx, from) && (softener === null || about) ? readShortRange(cx, from, headed) : null;
+  if (short) return readingOf(at, short.end, rangeOf(short.min, short.max, about));
   const clock = readClock(cx, from);
   if (!clock) return expect(cx, from, 'a time such as "8h30"');
   const joiner = senseAt(cx, clock.end).joiner;
@@ -191,8 +195,7 @@ export function readTime(cx: Reader, at: number): Reading | null {
     const until = readClock(cx, after(cx, clock.end));
     const spanned = ranged && !senseBefore(cx, at).durationCue; // từ 8 giờ đến 11 giờ
     if (until && !(clock.bare && until.bare && !isHourLetter(cx, clock.end - 1) && !headed && !spanned)) {
-      const value: Time = { kind: 'time', min: spellClock(clock), max: spellClock(until) };
-      return readingOf(at, until.end, value);
+      return readingOf(at, until.end, rangeOf(spellClock(clock), spellClock(until), about));
     }
   }
   // "từ 8h30 ngày 10/12": where it goes to is not said, and the time may belong to the day behind it
@@ -211,6 +214,10 @@ export function readTime(cx: Reader, at: number): Reading | null {
   if (softener?.bound) return null;
   const approx = softener?.approx ? { approx: softener.approx } : {};
   return readingOf(at, clock.end, { kind: 'time', time: spellClock(clock), ...approx });
+}
+
+function rangeOf(min: string, max: string, about: boolean): Time {
+  return about ? { kind: 'time', min, max, approx: 'about' } : { kind: 'time', min, max };
 }
 
 /** "5-6h sáng", "lúc 9-10 giờ": hours that share what tells them, a part of the day or lúc. */

@@ -135,7 +135,7 @@ function timeSchema(): SchemaOf<Time> {
   const kind = only('time');
   return either(
     closed<Extract<Time, { readonly time: unknown }>>({ kind, time: to('ClockTime') }, softened),
-    closed<RangeOf<Time>>({ kind, min: to('ClockTime'), max: to('ClockTime') }, {}),
+    closed<RangeOf<Time>>({ kind, min: to('ClockTime'), max: to('ClockTime') }, about),
   );
 }
 

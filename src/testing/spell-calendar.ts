@@ -69,7 +69,8 @@ export function spellTime(value: Time): string[] {
   if (has(value, 'min')) {
     const [from, to] = [clocksOf(value.min), clocksOf(value.max)];
     if (from.length !== to.length) return [];
-    return from.flatMap((clock, i) => [`${clock} - ${to[i]}`, `${words.fromWord} ${clock} ${words.toWord} ${to[i]}`]);
+    const spans = from.flatMap((clock, i) => [`${clock} - ${to[i]}`, `${words.fromWord} ${clock} ${words.toWord} ${to[i]}`]);
+    return value.approx ? spans.map((span) => `${words.approximationWords.about} ${span}`) : spans;
   }
   const clocks = clocksOf(value.time);
   if (value.approx) return clocks.map((clock) => `${words.approximationWords[value.approx as 'about']} ${clock}`);

@@ -147,6 +147,7 @@ function timesOf(fc: FastCheckApi): Arbitrary<Time> {
     clocks.map((time): Time => ({ kind: 'time', time })),
     fc.record({ kind: fc.constant('time'), time: clocks, approx: fc.constant('about') }),
     fc.record({ kind: fc.constant('time'), min: clocks, max: clocks }),
+    fc.record({ kind: fc.constant('time'), min: clocks, max: clocks, approx: fc.constant('about') }),
   );
 }
 

@@ -81,6 +81,34 @@ describe('the rest behind a unit, and nouns in capitals', () => {
   ])('%s', (marked) => expectRead(marked));
 });
 
+describe('the rest behind a unit that stands apart', () => {
+  test.each([
+    'Anh cao {quantity 1.7 "mét" m: 1 mét 7}, nặng {quantity 2.5 "kg" kg: 2 kg 5}; chị {quantity 1.78 "m" m: 1 m 78}, em {quantity 1.65 "m" m: 1m 65}.',
+    'Cao {quantity 1.78 "mét" m: 1 mét 78} rồi, hố sâu {quantity 0.78 "mét" m: 0 mét 78}.',
+    'Cao {quantity 1 "mét" m: 1 mét} {numeral 7: 7} rồi, {quantity 1 "m" m: 1 m} {numeral 78: 78} rồi.',
+    'Cao {quantity 1 "mét" m: 1 mét} {numeral 785: 785}, {quantity 1 "m" m: 1m}{numeral 785: 785}.',
+    'Sâu {quantity 2 "mét" m: 2 mét} 15-20.',
+    'Dài {quantity 5 "m" m: 5m} {quantity 20 "người": 20 người} đứng, {quantity 2 "kg" kg: 2 kg} {quantity 15 "quả": 15 quả}.',
+    'Cao {quantity 1 "mét" m: 1 mét} {quantity 15 "nhà": 15 nhà} ngập.',
+    'Sợi {quantity 15 "g" g: 15g} {numeral 20: 20} rồi.',
+    '{quantity 2 "mét" m: Hai mét} trên giây, {quantity 20 "mét/giây" m/s: hai mươi mét trên giây}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('thousands of a scale and what they leave open', () => {
+  test.each([
+    'Có {money 999312000000000 VND: 999 nghìn 312 tỷ đồng}.',
+    'Có {numeral 1000000: 1000 nghìn} {money 312000000000 VND: 312 tỷ đồng}.',
+    'Có {numeral 4000: 4 nghìn} {money 31000000000 VND: 31 tỷ đồng}.',
+    'Có {numeral 0: 0 nghìn} {money 312000000000 VND: 312 tỷ đồng}.',
+    'Có {numeral 4000: 4 nghìn} {money 312000 VND: 312 nghìn đồng}.',
+    'Có {numeral 5000: 5 nghìn} {numeral 500: 500} rồi.',
+    'Chi {money 25000 VND inferred currency: 2 vạn 5}, {money 2000000000 VND inferred currency: 2 tỷ} {quantity 5 "mét" m: 5 mét} đường.',
+    'Chi {money 2800 VND per "con" inferred currency: hai nghìn tám một con}, {numeral 2800: hai nghìn tám} mỗi ký.',
+    'Chi {money 2500000 VND: hai triệu năm đồng}, {money 4000000 VND inferred currency: ba phẩy năm triệu rưỡi}, {money 500000 VND inferred currency: nửa triệu}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
 describe('names, codes and versions', () => {
   test.each(['Gạo IR {numeral 504.5: 504.5} ngon.', 'Bình Dương 4.5.', 'Điểm T {numeral 7: 7} là cao.', 'Gạo IR 1234567890 ngon.'])('%s', (marked) =>
     expectRead(marked),

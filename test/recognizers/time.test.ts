@@ -27,6 +27,28 @@ describe('minutes and seconds', () => {
   ])('%s', (marked) => expectRead(marked));
 });
 
+describe('from one hour to another', () => {
+  test.each([
+    'Dậy {time ~05:00..06:00: khoảng 5-6h sáng}, {time 05:00..06:00: 5 đến 6h sáng} đi chợ.',
+    'Mưa {time ~08:00..10:00: từ khoảng 8h - 10h}, lúc {time ~21:00..22:00: khoảng 9-10 giờ đêm}.',
+    'Còn {duration ~PT2H..PT3H inferred unit: khoảng 2-3 giờ} nữa.',
+    'Còn {duration PT5H..PT6H inferred unit: hơn 5-6h} sáng trời.',
+    'Có {numeral 5: 5} và {time 06:00: 6h sáng}, không có 6-5h sáng, 6-6h sáng.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('figures behind an hour that are none of its minutes', () => {
+  test.each([
+    'Gặp {time 08:00: lúc 8h} {numeral 3: 3}, nghỉ {duration PT8H: 8 giờ} {quantity 30 "học sinh": 30 học sinh}.',
+    'Gặp {time 08:13: lúc tám giờ một ba phút}, {time 19:30: 7 rưỡi tối}, {time 08:30: 8:30} :{numeral 15: 15} rồi.',
+    'Gặp lúc {numeral 7: 7} rưỡi\ntối.',
+    'Chạy mất {duration PT2H: 2h} {numeral 50: 50} rồi về, phim dài {duration PT1H50M: 1h50}, mất {duration PT1H: 1h}{numeral 5: 5}, mất {duration PT1H: 1h}{numeral 60: 60}.',
+    'Về đích sau {duration PT9S: 9 giây} {numeral 5: 5}.',
+    'Sau {duration P3Y: ba năm} tháng nào cũng bận, sau {duration P4Y: 4 năm} tháng nào cũng rảnh.',
+    'Máy 10S chạy {duration PT10S: 10s}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
 describe('no time of the day', () => {
   test.each([
     'Họp lúc {duration PT24H30M: 24 giờ 30 phút}.',
