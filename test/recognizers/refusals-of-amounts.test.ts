@@ -109,6 +109,16 @@ describe('thousands of a scale and what they leave open', () => {
   ])('%s', (marked) => expectRead(marked));
 });
 
+describe('number words that count, and those that do not', () => {
+  test.each([
+    'Trong {duration P5D: năm ngày}, đoàn đã đi; trong năm huyện thu {money 5000000000 VND inferred currency: 5 tỷ}.',
+    'Hiệp hai bắt đầu, lớp hai mở cửa.',
+    'Một mũi mỗi người, {quantity 1 "mũi": một mũi} mỗi năm.',
+    'Ghi {numeral 1100: một nghìn một}.',
+    'Nghiên cứu {quantity >30 "con": hơn 30 con} chuột.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
 describe('names, codes and versions', () => {
   test.each(['Gạo IR {numeral 504.5: 504.5} ngon.', 'Bình Dương 4.5.', 'Điểm T {numeral 7: 7} là cao.', 'Gạo IR 1234567890 ngon.'])('%s', (marked) =>
     expectRead(marked),

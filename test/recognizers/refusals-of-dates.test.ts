@@ -19,6 +19,14 @@ describe('years', () => {
   test.each(['Giai đoạn phút tới là lúc khó nhất.', 'Thời kỳ 0000-2000 không ai ghi.'])('%s', (marked) => expectRead(marked));
 });
 
+describe('places that are no days of the week, and letters that are months', () => {
+  test.each([
+    'Xếp {ordinal 3: thứ ba} trong tuần.',
+    'Từ {ordinal 1: thứ 1} đến {ordinal 7: thứ 7}, từ {ordinal 2: thứ 2} đến hạng 7.',
+    'Xong {date 2017-03: T3/2017}, lô T {date 2017-03: 3/2017}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
 describe('days in figures', () => {
   test.each([
     // sáng and chiều are before a day only where a separator of dates stands
