@@ -225,8 +225,8 @@ export const lunars: Lexicon<'mark' | 'new-year' | 'full-moon'> = {
 /** Before a date that bears no other sign of one: hết 30/11, trước 15.8. */
 export const datePrepositions: WordList = 'đến hết, hết, trước, sau, từ sau, vào, kể từ, tính đến, tính từ, tới hết, cho đến hết, trong, trước ngày, sau ngày';
 
-/** Before the period that another is compared to: tăng 2,1% so với tháng trước. */
-export const comparisons: WordList = 'so, so với, so sánh với, thay vì';
+/** Before what another is compared to: tăng 2,1% so với tháng trước, theo giá so sánh 2010. */
+export const comparisons: WordList = 'so, so với, so sánh với, thay vì, giá so sánh, giá cố định, theo giá';
 
 /** The months that a year has left: 4 tháng còn lại của năm. */
 export const remainders: WordList = 'còn lại, còn lại của';

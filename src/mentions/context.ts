@@ -28,7 +28,7 @@ function isRate(cx: Reader, at: number, before: InContext | undefined): boolean 
 
 /** Each reading with what its context supplies; a reading that stays empty without it is left out. */
 export function placeInContext(cx: Reader, readings: readonly Found[], reference: Day | undefined): InContext[] {
-  const year = reference ? undefined : yearOf(readings);
+  const year = reference ? undefined : yearOf(cx, readings);
   const calendar: Calendar = { reference, year };
   const placed: InContext[] = [];
   const spans = monthSpans(readings, calendar);

@@ -3,17 +3,18 @@
 import { itemAt } from '../base/own.js';
 import type { OpenDate } from '../recognizers/open-date.js';
 import type { Reader } from '../recognizers/reader.js';
-import { opensSentence, senseAt, unitAt } from '../tokens/cursor.js';
+import { opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import type { Found } from './found.js';
 
 /**
  * The year that a text without a reference writes about: that of a full date before the first one that lacks its year; else
- * the one that it names at least twice as often as any other. A report of December names the year to come as often.
+ * the one that it names at least twice as often as any other, not counting years that are compared to or still far ahead ("so với cùng kỳ
+ * năm 2019", "đến năm 2030"). A report of December names the year to come as often.
  */
-export function yearOf(readings: readonly Found[]): number | undefined {
+export function yearOf(cx: Reader, readings: readonly Found[]): number | undefined {
   const counts = new Map<number, number>();
   let open = false;
-  for (const { date } of readings) {
+  for (const { date, start } of readings) {
     if (!date?.first) continue;
     const { year, yearOffset, day } = date.first;
     if (year === undefined) {
@@ -21,6 +22,7 @@ export function yearOf(readings: readonly Found[]): number | undefined {
       continue;
     }
     if (day !== undefined && !open) return year;
+    if (isElsewhere(cx, start)) continue;
     if (date.last?.year === undefined || date.last.year === year) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   let best: number | undefined;
@@ -34,6 +36,11 @@ export function yearOf(readings: readonly Found[]): number | undefined {
     } else if (count > second) second = count;
   }
   return most >= 2 * second ? best : undefined;
+}
+
+/** What is compared to, and what a goal is set for, is not what is written about. */
+function isElsewhere(cx: Reader, at: number): boolean {
+  return senseAt(cx, at).samePeriod === true || senseBefore(cx, at).comparison === true || senseAt(cx, at - 1).joiner === 'to';
 }
 
 const besideReach = 40;

@@ -75,6 +75,16 @@ describe('months whose result is told are those under review', () => {
   ])('%s', (marked) => expectRead(marked));
 });
 
+describe('the year of a day is the one that the text writes about', () => {
+  test.each([
+    'Họp {date 2024-07-11 inferred year: ngày 11/7}. Thu {period 2024-01/2024-06 inferred year: 6 tháng đầu năm} tăng so với {period 2023-01/2023-06: cùng kỳ năm 2023}. Kế hoạch {date 2024: năm 2024} giữ nguyên.',
+    'Họp {date 2017-06-11 inferred year: ngày 11/6}. Đến {date 2030: năm 2030} cấm xe máy, đến {date 2030: 2030} có tàu. Dự toán {date 2017: năm 2017} đã giao.',
+    'Họp {date 2020-10-01 inferred year: ngày 1/10}. Thu giảm so với {date 2019: năm 2019}, theo giá so sánh {date 2010: 2010}. Dự toán {date 2020: năm 2020} đã giao.',
+    // of two years that are named as often nobody can tell
+    'Họp {date XXXX-12-26: ngày 26/12}. Quyết toán {date 2025: năm 2025}, dự toán {date 2026: năm 2026}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
 describe('weekdays', () => {
   test.each([
     '{date XXXX-XX-XX weekday 4: Sáng thứ 5}, HĐND họp.',
