@@ -22,6 +22,10 @@ export const relations: Lexicon<Relation> = {
   'giảm đến': 'decrease',
   'thấp hơn': 'decrease',
   'ít hơn': 'decrease',
+  thua: 'decrease',
+  'thua xa': 'decrease',
+  kém: 'decrease',
+  'kém xa': 'decrease',
   đạt: 'reach',
   'mới đạt': 'reach',
   'chỉ đạt': 'reach',
@@ -29,6 +33,8 @@ export const relations: Lexicon<Relation> = {
   'đã đạt': 'reach',
   bằng: 'reach',
   'ước bằng': 'reach',
+  'chỉ bằng': 'reach',
+  'mới bằng': 'reach',
   '=': 'reach',
   gấp: 'reach',
   'tăng gấp': 'reach',
@@ -39,6 +45,7 @@ export const relations: Lexicon<Relation> = {
   hụt: 'below',
   'hụt thu': 'below',
   'chưa đạt': 'below',
+  'không đạt': 'below',
 };
 
 /** Before the name of a base; it may be left out. */
@@ -129,13 +136,16 @@ export const equals: WordList = 'bằng, ước bằng, chỉ bằng, =, tương
 export const wholes: WordList = 'gdp, grdp, tổng sản phẩm trong nước, tổng sản phẩm trên địa bàn';
 
 /** What stands higher or lower than another thing, whose figure may follow in brackets: thấp hơn bình quân cả nước (45,2%). */
-export const comparatives: WordList = 'cao hơn, thấp hơn, nhiều hơn, ít hơn, bằng, kém, hơn';
+export const comparatives: WordList = 'cao hơn, thấp hơn, nhiều hơn, ít hơn, bằng, kém, kém xa, thua, thua xa, hơn';
+
+/** What another thing stands at, behind such a word: cao hơn mức 5,25% của năm 2012. */
+export const levelNouns: WordList = 'mức, con số, tốc độ, mức tăng';
 
 /** Between a change and the same change counted otherwise: tăng 17,9% (tương ứng 487,6 tỷ đồng). */
 export const equations: WordList = 'tương ứng, tương đương, tương ứng với, tương đương với, tức, tức là, hay, số tuyệt đối, về số tuyệt đối';
 
 /** Figures that follow belong to the indicators before them, in their order: lần lượt tăng 15,2% và 58,7%. */
-export const respectives: WordList = 'lần lượt, lần lượt là, tương ứng là, theo thứ tự là';
+export const respectives: WordList = 'lần lượt, lần lượt là, tương ứng, tương ứng là, theo thứ tự là';
 
 /**
  * How sure a figure is, said by the words before it. `weak` words leave it to stronger ones in the same clause; a proposal
@@ -249,7 +259,7 @@ export const prices: WordList = 'giá, giá năm';
 
 /** Between a relation and its figure: tăng thêm 5%, đạt được 3 tỷ. */
 export const fillers: WordList =
-  'thêm, được, tới, đến, là, khoảng, bình quân, gần, hơn, trên, từ, mức, chỉ, mới, ước, cũng, tương ứng, lần lượt, ở mức, tăng thêm, thêm được, xấp xỉ';
+  'thêm, được, tới, đến, là, khoảng, bình quân, gần, hơn, trên, từ, mức, chỉ, mới, ước, cũng, tương ứng, lần lượt, ở mức, tăng thêm, thêm được, xấp xỉ, nhẹ, mạnh, khá, sâu, vọt, cao';
 
 /** A mark that also means something else, and marks a base only where a base follows. */
 export const weakMarks: WordList = 'của, so';

@@ -92,6 +92,7 @@ export const indicatorKeys: Lexicon<string> = {
   'chi cân đối ngân sách': 'local-budget-expenditure',
   'chi cân đối ngân sách địa phương': 'local-budget-expenditure',
   'tổng chi ngân sách': 'local-budget-expenditure',
+  'chi ngân sách nhà nước': 'state-budget-expenditure',
   'chi thường xuyên': 'recurrent-expenditure',
   'chi đầu tư phát triển': 'development-expenditure',
   'chi đầu tư': 'development-expenditure',

@@ -46,6 +46,10 @@ export const counterparts: readonly string[] = ['nông thôn', 'thành thị', '
 /** Before them. */
 export const placeMarks: readonly string[] = ['khu vực', 'vùng', 'ở', 'ở khu vực', 'tại khu vực'];
 
+/** What of a sum is carried out: vốn FDI đăng ký 15 tỷ USD, thực hiện 8,6 tỷ USD. */
+export const registered = 'đăng ký';
+export const carriedOut = 'thực hiện';
+
 /** The two sides of a budget: thu ngân sách xã 13 tỷ đồng, chi 12 tỷ đồng. */
 export const budgetSides: readonly [income: string, spending: string] = ['thu', 'chi'];
 
@@ -189,7 +193,7 @@ export const childMarks: WordList = 'trong đó, riêng, trong số đó, trong 
 
 /** Names that stand for the one before: con số này, tỷ lệ này. */
 export const pronouns: WordList =
-  'con số, con số này, con số tương đối, con số tuyệt đối, tỷ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ, tỉ lệ';
+  'con số, con số này, con số tương đối, con số tuyệt đối, tỷ lệ này, tỉ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ, tỉ lệ';
 
 /** Plan words that, alone before a figure, give the target of what was just named: chưa đạt mục tiêu 8%, (KH: 10,5%). */
 export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu chính, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';
@@ -197,7 +201,7 @@ export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ 
 /** Verbs of doing whose object is counted as a result: tiếp nhận 8.917 hồ sơ, hiến 1.860 m2 đất. */
 export const resultVerbs: WordList = `
   tiếp, tiếp nhận, giải quyết, có, còn, đón, thu hút, tạo, cấp, đã cấp, trồng, trồng mới, xây dựng, xây mới, hỗ trợ, đào tạo, hiến, đạt, công nhận, xóa, thành lập, phát triển, kết nạp, thực hiện, hoàn thành, vận động, huy động, giảm, tăng, thải ra, xử lý, thu gom, sản xuất, khai thác, xuất khẩu, chuyển đổi, tuyển, đưa, di dời, khởi công,
-  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xử lý, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, giành, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, giao quân, tuyển quân, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán, thêm, có thêm, thiếu, còn thiếu, xây, sửa, trả, trả kết quả, đáp ứng, tiêm phòng, khám bệnh, khám sức khỏe, khám sức khoẻ, ảnh hưởng, ảnh hưởng đến, tiêu hủy, tiêu huỷ, trình, bổ sung, cất, cất mới, bắc, bắc mới, dặm vá, vá, trao, phá, triệt phá, thu giữ, bổ nhiệm, tinh giản, điều động, rót, lũy kế, luỹ kế, chữa bệnh, điều trị, chứng thực, đăng ký khai sinh, đăng ký kết hôn, đăng ký khai tử, tháo dỡ, cưỡng chế, cấp đổi, hòa giải, thăm hỏi, nạo vét, khơi thông, phát quang, di chuyển, dịch chuyển, đánh chuyển, giải tỏa, cắt tỉa, thay thế, thu gom được, sàng lọc, tuyển dụng, tuyển sinh, tiếp đón, rà soát, cấp phép xây dựng, cấp giấy phép xây dựng
+  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xử lý, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, giành, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, giao quân, tuyển quân, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán, thêm, có thêm, thiếu, còn thiếu, xây, sửa, trả, trả kết quả, đáp ứng, tiêm phòng, khám bệnh, khám sức khỏe, khám sức khoẻ, ảnh hưởng, ảnh hưởng đến, tiêu hủy, tiêu huỷ, trình, bổ sung, cất, cất mới, bắc, bắc mới, dặm vá, vá, trao, phá, triệt phá, thu giữ, bổ nhiệm, tinh giản, điều động, rót, lũy kế, luỹ kế, chữa bệnh, điều trị, chứng thực, đăng ký khai sinh, đăng ký kết hôn, đăng ký khai tử, tháo dỡ, cưỡng chế, cấp đổi, hòa giải, thăm hỏi, nạo vét, khơi thông, phát quang, di chuyển, dịch chuyển, đánh chuyển, giải tỏa, cắt tỉa, thay thế, thu gom được, sàng lọc, tuyển dụng, tuyển sinh, chỉnh trang, cấp phép, cấp thêm, giải thể, tiếp đón, rà soát, cấp phép xây dựng, cấp giấy phép xây dựng
 `;
 
 /** How a thing was done, between the verb and what is counted: giải quyết đúng hạn 1.520 hồ sơ. */
@@ -219,7 +223,7 @@ export const conditions: WordList = 'nếu, hễ, giả sử, giả định, tr�
 
 /** Words of looking back, before the period that is looked back on: kết quả thực hiện nhiệm vụ 6 tháng đầu năm. */
 export const reviewCues: WordList = `
-  theo báo cáo, báo cáo của, báo cáo do, trình bày báo cáo, báo cáo tóm tắt, qua báo cáo, kết quả, kết quả thực hiện, tình hình, tình hình thực hiện, thực hiện nhiệm vụ, thực hiện kế hoạch, thực hiện các chỉ tiêu, đánh giá, kết quả đạt được, sơ kết, tổng kết, kiểm điểm, nhìn lại, cho thấy
+  theo báo cáo, báo cáo của, báo cáo do, trình bày báo cáo, báo cáo tóm tắt, qua báo cáo, kết quả, kết quả thực hiện, tình hình, tình hình thực hiện, thực hiện nhiệm vụ, thực hiện kế hoạch, thực hiện các chỉ tiêu, đánh giá, kết quả đạt được, sơ kết, tổng kết, kiểm điểm, nhìn lại, nhận diện, nhìn nhận, bức tranh, toàn cảnh, cho thấy
 `;
 
 /** Of the economy as a whole: what a session says of them is of the time that it looks back on. */
@@ -239,7 +243,7 @@ export const yearParts: Lexicon<'middle' | 'end'> = {
 
 /** Figures that only label or cite: votes, fines, ages, deputies. */
 export const unmeasured: WordList = `
-  xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử, tử vong
+  xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử
 `;
 
 /** Fines, and the word for what they come to. */
@@ -276,7 +280,7 @@ export const aimWords: readonly string[] = ['mục tiêu', 'tổng kế hoạch'
 
 /** Said of targets: hoàn thành, đạt, vượt, chưa đạt. */
 export const meetings: WordList =
-  'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, hụt, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức, khó đạt, khó hoàn thành';
+  'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, hụt, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức, khó đạt, khó hoàn thành, về đích, chưa về đích, cán đích';
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
 export const labelUnits: WordList =

@@ -166,6 +166,7 @@ export interface ReportSense {
   readonly saying?: true;
   readonly average?: true;
   readonly befall?: true;
+  readonly levelNoun?: true;
   readonly backReference?: true;
   readonly giving?: true;
   readonly aspect?: 'count' | 'sum';

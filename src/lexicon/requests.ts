@@ -148,7 +148,7 @@ export const citizens: WordList = 'cử tri, người dân, dân, nhân dân, b�
 
 /** What they tell of then is what they complain of: cử tri phản ánh …, người dân than …. */
 export const complaints: WordList =
-  'phản ánh, phản ảnh, than, than phiền, than thở, kêu, kêu ca, kêu cứu, phàn nàn, bức xúc, bức xúc vì, bức xúc về, tố, lo ngại, tiếp tục phản ánh';
+  'phản ánh, phản ảnh, than, than phiền, than thở, kêu, kêu ca, kêu cứu, phàn nàn, bức xúc, bức xúc vì, bức xúc về, tố, khiếu nại, lo ngại, tiếp tục phản ánh';
 
 /** Words that look like one of those, and are nobody. */
 export const nobodies: WordList = 'ban hành, toàn bộ, nội bộ, cán bộ, cơ sở, đồng bộ, tiến bộ, bộ máy, được biết, trụ sở';

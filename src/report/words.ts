@@ -162,6 +162,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     equation: comparators.equations,
     whole: comparators.wholes,
     comparative: comparators.comparatives,
+    levelNoun: comparators.levelNouns,
     upTo: comparators.upTos,
     norm: comparators.norms,
     aspect: comparators.aspects,

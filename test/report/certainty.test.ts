@@ -138,7 +138,7 @@ describe('how sure a figure is', () => {
   test('behind a resolution on a plan the next sentence tells what it sets', () => {
     const text =
       'HĐND tỉnh thông qua Nghị quyết về dự toán ngân sách năm 2025. Theo đó, tổng thu ngân sách là 900 tỷ đồng; tổng chi 950 tỷ đồng. Thu nội địa đạt 400 tỷ đồng.';
-    expect(certaintyOf(text)).toEqual([`tổng thu ngân sách: target ${next}`, `tổng chi: target ${next}`, `Thu nội địa: actual ${half}`]);
+    expect(certaintyOf(text)).toEqual([`tổng thu ngân sách: target ${next}`, `tổng chi ngân sách: target ${next}`, `Thu nội địa: actual ${half}`]);
   });
 
   test('what it sets goes on over paragraphs of sums, up to what is told as reached', () => {

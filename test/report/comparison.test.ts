@@ -58,6 +58,24 @@ describe('what a figure is compared to', () => {
     ['Tỷ lệ bao phủ BHYT đạt 93%, cao hơn 1,2% so với cùng kỳ.', 'Tỷ lệ bao phủ BHYT 93 | increase 1.2% same-period: so với cùng kỳ'],
     ['Thu ngân sách đạt 500 tỷ đồng, hụt 19,4% so với cùng kỳ.', 'Thu ngân sách 500000000000 | decrease 19.4% same-period: so với cùng kỳ'],
     ['Thu ngân sách đạt 500 tỷ đồng, hụt 5% so với dự toán.', 'Thu ngân sách 500000000000 | below 5% estimate: so với dự toán'],
+    // how high another thing stands is not by how much
+    ['Tỷ lệ hộ nghèo 3,2%, thấp hơn mức 4,1% của năm 2023.', 'Tỷ lệ hộ nghèo 3.2 | decrease previous-year: của năm 2023'],
+    ['Thu ngân sách đạt 500 tỷ đồng, thua xa con số 600 tỷ đồng cùng kỳ.', 'Thu ngân sách 500000000000 | decrease same-period: cùng kỳ'],
+    [
+      'Thu nhập bình quân đạt 60 triệu đồng, cao hơn mức bình quân của tỉnh 2 triệu đồng.',
+      'Thu nhập bình quân 60000000 | increase 2000000 other: mức bình quân của tỉnh',
+    ],
+    // how steep a change is
+    ['Đàn bò còn 12.000 con, giảm nhẹ 0,9% so với cùng kỳ.', 'Đàn bò 12000 | decrease 0.9% same-period: so với cùng kỳ'],
+    // an earlier year, with no mark before it
+    [
+      'Xuất khẩu đạt 800 triệu USD, chỉ bằng 88,6% năm 2023 và 79,5% kế hoạch.',
+      'Xuất khẩu 800000000 | reach 88.6% previous-year: năm 2023 | reach 79.5% plan: kế hoạch',
+    ],
+    ['Diện tích rừng bị phá 112 ha - gấp ba lần cùng kỳ.', 'Diện tích rừng bị phá 112 | reach 3 times same-period: cùng kỳ'],
+    // a share of the economy as a whole
+    ['Bội chi 5,3% GDP.', 'Bội chi 5.3 | reach other: GDP'],
+    ['Tỷ lệ tăng GDP 5,3%.', 'Tỷ lệ tăng GDP 5.3'],
     // what a share is of stands between it and its change
     ['Tỷ lệ bao phủ BHYT đạt 95,6% dân số, vượt 0,6 điểm phần trăm so với chỉ tiêu.', 'Tỷ lệ bao phủ BHYT 95.6 | exceed 0.6 points plan: so với chỉ tiêu'],
     ['Số người tham gia BHYT chiếm 83,7% dân số, tăng 2 điểm phần trăm.', 'Số người tham gia BHYT 83.7 | increase 2 points other'],
@@ -139,6 +157,18 @@ test('a share of a base that opens its sentence is one of that base, and a level
   expect(comparisonsOf('So với năm 2023, tỷ lệ che phủ rừng đạt 42%.')).toEqual(['tỷ lệ che phủ rừng 42']);
 });
 
+test('behind the target in brackets it is said whether it was reached', () => {
+  expect(comparisonsOf('Tỷ lệ bao phủ BHYT đạt 88%, chưa đạt kế hoạch (91%).')).toEqual([
+    'Tỷ lệ bao phủ BHYT 88 | below plan: kế hoạch',
+    'kế hoạch tỷ lệ bao phủ BHYT 91',
+  ]);
+  expect(comparisonsOf('Thu ngân sách đạt 500 tỷ đồng, vượt dự toán (450 tỷ đồng).')).toEqual([
+    'Thu ngân sách 500000000000 | exceed estimate: dự toán',
+    'dự toán thu ngân sách 450000000000',
+  ]);
+  expect(comparisonsOf('Thu ngân sách đạt 500 tỷ đồng (dự toán 450 tỷ đồng).')).toEqual(['Thu ngân sách 500000000000', 'dự toán thu ngân sách 450000000000']);
+});
+
 describe('one change, counted twice', () => {
   test.each([
     ['tăng 17,9% (tương ứng 487,6 tỷ đồng) so với cùng kỳ', 'increase 17.9% 487600000000 same-period: so với cùng kỳ'],
@@ -157,12 +187,13 @@ describe('a change and the level that it leads to', () => {
     ['Tỷ lệ hộ nghèo giảm 1,2 điểm phần trăm, còn 3,1%.', ['Tỷ lệ hộ nghèo 3.1 | decrease 1.2 points other']],
     ['Kim ngạch xuất khẩu tăng 12,5% so với cùng kỳ, đạt 1,2 tỷ USD.', ['Kim ngạch xuất khẩu 1200000000 | increase 12.5% same-period: so với cùng kỳ']],
     ['Tỷ lệ hộ nghèo giảm từ 3,2% xuống còn 2,1%.', ['Tỷ lệ hộ nghèo 2.1 | decrease other']],
-    ['Thu nhập bình quân đầu người tăng từ 45 triệu đồng năm 2020 lên 60 triệu đồng.', ['Thu nhập bình quân đầu người 60000000 | increase other']],
+    ['Thu nhập bình quân đầu người tăng từ 45 triệu đồng năm 2020 lên 60 triệu đồng.', ['Thu nhập bình quân đầu người 60000000 | increase other: năm 2020']],
+    ['Thu nhập bình quân từ 45 triệu đồng năm 2023 lên 60 triệu đồng.', ['Thu nhập bình quân 60000000 | increase previous-year: năm 2023']],
     ['Thu nhập bình quân tăng từ 12 lên 15 triệu đồng/người.', ['Thu nhập bình quân 15000000 | increase other']],
     ['Thu nhập bình quân đầu người tăng từ khoảng 45 triệu đồng lên 60 triệu đồng.', ['Thu nhập bình quân đầu người 60000000 | increase other']],
     ['Thu ngân sách tăng từ 3 đến 5%.', ['Thu ngân sách range | increase other']],
     ['Số hộ nghèo còn 214 hộ (1,22%), giảm 37 hộ.', ['Số hộ nghèo 214 | decrease 37 hộ other', 'tỷ lệ hộ nghèo 1.22']],
-    ['Tỷ lệ hộ nghèo từ 8% đầu nhiệm kỳ, nay còn 3%.', ['Tỷ lệ hộ nghèo 3 | decrease other']],
+    ['Tỷ lệ hộ nghèo từ 8% đầu nhiệm kỳ, nay còn 3%.', ['Tỷ lệ hộ nghèo 3 | decrease other: đầu nhiệm kỳ']],
     ['Tỷ lệ hộ nghèo năm 2020 là 8%, nay còn 3%.', ['Tỷ lệ hộ nghèo 8', 'Tỷ lệ hộ nghèo 3']],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual(expected);
@@ -188,19 +219,35 @@ describe('figures of several indicators', () => {
       'Tai nạn giao thông xảy ra 68 vụ, làm chết 44 người, bị thương 41 người; so với cùng kỳ giảm 12 vụ, 5 người chết.',
       [
         'Tai nạn giao thông 68 | decrease 12 vụ same-period: so với cùng kỳ',
-        'Tai nạn giao thông làm chết người 44 | decrease 5 người other',
+        'Tai nạn giao thông làm chết người 44 | decrease 5 người same-period: so với cùng kỳ',
         'Tai nạn giao thông bị thương người 41',
       ],
     ],
     [
+      'Tai nạn giao thông xảy ra 68 vụ, làm chết 44 người (so cùng kỳ giảm 12 vụ và tăng 5 người chết).',
+      ['Tai nạn giao thông 68 | decrease 12 vụ same-period: so cùng kỳ', 'Tai nạn giao thông làm chết người 44 | increase 5 người same-period: so cùng kỳ'],
+    ],
+    [
       'Tai nạn giao thông xảy ra 68 vụ, làm chết 44 người. So với cùng kỳ, giảm 12 vụ và 5 người chết.',
-      ['Tai nạn giao thông 68 | decrease 12 vụ same-period: So với cùng kỳ', 'Tai nạn giao thông làm chết người 44 | decrease 5 người other'],
+      [
+        'Tai nạn giao thông 68 | decrease 12 vụ same-period: So với cùng kỳ',
+        'Tai nạn giao thông làm chết người 44 | decrease 5 người same-period: So với cùng kỳ',
+      ],
     ],
     [
       'Tai nạn giao thông xảy ra 16 vụ, chết 13 người, tăng 3 vụ, 5 người chết so với cùng kỳ.',
       ['Tai nạn giao thông 16 | increase 3 vụ other', 'Tai nạn giao thông chết người 13 | increase 5 người same-period: so với cùng kỳ'],
     ],
     ['Còn 120 hộ nghèo, giảm 30 hộ và 5 người được cấp thẻ.', ['hộ nghèo 120 | decrease 30 hộ other', 'người được cấp thẻ 5']],
+    // the change of what the sentence gave the level of, and of another thing
+    [
+      'Đàn trâu có 11.240 con, đàn bò 15.870 con; so với năm 2023, đàn trâu giảm 5,4%, đàn dê tăng 8%.',
+      ['Đàn trâu 11240 | decrease 5.4% previous-year: so với năm 2023', 'đàn bò 15870', 'đàn dê 8 | increase other'],
+    ],
+    [
+      'Vốn FDI đăng ký đạt 15 tỷ USD, thực hiện đạt 8,6 tỷ USD, tăng lần lượt 36% và 6,4%.',
+      ['Vốn FDI đăng ký 15000000000 | increase 36% other', 'Vốn FDI thực hiện 8600000000 | increase 6.4% other'],
+    ],
     // only a share falls by points, and only a count has a share of all
     [
       'Số hộ nghèo còn 214 hộ (1,22%), giảm 0,3 điểm phần trăm so với đầu năm.',

@@ -37,6 +37,19 @@ describe('names', () => {
     // so many over so many inhabitants
     ['Huyện có 13 bác sĩ trên một vạn dân, 38 - 40 giường bệnh trên một vạn dân.', ['bác sĩ trên một vạn dân = 13', 'giường bệnh trên một vạn dân = 38..40']],
     ['Toàn huyện có 9,5 bác sĩ/vạn dân.', ['bác sĩ/vạn dân = 9.5']],
+    ['Huyện có 13 bác sĩ và 32 giường bệnh trên một vạn dân.', ['bác sĩ trên một vạn dân = 13', 'giường bệnh trên một vạn dân = 32']],
+    ['Huyện có 130 bác sĩ và 320 giường bệnh.', ['bác sĩ = 130', 'giường bệnh = 320']],
+    // what befell whom, and what did it
+    ['Thiên tai làm 48 người chết.', ['Thiên tai làm người chết = 48']],
+    ['Tai nạn giao thông xảy ra 131 vụ (tăng 8 vụ), 118 người chết (tăng 11 người).', ['Tai nạn giao thông = 131', 'người chết = 118']],
+    ['Tai nạn giao thông xảy ra 131 vụ, 118 người dự họp.', ['Tai nạn giao thông = 131']],
+    // places in a row are counted together
+    ['7/7 phường, xã có trạm y tế.', ['phường, xã có trạm y tế = 7/7']],
+    // one of the aims
+    ['Chỉ tiêu năm 2025 có GRDP tăng 8%.', ['GRDP = 8%']],
+    ['Chỉ tiêu giải ngân vốn đạt 95%.', ['Chỉ tiêu giải ngân vốn = 95%']],
+    // a label before a bare number
+    ['- Doanh nghiệp thành lập mới: 1.320.', ['Doanh nghiệp thành lập mới = 1320']],
     // a complaint ends with its clause
     ['Cử tri phản ánh nước tăng giá 20%; thu ngân sách đạt 5 tỷ đồng.', ['thu ngân sách = 5000000000']],
     // averages belong to it, prices and days do not
@@ -177,6 +190,14 @@ describe('names', () => {
 
 describe('names completed from what stood before', () => {
   test.each([
+    // behind a colon the parts of the figure before it
+    [
+      'Xuất khẩu đạt 292 triệu USD: thủy sản 274 triệu USD, gạo 12 triệu USD.',
+      ['Xuất khẩu = 292000000', 'Xuất khẩu thủy sản = 274000000', 'Xuất khẩu gạo = 12000000'],
+    ],
+    // the other side of the budget
+    ['Tổng thu ngân sách: 700 tỷ đồng; chi 690 tỷ đồng.', ['Tổng thu ngân sách = 700000000000', 'chi ngân sách = 690000000000']],
+    ['Tổng thu ngân sách xã đạt 13 tỷ đồng, tổng chi 12 tỷ đồng.', ['Tổng thu ngân sách xã = 13000000000', 'tổng chi ngân sách xã = 12000000000']],
     [
       'Cơ cấu kinh tế chuyển dịch đúng hướng: nông nghiệp chiếm 18,6%, dịch vụ 48,2%.',
       ['Cơ cấu kinh tế: nông nghiệp = 18.6%', 'Cơ cấu kinh tế: dịch vụ = 48.2%'],
@@ -402,6 +423,12 @@ describe('names in a row and their figures in a row', () => {
     ['Diện tích mãng cầu, chanh không hạt lần lượt là 720 ha và 2.940 ha.', ['Diện tích mãng cầu = 720', 'Diện tích chanh không hạt = 2940']],
     ['Khu vực I, khu vực II và khu vực III tăng lần lượt 3,2%, 10,1% và 6%.', ['Khu vực I = 3.2%', 'khu vực II = 10.1%', 'khu vực III = 6%']],
     ['Hạt điều và hạt tiêu mang về lần lượt 3,7 tỷ USD và 1,26 tỷ USD.', ['Hạt điều = 3700000000', 'hạt tiêu = 1260000000']],
+    [
+      'Giá trị sản xuất các ngành dịch vụ, công nghiệp, thủy sản tăng tương ứng 15%, 4% và 1%.',
+      ['Giá trị sản xuất các ngành dịch vụ = 15%', 'Giá trị sản xuất công nghiệp = 4%', 'Giá trị sản xuất thủy sản = 1%'],
+    ],
+    ['Ba khu vực nông nghiệp, công nghiệp, dịch vụ tăng lần lượt 1,2%, 6,9%, 7,5%.', ['nông nghiệp = 1.2%', 'công nghiệp = 6.9%', 'dịch vụ = 7.5%']],
+    ['Thu ngân sách tăng 12%, tương ứng 45 tỷ đồng.', ['Thu ngân sách = 12%']],
     // which of the sectors are the two is not said
     ['Nông, lâm nghiệp và thủy sản, công nghiệp lần lượt tăng 3% và 9%.', ['Nông, lâm nghiệp và thủy sản, công nghiệp = 3%']],
     ['Ông Lê Văn Thử và bà Trần Thị Mẫu lần lượt được 30/32 phiếu và 31/32 phiếu.', []],

@@ -223,6 +223,13 @@ describe('the period under review', () => {
     ['Sáng 23/8, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Bế mạc kỳ họp, Chủ tịch HĐND tỉnh yêu cầu cuối năm nay giải ngân hết vốn.', undefined],
     // the year of a law
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Kết quả bầu cử được phê chuẩn theo Luật Tổ chức chính quyền địa phương năm 2015.', undefined],
+    // what a session of the end of a year lays beside the year before is of that year
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Thu ngân sách tăng 8% so với năm 2023.', '2024-01-01/2024-12-31'],
+    ['Sáng 8/1/2024, HĐND xã Hòa Bình tổ chức kỳ họp thứ 5. Thu ngân sách tăng 8% so với năm 2022.', '2023-01-01/2023-12-31'],
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Tỉnh phấn đấu thu ngân sách tăng 8% so với năm 2024.', undefined],
+    ['Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Thu ngân sách tăng 8% so với năm 2023.', undefined],
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Nghị quyết năm 2023 hết hiệu lực.', undefined],
+    ['Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Bức tranh nửa đầu năm 2024 có nhiều gam màu.', '2024-01-01/2024-06-30'],
     // a quarter that was over long before is not what a session of June looks back on
     ['Sáng 10/6, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. GRDP quý I năm 2024 tăng 7%.', undefined],
     ['Sáng 25/4, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. GRDP quý I năm 2024 tăng 7%.', '2024-01-01/2024-03-31'],

@@ -44,7 +44,8 @@ export function readBase(article: Article, at: number, limit: number, figure: Co
   const dated = placedAt(article, next);
   if (dated) {
     const kind = kindOfDate(article, dated, figure.days);
-    if (kind && (marked || kind === 'same-period' || isUnmarked(dated, figure))) return { start: at, end: skipTails(article, dated.end, limit), kind };
+    if (kind && (marked || kind === 'same-period' || isUnmarked(dated, figure, article.published?.year)))
+      return { start: at, end: skipTails(article, dated.end, limit), kind };
   }
   const { base, whole } = senseAt(cx, next);
   if (base) return { start: at, end: skipTails(article, after(cx, next), limit), kind: base };
@@ -74,9 +75,10 @@ function isYearBefore({ start, end }: CalendarDate | Period, days: string | unde
   return start.slice(4) === days.slice(4, 10) && end.slice(4) === days.slice(15) && Number(start.slice(0, 4)) === yearOf(days) - 1;
 }
 
-function isUnmarked({ value }: Placed, { days, times, equalled }: Compared): boolean {
+function isUnmarked({ value }: Placed, { days, times, equalled }: Compared, now: number | undefined): boolean {
   const { start, precision } = value as CalendarDate | Period;
-  return times || (equalled === true && precision === 'year' && start !== undefined && days !== undefined && Number(start.slice(0, 4)) < yearOf(days));
+  const year = days === undefined ? now : yearOf(days);
+  return times || (equalled && precision === 'year' && start !== undefined && year !== undefined && Number(start.slice(0, 4)) < year);
 }
 
 function yearOf(days: string): number {

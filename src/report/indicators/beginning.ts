@@ -2,13 +2,15 @@
 import { toIso } from '../../base/civil.js';
 import { aimWords, sectors } from '../../lexicon/indicators.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, spanOf, valueOver, wordsOf } from '../article.js';
+import { type Article, type Placed, spanOf, valueOver, wordsOf } from '../article.js';
 import type { Indicator } from '../report.js';
+import type { Base } from './base.js';
 import { isTimes, type RelationReading } from './comparison.js';
 import { changeOf, type Draft, isNow, lowerFirst, make, type Named, openingOf, push, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { withoutTotal } from './part.js';
 import { periodBetween, priceBaseBetween, yearAround } from './period.js';
+import { isWhole } from './result.js';
 import { isForeseen, isYetToBe, statusBetween } from './status.js';
 
 export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft {
@@ -47,8 +49,10 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const moved = relation ? null : changeBefore(reading, named);
   if (changed) draft.comparisons.push(changeOf(reading, relation));
   else if (moved) draft.comparisons.push(changeOf(reading, moved));
-  else if (!relation && reading.base && placed.value.kind === 'percent' && reading.base.kind !== 'other') {
-    draft.comparisons.push(changeOf(reading, { relation: 'reach', start: placed.start, base: undefined }));
+  else if (!relation && placed.value.kind === 'percent') {
+    const base = wholeBehind(article, placed) ?? reading.base;
+    if (base && (base !== reading.base || base.kind !== 'other'))
+      draft.comparisons.push(changeOf({ ...reading, base }, { relation: 'reach', start: placed.start, base: undefined }));
   }
   if (isStructure(reading, named)) return readStructure(reading, named, draft);
   push(reading, draft);
@@ -101,6 +105,11 @@ function changeBefore({ article, placed, name, behind }: Reading, { tokens }: Na
   if (name.stated && !name.labelled) return null;
   const verb = senseBefore(article.under.figures, start).change;
   return verb && senseAt(article.under.indicators, start).rateHead ? { relation: verb, start: start - 1, base: undefined } : null;
+}
+
+/** "bội chi 5,3% GDP" */
+function wholeBehind(article: Article, { end }: Placed): Base | null {
+  return isWhole(article, end) ? { start: end, end: after(article.under.comparisons, end), kind: 'other' } : null;
 }
 
 function isGrowth(article: Article, name: NameReading | null): boolean {

@@ -11,7 +11,7 @@ import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { overInhabitants } from './inhabitants.js';
 import { isUntold } from './marks.js';
-import { isEmptyUnit, isReported } from './measurable.js';
+import { befalls, isEmptyUnit, isReported } from './measurable.js';
 import { type NameReading, spell, type Tokens } from './naming.js';
 import { isCountedPart, isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 import { periodBetween } from './period.js';
@@ -131,7 +131,8 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
     const object = per ? `${per}${words.startsWith(',') ? '' : ' '}${words}` : words;
     // "2.615 ha bị bệnh": what is measured so is an area
     const measured = isArea(placed) && !name && senseAt(article.under.personnel, behind.at(0)?.[0] as number).passive ? `${areaWord} ${object}` : object;
-    const text = name && (isMeasured(placed) || !unit) ? `${verbOf(article, name)}${object}` : `${doingBefore(article, placed)}${measured}`;
+    const text =
+      name && (isMeasured(placed) || !unit || befalls(article, behind)) ? `${verbOf(article, name)}${object}` : `${doingBefore(article, placed)}${measured}`;
     return { name: text, short: object, tokens: behind };
   }
   if (!name) {

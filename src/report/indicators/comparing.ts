@@ -1,7 +1,8 @@
 // A figure as a comparison of an indicator: "…, bằng 80% dự toán năm, bằng 158% so với cùng kỳ".
 import { bare } from '../../base/own.js';
 import type { Quantity } from '../../base/value.js';
-import { spanOf, wordsOf } from '../article.js';
+import { senseAt, senseBefore } from '../../tokens/cursor.js';
+import { type Article, spanOf, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
 import { ofAspect } from './aspect.js';
 import { figureOf, isTimes, type RelationReading, relationTo } from './comparison.js';
@@ -34,10 +35,16 @@ function isUnitOf(part: string, whole: string): boolean {
   return whole === part || whole.startsWith(`${part} `) || part.startsWith(`${whole} `);
 }
 
+/** "cao hơn mức 5,25% của năm 2012": what it is higher than, not by how much. */
+function isOwnLevel({ under }: Article, { start }: RelationReading, figure: number): boolean {
+  const cx = under.comparisons;
+  return senseAt(cx, start).comparative === true && senseBefore(cx, figure).levelNoun === true;
+}
+
 function comparisonOf({ article, placed, beside, base }: Reading, relation: RelationReading): Comparison | null {
   const from = Math.min(relation.start, placed.start);
   const to = Math.max(placed.end, beside?.end ?? 0, base?.end ?? 0);
-  const figure = figureOf(placed.value, isTimes(article, placed));
+  const figure = isOwnLevel(article, relation, placed.start) ? {} : figureOf(placed.value, isTimes(article, placed));
   if (!figure) return null;
   return bare<Comparison>({
     relation: relationTo(article, relation, placed.start, base),

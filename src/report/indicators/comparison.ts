@@ -50,7 +50,12 @@ export function readRelation(article: Article, figure: number, from: number, com
 
 function startOfFiller(article: Article, end: number): number {
   const cx = article.under.comparisons;
-  for (let width = 2; width > 0; width--) if (end >= width && after(cx, end - width) === end && senseAt(cx, end - width).filler) return end - width;
+  for (let width = 2; width > 0; width--) {
+    const start = end - width;
+    const { filler, levelNoun } = senseAt(cx, start);
+    // "thua xa tốc độ 7,4% của năm trước"
+    if (after(cx, start) === end && (filler || (levelNoun && senseBefore(cx, start).comparative))) return start;
+  }
   return end;
 }
 
@@ -62,8 +67,10 @@ function withBaseBefore(article: Article, relation: RelationReading, figure: num
   for (let at = relation.start - 1; at >= Math.max(from, relation.start - farthestBase); at--) {
     if (unitAt(cx, at) === comma) return { ...relation, ...(isCompared(article, relation, figure) ? baseAhead(article, from, at, compared) : {}) };
     const { baseMark, weakMark } = senseAt(cx, at);
-    if (!baseMark || weakMark) continue;
+    if (!baseMark) continue;
     const base = readBase(article, at, relation.start, compared);
+    // "tiến độ của năm 2024 tăng 5%" compares nothing
+    if (weakMark && base?.kind !== 'same-period') continue;
     return base?.end === relation.start ? { ...relation, start: base.start, base } : relation;
   }
   return relation;

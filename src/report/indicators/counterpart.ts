@@ -3,7 +3,7 @@
 //   tỷ lệ dùng nước sạch khu vực đô thị 99%, nông thôn 91,5%          the other kind of place
 //   thu ngân sách xã 13 tỷ đồng, chi 12 tỷ đồng                       the other side of the budget
 //   tốc độ tăng của khu vực I đạt 3,2%, của khu vực II đạt 6,7%       the same head, of another thing
-import { budgetSides, counterparts, placeMarks } from '../../lexicon/indicators.js';
+import { budgetSides, carriedOut, counterparts, placeMarks, registered, totalWord } from '../../lexicon/indicators.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { wordsOf } from '../article.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
@@ -11,7 +11,8 @@ import { lowerFirst, type Named, type Reading } from './figure.js';
 /** The name of the figure before, with what differs put in its place. */
 export function ofCounterpart(reading: Reading): Named | null {
   const { state, name, placed, base } = reading;
-  if (!name || !state.current || base || state.current.value.kind !== placed.value.kind) return null;
+  if (!state.current || base || state.current.value.kind !== placed.value.kind) return null;
+  if (!name) return ofCarriedOut(reading, state.current.name);
   const full = withOtherPlace(state.current.name, name.text) ?? ofOtherSide(state.current.name, name.text) ?? withOtherThing(reading);
   return full ? { name: full, short: name.text, tokens: name.tokens } : null;
 }
@@ -28,10 +29,20 @@ function withOtherPlace(before: string, text: string): string | undefined {
   return undefined;
 }
 
-/** Of "Thu ngân sách xã" and "chi", "chi ngân sách xã". */
+/** Of "vốn FDI đăng ký" and "thực hiện", "vốn FDI thực hiện". */
+function ofCarriedOut({ article, from, parted }: Reading, before: string): Named | null {
+  const text = wordsOf(article, from + 1, from + 3).toLowerCase();
+  if (parted || unitAt(article.cx, from) !== 0x2c || text !== carriedOut || !before.includes(registered)) return null;
+  return { name: before.replace(registered, carriedOut), short: before, tokens: [[from + 1, from + 3]] };
+}
+
+/** Of "Thu ngân sách xã" and "chi", "chi ngân sách xã"; of "tổng thu ngân sách" and "tổng chi", too. */
 function ofOtherSide(before: string, text: string): string | undefined {
   const [income, spending] = budgetSides;
-  return text.toLowerCase() === spending && before.toLowerCase().startsWith(`${income} `) ? spending + before.slice(income.length) : undefined;
+  const lower = before.toLowerCase();
+  const at = lower.startsWith(`${totalWord} `) ? totalWord.length + 1 : 0;
+  const said = text.toLowerCase();
+  return lower.startsWith(`${income} `, at) && (said === spending || said === `${totalWord} ${spending}`) ? text + before.slice(at + income.length) : undefined;
 }
 
 /** Of "tốc độ tăng của khu vực I" and ", của khu vực II", "tốc độ tăng của khu vực II". */

@@ -46,6 +46,10 @@ export interface State {
   /** The last indicator that was no target of another, over the ends of sentences. */
   last: Draft | undefined;
   period: string | undefined;
+  /** That which the paragraph begins with, or the heading before it. */
+  lead: string | undefined;
+  /** The line at hand is an item of a list. */
+  item: boolean;
   /** Where the figures of the clause begin: after the last semicolon or heading. */
   segment: number;
   /** An official answers questions here: no period is carried on. */
@@ -195,6 +199,8 @@ export function newState(review: string | undefined): State {
     crop: undefined,
     last: undefined,
     period: review,
+    lead: undefined,
+    item: false,
     segment: 0,
     answered: false,
     status: undefined,

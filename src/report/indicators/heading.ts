@@ -5,11 +5,11 @@
 //   Trong đó: - Công nghiệp … - Xây dựng …             the parts of a whole
 //   Cơ cấu kinh tế: nông nghiệp 18,6%; …               the shares of a structure
 import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, valuesIn, wordsOf } from '../article.js';
+import { type Article, valueOver, valuesIn, wordsOf } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { topicBetween } from './attribute.js';
-import type { State } from './figure.js';
+import type { Draft, State } from './figure.js';
 import { periodBetween, yearAround } from './period.js';
 import { type Decision, isPassedList, statusOfHeading } from './status.js';
 
@@ -67,6 +67,7 @@ export function readHeadingLine(article: Article, { start, end }: Sentence, stat
   state.whole = undefined;
   state.current = undefined;
   if (period) state.period = period;
+  state.lead = state.period;
 }
 
 /** Parts and shares end with their sentence, or with the list that gives them: where another mark, or none, opens the line. */
@@ -103,7 +104,7 @@ export function readHeading(article: Article, to: number, state: State, shortfal
   state.listed = true;
   const cx = article.under.indicators;
   // "xã đề ra 16 chỉ tiêu, trong đó:" lists aims, and no parts of what was told before
-  if (state.last && !state.aimed && !state.lost && senseBefore(cx, to).child) {
+  if (state.last && !state.aimed && !state.lost && (senseBefore(cx, to).child || isFigureOf(article, to, state.last))) {
     state.whole = state.last;
     state.parts = [];
   }
@@ -111,6 +112,12 @@ export function readHeading(article: Article, to: number, state: State, shortfal
   state.structure = structureIn(article, state.segment, to);
   if (state.whole || state.structure) state.list = opensLineAt(cx, to + 1) ? 0 : -1;
   state.segment = to + 1;
+}
+
+/** "Xuất khẩu đạt 292 triệu USD: thủy sản 274 triệu USD, gạo 12 triệu USD" */
+function isFigureOf(article: Article, end: number, { value }: Draft): boolean {
+  const placed = valueOver(article, end - 1);
+  return placed?.end === end && placed.value.kind === value.kind;
 }
 
 /** "Cơ cấu kinh tế chuyển dịch đúng hướng:", "Tỷ trọng:": what the shares behind it are of. */

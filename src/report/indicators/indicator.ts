@@ -5,10 +5,12 @@
 // "Tổng thu ngân sách Nhà nước trên địa bàn quận ước đạt 14.987 tỷ đồng, bằng 80% dự toán năm, bằng 158% so với cùng kỳ."
 // Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
+import { toIso } from '../../base/civil.js';
 import { has, itemAt } from '../../base/own.js';
 import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
+import { isNearlyOver } from '../nearly-over.js';
 import type { Sentence } from '../sentence.js';
 import { isToCome } from './beginning.js';
 import { type Draft, newState, type State } from './figure.js';
@@ -16,7 +18,8 @@ import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './h
 import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
 import { isMeasurable } from './measurable.js';
-import { isHeld, isSpanOfDays } from './period.js';
+import { isHeld, isMonth, isSpanOfDays } from './period.js';
+import { isDated } from './piece.js';
 import { readFigure } from './read-figure.js';
 import { decisionIn, isHeadingLine } from './status.js';
 
@@ -44,6 +47,9 @@ function isTitle({ sentences, cx }: Article): boolean {
 
 function readSentence(article: Article, sentence: Sentence, state: State, drafts: Draft[], review: string | undefined): void {
   const start = skipBullet(article, sentence);
+  // "- Giải ngân đến 30/11: 3.985 tỷ đồng": a time that an item of a list states is its own
+  if (sentence.opensLine && state.item) state.period = state.lead ?? review;
+  if (sentence.opensLine) state.item = start > sentence.start;
   if (sentence.opensLine && start === sentence.start) {
     // a new paragraph that is no item of a list
     if (state.section?.listed) {
@@ -53,14 +59,17 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
     state.status = state.section?.status;
     // a time to come and a span of days are those of their paragraph, and of the list under it
     if (state.period && (isToCome(article, state.period, review) || isSpanOfDays(state.period))) state.period = review;
+    state.lead = undefined;
     state.listed = false;
     state.answered = false;
   } else if (sentence.opensLine && state.section) state.section.listed = true;
   const parts = senseAt(article.under.indicators, start).child === true;
   // without a review a period holds to the end of its sentence and its parts, or of the list under its heading
-  if (review === undefined && !parts && !(sentence.opensLine && start > sentence.start)) state.period = undefined;
-  // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow
-  if (state.again || (state.period && !isHeld(state.period, review))) state.period = review;
+  if (review === undefined && !parts && !(sentence.opensLine && start > sentence.start) && !isLookedBackOn(article, sentence, state.period))
+    state.period = undefined;
+  // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow, nor does a month that no paragraph began with
+  if (state.again || (state.period && (!isHeld(state.period, review) || (review && isMonth(state.period) && state.period !== state.lead))))
+    state.period = review;
   state.again = false;
   follow(article, start, sentence, state);
   leaveList(article, sentence, start, state);
@@ -85,10 +94,25 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
     from = readFigure({ article, sentence, marks, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
     if (drafts.length > before) opening ??= state.period;
   }
+  if (!state.item && isTimed(article, start)) state.lead ??= opening;
   // "…; năm 2019 thành phố sẽ rót 5.400 tỷ đồng": a time to come that a sentence does not begin with ends with it
   if (opening && review && state.period && state.period.slice(0, 10) > review.slice(11) && opening.slice(0, 10) <= review.slice(11)) state.period = opening;
-  if (unitAt(article.cx, sentence.end - 1) === colon) readHeading(article, sentence.end - 1, state, shortfall < sentence.end, review);
+  if (unitAt(article.cx, sentence.end - 1) === colon) {
+    readHeading(article, sentence.end - 1, state, shortfall < sentence.end, review);
+    state.lead ??= state.period;
+  }
   state.decision = decisionIn(article, sentence);
+}
+
+/** "Lũy kế 9 tháng, …", in an article of October: what follows is of that time too, up to what is resolved. A month alone is only that of its figure. */
+function isLookedBackOn({ published }: Article, { holds }: Sentence, period: string | undefined): boolean {
+  return !(holds & frame.resolution) && period !== undefined && published !== undefined && !isMonth(period) && isNearlyOver(period, toIso(published));
+}
+
+/** "Tháng 11, …", "Trong tháng 11, …" */
+function isTimed(article: Article, start: number): boolean {
+  const placed = valueOver(article, senseAt(article.under.indicators, start).opener ? start + 1 : start);
+  return placed !== undefined && isDated(placed);
 }
 
 /** Questions are answered from here to the end of the paragraph. */

@@ -5,6 +5,7 @@
 import { bare } from '../../base/own.js';
 import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver } from '../article.js';
+import { readBase } from './base.js';
 import { figureOf, isTimes, type RelationReading } from './comparison.js';
 import type { Draft, Reading } from './figure.js';
 import { periodBetween, yearAround } from './period.js';
@@ -47,8 +48,8 @@ export interface Levels {
   readonly relation: RelationReading;
 }
 
-/** "từ A lên B": read at A. */
-export function readLevels(article: Article, { value, start, end }: Placed, from: number): Levels | null {
+/** "từ A lên B": read at A. What stands with A is what B is compared to. */
+export function readLevels(article: Article, { value, start, end }: Placed, from: number, days?: string): Levels | null {
   const cx = article.under.figures;
   const opening = fromBefore(article, start);
   if (opening < from) return null;
@@ -59,7 +60,8 @@ export function readLevels(article: Article, { value, start, end }: Placed, from
   const verb = senseBefore(cx, opening).change;
   const relation = verb ?? mark.toLevel;
   if (relation === 'open') return null;
-  return { to, relation: { relation, start: verb ? startOfVerb(article, opening) : opening, base: undefined } };
+  const base = readBase(article, end, at, { days, times: false, equalled: true }) ?? undefined;
+  return { to, relation: { relation, start: verb ? startOfVerb(article, opening) : opening, base } };
 }
 
 const farthestMark = 6;

@@ -18,6 +18,8 @@ export function isMeasurable(article: Article, placed: Placed): boolean {
   if (value.kind === 'quantity') {
     // "số máy điện thoại/100 dân"
     if (unitAt(article.cx, start - 1) === 0x2f) return false;
+    // "ba khu vực nông nghiệp, công nghiệp, dịch vụ tăng lần lượt …"
+    if (senseBefore(article.under.indicators, end).partHead && senseAt(article.under.indicators, end).sectorWord) return false;
     if (isLabelUnit(article, placed) || senseAt(article.under.indicators, end).backReference || senseBefore(article.under.indicators, start).all) return false;
     // "giá trị sản xuất bình quân 1 ha đất canh tác"
     if (has(value, 'value') && value.value === '1' && senseBefore(article.under.indicators, start).average) return false;
@@ -127,7 +129,7 @@ export function isReported(article: Article, candidate: Candidate): boolean {
     case 'ratio':
       return bracketed || (isWithin(marks.quotes, placed.start) && !(name?.headed && name.stated)) ? false : isCounted(article, candidate);
     default:
-      return name?.headed === true && (stated || isNumberOf(article, name)) && !isWithin(marks.quotes, placed.start);
+      return ((name?.headed && (stated || isNumberOf(article, name))) || (name?.labelled && reviewed)) === true && !isWithin(marks.quotes, placed.start);
   }
 }
 
@@ -167,11 +169,13 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   // "hiến 14.500 m2 đất, 3.200 ngày công": a list goes on under its verb
   const spelled = (result || (candidate.following && !name && isJoined(article, placed.start))) && spelledOut(unit);
   if (spelled && !name) return true;
+  // "131 vụ tai nạn giao thông, 118 người chết"
+  if (candidate.following && !name && behind && befalls(article, behind) && isJoined(article, placed.start)) return true;
   const told = (behind ? wordCount(behind) : 0) + (spelled ? 1 : 0);
   // "21/24 điểm ngập"
   if (value.kind === 'ratio' && unit && (name !== null || behind !== null)) return true;
   // "đàn bò 1.430 con, heo 2.650 con"; "18 lớp dạy nghề với 540 học viên"
-  if (candidate.following && name && isJoinedName(article, from, name) && isEmptyUnit(article, placed) && wordCount(name.tokens) <= 6) return true;
+  if (candidate.following && name && isJoinedName(article, from, name) && isEmptyUnit(article, placed) && wordCount(name.tokens) <= 8) return true;
   // "xi măng 2,4 triệu tấn; thép 560 nghìn tấn": what a list gives the amounts of
   if (name && !behind && isAmount(value) && isListed(article, from, name) && wordCount(name.tokens) <= 4) return true;
   // "vận chuyển hành khách 6,4 triệu lượt", "kiểm tra an toàn thực phẩm 1.320 cơ sở"
@@ -179,6 +183,11 @@ function isCounted(article: Article, candidate: Candidate): boolean {
   if (candidate.following && !name && isWith(article, from, placed.start)) return true;
   if (!measured && told >= 2 && (listed || !name || result)) return true;
   return (result || (measured && stated)) && name !== null;
+}
+
+/** "… chết", "… bị thương" */
+export function befalls({ under }: Article, [first]: Tokens): boolean {
+  return first !== undefined && senseAt(under.indicators, first[0]).befall === true;
 }
 
 /** Hundreds, thousands: not the 3 of "xây dựng thương hiệu 3 sản phẩm". */

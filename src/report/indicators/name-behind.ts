@@ -24,14 +24,14 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
       unit === comma &&
       end - start <= 3 &&
       (end > start || isCounted(article, end)) &&
-      senseAt(cx, end + 1).pairedNoun &&
+      (senseAt(cx, end + 1).pairedNoun || (end === start && isPlaceCount(article, end) && senseAt(article.under.session, end + 1).placeType)) &&
       (article.valueAt[end + 1] as number) < 0
     ) {
       end++;
       continue;
     }
-    // "143 cây – là những cây có kích thước lớn"
-    if ((unit === 0x2d || unit === 0x2013) && !isGlued(cx, end) && senseAt(cx, end + 1).copula) break;
+    // "143 cây – là những cây có kích thước lớn", "112 ha - gấp ba lần cùng kỳ"
+    if ((unit === 0x2d || unit === 0x2013) && !isGlued(cx, end) && (senseAt(cx, end + 1).copula || senseAt(comparisons, end + 1).relation)) break;
     if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
       break;
     // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure

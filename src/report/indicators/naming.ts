@@ -81,11 +81,12 @@ function beginName(article: Article, { tokens }: Piece): { tokens: number[]; hea
   const cx = article.under.indicators;
   if (tokens.length === 0) return { tokens, headed: false };
   if (isPronoun(article, tokens)) return { tokens, headed: false };
-  // "kinh tế TP Long Hải tăng trưởng 8,9%"
-  if (senseAt(article.under.review, tokens[0] as number).economy) return { tokens, headed: true };
-  // "xã phấn đấu thu ngân sách": a word that is a head or a place is a head where no other follows
-  if (isHead(article, tokens[0] as number) && !(senseAt(cx, tokens[0] as number).opener && (hasHead(article, tokens) || acts(article, tokens))))
-    return { tokens, headed: true };
+  const first = tokens[0] as number;
+  // "kinh tế TP Long Hải tăng trưởng 8,9%"; "xã phấn đấu thu ngân sách": a word that is a head or a place is a head where no other follows
+  const own =
+    senseAt(article.under.review, first).economy ||
+    (isHead(article, first) && !(senseAt(cx, first).opener && (hasHead(article, tokens) || acts(article, tokens))));
+  if (own && !leads(article, tokens)) return { tokens, headed: true };
   let begin = 0;
   let mark = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -147,6 +148,11 @@ function isHead(article: Article, at: number): boolean {
   if (isNumber(cx, after(cx, at)) && article.valueAt[after(cx, at)] === -1) return false;
   if (!isCapital(cx, at) || isUpper(cx, at)) return true;
   return !(isCapital(cx, at - 1) && !isUpper(cx, at - 1)) && !(isCapital(cx, at + 1) && !isUpper(cx, at + 1) && after(cx, at) === at + 1);
+}
+
+/** "Chỉ tiêu năm 2025 có GRDP tăng 8%": the aims, and behind the verb one of them. */
+function leads({ under }: Article, tokens: readonly number[]): boolean {
+  return senseAt(under.indicators, tokens[0] as number).planWord === true && tokens.some((at) => senseAt(under.results, at).plainVerb);
 }
 
 /** Another head after the first word, and no opener. */

@@ -125,6 +125,11 @@ export function isSpanOfDays(period: string): boolean {
   return !start.endsWith('-01-01') && !wholeMonths;
 }
 
+/** Within one month. */
+export function isMonth(period: string): boolean {
+  return period.slice(0, 7) === period.slice(11, 18);
+}
+
 /** The year that figures are of, where a period says none: that of the period at hand, else that under review. */
 export function yearAround(period: string | undefined, review: string | undefined): string | undefined {
   // a year before the one under review is that of what it is compared to, or of accounts

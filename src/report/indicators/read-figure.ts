@@ -1,13 +1,16 @@
 // One figure of a sentence: what stands before it and behind, and what that makes of it: a comparison of the indicator at hand, the same
 // indicator again, or one of its own.
+
+import type { Span } from '../../base/span.js';
 import { after, isCapital, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, valueOver } from '../article.js';
+import { type Article, spanOf, valueOver } from '../article.js';
 import { begin, isToCome } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
 import { nameOf } from './calling.js';
 import { bracketOpening, growthNoun, nameOfBracket, nameOfClause } from './clause.js';
-import { isElsewhere, readRelation } from './comparison.js';
-import type { Draft, Figure, Reading } from './figure.js';
+import { compare } from './comparing.js';
+import { isElsewhere, type RelationReading, readRelation } from './comparison.js';
+import type { Draft, Figure, Named, Reading } from './figure.js';
 import { readHeading } from './heading.js';
 import { readLevels } from './level.js';
 import { isEmptyUnit, isTargetCount } from './measurable.js';
@@ -28,7 +31,7 @@ const comma = 0x2c;
 /** Reads one figure; returns the token after all that belongs to it. */
 export function readFigure(given: Figure): number {
   const { article, state } = given;
-  const levels = readLevels(article, given.placed, given.from);
+  const levels = readLevels(article, given.placed, given.from, state.period);
   const figure = levels ? { ...given, placed: levels.to } : given;
   const { placed } = figure;
   const { cx } = article;
@@ -176,9 +179,20 @@ function isSpeaker({ cx, under }: Article, from: number, sign: number): boolean 
   return false;
 }
 
+/** "đàn trâu 11.240 con, đàn dê 14.500 con; so với năm trước, đàn trâu giảm 5,4%": the change of what the sentence gave the level of. */
+function levelOf({ relation, placed, drafts, article, sentence }: Reading, { name }: Named): Draft | undefined {
+  if ((relation?.relation !== 'increase' && relation?.relation !== 'decrease') || placed.value.kind !== 'percent') return undefined;
+  const opening = spanOf(article, sentence.start, sentence.start + 1).start;
+  return drafts.find(
+    (draft) => draft.value.kind !== 'percent' && (draft.evidence[0] as Span).start >= opening && draft.name.toLowerCase() === name.toLowerCase(),
+  );
+}
+
 function readNamed(reading: Reading): Draft | null {
   const named = nameOf(reading);
   if (!named) return null;
+  const known = levelOf(reading, named);
+  if (known) return compare(reading, reading.relation as RelationReading, known);
   // a name that goes on past a share in brackets leaves the share to be read
   const { end } = reading.placed;
   reading.state.until = Math.max(0, ...named.tokens.map(([start, to]) => (start > end ? 0 : to)));

@@ -7,6 +7,7 @@ import type { Quantity } from '../../base/value.js';
 import { growthWord, paymentWords, targetWord } from '../../lexicon/indicators.js';
 import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
+import type { Comparison } from '../report.js';
 import { isProgress } from './attribute.js';
 import { compare } from './comparing.js';
 import type { RelationReading } from './comparison.js';
@@ -61,7 +62,7 @@ export function readBracketed(reading: Reading): Draft | null {
   if (isTarget(reading)) return addTarget(reading, current);
   if (state.lost) return null;
   if (isShareOfRatio(reading, current)) return addRate(reading, current);
-  if (relation) return compare(reading, relation, current);
+  if (relation) return readTally(reading) ?? compare(reading, relation, current);
   if (value.kind === 'quantity') return countOfRate(reading, current);
   if (value.kind !== 'percent') return null;
   const share = shareOfBase(reading);
@@ -106,12 +107,27 @@ function addTarget(reading: Reading, current: Draft): Draft {
   const cx = article.under.indicators;
   let word = targetWord;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).planWord) word = wordsOf(article, at, after(cx, at));
+  const missed = reading.bracketed ? comparedToTarget(reading) : undefined;
+  if (missed) current.comparisons.push(missed);
   const growth = placed.value.kind === 'percent' && current.comparisons.some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
   const name = `${word} ${growth}${lowerFirst(current.short)}`;
   const draft = make(reading, { name, short: current.short, tokens: [] }, 'target', current.period);
   // the indicator at hand stays the one that was reached
   reading.drafts.push(draft);
   return draft;
+}
+
+/** "vượt kế hoạch (10%)", "chưa đạt kế hoạch (91%)": how it stands to the target is said, and by how much is not. */
+function comparedToTarget(reading: Reading): Comparison | undefined {
+  const { article, from, placed } = reading;
+  const cx = article.under.comparisons;
+  let said: RelationReading | undefined;
+  for (let at = from; at < placed.start; at = after(cx, at)) {
+    const { relation, base: kind } = senseAt(cx, at);
+    if (relation && relation !== 'reach') said = { relation, start: at, base: undefined };
+    else if (said && kind) return changeOf({ ...reading, base: { start: at, end: after(cx, at), kind } }, said);
+  }
+  return undefined;
 }
 
 export function readCompared(reading: Reading): Draft | null {

@@ -3,7 +3,7 @@
 // There are as many names as figures, or none is read: of "nông, lâm nghiệp và thủy sản, công nghiệp lần lượt tăng 3% và 9%" nobody can
 // tell without knowing the sectors which are the two.
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, wordsOf } from '../article.js';
+import { type Article, valueOver, wordsOf } from '../article.js';
 import { readBase } from './base.js';
 import { begin } from './beginning.js';
 import { isExcluded } from './exclusion.js';
@@ -18,7 +18,8 @@ export function readRow(reading: Reading): Draft | null {
   if (!name || !isRespective(article, from, placed.start)) return null;
   const series = readSeries(article, placed, sentence.end);
   if (series.length < 2 || isExcluded(article, reading) || isUntold(marks, placed.start) || isWithin(marks.quotes, placed.start)) return null;
-  const names = namesIn(article, from, relation?.start ?? placed.start);
+  // "ba khu vực | nông nghiệp, công nghiệp, dịch vụ"
+  const names = namesIn(article, valueOver(article, from)?.end ?? from, relation?.start ?? placed.start);
   if (names.length !== series.length) return null;
   const end = series[series.length - 1]?.end as number;
   const base = readBase(article, end, sentence.end, { days: state.current?.period ?? state.period, times: false, equalled: false });
@@ -47,7 +48,10 @@ function namesIn(article: Article, from: number, to: number): Stretch[] {
         continue;
       }
       // a comma that parts no clauses stands between sectors
-      if (start >= 0 && unitAt(article.cx, at - 1) === 0x2c) return [];
+      if (start >= 0 && unitAt(article.cx, at - 1) === 0x2c) {
+        names.push([start, end]);
+        start = -1;
+      }
       if (start < 0) start = at;
       end = at + 1;
     }

@@ -5,7 +5,6 @@ import type { Span } from '../../base/span.js';
 import { spanOf, wordsOf } from '../article.js';
 import { readBase } from './base.js';
 import { compare } from './comparing.js';
-import type { RelationReading } from './comparison.js';
 import type { Draft, Reading } from './figure.js';
 import { isJoined } from './result.js';
 
@@ -16,23 +15,21 @@ const mostCounts = 8;
 export function readTally(reading: Reading): Draft | null {
   const { article, state, placed, relation, name } = reading;
   const changed = relation?.relation === 'increase' || relation?.relation === 'decrease';
-  const going = relation ? (changed ? relation : null) : isJoined(article, placed.start) && placed.start - reading.from <= 1 ? state.tally : null;
+  const joined = isJoined(article, reading.from + 1) ? state.tally : null;
+  const going = relation ? (changed ? relation : null) : placed.start - reading.from <= 1 ? joined : null;
   if (!going || state.lost || name || placed.value.kind !== 'quantity') return null;
   const counted = countOf(reading);
   if (!counted) return null;
   // "giảm 5 người chết so với cùng kỳ": past what stands behind the count
   const end = reading.behind?.at(-1)?.[1] ?? placed.end;
   const base = reading.base ?? readBase(article, end, reading.sentence.end, { days: counted.period, times: false, equalled: false });
-  const compared = compare({ ...reading, base }, relation ?? withoutBase(going), counted);
+  // "so với cùng kỳ giảm 12 vụ và 5 người chết": what stands before the first change is the base of all
+  const first = going.base ?? joined?.base;
+  const compared = compare({ ...reading, base: base ?? first ?? null }, going, counted);
   if (!compared) return null;
-  state.tally = going;
+  state.tally = { ...going, base: first };
   state.until = Math.max(state.until, end, base?.end ?? end);
   return compared;
-}
-
-/** A base is that of the figure it stands with. */
-function withoutBase({ relation, start }: RelationReading): RelationReading {
-  return { relation, start, base: undefined };
 }
 
 /** The last count of the same unit whose name holds what stands behind the change: of "5 người chết", "làm chết người". */

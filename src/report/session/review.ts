@@ -8,6 +8,7 @@ import type { CalendarDate, Period } from '../../base/value.js';
 import { after, isCapital, isUpper, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type PartCursor, type Placed, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
+import { isNearlyOver } from '../nearly-over.js';
 import type { Session } from '../report.js';
 import type { SessionMention } from './session.js';
 
@@ -22,7 +23,7 @@ export function findReview(article: Article, mentions: readonly SessionMention[]
     ofSession(article, mentions) ??
     ofCue(article, sat) ??
     ofSession(article, mentions, (session.start ?? session.end)?.slice(0, 4)) ??
-    (sat && ofEconomy(article, sat))
+    (sat && (ofEconomy(article, sat) ?? ofComparison(article, sat)))
   );
 }
 
@@ -53,6 +54,19 @@ function ofEconomy(article: Article, sat: string): string | undefined {
     if (days && economy >= 0 && isNearlyOver(days, sat)) return days;
   }
   return undefined;
+}
+
+/** "… tăng 16,5% so với năm 2024", said at the end of 2025 or in the January after it: what is laid beside the year before is of that year. */
+function ofComparison(article: Article, sat: string): string | undefined {
+  const month = Number(sat.slice(5, 7));
+  const year = Number(sat.slice(0, 4)) - (month === 1 ? 1 : 0);
+  if (month > 1 && month < 10) return undefined;
+  const compared = article.values.some(({ value, start }) => {
+    if (value.kind !== 'date' || value.precision !== 'year' || value.start?.slice(0, 4) !== String(year - 1)) return false;
+    const { baseMark, weakMark } = senseBefore(article.under.comparisons, start);
+    return baseMark === true && !weakMark;
+  });
+  return compared ? `${year}-01-01/${year}-12-31` : undefined;
 }
 
 /** Ban Kinh tế - Ngân sách, Phòng Kinh tế: a capital inside the sentence. */
@@ -124,12 +138,6 @@ function isReportOf({ under }: Article, { value, start }: Placed): boolean {
 /** "theo Luật Tổ chức chính quyền địa phương năm 2015": the year of a law, not one that a session looks back on. */
 function isLongAgo(days: string, sat: string | undefined): boolean {
   return sat !== undefined && Number(days.slice(0, 4)) < Number(sat.slice(0, 4)) - 1;
-}
-
-/** The end of the year is looked back on from October up to January, that of the half from April up to August. */
-function isNearlyOver(days: string, sat: string): boolean {
-  if (sat.slice(5, 7) === '01' && days.slice(16) === '12-31') return Number(days.slice(0, 4)) === Number(sat.slice(0, 4)) - 1;
-  return days.slice(0, 4) === sat.slice(0, 4) && Math.abs(Number(days.slice(16, 18)) - Number(sat.slice(5, 7))) <= 2;
 }
 
 /** The other part of one year: 6 tháng đầu năm, 6 tháng cuối năm. */

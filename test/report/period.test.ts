@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessionReport } from '../../src/report/assemble.js';
+
+const lead = 'Sáng 10/12/2024, HĐND tỉnh Hòa An khóa X khai mạc kỳ họp thứ 19, kỳ họp thường lệ cuối năm 2024.\n';
+const press = 'Sáng 3/10, Cục Thống kê họp báo.\n';
+const year = '2024-01-01/2024-12-31';
+const november = '2024-01-01/2024-11-30';
+const summer = '2024-01-01/2024-09-30';
+
+/** "name: period" of each indicator */
+function periodsOf(text: string, published: string): string[] {
+  return parseSessionReport(text, { published }).indicators.map(({ name, period }) => `${name}: ${period ?? 'open'}`);
+}
+
+describe('how long a period holds', () => {
+  test.each([
+    // a month that no paragraph begins with is that of its sentence
+    ['CPI tháng 11 tăng 3,1%. Thu ngân sách đạt 500 tỷ đồng.', ['CPI: 2024-11-01/2024-11-30', `Thu ngân sách: ${year}`]],
+    ['Trong tháng 11, CPI tăng 3,1%. Thu ngân sách đạt 500 tỷ đồng.', ['CPI: 2024-11-01/2024-11-30', 'Thu ngân sách: 2024-11-01/2024-11-30']],
+    ['Tháng 11, CPI tăng 3,1%. Thu ngân sách đạt 500 tỷ đồng.', ['CPI: 2024-11-01/2024-11-30', 'Thu ngân sách: 2024-11-01/2024-11-30']],
+    ['Thu ngân sách đến 30/11 đạt 500 tỷ đồng. Chi ngân sách đạt 400 tỷ đồng.', [`Thu ngân sách: ${november}`, `Chi ngân sách: ${november}`]],
+    // the time that an item of a list states is its own
+    [
+      'Kết quả năm 2024:\n- Giải ngân vốn đến 30/11: 300 tỷ đồng.\n- Thu ngân sách: 500 tỷ đồng.\nChi ngân sách đạt 400 tỷ đồng.',
+      [`Giải ngân vốn: ${november}`, `Thu ngân sách: ${year}`, `Chi ngân sách: ${year}`],
+    ],
+  ])('%s', (text, expected) => {
+    expect(periodsOf(lead + text, '2024-12-10')).toEqual(expected);
+  });
+});
+
+describe('in an article on no session', () => {
+  test.each([
+    // what it looks back on holds, over paragraphs too
+    [
+      'Lũy kế 9 tháng, xuất khẩu đạt 52 tỷ USD. Nhập khẩu đạt 36 tỷ USD.\nĐàn lợn tăng 3%.',
+      [`xuất khẩu: ${summer}`, `Nhập khẩu: ${summer}`, `Đàn lợn: ${summer}`],
+    ],
+    // a month alone, and a year long gone, do not
+    ['Tháng 9, xuất khẩu đạt 5,9 tỷ USD. Nhập khẩu đạt 3 tỷ USD.', ['xuất khẩu: 2024-09-01/2024-09-30', 'Nhập khẩu: open']],
+    ['Năm 2019, xuất khẩu đạt 40 tỷ USD. Nhập khẩu đạt 36 tỷ USD.', ['xuất khẩu: 2019-01-01/2019-12-31', 'Nhập khẩu: open']],
+    // nor do items of a list hand theirs on, or what is resolved take it up
+    ['1. Lũy kế 9 tháng, xuất khẩu đạt 52 tỷ USD.\n2. Đàn lợn tăng 3%.', [`xuất khẩu: ${summer}`, 'Đàn lợn: open']],
+    [
+      'Lũy kế 9 tháng, xuất khẩu đạt 52 tỷ USD. Nghị quyết bố trí vốn cho dự án cầu Hòa An, tổng mức đầu tư 98 tỷ đồng.',
+      [`xuất khẩu: ${summer}`, 'tổng mức đầu tư dự án cầu Hòa An: open'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(periodsOf(press + text, '2024-10-03')).toEqual(expected);
+  });
+});
