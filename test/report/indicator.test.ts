@@ -144,6 +144,8 @@ describe('names', () => {
     ['Số máy điện thoại/100 dân đạt 35 máy.', ['Số máy điện thoại/100 dân = 35']],
     ['Bình quân đạt 15,06 tiêu chí/xã.', ['bình quân tiêu chí/xã = 15.06']],
     ['Ngành du lịch đón 5,1 triệu lượt khách.', ['lượt khách ngành du lịch = 5100000']],
+    ['Huyện hỗ trợ 350 triệu đồng cho hộ nghèo.', ['hỗ trợ cho hộ nghèo = 350000000']],
+    ['Công an bắt giữ 12 đối tượng.', ['Công an bắt giữ đối tượng = 12']],
     ['Huyện đã hỗ trợ cho 450 hộ nghèo.', ['hỗ trợ cho hộ nghèo = 450']],
     ['Thu ngân sách đã đạt 5 tỷ đồng, chi ngân sách quý II đã đạt 4 tỷ đồng.', ['Thu ngân sách = 5000000000', 'chi ngân sách = 4000000000']],
     // dots that trail off end a sentence
@@ -195,6 +197,12 @@ describe('names completed from what stood before', () => {
       'Xuất khẩu đạt 292 triệu USD: thủy sản 274 triệu USD, gạo 12 triệu USD.',
       ['Xuất khẩu = 292000000', 'Xuất khẩu thủy sản = 274000000', 'Xuất khẩu gạo = 12000000'],
     ],
+    // what is paid out of what was named before the semicolon
+    [
+      'Vốn đầu tư công được giao 5.400 tỷ đồng; đến nay giải ngân 3.780 tỷ đồng.',
+      ['Vốn đầu tư công được giao = 5400000000000', 'giải ngân vốn đầu tư công được giao = 3780000000000'],
+    ],
+    ['Năng suất lúa bình quân đạt 62 tạ/ha; sản lượng 412.000 tấn.', ['Năng suất lúa bình quân = 62', 'sản lượng lúa = 412000']],
     // the other side of the budget
     ['Tổng thu ngân sách: 700 tỷ đồng; chi 690 tỷ đồng.', ['Tổng thu ngân sách = 700000000000', 'chi ngân sách = 690000000000']],
     ['Tổng thu ngân sách xã đạt 13 tỷ đồng, tổng chi 12 tỷ đồng.', ['Tổng thu ngân sách xã = 13000000000', 'tổng chi ngân sách xã = 12000000000']],
@@ -442,6 +450,9 @@ describe('figures that are none', () => {
     // what a complaint cites
     ['Cử tri phường 9 phản ánh tuyến đường dài 3,5 km xuống cấp, giá nước tăng 20%.'],
     ['Người dân kêu giá nước tăng 20%.'],
+    ['Cử tri khiếu nại bị thu hồi 1.200 m2 đất vườn.'],
+    // nor what one person paid
+    ['Bà Lê Thị Hoa phải trả 350.000 đồng mỗi tháng.'],
     // nor is what a project would measure, where somebody wants it or it is a condition
     ['Đại biểu Lê Văn Thử đề nghị UBND huyện làm tuyến đường dài 3,5 km.'],
     ['Nếu dự án có tổng mức đầu tư 900 tỷ đồng thì phải trình HĐND tỉnh.'],

@@ -5,7 +5,8 @@ import { after, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js
 import { type Article, type Placed, valueOver } from '../article.js';
 import { isOfDepartment } from './department.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import { type NameReading, spell } from './naming.js';
+import type { NameReading } from './naming.js';
+import { spell } from './phrase.js';
 import { isDated } from './piece.js';
 
 const comma = 0x2c;

@@ -10,6 +10,7 @@ import { changeOf, type Draft, isNow, lowerFirst, make, type Named, openingOf, p
 import type { NameReading } from './naming.js';
 import { withoutTotal } from './part.js';
 import { periodBetween, priceBaseBetween, yearAround } from './period.js';
+import { firstOf } from './phrase.js';
 import { isWhole } from './result.js';
 import { isForeseen, isYetToBe, statusBetween } from './status.js';
 
@@ -113,8 +114,7 @@ function wholeBehind(article: Article, { end }: Placed): Base | null {
 }
 
 function isGrowth(article: Article, name: NameReading | null): boolean {
-  const first = name?.tokens.at(0)?.[0];
-  return first !== undefined && senseAt(article.under.indicators, first).growthHead === true;
+  return senseAt(article.under.indicators, firstOf(name?.tokens)).growthHead === true;
 }
 
 /** A period that begins after the one under review, or after the article was written. */

@@ -6,16 +6,19 @@ import { areaWord } from '../../lexicon/indicators.js';
 import { after, isNumber, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
 import { attributeOf } from './attribute.js';
+import { befalls } from './counted.js';
 import { ofCounterpart } from './counterpart.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { overInhabitants } from './inhabitants.js';
 import { isUntold } from './marks.js';
-import { befalls, isEmptyUnit, isReported } from './measurable.js';
-import { type NameReading, spell, type Tokens } from './naming.js';
+import { isEmptyUnit } from './measurable.js';
+import type { NameReading } from './naming.js';
 import { isCountedPart, isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 import { periodBetween } from './period.js';
-import { isDoneSo, isResultName, isWeak, wordCount } from './result.js';
+import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
+import { isReported } from './reported.js';
+import { isDoneSo, isResultName, isWeak } from './result.js';
 import { isDoneTo, isLedUpTo, isResultVerbAlone, subjectOf, topicOfVerb } from './subject.js';
 
 const comma = 0x2c;
@@ -152,8 +155,7 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
 }
 
 function isAverage(article: Article, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(article.under.indicators, first).average === true;
+  return senseAt(article.under.indicators, firstOf(tokens)).average === true;
 }
 
 /** "bình quân đạt 15,06 tiêu chí/xã" */

@@ -3,8 +3,8 @@ import { areaWord } from '../../lexicon/indicators.js';
 import { after, senseAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
-import { type NameReading, spell, type Tokens } from './naming.js';
-import { wordCount } from './result.js';
+import type { NameReading } from './naming.js';
+import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
 
 /** "diện tích lúa 612 ha, năng suất 71,8 tạ/ha", "thanh long có 33.750 ha, sản lượng …": of which crop. */
 export function ofCrop({ article, state, name, placed, relation }: Reading, behind: Tokens | null): Named | null {
@@ -33,8 +33,7 @@ export function ofCrop({ article, state, name, placed, relation }: Reading, behi
 
 /** A name that begins with diện tích, năng suất or sản lượng. */
 export function isCropMeasure(article: Article, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(article.under.indicators, first).cropMeasure === true;
+  return senseAt(article.under.indicators, firstOf(tokens)).cropMeasure === true;
 }
 
 export function isArea({ value }: Placed): boolean {
@@ -47,7 +46,10 @@ function cropAfter(article: Article, tokens: Tokens): string | undefined {
   const [start, end] = tokens[0] as readonly [number, number];
   let at = after(cx, start);
   while (at < end && (senseAt(cx, at).cropVerb || senseAt(cx, at).average)) at = after(cx, at);
-  return at < end ? wordsOf(article, at, end) : undefined;
+  // of "năng suất lúa bình quân", lúa
+  let last = at;
+  while (last < end && !senseAt(cx, last).average) last = after(cx, last);
+  return at < last ? wordsOf(article, at, last) : undefined;
 }
 
 /** " bình quân", where the name ends with it. */

@@ -2,7 +2,7 @@
 import { has } from '../../base/own.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver } from '../article.js';
-import type { Candidate } from './measurable.js';
+import type { Candidate } from './reported.js';
 import { statusBetween } from './status.js';
 
 /** "doanh nghiệp có tổng nguồn vốn không quá 100 tỷ đồng": a bound that nobody aims at only tells which are meant, where nothing is looked back on. */

@@ -10,7 +10,8 @@ import type { Base } from './base.js';
 import { type Beside, type RelationReading, relationTo } from './comparison.js';
 import { keyOf } from './key.js';
 import type { Marks } from './marks.js';
-import type { NameReading, Tokens } from './naming.js';
+import type { NameReading } from './naming.js';
+import type { Tokens } from './phrase.js';
 import type { Decision } from './status.js';
 
 /** An indicator while its sentence is read. */

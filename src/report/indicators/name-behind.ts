@@ -2,9 +2,8 @@
 import { after, isGlued, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 import { isLabelUnit } from './measurable.js';
-import type { Tokens } from './naming.js';
+import { type Tokens, wordCount } from './phrase.js';
 import { isInOther, isQuote } from './piece.js';
-import { wordCount } from './result.js';
 
 const comma = 0x2c;
 const colon = 0x3a;

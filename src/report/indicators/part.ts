@@ -8,7 +8,8 @@ import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
-import type { NameReading, Tokens } from './naming.js';
+import type { NameReading } from './naming.js';
+import type { Tokens } from './phrase.js';
 
 /** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
 export function shareOf(reading: Reading): Named | null {
@@ -123,11 +124,10 @@ function skipSigns({ cx }: Article, from: number, to: number): number {
   return at;
 }
 /** "vốn đầu tư … 562 tỷ đồng, mới giải ngân 151 tỷ": what is paid out of what was just named. */
-export function ofPaidOut({ state, name, placed, article, parted }: Reading): Named | null {
+export function ofPaidOut({ state, name, placed, article }: Reading): Named | null {
   const { current } = state;
   const [start, end] = name?.tokens.at(0) ?? [-1, -1];
-  if (!current || parted || !name || start < 0 || current.value.kind !== 'money' || (placed.value.kind !== 'money' && placed.value.kind !== 'percent'))
-    return null;
+  if (!current || !name || start < 0 || current.value.kind !== 'money' || (placed.value.kind !== 'money' && placed.value.kind !== 'percent')) return null;
   const cx = article.under.indicators;
   if (name.tokens.length > 1 || !senseAt(cx, start).payment || after(cx, start) !== end || !current.short.toLowerCase().includes(payableWord)) return null;
   return { name: `${name.text} ${lowerFirst(current.short)}`, short: name.text, tokens: name.tokens };

@@ -16,9 +16,9 @@ import { readLevel } from './level.js';
 import type { NameReading } from './naming.js';
 import { isCountedPart, isDonePart, isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
+import { firstOf, wordCount } from './phrase.js';
 import { addRate, countOfRate, isShareOfRatio, rateOfCount } from './rate.js';
 import { readAspects, readRespective } from './respective.js';
-import { wordCount } from './result.js';
 import { statusBetween } from './status.js';
 import { readTally } from './tally.js';
 
@@ -41,8 +41,7 @@ export function isPart(reading: Reading): boolean {
 }
 
 function isGiven({ under }: Article, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(under.indicators, first).giving === true;
+  return senseAt(under.indicators, firstOf(tokens)).giving === true;
 }
 
 /** "12.000 ha (lúa 8.000 ha, ngô 2.000 ha)": the first part of an area, named by its crop alone. */

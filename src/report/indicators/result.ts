@@ -1,30 +1,22 @@
 // What makes a result of a figure: a verb of doing before it, and the words that name it.
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
-import type { NameReading, Tokens } from './naming.js';
+import type { NameReading } from './naming.js';
+import { firstOf, type Tokens, wordCount } from './phrase.js';
 
 /** A name that is a head which may as well be a place or a verb: xã, trường. */
 export function isWeak(article: Article, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(article.under.indicators, first).weakHead === true;
+  return senseAt(article.under.indicators, firstOf(tokens)).weakHead === true;
 }
 
 /** A name that begins with a verb of doing: dạy nghề cho …, giải phóng mặt bằng đường 279. */
 export function isResultName(article: Article, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(article.under.results, first).resultVerb === true;
-}
-
-/** How many tokens a name has. */
-export function wordCount(tokens: Tokens): number {
-  return tokens.reduce((sum, [start, end]) => sum + end - start, 0);
+  return senseAt(article.under.results, firstOf(tokens)).resultVerb === true;
 }
 
 /** tỷ lệ, mức, tốc độ: a noun whose figure is a rate. */
 export function isRate(article: Article, tokens: Tokens): boolean {
-  const cx = article.under.indicators;
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(cx, first).rateHead === true;
+  return senseAt(article.under.indicators, firstOf(tokens)).rateHead === true;
 }
 
 /** A verb of doing right before the count: tiếp nhận 8.917 hồ sơ. */
@@ -48,8 +40,7 @@ export function isDoneSo({ under }: Article, at: number): boolean {
 
 /** "số hộ", "hộ dân nông thôn": a noun that indicators are named with. */
 export function isHeadOf(article: Article, tokens: Tokens): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && senseAt(article.under.indicators, first).indicatorHead === true;
+  return senseAt(article.under.indicators, firstOf(tokens)).indicatorHead === true;
 }
 
 /** "dư nợ công 63,7% GDP" */

@@ -6,7 +6,7 @@ import type { Article } from '../article.js';
 import { topicBetween } from './attribute.js';
 import type { Reading } from './figure.js';
 import type { NameReading } from './naming.js';
-import { wordCount } from './result.js';
+import { wordCount } from './phrase.js';
 
 /**
  * "Văn hóa - xã hội có nhiều tiến bộ: 14/16 trường đạt chuẩn quốc gia", "du lịch phục hồi mạnh với 7,62 triệu lượt khách tham quan":

@@ -1,0 +1,126 @@
+// Which figures are reported as results or aims: facts about the economy, the budget, society or a project. What votes, fines and
+// conditions say is not; nor what stands in brackets or in what somebody said, but for sums and shares with a name of their own.
+import { has } from '../../base/own.js';
+import { senseAt, senseBefore } from '../../tokens/cursor.js';
+import type { Article, Placed } from '../article.js';
+import type { Sentence } from '../sentence.js';
+import { isCounted } from './counted.js';
+import { isExcluded, isLimit } from './exclusion.js';
+import { isWithin, type Marks } from './marks.js';
+import type { NameReading } from './naming.js';
+import { firstOf, type Tokens, wordCount } from './phrase.js';
+import { isHeadOf, isJoinedName, isPhrase, isRate, isResult, isResultName, isWhole } from './result.js';
+
+export interface Candidate {
+  readonly placed: Placed;
+  readonly sentence: Sentence;
+  readonly marks: Marks;
+  readonly from: number;
+  readonly name: NameReading | null;
+  readonly behind: Tokens | null;
+  readonly relation: boolean;
+  /** It is an item of a list of figures. */
+  readonly listed: boolean;
+  /** The article looks back on a period: what it counts are results. */
+  readonly reviewed: boolean;
+  /** Another indicator stands before it in its sentence. */
+  readonly following: boolean;
+  /** A time of its own stands before it, in an article that looks back on none. */
+  readonly dated: boolean;
+  /** A sum of money stands before it in its sentence. */
+  readonly summing: boolean;
+  /** It changed, as what was named before it in the list did. */
+  readonly growing: boolean;
+  /** A share behind another in a list of them. */
+  readonly sharing: boolean;
+  /** It is a share of a plan. */
+  readonly planned: boolean;
+  /** The figure is in brackets. */
+  readonly bracketed: boolean;
+}
+
+/** Whether a figure with these words around it is reported as a result or an aim. */
+export function isReported(article: Article, candidate: Candidate): boolean {
+  const { placed, marks, name, reviewed, bracketed } = candidate;
+  if (isExcluded(article, candidate) || isLimit(article, candidate)) return false;
+  const quoted = isWithin(marks.quotes, placed.start);
+  switch (placed.value.kind) {
+    case 'percent':
+      return isShare(article, candidate);
+    case 'money':
+      // what a speaker says is no figure of the report
+      return !quoted && isSum(article, candidate);
+    case 'quantity':
+    case 'ratio':
+      return !bracketed && (!quoted || (name?.headed === true && name.stated)) && isCounted(article, candidate);
+    default:
+      // "số doanh nghiệp thành lập mới 640"
+      return (
+        !quoted &&
+        (name?.headed
+          ? isStated(candidate) || senseAt(article.under.indicators, firstOf(name.tokens)).numberHead === true
+          : name?.labelled === true && reviewed)
+      );
+  }
+}
+
+/** A verb or a colon stands between the name and its figure, or how it stands to something. */
+function isStated({ name, relation }: Candidate): boolean {
+  return name?.stated === true || relation;
+}
+
+function isShare(article: Article, candidate: Candidate): boolean {
+  const { placed, from, name, behind, relation, listed, reviewed, following } = candidate;
+  if (name?.labelled && (listed || reviewed)) return true;
+  const stated = isStated(candidate);
+  if (name?.headed)
+    return (
+      stated ||
+      listed ||
+      candidate.planned ||
+      candidate.sharing ||
+      (reviewed && wordCount(name.tokens) >= 2 && (following || isWhole(article, placed.end))) ||
+      isRate(article, name.tokens) ||
+      // "khu vực công nghiệp đóng góp 4,1 điểm phần trăm"
+      (reviewed && placed.value.kind === 'percent' && placed.value.points === true && isResult(article, placed.start)) ||
+      (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) ||
+      candidate.bracketed
+    );
+  if (name && reviewed) {
+    if (stated && isResultName(article, name)) return true;
+    // "trong đó, công nghiệp quốc doanh giảm 2%, ngoài quốc doanh tăng 30,5%"
+    if (candidate.growing && wordCount(name.tokens) <= 6) return true;
+    // "điện lưới quốc gia phủ 100% số hộ"; "trẻ em suy dinh dưỡng còn 17,2%", "tỷ lệ thu gom 100%, đốt phát điện 12%"
+    const told = behind ? wordCount(behind) >= 2 && isHeadOf(article, behind) : stated || (following && isJoinedName(article, from, name));
+    if (told && isPhrase(article, name)) return true;
+  }
+  // "chỉ xử lý được 45% lượng nước rỉ rác"
+  if (name && behind && isResult(article, placed.start)) return true;
+  return behind !== null && wordCount(behind) >= (relation && !name ? 2 : 3);
+}
+
+function isSum(article: Article, candidate: Candidate): boolean {
+  const { placed, name, behind, reviewed, listed } = candidate;
+  if (name?.headed) return true;
+  // "bà Hoa phải trả 350.000 đồng"
+  if (isSmall(placed.value)) return false;
+  if (name && (name.labelled || ((reviewed || candidate.summing) && listed && isStated(candidate)))) return true;
+  // "các khoản đóng góp đạt 3,4 tỷ đồng"
+  if (name && reviewed && candidate.relation && isPhrase(article, name)) return true;
+  if (!isResult(article, placed.start)) return false;
+  // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
+  if (reviewed && !isPlainVerb(article, placed.start) && (name || behind)) return true;
+  // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"
+  return senseAt(article.under.indicators, firstOf(behind)).indicatorHead === true;
+}
+
+/** Less than a million đồng: a price or what one person paid. */
+function isSmall(value: Placed['value']): boolean {
+  return value.kind === 'money' && value.currency === 'VND' && has(value, 'value') && value.value.length < 7;
+}
+
+/** Right before the figure; not the second word of "vận động được". */
+function isPlainVerb({ under }: Article, at: number): boolean {
+  const { resultVerb, plainVerb } = senseBefore(under.results, at);
+  return resultVerb === true && plainVerb === true;
+}
