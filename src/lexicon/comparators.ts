@@ -38,6 +38,7 @@ export const relations: Lexicon<Relation> = {
   '=': 'reach',
   gấp: 'reach',
   'tăng gấp': 'reach',
+  'cao gấp': 'reach',
   'hoàn thành': 'reach',
   vượt: 'exceed',
   'vượt xa': 'exceed',

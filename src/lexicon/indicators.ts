@@ -259,6 +259,10 @@ export const sectors: readonly string[] = ['nông, lâm nghiệp, thủy sản',
 /** Before what is counted; its share bears a name without them: số hộ nghèo, tỷ lệ hộ nghèo. */
 export const countHeads: readonly string[] = ['tổng số', 'số'];
 
+/** What a count of people is a share of: 182.500 người, chiếm 71,4% dân số. */
+export const inhabitants = 'dân số';
+export const people = 'người';
+
 /** A growth as a noun, which states one before a figure: phấn đấu tăng trưởng đạt 9%. */
 export const growthNouns: WordList = 'tăng trưởng';
 

@@ -73,6 +73,7 @@ describe('what a figure is compared to', () => {
       'Xuất khẩu 800000000 | reach 88.6% previous-year: năm 2023 | reach 79.5% plan: kế hoạch',
     ],
     ['Diện tích rừng bị phá 112 ha - gấp ba lần cùng kỳ.', 'Diện tích rừng bị phá 112 | reach 3 times same-period: cùng kỳ'],
+    ['Nợ thuế 18 tỷ đồng, cao gấp đôi năm 2023.', 'Nợ thuế 18000000000 | reach 2 times previous-year: năm 2023'],
     // a share of the economy as a whole
     ['Bội chi 5,3% GDP.', 'Bội chi 5.3 | reach other: GDP'],
     ['Tỷ lệ tăng GDP 5,3%.', 'Tỷ lệ tăng GDP 5.3'],
@@ -167,6 +168,16 @@ test('behind the target in brackets it is said whether it was reached', () => {
     'dự toán thu ngân sách 450000000000',
   ]);
   expect(comparisonsOf('Thu ngân sách đạt 500 tỷ đồng (dự toán 450 tỷ đồng).')).toEqual(['Thu ngân sách 500000000000', 'dự toán thu ngân sách 450000000000']);
+});
+
+test('a verb before the name tells the change, where no level is stated', () => {
+  expect(comparisonsOf('Thu ngân sách đạt 500 tỷ đồng; giảm hộ nghèo 2,5%.')).toEqual(['Thu ngân sách 500000000000', 'hộ nghèo 2.5 | decrease other']);
+  expect(comparisonsOf('Thu ngân sách đạt 500 tỷ đồng; giảm hộ nghèo xuống còn 2,5%.')).toEqual(['Thu ngân sách 500000000000', 'hộ nghèo 2.5']);
+});
+
+test('a growth that is told for another time is a growth too', () => {
+  expect(comparisonsOf('GRDP quý I tăng 2,1%; cả năm dự báo 3%.')).toEqual(['GRDP 2.1 | increase other', 'GRDP 3 | increase other']);
+  expect(comparisonsOf('Tỷ lệ hộ nghèo quý I còn 2,1%; cả năm dự báo 2%.')).toEqual(['Tỷ lệ hộ nghèo 2.1', 'Tỷ lệ hộ nghèo 2']);
 });
 
 describe('one change, counted twice', () => {

@@ -48,6 +48,19 @@ describe('names', () => {
     // one of the aims
     ['Chỉ tiêu năm 2025 có GRDP tăng 8%.', ['GRDP = 8%']],
     ['Chỉ tiêu giải ngân vốn đạt 95%.', ['Chỉ tiêu giải ngân vốn = 95%']],
+    // a verb that states stands behind the colon too, and a verb of doing begins a clause of its own
+    ['- Thu ngân sách: ước đạt 500 tỷ đồng.', ['Thu ngân sách = 500000000000']],
+    ['- Hộ nghèo: còn 412 hộ.', ['Hộ nghèo = 412']],
+    ['- Xây dựng nông thôn mới: có 15/20 xã đạt chuẩn.', ['xã đạt chuẩn = 15/20']],
+    ['- Về giáo dục: xây mới 24 phòng học.', ['xây mới phòng học = 24']],
+    ['Huyện đặt ra một số chỉ tiêu: tăng trưởng 12,5%; thu ngân sách 500 tỷ đồng.', ['tăng trưởng = 12.5%', 'thu ngân sách = 500000000000']],
+    // a verb of doing that begins like an opener; the first of a list behind a colon
+    ['Giao quân 175 thanh niên.', ['Giao quân thanh niên = 175']],
+    ['An ninh: tội phạm hình sự 254 vụ, tăng 18 vụ.', ['tội phạm hình sự = 254']],
+    ['Có 1.820 người tham gia BHYT, chiếm 71,4% dân số.', ['người tham gia BHYT = 1820', 'tỷ lệ người tham gia BHYT = 71.4%']],
+    ['Có 1.820 người tham gia BHYT, chiếm 71,4% lao động.', ['người tham gia BHYT = 1820']],
+    // the growth of the time as a whole
+    ['Sau 5 năm, tăng trưởng bình quân ước 5,9%/năm.', ['tăng trưởng = 5.9%']],
     // a label before a bare number
     ['- Doanh nghiệp thành lập mới: 1.320.', ['Doanh nghiệp thành lập mới = 1320']],
     // a complaint ends with its clause
@@ -249,6 +262,7 @@ describe('names completed from what stood before', () => {
       'Huyện gieo trồng 9.860 ha cây hằng năm, trong đó lúa xuân 3.720 ha, năng suất 58,9 tạ/ha, lạc 2.410 ha.',
       ['gieo trồng cây hằng năm = 9860', 'gieo trồng lúa xuân = 3720', 'năng suất lúa xuân = 58.9', 'gieo trồng lạc = 2410'],
     ],
+    ['Toàn tỉnh có 77.800 ha lúa xuân cho năng suất 71,6 tạ/ha - cao nhất từ trước đến nay.', ['lúa xuân = 77800', 'năng suất lúa xuân = 71.6']],
     ['Thanh long có 33.750 ha, sản lượng 698 nghìn tấn.', ['diện tích thanh long = 33750', 'sản lượng thanh long = 698000']],
     [
       'Có 1.210 doanh nghiệp thành lập mới với vốn đăng ký 14.650 tỷ đồng.',

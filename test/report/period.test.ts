@@ -19,6 +19,7 @@ describe('how long a period holds', () => {
     ['Trong tháng 11, CPI tăng 3,1%. Thu ngân sách đạt 500 tỷ đồng.', ['CPI: 2024-11-01/2024-11-30', 'Thu ngân sách: 2024-11-01/2024-11-30']],
     ['Tháng 11, CPI tăng 3,1%. Thu ngân sách đạt 500 tỷ đồng.', ['CPI: 2024-11-01/2024-11-30', 'Thu ngân sách: 2024-11-01/2024-11-30']],
     ['Thu ngân sách đến 30/11 đạt 500 tỷ đồng. Chi ngân sách đạt 400 tỷ đồng.', [`Thu ngân sách: ${november}`, `Chi ngân sách: ${november}`]],
+    ['Thu nhập bình quân đạt 21 triệu đồng (năm 2023: 18 triệu đồng).', [`Thu nhập bình quân: ${year}`]],
     // the time that an item of a list states is its own
     [
       'Kết quả năm 2024:\n- Giải ngân vốn đến 30/11: 300 tỷ đồng.\n- Thu ngân sách: 500 tỷ đồng.\nChi ngân sách đạt 400 tỷ đồng.',

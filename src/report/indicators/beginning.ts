@@ -105,7 +105,7 @@ function changeBefore({ article, placed, name, behind }: Reading, { tokens }: Na
   if (placed.value.kind !== 'percent' || !name?.headed || behind || start === undefined || start > placed.start) return null;
   if (name.stated && !name.labelled) return null;
   const verb = senseBefore(article.under.figures, start).change;
-  return verb && senseAt(article.under.indicators, start).rateHead ? { relation: verb, start: start - 1, base: undefined } : null;
+  return verb ? { relation: verb, start: start - 1, base: undefined } : null;
 }
 
 /** "bội chi 5,3% GDP" */
@@ -139,8 +139,9 @@ function periodBehind({ article, placed, sentence, base }: Reading, year: string
   // "500 tỷ đồng, quý II đạt 300 tỷ đồng": past a comma it is that of the next
   const end = Math.min(sentence.end, from + reach);
   let to = from;
-  while (to < end && unitAt(article.cx, to) !== 0x2c && unitAt(article.cx, to) !== 0x3b) to++;
-  return periodBetween(article, from, to, year);
+  while (to < end && unitAt(article.cx, to) !== 0x2c && unitAt(article.cx, to) !== 0x3b && unitAt(article.cx, to) !== 0x3a) to++;
+  // "(năm 2011: 18,9 triệu đồng)" is that of another figure
+  return unitAt(article.cx, to) === 0x3a ? undefined : periodBetween(article, from, to, year);
 }
 
 /** 14,0% - 59,2% - 26,8%: the shares of the sectors, in their order. */

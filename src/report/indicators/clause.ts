@@ -10,6 +10,7 @@ const semicolon = 0x3b;
 const openBracket = 0x28;
 const closeBracket = 0x29;
 const comma = 0x2c;
+const colon = 0x3a;
 
 /** "11/24 tuyến đường ngập do mưa, bằng 45,8% chỉ tiêu": words that end at a comma before a relation belong to what was named. */
 export function nameOfClause({ article, placed }: Figure, from: number, relation: RelationReading | null): NameReading | null {
@@ -49,7 +50,7 @@ function isNewClause({ cx }: Article, at: number): boolean {
 }
 
 /** "Quốc hội giao phấn đấu tăng trưởng 6,7%": the relation is a noun, and all that is named. */
-export function growthNoun({ article, placed: { value } }: Figure, from: number, relation: RelationReading | null): NameReading | null {
+export function growthNoun({ article, placed: { value }, state }: Figure, from: number, relation: RelationReading | null): NameReading | null {
   if (!relation || relation.base) return null;
   const cx = article.under.indicators;
   const { start } = relation;
@@ -57,8 +58,9 @@ export function growthNoun({ article, placed: { value } }: Figure, from: number,
   for (let width = 1; width <= 3; width++) if (senseAt(cx, start - width).growthHead && after(cx, start - width) > start) return nounAt(article, start - width);
   if (!senseAt(cx, start).indicatorHead || nameBefore(article, from, start)?.headed) return null;
   const before = senseBefore(cx, start).status;
-  // "…, tăng trưởng từ 7% trở lên": a bound compares nothing
-  const bound = senseAt(cx, start).growthNoun === true && isNewClause(article, start - 1) && !has(value, 'value');
+  // "…, tăng trưởng từ 7% trở lên": a bound compares nothing, nor is there anything to compare before the first figure
+  const bound =
+    senseAt(cx, start).growthNoun === true && (isNewClause(article, start - 1) || unitAt(cx, start - 1) === colon) && (!has(value, 'value') || !state.current);
   if (!bound && (!before || before === 'weak')) return null;
   return nounAt(article, start);
 }

@@ -30,9 +30,9 @@ export function readRelation(article: Article, figure: number, from: number, com
   const unit = unitAt(cx, figure);
   if (unit === 0x2b) return { relation: 'increase', start: figure, base: undefined };
   if (unit === 0x2d || unit === 0x2212) return { relation: 'decrease', start: figure, base: undefined };
-  // "cao hơn 0,7 điểm": softened words that compare are part of the figure
+  // "cao hơn 0,7 điểm", "cao | gấp đôi": softened words that compare are part of the figure
   const own = senseAt(cx, figure).relation;
-  if (own) return { relation: own, start: figure, base: undefined };
+  if (own) return { relation: own, start: after(cx, figure - 1) > figure ? figure - 1 : figure, base: undefined };
   let end = figure;
   for (let skipped = 0; skipped < 3 && end > from; skipped++) {
     const { relation } = senseBefore(cx, end);

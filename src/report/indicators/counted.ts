@@ -40,7 +40,13 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   // "21/24 điểm ngập"
   if (value.kind === 'ratio' && unit && (name !== null || behind !== null)) return true;
   // "đàn bò 1.430 con, heo 2.650 con"; "18 lớp dạy nghề với 540 học viên"
-  if (candidate.following && name && isJoinedName(article, from, name) && isEmptyUnit(article, placed) && wordCount(name.tokens) <= 8) return true;
+  if (
+    name &&
+    isEmptyUnit(article, placed) &&
+    wordCount(name.tokens) <= 8 &&
+    ((candidate.following && isJoinedName(article, from, name)) || isListed(article, from, name))
+  )
+    return true;
   // "xi măng 2,4 triệu tấn; thép 560 nghìn tấn": what a list gives the amounts of
   if (name && !behind && isAmount(value) && isListed(article, from, name) && wordCount(name.tokens) <= 4) return true;
   // "vận chuyển hành khách 6,4 triệu lượt", "kiểm tra an toàn thực phẩm 1.320 cơ sở"

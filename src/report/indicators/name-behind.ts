@@ -29,8 +29,8 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
       end++;
       continue;
     }
-    // "143 cây – là những cây có kích thước lớn", "112 ha - gấp ba lần cùng kỳ"
-    if ((unit === 0x2d || unit === 0x2013) && !isGlued(cx, end) && (senseAt(cx, end + 1).copula || senseAt(comparisons, end + 1).relation)) break;
+    // "143 cây – là những cây có kích thước lớn", "112 ha - gấp ba lần cùng kỳ"; "công nghiệp - xây dựng" goes on
+    if ((unit === 0x2d || unit === 0x2013) && !isGlued(cx, end) && (end === start || senseAt(cx, end + 1).copula)) break;
     if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
       break;
     // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
@@ -111,10 +111,10 @@ function afterShare(article: Article, from: number, to: number): number {
   return share.end + 1 < to ? share.end + 1 : from;
 }
 
-/** "với vốn đăng ký 14.650 tỷ": an attribute with its figure; not "vay vốn". */
+/** "với vốn đăng ký 14.650 tỷ", "lúa xuân cho năng suất 71,6 tạ/ha": an attribute with its figure; not "vay vốn". */
 function isAttribute(article: Article, at: number): boolean {
   const cx = article.under.indicators;
-  if (senseAt(cx, at).attribute === undefined) return false;
+  if (senseAt(cx, at).attribute === undefined && !senseAt(cx, at).cropMeasure) return false;
   const next = after(cx, at);
   return valueOver(article, next) !== undefined || (senseAt(cx, next).stating === true && valueOver(article, after(cx, next)) !== undefined);
 }

@@ -118,7 +118,7 @@ function isGrowing({ relation, placed }: Reading): boolean {
   return relation !== null && placed.value.kind === 'percent';
 }
 
-function skipSigns({ cx }: Article, from: number, to: number): number {
+export function skipSigns({ cx }: Article, from: number, to: number): number {
   let at = from;
   while (at < to && !isWord(cx, at)) at++;
   return at;

@@ -156,7 +156,8 @@ export function stripPiece(article: Article, piece: Piece): void {
     const at = tokens[first] as number;
     const sense = senseAt(cx, at);
     const sign = !isWord(cx, at) && !isNumber(cx, at);
-    if (!sign && (!sense.opener || sense.indicatorHead)) break;
+    // "giao quân": a verb of doing that begins like one
+    if (!sign && (!sense.opener || sense.indicatorHead || (senseAt(results, at).resultVerb && after(results, at) > after(cx, at)))) break;
     const end = sign ? at + 1 : after(cx, at);
     while (first < tokens.length && (tokens[first] as number) < end) first++;
   }

@@ -4,7 +4,7 @@
 import { compare } from '../../base/decimal.js';
 import { has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
-import { countHeads, rateWord, rateWords } from '../../lexicon/indicators.js';
+import { countHeads, inhabitants, people, rateWord, rateWords } from '../../lexicon/indicators.js';
 import { after, senseAt, senseBefore } from '../../tokens/cursor.js';
 import { spanOf, wordsOf } from '../article.js';
 import { exactOf } from '../rounding.js';
@@ -42,7 +42,11 @@ function ofRate({ name, value }: Draft): string | undefined {
 function isOfAll({ article, state, behind }: Reading): boolean {
   if (state.current?.value.kind === 'quantity' && state.current.value.measure !== undefined) return false;
   const first = behind ? wordsOf(article, behind.at(0)?.[0] as number, behind.at(0)?.[1] as number).toLowerCase() : '';
-  return behind === null || countHeads.some((word) => first.startsWith(`${word} `));
+  return (
+    behind === null ||
+    (first === inhabitants && state.current?.value.kind === 'quantity' && state.current.value.unit === people) ||
+    countHeads.some((word) => first.startsWith(`${word} `))
+  );
 }
 
 /** "1.203 hộ, chiếm tỷ lệ 7,1%": the share that a count is of all. */

@@ -16,6 +16,7 @@ import { readHeading } from './heading.js';
 import { readLevels } from './level.js';
 import { isEmptyUnit } from './measurable.js';
 import { nameBehind, sharedBehind } from './name-behind.js';
+import { skipSigns } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { isDated } from './piece.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
@@ -47,7 +48,7 @@ export function readFigure(given: Figure): number {
       from = at + 1;
       state.segment = from;
       parted = true;
-    } else if (unit === colon && !open && (!isBeforeFigure(figure, at) || isSpeaker(article, from, at))) {
+    } else if (unit === colon && !open && (!isBeforeFigure(figure, from, at) || isSpeaker(article, from, at))) {
       readHeading(article, at, state, figure.shortfall, figure.review);
       from = at + 1;
       parted = true;
@@ -163,11 +164,18 @@ function isPassedOver({ article, from, placed, parted, state }: Reading): boolea
 }
 
 /** A colon right before a figure, or before how it stands to what is named, belongs to the name: "Thu ngân sách: 686 tỷ đồng", "Thu nội địa: tăng 10%". */
-function isBeforeFigure({ article, placed }: Figure, at: number): boolean {
-  const next = at + 1;
+function isBeforeFigure({ article, placed }: Figure, from: number, at: number): boolean {
+  let next = at + 1;
   if (next >= placed.start) return true;
+  const cx = article.under.indicators;
+  const first = skipSigns(article, from, at);
   const { relation } = senseAt(article.under.comparisons, next);
-  return (relation === 'increase' || relation === 'decrease') && after(article.under.comparisons, next) === placed.start;
+  const headed = senseAt(cx, first).indicatorHead === true && !senseAt(cx, first).weakHead;
+  if (!headed)
+    return (relation === 'increase' || relation === 'decrease') && !senseAt(cx, next).growthNoun && after(article.under.comparisons, next) === placed.start;
+  // "Thu ngân sách: ước đạt 500 tỷ đồng", "Hộ nghèo: còn 412 hộ"
+  while (next < placed.start && (senseAt(cx, next).stating || senseAt(cx, next).status)) next = after(cx, next);
+  return next >= placed.start;
 }
 
 /** "Giám đốc Sở Xây dựng Phan Viết Hùng: 58% số xã …": who says it is not what it is. */

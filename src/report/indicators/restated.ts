@@ -214,7 +214,10 @@ function statesAgain(reading: Reading): Draft | null {
     status ?? (now ? 'actual' : current.status),
     now ? undefined : (stated?.days ?? current.period),
   );
+  // "GDP 9 tháng tăng 2,1%; cả năm dự báo 2 - 3%": a growth again
+  const grown = relation ? undefined : current.comparisons.find(({ percent, points, times, amount }) => (percent ?? points ?? times ?? amount) === undefined);
   if (changed) draft.comparisons.push(changeOf(reading, relation));
+  else if (grown && grown.relation !== 'reach') draft.comparisons.push(changeOf(reading, { relation: grown.relation, start: placed.start, base: undefined }));
   if (stated) {
     state.period = stated.days;
     state.again = true;
