@@ -101,8 +101,8 @@ function isChange({ article, base, placed, name, levelled }: Reading, relation: 
 
 /** "giảm tỷ lệ hộ nghèo 1,5 - 2%": the verb stands before the name, and nothing states a level behind it. */
 function changeBefore({ article, placed, name, behind }: Reading, { tokens }: Named): RelationReading | null {
-  const start = tokens.at(0)?.[0];
-  if (placed.value.kind !== 'percent' || !name?.headed || behind || start === undefined || start > placed.start) return null;
+  const start = firstOf(tokens);
+  if (placed.value.kind !== 'percent' || !name?.headed || behind || start < 0 || start > placed.start) return null;
   if (name.stated && !name.labelled) return null;
   const verb = senseBefore(article.under.figures, start).change;
   return verb ? { relation: verb, start: start - 1, base: undefined } : null;
@@ -174,8 +174,8 @@ function readStructure(reading: Reading, named: Named, first: Draft): Draft {
 /** "Cơ cấu kinh tế Nông nghiệp - Công nghiệp - Dịch vụ:": the head alone, for the sectors are told one by one. */
 function headOf({ article }: Reading, { name, tokens }: Named): string {
   const cx = article.under.indicators;
-  const at = tokens.at(0)?.[0];
-  return at !== undefined && senseAt(cx, at).structureHead ? wordsOf(article, at, after(cx, at)) : name;
+  const at = firstOf(tokens);
+  return senseAt(cx, at).structureHead ? wordsOf(article, at, after(cx, at)) : name;
 }
 
 /** The sector that a part of the production value is of. */

@@ -6,7 +6,6 @@ import { areaWord } from '../../lexicon/indicators.js';
 import { after, isNumber, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
 import { attributeOf } from './attribute.js';
-import { befalls } from './counted.js';
 import { ofCounterpart } from './counterpart.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
@@ -18,7 +17,7 @@ import { isCountedPart, isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, 
 import { periodBetween } from './period.js';
 import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
 import { isReported } from './reported.js';
-import { isDoneSo, isResultName, isWeak } from './result.js';
+import { befalls, isDoneSo, isResultName, isWeak } from './result.js';
 import { isDoneTo, isLedUpTo, isResultVerbAlone, subjectOf, topicOfVerb } from './subject.js';
 
 const comma = 0x2c;
@@ -133,7 +132,7 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
     const words = spell(article, behind);
     const object = per ? `${per}${words.startsWith(',') ? '' : ' '}${words}` : words;
     // "2.615 ha bị bệnh": what is measured so is an area
-    const measured = isArea(placed) && !name && senseAt(article.under.personnel, behind.at(0)?.[0] as number).passive ? `${areaWord} ${object}` : object;
+    const measured = isArea(placed) && !name && senseAt(article.under.personnel, firstOf(behind)).passive ? `${areaWord} ${object}` : object;
     const text =
       name && (isMeasured(placed) || !unit || befalls(article, behind)) ? `${verbOf(article, name)}${object}` : `${doingBefore(article, placed)}${measured}`;
     return { name: text, short: object, tokens: behind };
@@ -194,9 +193,9 @@ function doingBefore(article: Article, { start }: Placed): string {
 
 /** The words before an object; plain having and reaching (có, đón, đạt) say nothing of it. */
 function verbOf(article: Article, { text, tokens }: NameReading): string {
-  const first = tokens.at(0)?.[0];
+  const first = firstOf(tokens);
   const cx = article.under.results;
-  const plain = first !== undefined && tokens.length === 1 && after(cx, first) === tokens.at(0)?.[1] && senseAt(cx, first).plainVerb === true;
+  const plain = tokens.length === 1 && after(cx, first) === tokens.at(0)?.[1] && senseAt(cx, first).plainVerb === true;
   return plain ? '' : `${text} `;
 }
 

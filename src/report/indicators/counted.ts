@@ -8,7 +8,7 @@ import { isEmptyUnit } from './measurable.js';
 import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
 import type { Candidate } from './reported.js';
-import { isJoined, isJoinedName, isResult, isResultName, isWeak } from './result.js';
+import { befalls, isJoined, isJoinedName, isResult, isResultName, isWeak } from './result.js';
 
 /** Whether a count or a measure is a result: number of households, hectares, 19/21 trạm. */
 export function isCounted(article: Article, candidate: Candidate): boolean {
@@ -54,11 +54,6 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   if (candidate.following && !name && isWith(article, from, placed.start)) return true;
   if (!measured && told >= 2 && (listed || !name || result)) return true;
   return (result || (measured && stated)) && name !== null;
-}
-
-/** "… chết", "… bị thương" */
-export function befalls({ under }: Article, tokens: Tokens): boolean {
-  return senseAt(under.indicators, firstOf(tokens)).befall === true;
 }
 
 /** Hundreds, thousands: not the 3 of "xây dựng thương hiệu 3 sản phẩm". */

@@ -11,8 +11,8 @@ export function ofCrop({ article, state, name, placed, relation }: Reading, behi
   if (placed.value.kind !== 'quantity' || relation?.relation === 'increase' || relation?.relation === 'decrease') return null;
   const cx = article.under.indicators;
   const area = isArea(placed);
-  const first = name?.tokens.at(0)?.[0];
-  if (name && first !== undefined && isCropMeasure(article, name)) {
+  const first = firstOf(name?.tokens);
+  if (name && isCropMeasure(article, name)) {
     const of = cropAfter(article, name.tokens);
     if (of) {
       state.crop = of;
@@ -24,7 +24,7 @@ export function ofCrop({ article, state, name, placed, relation }: Reading, behi
   }
   if (!area) return null;
   if (behind && wordCount(behind) <= 4) state.crop = spell(article, behind);
-  else if (!behind && name && !name.headed && wordCount(name.tokens) <= 4 && !senseAt(article.under.results, first as number).resultVerb) {
+  else if (!behind && name && !name.headed && wordCount(name.tokens) <= 4 && !senseAt(article.under.results, first).resultVerb) {
     state.crop = lowerFirst(name.text);
     return { name: `${areaWord} ${state.crop}`, short: name.text, tokens: name.tokens };
   }

@@ -9,13 +9,14 @@ import { type Article, type Placed, wordsOf } from '../article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
-import type { Tokens } from './phrase.js';
+import { firstOf, type Tokens } from './phrase.js';
+import { isResultName } from './result.js';
 
 /** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
 export function shareOf(reading: Reading): Named | null {
   const { state, name, placed, relation, article } = reading;
-  const first = name?.tokens.at(0)?.[0];
-  if (!name || first === undefined || placed.value.kind !== 'percent' || (relation && relation.relation !== 'reach')) return null;
+  const first = firstOf(name?.tokens);
+  if (!name || first < 0 || placed.value.kind !== 'percent' || (relation && relation.relation !== 'reach')) return null;
   const cx = article.under.indicators;
   const lead = shareBehindLead(reading, name);
   if (lead) return lead;
@@ -72,8 +73,8 @@ export function partOfWhole(reading: Reading): Named | null {
 
 /** "trong đó đưa 6.100 người đi làm việc ở nước ngoài": a clause that says itself what it counts. */
 function isDoing({ article, placed, behind }: Reading, { headed, tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  if (headed || first === undefined || !senseAt(article.under.results, first).resultVerb) return false;
+  const first = firstOf(tokens);
+  if (headed || !senseAt(article.under.results, first).resultVerb) return false;
   // "trong đó nhân dân đóng góp 9,1 tỷ đồng"
   return placed.value.kind === 'money' ? senseAt(article.under.indicators, first).giving === true : behind !== null;
 }
@@ -107,10 +108,8 @@ function isOfKind(part: Placed['value'], whole: Draft['value']): boolean {
 
 /** A name that can stand by itself: thu nội địa, tỷ lệ hộ nghèo; not one of a sector. */
 function isFullName(article: Article, { headed, text, tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  if (!headed || first === undefined) return false;
-  const { sectorWord, partHead, indicatorHead } = senseAt(article.under.indicators, first);
-  return indicatorHead === true && !sectorWord && !partHead && text.includes(' ');
+  const { sectorWord, partHead, indicatorHead } = senseAt(article.under.indicators, firstOf(tokens));
+  return headed && indicatorHead === true && !sectorWord && !partHead && text.includes(' ');
 }
 
 /** "khu vực I tăng 3%": a growth of a part is called by the part. */
@@ -191,8 +190,7 @@ export function totalOf({ state, name, placed: { value } }: Reading): Named | nu
 export function ofCounted({ state, name, placed, parted, base, article }: Reading): Named | null {
   const { current } = state;
   if (!current || parted || !name || name.headed || base || placed.value.kind !== 'percent' || current.value.kind !== 'quantity') return null;
-  const first = name.tokens.at(0)?.[0];
-  if (first === undefined || current.value.measure !== undefined || !senseAt(article.under.results, first).resultVerb) return null;
+  if (current.value.measure !== undefined || !isResultName(article, name)) return null;
   const full = `${current.value.unit} ${lowerFirst(name.text)}`;
   return { name: full, short: full, tokens: name.tokens };
 }

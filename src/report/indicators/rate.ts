@@ -11,6 +11,7 @@ import { exactOf } from '../rounding.js';
 import { begin } from './beginning.js';
 import { type Draft, lowerFirst, openingOf, type Reading } from './figure.js';
 import { isShare } from './part.js';
+import { firstOf } from './phrase.js';
 
 /** A count, and in brackets the share that it is. */
 export function addRate(reading: Reading, current: Draft): Draft {
@@ -81,8 +82,8 @@ function isEquated({ article, placed, relation }: Reading): boolean {
 
 /** "38 xã, bằng 45,8% tổng số xã" */
 function isShareOfTotal({ article, relation, base, behind, state }: Reading): boolean {
-  const first = behind?.at(0)?.[0];
-  if (state.lost || relation?.relation !== 'reach' || base || first === undefined) return false;
+  const first = firstOf(behind);
+  if (state.lost || relation?.relation !== 'reach' || base || first < 0) return false;
   return senseAt(article.under.indicators, first).numberHead === true;
 }
 

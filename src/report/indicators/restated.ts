@@ -37,7 +37,7 @@ export function isPart(reading: Reading): boolean {
   if (placed.value.kind === 'money' && reading.state.current?.value.kind === 'money' && isGiven(article, name)) return true;
   // "nông nghiệp tăng 4,6% (trồng trọt tăng 1,8%, chăn nuôi tăng 10,2%)"
   const growing = relation?.relation === 'increase' || relation?.relation === 'decrease';
-  return growing && placed.value.kind === 'percent' && name.tokens.at(0)?.[0] === at && senseAt(cx, at).sectorWord === true;
+  return growing && placed.value.kind === 'percent' && firstOf(name.tokens) === at && senseAt(cx, at).sectorWord === true;
 }
 
 function isGiven({ under }: Article, { tokens }: NameReading): boolean {
@@ -47,7 +47,7 @@ function isGiven({ under }: Article, { tokens }: NameReading): boolean {
 /** "12.000 ha (lúa 8.000 ha, ngô 2.000 ha)": the first part of an area, named by its crop alone. */
 function isCropPart({ placed: { value }, state, name, relation }: Reading, first: number): boolean {
   const whole = state.current?.value;
-  if (relation || !name || name.headed || name.stated || name.tokens.at(0)?.[0] !== first) return false;
+  if (relation || !name || name.headed || name.stated || firstOf(name.tokens) !== first) return false;
   return (
     value.kind === 'quantity' && value.measure !== undefined && whole?.kind === 'quantity' && whole.measure === value.measure && wordCount(name.tokens) <= 4
   );
@@ -158,7 +158,7 @@ export function readCompared(reading: Reading): Draft | null {
 function isOfItsOwn({ article, placed, base, relation, behind }: Reading): boolean {
   if (base || placed.value.kind !== 'percent' || relation?.relation === 'reach') return false;
   if (!behind || wordCount(behind) < 2) return false;
-  const { opener, indicatorHead, stating } = senseAt(article.under.indicators, behind.at(0)?.[0] as number);
+  const { opener, indicatorHead, stating } = senseAt(article.under.indicators, firstOf(behind));
   return indicatorHead === true || (!opener && !stating);
 }
 

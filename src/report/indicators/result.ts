@@ -14,6 +14,11 @@ export function isResultName(article: Article, { tokens }: NameReading): boolean
   return senseAt(article.under.results, firstOf(tokens)).resultVerb === true;
 }
 
+/** "… chết", "… bị thương" */
+export function befalls({ under }: Article, tokens: Tokens): boolean {
+  return senseAt(under.indicators, firstOf(tokens)).befall === true;
+}
+
 /** tỷ lệ, mức, tốc độ: a noun whose figure is a rate. */
 export function isRate(article: Article, tokens: Tokens): boolean {
   return senseAt(article.under.indicators, firstOf(tokens)).rateHead === true;
@@ -59,7 +64,7 @@ export function isPhrase(article: Article, { tokens }: NameReading): boolean {
 
 /** A comma or a semicolon, and the name right behind it. */
 export function isJoinedName({ cx }: Article, from: number, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
+  const first = firstOf(tokens);
   return (first === from + 1 && (unitAt(cx, from) === 0x2c || unitAt(cx, from) === 0x3b)) || (first === from && unitAt(cx, from - 1) === 0x3b);
 }
 

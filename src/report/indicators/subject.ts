@@ -6,7 +6,8 @@ import type { Article } from '../article.js';
 import { topicBetween } from './attribute.js';
 import type { Reading } from './figure.js';
 import type { NameReading } from './naming.js';
-import { wordCount } from './phrase.js';
+import { firstOf, wordCount } from './phrase.js';
+import { befalls } from './result.js';
 
 /**
  * "Văn hóa - xã hội có nhiều tiến bộ: 14/16 trường đạt chuẩn quốc gia", "du lịch phục hồi mạnh với 7,62 triệu lượt khách tham quan":
@@ -77,14 +78,12 @@ export function isResultVerbAlone(article: Article, { tokens }: NameReading): bo
 
 /** "Xảy ra 21 vụ tai nạn giao thông, làm chết 9 người, bị thương 14 người": what befell them is that which was just counted. */
 export function subjectOf({ article, state, parted }: Reading, { tokens }: NameReading): string | undefined {
-  const first = tokens.at(0)?.[0];
   const { current } = state;
-  if (parted || current?.value.kind !== 'quantity' || first === undefined || !senseAt(article.under.indicators, first).befall) return undefined;
+  if (parted || current?.value.kind !== 'quantity' || !befalls(article, tokens)) return undefined;
   return current.short;
 }
 
 /** A name that begins with what befell the people whom the figure counts. */
-export function isDoneTo({ under }: Article, { tokens }: NameReading): boolean {
-  const first = tokens.at(0)?.[0];
-  return first !== undefined && (senseAt(under.personnel, first).passive === true || senseAt(under.indicators, first).befall === true);
+export function isDoneTo(article: Article, { tokens }: NameReading): boolean {
+  return senseAt(article.under.personnel, firstOf(tokens)).passive === true || befalls(article, tokens);
 }
