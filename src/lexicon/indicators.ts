@@ -28,6 +28,9 @@ export const sayings: WordList =
 export const turns: WordList =
   'về, trên lĩnh vực, trong lĩnh vực, về lĩnh vực, ở lĩnh vực, lĩnh vực, đối với lĩnh vực, trong công tác, về công tác, công tác, đối với';
 
+/** A clause of its own begins here, as behind a comma: tuy hạn nặng nhưng sản lượng lúa vẫn đạt 46.820 tấn. */
+export const adversatives: WordList = 'nhưng, song';
+
 /** A clause of its own begins here, and a name behind its figure ends. */
 export const clauseHeads: WordList =
   'để, nhằm, do, vì, bởi, mà, nhưng, thì, khi, nên, tuy nhiên, song, trong khi, cho nên, rồi, đoạn từ, không phải, không phải là';

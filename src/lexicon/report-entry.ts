@@ -167,6 +167,7 @@ export interface ReportSense {
   readonly average?: true;
   readonly befall?: true;
   readonly levelNoun?: true;
+  readonly adversative?: true;
   readonly backReference?: true;
   readonly giving?: true;
   readonly aspect?: 'count' | 'sum';

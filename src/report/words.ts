@@ -190,6 +190,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     backReference: indicators.backReferences,
     giving: indicators.givings,
     turn: indicators.turns,
+    adversative: indicators.adversatives,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,
     structureHead: indicators.structureHeads,

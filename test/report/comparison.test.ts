@@ -167,11 +167,17 @@ test('behind the target in brackets it is said whether it was reached', () => {
     'Thu ngân sách 500000000000 | exceed estimate: dự toán',
     'dự toán thu ngân sách 450000000000',
   ]);
+  expect(comparisonsOf('Tốc độ tăng trưởng 13,8%, vượt Nghị quyết (13,5%).')).toEqual([
+    'Tốc độ tăng trưởng 13.8 | exceed plan: Nghị quyết',
+    'Nghị quyết tốc độ tăng trưởng 13.5',
+  ]);
   expect(comparisonsOf('Thu ngân sách đạt 500 tỷ đồng (dự toán 450 tỷ đồng).')).toEqual(['Thu ngân sách 500000000000', 'dự toán thu ngân sách 450000000000']);
 });
 
 test('a verb before the name tells the change, where no level is stated', () => {
   expect(comparisonsOf('Thu ngân sách đạt 500 tỷ đồng; giảm hộ nghèo 2,5%.')).toEqual(['Thu ngân sách 500000000000', 'hộ nghèo 2.5 | decrease other']);
+  expect(comparisonsOf('Kéo giảm tai nạn giao thông 4 vụ.')).toEqual(['tai nạn giao thông 4 | decrease other']);
+  expect(comparisonsOf('Tăng cường thu ngân sách 500 tỷ đồng.')).toEqual(['thu ngân sách 500000000000']);
   expect(comparisonsOf('Thu ngân sách đạt 500 tỷ đồng; giảm hộ nghèo xuống còn 2,5%.')).toEqual(['Thu ngân sách 500000000000', 'hộ nghèo 2.5']);
 });
 
@@ -264,6 +270,7 @@ describe('figures of several indicators', () => {
       'Số hộ nghèo còn 214 hộ (1,22%), giảm 0,3 điểm phần trăm so với đầu năm.',
       ['Số hộ nghèo 214', 'tỷ lệ hộ nghèo 1.22 | decrease 0.3 points other: so với đầu năm'],
     ],
+    ['Số hộ nghèo còn 214 hộ, chiếm 4,3% số hộ, giảm 37 hộ so với đầu năm.', ['Số hộ nghèo 214 | decrease 37 hộ other: so với đầu năm', 'tỷ lệ hộ nghèo 4.3']],
     ['Số hộ nghèo còn 214 hộ, chiếm 7,1% tổng số hộ dân.', ['Số hộ nghèo 214', 'tỷ lệ hộ nghèo 7.1']],
     ['Tỷ lệ hộ nghèo còn 2%; có lúc lên đến 1.250 lượt người, đạt 104% kế hoạch.', ['Tỷ lệ hộ nghèo 2']],
   ])('%s', (text, expected) => {

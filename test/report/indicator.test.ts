@@ -50,6 +50,9 @@ describe('names', () => {
     ['Chỉ tiêu giải ngân vốn đạt 95%.', ['Chỉ tiêu giải ngân vốn = 95%']],
     // a verb that states stands behind the colon too, and a verb of doing begins a clause of its own
     ['- Thu ngân sách: ước đạt 500 tỷ đồng.', ['Thu ngân sách = 500000000000']],
+    ['- Giải ngân vốn đầu tư công: đến 30/6 được 1.105 tỷ đồng.', ['Giải ngân vốn đầu tư công = 1105000000000']],
+    // but for what a concession led up to it with
+    ['Nông nghiệp tuy gặp rầy nâu nhưng sản lượng lúa vẫn đạt 46.820 tấn.', ['sản lượng lúa = 46820']],
     ['- Hộ nghèo: còn 412 hộ.', ['Hộ nghèo = 412']],
     ['- Xây dựng nông thôn mới: có 15/20 xã đạt chuẩn.', ['xã đạt chuẩn = 15/20']],
     ['- Về giáo dục: xây mới 24 phòng học.', ['xây mới phòng học = 24']],

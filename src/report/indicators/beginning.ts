@@ -102,7 +102,7 @@ function isChange({ article, base, placed, name, levelled }: Reading, relation: 
 /** "giảm tỷ lệ hộ nghèo 1,5 - 2%": the verb stands before the name, and nothing states a level behind it. */
 function changeBefore({ article, placed, name, behind }: Reading, { tokens }: Named): RelationReading | null {
   const start = firstOf(tokens);
-  if (placed.value.kind !== 'percent' || !name?.headed || behind || start < 0 || start > placed.start) return null;
+  if (placed.value.kind === 'ratio' || !name?.headed || behind || start < 0 || start > placed.start) return null;
   if (name.stated && !name.labelled) return null;
   const verb = senseBefore(article.under.figures, start).change;
   return verb ? { relation: verb, start: start - 1, base: undefined } : null;

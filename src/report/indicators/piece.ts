@@ -46,11 +46,11 @@ export function cutPieces(article: Article, from: number, to: number): Cut {
         continue;
       }
     }
-    const { saying, priceBase } = senseAt(cx, at);
-    if (unit === comma || saying) {
+    const { saying, priceBase, adversative } = senseAt(cx, at);
+    if (unit === comma || saying || adversative) {
       // what was named before a verb of saying is who says it
       if (saying) pieces = [];
-      at = saying ? after(cx, at) : at + 1;
+      at = after(cx, at);
       if (!saying && joinsSectors(article, at, to, pieces.at(-1))) continue;
       pieces.push({ start: at, end: at, tokens: [] });
       continue;

@@ -174,8 +174,13 @@ function isBeforeFigure({ article, placed }: Figure, from: number, at: number): 
   if (!headed)
     return (relation === 'increase' || relation === 'decrease') && !senseAt(cx, next).growthNoun && after(article.under.comparisons, next) === placed.start;
   // "Thu ngân sách: ước đạt 500 tỷ đồng", "Hộ nghèo: còn 412 hộ"
-  while (next < placed.start && (senseAt(cx, next).stating || senseAt(cx, next).status)) next = after(cx, next);
-  return next >= placed.start;
+  while (next < placed.start) {
+    const dated = valueOver(article, next);
+    if (dated && isDated(dated)) next = dated.end;
+    else if (senseAt(cx, next).stating || senseAt(cx, next).status) next = after(cx, next);
+    else return false;
+  }
+  return true;
 }
 
 /** "Giám đốc Sở Xây dựng Phan Viết Hùng: 58% số xã …": who says it is not what it is. */

@@ -5,7 +5,7 @@
 //   "; ước cả năm khoảng 16.500 tỷ"                        again
 import type { Quantity } from '../../base/value.js';
 import { growthWord, paymentWords, targetWord } from '../../lexicon/indicators.js';
-import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
 import { isProgress } from './attribute.js';
@@ -22,6 +22,7 @@ import { readAspects, readRespective } from './respective.js';
 import { statusBetween } from './status.js';
 import { readTally } from './tally.js';
 
+const openBracket = 0x28;
 const farthestTime = 12;
 
 /** "(riêng công nghiệp tăng 9,6%)": in brackets a part with a name of its own. */
@@ -106,7 +107,7 @@ function addTarget(reading: Reading, current: Draft): Draft {
   const cx = article.under.indicators;
   let word = targetWord;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).planWord) word = wordsOf(article, at, after(cx, at));
-  const missed = reading.bracketed ? comparedToTarget(reading) : undefined;
+  const missed = unitAt(article.cx, placed.start - 1) === openBracket ? comparedToTarget(reading) : undefined;
   if (missed) current.comparisons.push(missed);
   const growth = placed.value.kind === 'percent' && current.comparisons.some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
   const name = `${word} ${growth}${lowerFirst(current.short)}`;

@@ -54,7 +54,8 @@ function isUnitOf(part: string, whole: string): boolean {
   return whole === part || whole.startsWith(`${part} `);
 }
 
-function behindOf({ article, behind }: Reading): string {
+/** What is counted; not the base of the change: giảm 265 hộ so với đầu năm. */
+function behindOf({ article, behind, base }: Reading): string {
   const [start, end] = behind?.at(0) ?? [0, 0];
-  return wordsOf(article, start, end);
+  return start === base?.start ? '' : wordsOf(article, start, end);
 }
