@@ -197,10 +197,17 @@ function isSpeaker({ cx, under }: Article, from: number, sign: number): boolean 
 function levelOf({ relation, placed, drafts, article, sentence }: Reading, { name }: Named): Draft | undefined {
   if ((relation?.relation !== 'increase' && relation?.relation !== 'decrease') || placed.value.kind !== 'percent') return undefined;
   const opening = spanOf(article, sentence.start, sentence.start + 1).start;
-  return drafts.find(
-    (draft) => draft.value.kind !== 'percent' && (draft.evidence[0] as Span).start >= opening && draft.name.toLowerCase() === name.toLowerCase(),
-  );
+  const wanted = name.toLowerCase();
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - levelReach); i--) {
+    const draft = drafts[i] as Draft;
+    if ((draft.evidence[0] as Span).start < opening) return undefined;
+    if (draft.value.kind !== 'percent' && draft.name.toLowerCase() === wanted) return draft;
+  }
+  return undefined;
 }
+
+/** So many indicators are looked back on: a bound on the time, more than a sentence is expected to hold. */
+const levelReach = 32;
 
 function readNamed(reading: Reading): Draft | null {
   const named = nameOf(reading);
