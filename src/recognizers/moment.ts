@@ -18,13 +18,19 @@ export interface Moment {
 }
 
 interface Pieces {
-  day: DayReading | undefined;
-  relative: Offset | undefined;
-  weekday: number | undefined;
-  clock: Clock | undefined;
+  readonly day: DayReading | undefined;
+  readonly relative: Offset | undefined;
+  readonly weekday: number | undefined;
+  readonly clock: Clock | undefined;
   /** Of a span of hours none is the clock time of the day. */
-  ranged: boolean;
-  cued: boolean;
+  readonly ranged: boolean;
+  readonly cued: boolean;
+}
+
+/** The pieces with one more among them, and the token behind it. */
+interface Step {
+  readonly end: number;
+  readonly pieces: Pieces;
 }
 
 const mostPieces = 8;
@@ -33,16 +39,16 @@ const closeBracket = 0x29;
 
 /** A day and all that belongs to it, from its first piece on. */
 export function readMoment(cx: Reader, at: number): Moment | null {
-  const pieces: Pieces = { day: undefined, relative: undefined, weekday: undefined, clock: undefined, ranged: false, cued: isCue(cx, at - 1) };
+  let pieces: Pieces = { day: undefined, relative: undefined, weekday: undefined, clock: undefined, ranged: false, cued: isCue(cx, at - 1) };
   let end = 0;
   let next = afterClockHead(cx, at);
   let opened = false;
   for (let i = 0; i < mostPieces && next < cx.count; i++) {
     if (next > at && opensLineAt(cx, next)) break;
-    const read = readPiece(cx, next, pieces);
-    if (read) {
-      next = read;
-      if (pieces.day || pieces.relative || pieces.weekday) end = read;
+    const step = readPiece(cx, next, pieces);
+    if (step) {
+      ({ pieces, end: next } = step);
+      if (pieces.day || pieces.relative || pieces.weekday) end = next;
       continue;
     }
     const skipped = skipConnector(cx, next);
@@ -57,67 +63,60 @@ export function readMoment(cx: Reader, at: number): Moment | null {
   return { end, date: dateOf(pieces) };
 }
 
-/** Reads the piece at a token into `pieces`; the token after it, or 0. */
-function readPiece(cx: Reader, at: number, pieces: Pieces): number {
-  if (!pieces.clock) {
-    const clock = readClock(cx, at);
-    // "ngày 8 giờ" does not say a day; a bare hour belongs to a day that follows or is there already
-    if (clock && (!pieces.cued || pieces.day || pieces.relative)) {
-      pieces.cued = true;
-      // of "13:45 – 14:30 31/12/2011" the day is what counts
-      const until = senseAt(cx, clock.end).joiner === 'dash' ? readClock(cx, afterClockHead(cx, after(cx, clock.end))) : null;
-      if (until) pieces.ranged = true;
-      else pieces.clock = clock;
-      return until ? until.end : clock.end;
-    }
-  }
-  // behind a day only a clock time still belongs to it
-  if (pieces.day) return 0;
-  const sense = senseAt(cx, at);
-  if (
-    !pieces.relative &&
-    sense.relative &&
-    isMeant(cx, at, sense.relative) &&
-    (sense.relative.unit === 'day' || (sense.relative.unit === 'week' && pieces.weekday))
-  ) {
-    pieces.relative = { unit: sense.relative.unit, count: sense.relative.offset, span: false };
-    if (pieces.clock && sense.relative.part) pieces.clock = { ...pieces.clock, hour: inPart(pieces.clock.hour, sense.relative.part) };
-    pieces.cued = true;
-    return after(cx, at);
-  }
-  if (!pieces.weekday) {
-    const weekday = readWeekday(cx, at);
-    if (weekday) {
-      pieces.weekday = weekday.value;
-      pieces.cued = true;
-      const direction = pieces.relative ? undefined : senseAt(cx, weekday.end).direction;
-      if (direction === undefined || senseAt(cx, weekday.end).relative) return weekday.end;
-      // "thứ hai tới" is the next one, "thứ hai này" that of this week
-      pieces.relative = { unit: 'week', count: direction.sign, span: direction.sign !== 0 };
-      return after(cx, weekday.end);
-    }
-  }
-  const part = dayPartAt(cx, at);
-  if (part && sense.dayPart) {
-    pieces.cued = true;
-    return after(cx, at);
+/** The piece at a token; behind a day only a clock time still belongs to it. */
+function readPiece(cx: Reader, at: number, pieces: Pieces): Step | null {
+  const clock = pieces.clock ? null : clockPiece(cx, at, pieces);
+  if (clock || pieces.day) return clock;
+  return relativePiece(cx, at, pieces) ?? weekdayPiece(cx, at, pieces) ?? partPiece(cx, at, pieces) ?? dayPiece(cx, at, pieces);
+}
+
+function clockPiece(cx: Reader, at: number, pieces: Pieces): Step | null {
+  const clock = readClock(cx, at);
+  // "ngày 8 giờ" does not say a day; a bare hour belongs to a day that follows or is there already
+  if (!clock || (pieces.cued && !pieces.day && !pieces.relative)) return null;
+  // of "13:45 – 14:30 31/12/2011" the day is what counts
+  const until = senseAt(cx, clock.end).joiner === 'dash' ? readClock(cx, afterClockHead(cx, after(cx, clock.end))) : null;
+  return until ? { end: until.end, pieces: { ...pieces, ranged: true, cued: true } } : { end: clock.end, pieces: { ...pieces, clock, cued: true } };
+}
+
+function relativePiece(cx: Reader, at: number, pieces: Pieces): Step | null {
+  const { relative } = senseAt(cx, at);
+  if (!relative || pieces.relative || !isMeant(cx, at, relative)) return null;
+  const { unit, offset, part } = relative;
+  if (unit !== 'day' && !(unit === 'week' && pieces.weekday)) return null;
+  const clock = pieces.clock && part ? { ...pieces.clock, hour: inPart(pieces.clock.hour, part) } : pieces.clock;
+  return { end: after(cx, at), pieces: { ...pieces, relative: { unit, count: offset, span: false }, clock, cued: true } };
+}
+
+function weekdayPiece(cx: Reader, at: number, pieces: Pieces): Step | null {
+  const weekday = pieces.weekday ? null : readWeekday(cx, at);
+  if (!weekday) return null;
+  const named: Pieces = { ...pieces, weekday: weekday.value, cued: true };
+  const { direction, relative } = senseAt(cx, weekday.end);
+  if (pieces.relative || direction === undefined || relative) return { end: weekday.end, pieces: named };
+  // "thứ hai tới" is the next one, "thứ hai này" that of this week
+  return { end: after(cx, weekday.end), pieces: { ...named, relative: { unit: 'week', count: direction.sign, span: direction.sign !== 0 } } };
+}
+
+function partPiece(cx: Reader, at: number, pieces: Pieces): Step | null {
+  return dayPartAt(cx, at) && senseAt(cx, at).dayPart ? { end: after(cx, at), pieces: { ...pieces, cued: true } } : null;
+}
+
+function dayPiece(cx: Reader, at: number, pieces: Pieces): Step | null {
+  const { dayHead } = senseAt(cx, at);
+  const from = after(cx, at);
+  if (!dayHead) {
+    const day = readDay(cx, at, pieces.cued || isBracketed(cx, at));
+    return day && { end: day.end, pieces: { ...pieces, day } };
   }
   // ngày mùng 3
-  if (sense.dayHead === 'day' && senseAt(cx, after(cx, at)).dayHead === 'early') return after(cx, at);
-  if (sense.dayHead) {
-    const day = readDay(cx, after(cx, at), true) ?? readDayAlone(cx, after(cx, at), sense.dayHead);
-    if (!day) return 0;
-    pieces.day = day;
-    const month = day.first.month === undefined ? senseAt(cx, day.end).relative : undefined;
-    if (month?.unit !== 'month') return day.end;
-    // ngày 25 tháng này
-    pieces.relative = { unit: 'month', count: month.offset, span: false };
-    return after(cx, day.end);
-  }
-  const day = readDay(cx, at, pieces.cued || isBracketed(cx, at));
-  if (!day) return 0;
-  pieces.day = day;
-  return day.end;
+  if (dayHead === 'day' && senseAt(cx, from).dayHead === 'early') return { end: from, pieces };
+  const day = readDay(cx, from, true) ?? readDayAlone(cx, from, dayHead);
+  if (!day) return null;
+  const month = day.first.month === undefined ? senseAt(cx, day.end).relative : undefined;
+  if (month?.unit !== 'month') return { end: day.end, pieces: { ...pieces, day } };
+  // ngày 25 tháng này
+  return { end: after(cx, day.end), pieces: { ...pieces, day, relative: { unit: 'month', count: month.offset, span: false } } };
 }
 
 function isMeant(cx: Reader, at: number, { alone }: Relative): boolean {
