@@ -54,7 +54,8 @@ function labelsAt(cx: Reader, at: number, mention: Mention, place: Place): reado
   const sense = senseAt(cx, at);
   const end = after(cx, at);
   if (sense.posterior) return [labelOf(at, end, 'bound', sense.posterior.bound)];
-  if (place !== 'number' && sense.joiner && has(mention, 'min') && has(mention, 'max') && opensAmount(cx, end)) return [joinerOf(at, end, 'ends')];
+  if (place !== 'number' && (sense.joiner || sense.alternative) && has(mention, 'min') && has(mention, 'max') && opensAmount(cx, end))
+    return [joinerOf(at, end, 'ends')];
   if (place === 'unit' && unitAt(cx, at) === openBracket) return [labelAgain(cx, at + 1)];
   if (place === 'rate') return isSign(cx, at) && sense.per === 'slash' ? [joinerOf(at, end, 'rate')] : [labelOf(at, end, 'rate')];
   if (opensRate(cx, at, mention, place)) return [joinerOf(at, end, 'rate')];
@@ -107,7 +108,7 @@ function opensRate(cx: Reader, at: number, { kind }: Mention, place: Place): boo
   // "400k một chuyến", where no đồng is said; "một nghìn một trăm đồng" goes on
   const { counter, measure, timeUnit } = senseAt(cx, at + 1);
   if (per === 'one' && kind === 'money' && (counter || measure || timeUnit)) return true;
-  return place === 'behind' && (per === 'over' || kind === 'money');
+  return place === 'behind' && (per === 'over' || kind === 'money' || kind === 'percent');
 }
 
 /** What stands before a number: hơn, từ, a minus, gấp. */

@@ -141,6 +141,7 @@ export interface Sense {
   readonly softener?: Softener;
   readonly posterior?: Softener;
   readonly joiner?: Joiner;
+  readonly alternative?: true;
   readonly rangeHead?: RangeHead;
   /** Which way a figure went from one to the next: lên, xuống. */
   readonly course?: 'up' | 'down';

@@ -76,6 +76,9 @@ export const joiners: Lexicon<Joiner> = {
   hoặc: 'and',
 };
 
+/** Between neighbours, one of which it is: 2 hoặc 3 người, một hay hai lần. */
+export const alternatives: WordList = 'hoặc, hay';
+
 /** Before the first end of a range. */
 export const rangeHeads: Lexicon<RangeHead> = {
   từ: 'from',
@@ -99,6 +102,9 @@ export const percents: Lexicon<PercentWord> = {
 
 /** Behind these trên is a preposition: nghiên cứu trên 12.680 người. */
 export const studies: WordList = 'nghiên cứu, thử nghiệm, khảo sát, thí nghiệm, điều tra, phỏng vấn, xét nghiệm';
+
+/** What something happens on, so that trên before a few of them is a preposition: hợp tác trên ba lĩnh vực. */
+export const grounds: readonly string[] = ['lĩnh vực', 'phương diện', 'khía cạnh', 'mặt trận', 'nền tảng', 'kênh'];
 
 /** Between an amount and what it is counted over. */
 export const pers: Lexicon<Per> = {

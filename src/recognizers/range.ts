@@ -1,13 +1,14 @@
 // Ranges, bounds and softened amounts:
 //
 //   measured = [softener] ['từ' | 'giữa'] [softener] amount [joiner [softener] amount] [posterior]
-//   joiner   = 'đến' | 'tới' | '-' | '–' | 'và' (only after giữa) | ',' (105, 106 bé trai) | nothing (hai ba triệu)
+//   joiner   = 'đến' | 'tới' | '-' | '–' | 'và' (only after giữa) | ',' (105, 106 bé trai) | 'hoặc' | 'hay' | nothing (hai ba triệu)
 //
 // "Vượt chỉ tiêu thu ngân sách từ 3 - 5%." The two sides share a scale, a unit and a sign where only the second says
 // it: "100-200 triệu đồng". The census counts 1,531 such ranges of money and 56 that repeat the unit.
 import { add, compare, type Exact, fromInteger, shift, toDecimal } from '../base/decimal.js';
 import type { Inferred } from '../base/value.js';
 import { population } from '../lexicon/counters.js';
+import { grounds } from '../lexicon/softeners.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Amount, type Followers, readAmount } from './amount.js';
 import { readPosterior, readSoftener, type Softening } from './approximation.js';
@@ -66,11 +67,11 @@ function bounded(
   };
 }
 
-/** "giá trị sản phẩm trên 1 ha", "số bác sĩ trên 10.000 dân": per so many, not more than so many. */
+/** "giá trị sản phẩm trên 1 ha", "số bác sĩ trên 10.000 dân": per so many, not more than so many; "phát trên 2 kênh". */
 function isPreposition({ over }: Softening, { value, following }: Amount): boolean {
   if (!over || following?.kind !== 'quantity') return false;
   const digits = toDecimal(value);
-  return digits === '1' || (following.unit === population && /^10{2,}$/u.test(digits));
+  return digits === '1' || (following.unit === population && /^10{2,}$/u.test(digits)) || (digits.length === 1 && grounds.includes(following.unit));
 }
 
 interface Range {
@@ -130,14 +131,15 @@ function withNoun(cx: Reader, right: Amount | null, left: Amount): Amount | null
   return following ? { ...right, following, end: following.end } : right;
 }
 
-/** What joins two amounts; `next` for the comma or nothing at all between neighbours (105, 106; hai ba). */
+/** What joins two amounts; `next` for the comma, a word for or, or nothing at all between neighbours (105, 106; hai hoặc ba; hai ba). */
 function joinerAt(cx: Reader, left: Amount, head?: string): { kind: 'to' | 'dash' | 'next'; end: number } | null {
   const at = left.end;
   if (opensLineAt(cx, at)) return null;
-  const joiner = senseAt(cx, at).joiner;
+  const { joiner, alternative } = senseAt(cx, at);
   if (joiner === 'to' || joiner === 'dash') return { kind: joiner, end: after(cx, at) };
-  if (joiner === 'and') return head === 'between' ? { kind: 'to', end: after(cx, at) } : null;
+  if (joiner === 'and' && (head === 'between' || !alternative)) return head === 'between' ? { kind: 'to', end: after(cx, at) } : null;
   if (left.following || !left.numeral) return null;
+  if (alternative) return { kind: 'next', end: at + 1 };
   if (unitAt(cx, at) === 0x2c && !isGlued(cx, at + 1)) return { kind: 'next', end: at + 1 };
   const { digit, ten } = senseAt(cx, at);
   return digit || ten === 'ten' ? { kind: 'next', end: at } : null;

@@ -4,7 +4,7 @@ import * as calendar from '../lexicon/calendar.js';
 import * as clock from '../lexicon/clock.js';
 import * as counters from '../lexicon/counters.js';
 import * as currencies from '../lexicon/currencies.js';
-import { decoys, nameDecoys, numberDecoys } from '../lexicon/decoys.js';
+import { decoys, numberDecoys, proseDecoys } from '../lexicon/decoys.js';
 import type { Sense } from '../lexicon/entry.js';
 import { isoCurrencies } from '../lexicon/iso4217.js';
 import * as labels from '../lexicon/labels.js';
@@ -28,6 +28,7 @@ export function numeralTables(): Tables<Sense> {
     softener: softeners.softeners,
     posterior: softeners.posteriors,
     joiner: softeners.joiners,
+    alternative: softeners.alternatives,
     rangeHead: softeners.rangeHeads,
     decoy: numberDecoys,
   };
@@ -144,7 +145,7 @@ export function allTables(): Tables<Sense> {
     ...moneyTables(),
     ...ratioTables(),
     ...ordinalTables(),
-    decoy: `${decoys},${nameDecoys}`,
+    decoy: `${decoys},${proseDecoys}`,
     percent: softeners.percents,
     indefinite: numbers.indefinites,
     label: labels.labels,
