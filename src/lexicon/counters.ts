@@ -16,7 +16,7 @@ const people: WordList = `
   cặp, cặp vợ chồng, phó chủ tịch, tân phó chủ tịch, chủ tịch, ủy viên, phó giám đốc, phó thủ tướng, bộ trưởng, thứ trưởng, giám đốc,
   phó chủ nhiệm, phó bí thư, chức danh, ứng cử viên, ứng viên, ca sinh, con, vụ án, lượt người, lượt khách, lượt hộ, lượt học sinh,
   lượt lao động, lượt cử tri, lượt đại biểu, lượt ý kiến, lượt bệnh nhân, lượt hành khách, lượt phương tiện, lượt xe, lượt chuyến bay,
-  lượt, thuê bao, tài khoản, người lao động, người nghèo, người cao tuổi, đối tượng chính sách, giáo sư, tiến sĩ, thạc sĩ, cử nhân, thợ
+  lượt, thuê bao, tài khoản, người lao động, người nghèo, người cao tuổi, đối tượng chính sách, giáo sư, tiến sĩ, thạc sĩ, cử nhân, thợ, học trò, con tin
 `;
 
 const government: WordList = `
@@ -49,14 +49,14 @@ const economy: WordList = `
 const society: WordList = `
   trường, trường học, trường mầm non, trường tiểu học, trường thcs, trường thpt, trường đại học, bệnh viện, phòng khám, cơ sở y tế, lớp học, môn, môn thi, môn học, tiết, bài thi, đề thi, nguyện vọng, điểm thi, khối thi,
   cây, cây xanh, cây trồng, gốc, cành, bông, quả, trái, hạt, củ, loài, giống, con bò, con lợn, con heo, con gà, con trâu, con gia súc, con gia cầm, đầu, đàn, lồng, lồng bè, ao, vườn, cánh đồng, mô hình kinh tế,
-  trận, trận đấu, bàn thắng, hiệp, vòng, vòng đấu, lượt trận, đội, đội bóng, câu lạc bộ, clb, bảng đấu, chiếc vé, quả bóng, thẻ đỏ, thẻ vàng, cú sút, pha, phát, viên đạn, quả pháo, quả bom, khẩu súng, khẩu, tên lửa,
+  trận, trận đấu, bàn thắng, kiến tạo, hiệp, vòng, vòng đấu, lượt trận, đội, đội bóng, câu lạc bộ, clb, bảng đấu, chiếc vé, quả bóng, thẻ đỏ, thẻ vàng, cú sút, thủ môn, hậu vệ, tiền vệ, tiền đạo, pha, phát, viên đạn, quả pháo, quả bom, khẩu súng, khẩu, tên lửa,
   sao, ngôi sao, màu, màu sắc, kiểu, mẫu xe, mẫu kiến trúc, mặt trận, hướng đi, điểm sáng, kết quả, thành tựu, thành tích, hoạt động, sự kiện, lễ hội, phong trào, cuộc thi, cuộc vận động, dấu ấn, đám cháy, cơn bão, trận động đất, trận lũ, đợt mưa, vết, vết thương, mũi khâu,
-  lần, điểm, tuổi, chữ, chữ số, ký tự, lời, câu chuyện, thế hệ, đời, dân tộc, tôn giáo, ngôn ngữ, ý, ý tưởng, gương, tấm gương, tấm vé, lá, lá phiếu, lá thư, lá đơn, bức thư, bức ảnh, tấm ảnh, bức tranh, buổi làm việc, buổi họp, buổi diễn, suất diễn, vòng quay, nhịp, vế, phần, thành phần, cấu phần, tổ hợp, hiện tượng, dấu hiệu, bệnh, loại bệnh, loại thuốc, đơn thuốc, đơn vị máu, lá cờ, cuộc đời
+  lần, điểm, tuổi, chữ, chữ số, ký tự, kí tự, ký hiệu, kí hiệu, lời, câu chuyện, thế hệ, đời, dân tộc, tôn giáo, ngôn ngữ, ý, ý tưởng, gương, tấm gương, tấm vé, lá, lá phiếu, lá thư, lá đơn, bức thư, bức ảnh, tấm ảnh, bức tranh, buổi làm việc, buổi họp, buổi diễn, suất diễn, suất chiếu, con số, vòng quay, nhịp, vế, phần, thành phần, cấu phần, tổ hợp, hiện tượng, dấu hiệu, bệnh, loại bệnh, loại thuốc, đơn thuốc, đơn vị máu, lá cờ, cuộc đời
 `;
 
 const others: WordList = `
   huân chương, huy hiệu, kỷ niệm chương, tô, giạ, chậu, nồi, bịch, khay,
-  phụ lục, tham số, token, gpu, cổ phần, muỗng, thìa, chốt, bị hại, xuồng, xuồng máy, shophouse, dòng họ, like, chỉ huy trưởng, phó ban, phòng ngủ, cửa xả, tầng hầm, lượt đánh giá, đứa con,
+  phụ lục, tham số, token, gpu, tài liệu, tư liệu, tư tưởng, tư lệnh, thi thể, sub, follow, app, startup, cổ phần, muỗng, thìa, chốt, bị hại, xuồng, xuồng máy, shophouse, dòng họ, like, chỉ huy trưởng, phó ban, phòng ngủ, cửa xả, tầng hầm, lượt đánh giá, đứa con,
   vị, đứa, nhân vật, nhân chứng, nhân sự, cụ bà, cụ ông, cháu bé, anh em, chị em, mẹ con, bố con, vợ chồng, thầy trò, công dân, cư dân, nguyên đơn,
   bị đơn, nhân công, phi công, tài xế, lái xe, thuyền viên, thủy thủ, kiều bào, việt kiều, du học sinh, nghiên cứu sinh, lưu học sinh, võ sĩ, tay vợt, kỳ thủ, vđv, hlv,
   người mẫu, lãnh đạo, nguyên thủ, đại sứ, nghị sĩ, hạ nghị sĩ, thượng nghị sĩ, trưởng ban, phó trưởng ban, trưởng phòng, nhà thơ, nhà văn, nhạc sĩ, họa sĩ, đạo diễn,
@@ -84,7 +84,7 @@ const nature: WordList = `
 
 const household: WordList = `
   ảnh, bì thư, phong bì, phong bao, bản sao, bánh, lầu, trệt, phố, phố phường, đồng hồ, đồng xu, đồng tiền, lọ, đĩa, chảo, khung, bàn tay, bàn chân, ngón tay,
-  ngón chân, răng, đốt sống, xương sườn, khối u, hạch, vỉ, hương vị, mùi hương, nguyên liệu, gia vị, cửa, cổng, ổ cắm, nút, phím, lõi, pin, ắc quy,
+  ngón chân, răng, đốt sống, xương sườn, khối u, hạch, vỉ, hương vị, mùi hương, nguyên liệu, gia vị, tấc, cấp độ, cửa, cổng, ổ cắm, nút, phím, lõi, pin, ắc quy,
   đèn, quạt, màn hình, ti vi, cảm biến, linh kiện, phụ tùng, xi lanh, xi-lanh, túi khí, ghe, đò, phà, bè, ca nô, trực thăng, drone, phi hành gia,
   đường băng, lò phản ứng, biệt thự, showroom, homestay, resort, ki ốt, kiốt, xưởng, dây chuyền, pallet, điếu, tép, thỏi, nhẫn, bờ, ổ gà, giấc mơ,
   điều ước, lưu ý, mẹo, bí quyết, nén hương, nhát dao
@@ -110,8 +110,9 @@ const state: WordList = `
 /** Counted even by một, which before other nouns is an article: một buổi làm việc. */
 export const measuredNouns: WordList = 'buổi, đêm, phiên làm việc, ngày công, suất ăn';
 
-/** What is counted over a day or a week: hai viên một ngày, ba buổi một tuần. */
-export const doses: WordList = 'lần, buổi, bữa, viên, liều, tiết, cữ, chuyến, ly, cốc, chén, điếu, quả, ca, lượt, mũi, ống, giọt, số';
+/** What is counted over a day or a week, and by halves: hai viên một ngày, ba buổi một tuần, nửa viên. */
+export const doses: WordList =
+  'lần, buổi, bữa, viên, liều, tiết, cữ, chuyến, ly, cốc, chén, điếu, quả, ca, lượt, mũi, ống, giọt, số, vụ, đợt, kỳ, phiên, bát, tô, chiếc, cái, đơn, trận, suất chiếu, muỗng, thìa';
 
 /** The noun of a rate over so many inhabitants: số bác sĩ trên 10.000 dân. */
 export const population = 'dân';

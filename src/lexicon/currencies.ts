@@ -170,8 +170,8 @@ export const moneyNouns: WordList =
 
 /** Right before a bare number of thousands or more these say that it was paid or won: lời 4 triệu, hết 90 nghìn. */
 export const spentVerbs: WordList =
-  'lời, hết, mang theo, cầm theo, tốn hết, mất, mượn, bớt, lãnh, biếu, cọc, đặt cọc, thua, cược, rút, gửi, tang vật, chiếm đoạt, lừa, khởi điểm, trợ cấp, phụ cấp, ủng hộ, quyên góp';
+  'lời, hết, nhận, thuê, mang theo, cầm theo, tốn hết, mất, mượn, bớt, lãnh, biếu, cọc, đặt cọc, thua, cược, rút, gửi, tang vật, chiếm đoạt, lừa, khởi điểm, trợ cấp, phụ cấp, ủng hộ, quyên góp';
 
 /** Beside these a bare "120 triệu" counts people or things. */
 export const countCues: WordList =
-  'dân số, số dân, người, khách, lượt, lượt khách, con, thuê bao, bản, hộ, tấn, lao động, dân, đàn, sản lượng, lượt xem, sinh con, cử tri, người dùng, tài khoản, diện tích, nhân khẩu';
+  'dân số, số dân, người, khách, lượt, lượt khách, con, con số, thuê bao, hộ, tấn, lao động, dân, đàn, sản lượng, lượt xem, sinh con, cử tri, người dùng, tài khoản, diện tích, nhân khẩu';

@@ -21,7 +21,9 @@ export interface InContext {
 
 /** "hai viên một ngày", "8 tiếng một ngày", "60 km một giờ": the time that something is counted over is no length of its own. */
 function isRate(cx: Reader, at: number, before: InContext | undefined): boolean {
-  if (before?.end !== at || senseAt(cx, at).per !== 'one') return false;
+  if (senseAt(cx, at).per !== 'one') return false;
+  // "một lần một tuần", where the first một counts as little
+  if (before?.end !== at) return senseBefore(cx, at).dose === true && senseAt(cx, at - 2).per === 'one';
   const { kind } = before.value;
   return kind === 'duration' || (kind === 'quantity' && (has(before.value, 'measure') || senseBefore(cx, at).dose === true));
 }

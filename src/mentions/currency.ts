@@ -1,10 +1,10 @@
 // The đồng of a bare number of millions or more, where the words around it speak of money: "thu 22.267 tỷ", "8 triệu/tháng".
 import { has, itemAt } from '../base/own.js';
-import type { Money, Numeral, Value } from '../base/value.js';
+import type { Magnitude, Money, Numeral, Value } from '../base/value.js';
 import { timesNoun } from '../lexicon/counters.js';
 import { readPer } from '../recognizers/per.js';
 import type { Reader } from '../recognizers/reader.js';
-import { after, isNumber, isWord, opensLineAt, opensSentence, senseAt, unitAt, wordAt } from '../tokens/cursor.js';
+import { after, isNumber, isWord, opensLineAt, opensSentence, senseAt, senseBefore, unitAt, wordAt } from '../tokens/cursor.js';
 import type { InContext } from './context.js';
 import type { Found } from './found.js';
 
@@ -36,7 +36,8 @@ export function withCurrency(cx: Reader, readings: readonly Found[], index: numb
   // "8 triệu/tháng": the rate belongs to the money
   const per = readPer(cx, end, ['slash', 'each', 'one']);
   // "5 triệu USD/km … chỉ 3 - 4 triệu/km": the same rate again is in the same currency
-  const currency = per && last?.kind === 'money' && has(last, 'per') && last.per === per.unit ? last.currency : dong;
+  const rated = per && last?.kind === 'money' && has(last, 'per') && last.per === per.unit ? last.currency : undefined;
+  const currency = (per ? rated : currencyOfWhole(cx, reading, value, large)) ?? dong;
   return { start, end: per ? per.end : end, value: inCurrency(value, currency, per?.unit), inferred: [...(inferred ?? []), 'currency'] };
 }
 
@@ -51,6 +52,12 @@ function currencyOfList(cx: Reader, readings: readonly Found[], index: number): 
     if (next?.start !== end + 1 || !joined || opensLineAt(cx, next.start)) return undefined;
   }
   return undefined;
+}
+
+/** "đạt 5 tỷ USD, tăng 1,2 tỷ": behind foreign money what has no more digits, in one sentence, is in the same currency. */
+function currencyOfWhole(cx: Reader, { start }: Found, value: Numeral, large: InContext | undefined): string | undefined {
+  if (large?.value.kind !== 'money' || large.value.currency === dong || large.start < sentenceStart(cx, start)) return undefined;
+  return wholeDigits(value) <= wholeDigits(large.value) ? large.value.currency : undefined;
 }
 
 const longestList = 8;
@@ -117,11 +124,15 @@ function cueAt(cx: Reader, at: number, { start, power, colloquial }: Found, { re
   if (at > 0 && senseAt(cx, at - 1).decoy && after(cx, at - 1) > at) return undefined;
   if (reading && reading.end - 1 === at) {
     if (value?.kind === 'money') return 'money';
+    // "phạt hai hộ 45 triệu"
+    if (reading.end === start) return undefined;
     if (reading.value?.kind === 'quantity') return counts(reading.value, colloquial || power >= billions || isParted(cx, at, start)) ? 'count' : undefined;
   }
   const { moneyCue, spentVerb, countCue } = senseAt(cx, at);
   if (moneyCue || (spentVerb && at > start - adjacent)) return 'money';
-  return countCue && unitAt(cx, at - 1) !== slash ? 'count' : undefined;
+  if (!countCue || unitAt(cx, at - 1) === slash) return undefined;
+  // "mỗi hộ nhận 2 triệu"
+  return senseBefore(cx, at).per === 'each' ? 'money' : 'count';
 }
 
 /** A comma or a semicolon stands between two tokens. */
@@ -137,9 +148,9 @@ function isBeside(cx: Reader, end: number, start: number): boolean {
   return true;
 }
 
-/** Whether a number behind a quantity may count the same; behind a comma and of billions only what is as large: "20 hộ, tổng cộng 300 triệu". */
+/** Whether a number behind a quantity may count the same; of measures, behind a comma and of billions only what is as large: "20 hộ, tổng cộng 300 triệu". */
 function counts(value: Value, large: boolean): boolean {
-  return value.kind === 'quantity' && value.unit !== timesNoun && !value.unit.includes('/') && (!large || isLarge(value));
+  return value.kind === 'quantity' && value.unit !== timesNoun && !value.unit.includes('/') && (isLarge(value) || !(large || has(value, 'measure')));
 }
 
 const slash = 0x2f;
@@ -157,9 +168,14 @@ function countsNothing(cx: Reader, at: number): boolean {
 export function isLarge(value: Value): boolean {
   if (value.kind === 'money') return true;
   if (value.kind !== 'quantity' && value.kind !== 'numeral') return false;
+  return wholeDigits(value) >= fewestDigits;
+}
+
+/** How many digits stand before the point. */
+function wholeDigits(value: Magnitude): number {
   const said = has(value, 'value') ? value.value : has(value, 'max') ? value.max : value.min;
   const point = said.indexOf('.');
-  return (point < 0 ? said.length : point) >= fewestDigits;
+  return point < 0 ? said.length : point;
 }
 
 /** Before the point: a hundred thousand and more. */

@@ -2,13 +2,13 @@
 //
 //   per = '/' unit ['/' unit]*     đồng/kg, triệu đồng/người/năm, m3/ngày đêm, mm/24h
 //       | 'mỗi' unit               100.000 USD mỗi năm
-//       | 'một' unit               22.000 đồng một kg
+//       | 'một' unit               22.000 đồng một kg, 26.127 đồng một USD
 //
 // "Thu nhập bình quân đạt 75,5 triệu đồng/người/năm."
 import { toDecimal } from '../base/decimal.js';
 import type { Unit } from '../base/value.js';
 import type { Per, TimeUnit } from '../lexicon/entry.js';
-import { after, isCapital, isGlued, isNumber, isWord, lengthOf, opensLineAt, phraseOf, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isUpper, isWord, lengthOf, opensLineAt, phraseOf, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
 import { readFigures } from './figures.js';
 import type { Reader } from './reader.js';
 
@@ -78,6 +78,7 @@ function readNoun(cx: Reader, at: number, any: boolean): number {
   if (opensLineAt(cx, at)) return -1;
   const sense = senseAt(cx, at);
   if (sense.measure || sense.counter || sense.timeUnit) return readExponent(cx, after(cx, at));
+  if (sense.currency || (sense.currencyCode && isUpper(cx, at))) return after(cx, at);
   // giường/vạn dân
   if (sense.scale && !sense.scale.short && senseAt(cx, after(cx, at)).counter) return after(cx, after(cx, at));
   if (any && isWord(cx, at) && !isCapital(cx, at) && isGlued(cx, at)) return after(cx, at);
