@@ -121,4 +121,4 @@ export const shareNouns: WordList =
   'số, tổng, tổng số, diện tích, dân số, thời gian, lượng, khối lượng, chiều dài, giá trị, kinh phí, vốn, tổng vốn, quãng đường, trong số, của, thu nhập, doanh thu, ngân sách, quân số, đội hình, chỉ tiêu';
 
 /** Before a share: đạt 9/12, chiếm 1/3. */
-export const shareVerbs: WordList = 'đạt, đạt được, chiếm, bằng, có, được, với, còn, giảm, tăng, mất, số phiếu, tỷ lệ, phiếu, gồm';
+export const shareVerbs: WordList = 'đạt, đạt được, chiếm, bằng, có, được, với, còn, giảm, tăng, mất, số phiếu, tỷ lệ, phiếu, gồm, chấm, chấm điểm';

@@ -144,9 +144,12 @@ function listNext(cx: Reader, at: number): number {
 function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean {
   const figures = readFigures(cx, at);
   if (figures === 'malformed') return true;
-  // "vành đai 2,5", "đường tỉnh 242 đoạn …": "Quân khu 2 điều …": whatever word follows, it is the number of the road or the force
-  if (kind === 'highway' || kind === 'force')
-    return typeof figures !== 'string' && lengthOf(cx, at) <= 4 && !senseAt(cx, figures.end).measure && !senseAt(cx, figures.end).scale;
+  // "vành đai 2,5", "đường tỉnh 242 đoạn …", "Quân khu 2 điều …", "quốc lộ 13 chỉ …": whatever word follows, it is the number of the road or the force
+  if (kind === 'highway' || kind === 'force') {
+    if (typeof figures === 'string' || lengthOf(cx, at) > 4) return false;
+    const { measure, scale, uncounted } = senseAt(cx, figures.end);
+    return !scale && (!measure || uncounted === true);
+  }
   if (typeof figures === 'string' || figures.decimal) return false;
   const digits = lengthOf(cx, at);
   const value = smallInteger(cx, at);

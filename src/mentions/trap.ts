@@ -2,7 +2,7 @@
 // to all readings, so that nothing is found inside it.
 //
 //   trap   = label | code | name | phone | noDay          each in a file of its own
-//          | bullet | idiom | karat | vague | primes | n 'TCN'
+//          | bullet | idiom | karat | vague | primes | n 'TCN' | '[' n ']'
 //   bullet = number ('.' | ')')                           at the start of a line
 //   primes = n mark [n [mark n]]                         31'25, 3'33"05; (23', 45+2')
 //   vague  = (hàng | vài | mấy | nhiều) scale …           hàng chục tỷ đồng
@@ -27,6 +27,8 @@ const comma = 0x2c;
 const plus = 0x2b;
 const openBracket = 0x28;
 const closeBracket = 0x29;
+const openSquare = 0x5b;
+const closeSquare = 0x5d;
 
 /** The token after the trap that starts at a token; -1 where there is none. */
 export function readTrap(cx: Reader, at: number): number {
@@ -76,10 +78,15 @@ function readNumberTrap(cx: Reader, at: number): number {
   // all else is told by what is glued to the figures
   if (!isGlued(cx, at + 1)) return -1;
   const unit = unitAt(cx, at + 1);
+  // the mark of a footnote: [12]
+  if (unit === closeSquare && unitAt(cx, at - 1) === openSquare) return at + 1;
   if (isPrime(unit)) return readPrimes(cx, at);
   // (45+2')
   if (unit === plus && isNumber(cx, at + 2) && isPrime(unitAt(cx, at + 3))) return at + 4;
-  if (unit === dot || unit === comma) return isMalformed(cx, at) && readDayFigure(cx, at) === null ? clusterEnd(cx, at) : -1;
+  if (unit === dot || unit === comma) {
+    const malformed = isMalformed(cx, at) && readDayFigure(cx, at) === null;
+    return malformed || isPlate(cx, at) ? clusterEnd(cx, at) : -1;
+  }
   const joined = unit === slash || unit === dash;
   if (!joined && !isWord(cx, at + 1)) return -1;
   const code = readCode(cx, at);
@@ -161,14 +168,24 @@ function isFraction(cx: Reader, at: number): boolean {
   return value > 0 && unitAt(cx, at + 1) === slash && isGlued(cx, at + 1) && value < smallInteger(cx, at + 2);
 }
 
-/** vàng 24k, màn hình 4K: carats and lines of a screen, not thousands. */
+/** "51G 123.45", "29H1 - 345.67": the second half of a number plate, apart from the letters of the first. */
+function isPlate(cx: Reader, at: number): boolean {
+  if (lengthOf(cx, at) !== 3 || unitAt(cx, at + 1) !== dot || lengthOf(cx, at + 2) !== 2 || isCountedAt(cx, at + 3)) return false;
+  const last = unitAt(cx, at - 1) === dash ? at - 2 : at - 1;
+  const letter = isNumber(cx, last) ? last - 1 : last;
+  return isGlued(cx, last) && isWord(cx, letter) && isCapital(cx, letter) && (letter < last || isNumber(cx, last - 1));
+}
+
+/** vàng 24k, màn hình 4K: carats and lines of a screen, not thousands; and those born in 2004 are 2k4. */
 function isNoThousand(cx: Reader, at: number): boolean {
   const { scale } = senseAt(cx, at + 1);
   if (!scale?.short || scale.power !== 3 || senseAt(cx, at + 2).currency) return false;
   const value = smallInteger(cx, at);
   if (value === 24) return true;
   const { moneyCue, spentVerb } = senseBefore(cx, at);
-  return isCapital(cx, at + 1) && (value === 2 || value === 4 || value === 8) && !moneyCue && !spentVerb && !senseAt(cx, at + 2).per;
+  const born = value === 2 && isNumber(cx, at + 2) && isGlued(cx, at + 2);
+  if (moneyCue || spentVerb || senseAt(cx, born ? at + 3 : at + 2).per) return false;
+  return born || (isCapital(cx, at + 1) && (value === 2 || value === 4 || value === 8));
 }
 
 /** hàng trăm người, vài chục, nhiều tỷ đồng: a size, not a number. */

@@ -127,6 +127,8 @@ export function isWeekdayRange(cx: Reader, at: number, end: number): boolean {
   if (senseAt(cx, at - 1).rangeHead && senseBefore(cx, at - 1).ordinalNoun) return false;
   const joiner = senseAt(cx, end).joiner;
   const goesOn = (joiner === 'to' || joiner === 'dash') && opensWeekday(cx, after(cx, end));
+  // "nghỉ thứ 7, chủ nhật"
+  if (senseAt(cx, end + 1).sunday && (joiner === 'and' || unitAt(cx, end) === 0x2c)) return true;
   const before = wordAt(cx, at - 1).joiner;
   return goesOn || ((before === 'to' || before === 'dash') && opensWeekday(cx, at - 3));
 }

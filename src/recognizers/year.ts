@@ -2,6 +2,7 @@
 //
 //   year    = ('năm' | 'cả năm') yyyy | yyyy          năm 2030, Olympic 2016, (giá so sánh 2010)
 //           | 'năm' n 'sau Công nguyên'               năm 40 sau Công nguyên; one before our era is none
+//           | yyyy '/' yy[yy]                   V-League 2025/26, a year and the next
 //           | 'năm' words                             năm hai nghìn không trăm lẻ năm
 //   years   = yyyy ('-' | '–' | 'đến') yyyy           2016-2020, năm 2015 đến 2020
 //   decade  = ('những năm' | 'thập niên') yy[yy]      những năm 1960, thập niên 90
@@ -77,11 +78,12 @@ function wholeYear(at: number, end: number): UnitReading | null {
   return end - at === 2 ? { end, date: openDate('period', 'year', pointOf(undefined)) } : null;
 }
 
-/** "hồi năm 90", "sau năm 75": a year of the last century in two digits, behind a word that points to a time; 0 where it is none. */
+/** "hồi năm 90", "sau năm 75", "Năm 54, …": a year of the last century in two digits, behind a word that points to a time or first of all; 0 where it is none. */
 function shortYear(cx: Reader, at: number, from: number): number {
   const value = lengthOf(cx, from) === 2 ? smallInteger(cx, from) : 0;
   const { clockHead, datePreposition, joiner, rangeHead } = senseBefore(cx, at);
-  if (value < earliestShort || !(clockHead || datePreposition || joiner === 'to' || rangeHead === 'from')) return 0;
+  const pointed = clockHead || datePreposition || joiner === 'to' || rangeHead === 'from' || opensSentence(cx, at);
+  if (value < earliestShort || !pointed) return 0;
   return goesOn(cx, from + 1) || countsSomething(cx, from + 1) ? 0 : 1900 + value;
 }
 
@@ -131,17 +133,22 @@ function readBareYear(cx: Reader, at: number): UnitReading | null {
   if (cx.whole || (at === 0 && cx.count === 1)) return null;
   // (1694): in brackets of its own even a year of long ago
   const bracketed = unitAt(cx, at - 1) === 0x28 && unitAt(cx, at + 1) === 0x29 && !opensSentence(cx, at - 1) && !countsSomething(cx, at + 2);
-  const year = yearFigure(cx, at, bracketed ? earliestBracketed : earliestBare, latestBare);
-  if (!year || (countsSomething(cx, at + 1) && !isYearInSeries(cx, at))) return null;
+  const earliest = bracketed ? earliestBracketed : earliestBare;
+  // "V-League 2025/26"
+  const next = nextYear(cx, at);
+  const end = next ? at + 3 : at + 1;
+  const year = next ? next - 1 : yearFigure(cx, at, earliest, latestBare);
+  if (year < earliest || year > latestBare || (countsSomething(cx, end) && !isYearInSeries(cx, at))) return null;
   if (!opensLineAt(cx, at)) {
     const before = unitAt(cx, at - 1);
     if (isGlued(cx, at) && before !== 0x28 && before !== 0x2d && before !== 0x2013) return null;
     const sense = senseBefore(cx, at);
-    if (sense.softener || sense.currency || isNumber(cx, at - 1)) return null;
-    const named = sense.label === 'document' || (sense.label === 'plan' && year >= earliestPlan);
+    if (sense.softener || sense.currency || (next && sense.shareVerb) || isNumber(cx, at - 1)) return null;
+    // "gọi 2024 là năm bản lề"
+    const named = sense.label === 'document' || ((sense.label === 'plan' || sense.label === 'call') && year >= earliestPlan);
     if (sense.label && !sense.timeUnit && !named) return null;
   }
-  return { end: at + 1, date: openDate('date', 'year', pointOf(year)) };
+  return { end, date: next ? openDate('period', 'year', pointOf(year), pointOf(next)) : openDate('date', 'year', pointOf(year)) };
 }
 
 /** "2 năm 2015 và 2016 đoàn thanh tra …": the year after the one that was just named. */
