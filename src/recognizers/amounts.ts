@@ -42,6 +42,8 @@ function isDated(cx: Reader, at: number): boolean {
 
 /** The unit that the word at a token can be: percent before money, money before time, time before all else that is counted. */
 function readAnyUnit(cx: Reader, at: number, numeral: NumeralReading): Following | null {
+  // "4tr5 bao ship": figures with the scale between them are money
+  if (numeral.colloquial && isNumber(cx, at - 1) && isGlued(cx, at - 1)) return readMoneyUnit(cx, at, numeral);
   // most figures stand before none of them, and five readers that find nothing took up to 1% of findMentions
   if (!isCountedAt(cx, at) && !senseAt(cx, at).currencyCode) return readUnlistedNoun(cx, at, numeral);
   return (
@@ -145,10 +147,7 @@ function isLoneWordMeant(cx: Reader, { start, amount }: Measured, numeral: Numer
       cx.whole || rated || twice || each || following.measure !== undefined || following.plus !== undefined || wordAt(cx, numeral.end).measuredNoun === true
     );
   }
-  if (value === 5n) {
-    if (isNumber(cx, at - 1) || (senseBefore(cx, start).yearContext && !isSpan(cx, start, following))) return false;
-    // "năm tài chính", "năm bản lề": before a noun that no list has it is a year
-    return following.kind !== 'quantity' || !isUnlisted(cx, numeral.end);
-  }
-  return true;
+  if (value === 5n && (isNumber(cx, at - 1) || (senseBefore(cx, start).yearContext && !isSpan(cx, start, following)))) return false;
+  // "năm tài chính", "những năm đầu", "chín kỹ": before a noun that no list has they are a year, and ripe
+  return (value !== 5n && value !== 9n) || following.kind !== 'quantity' || !(isUnlisted(cx, numeral.end) || senseAt(cx, numeral.end).edge);
 }

@@ -29,7 +29,9 @@ export function readTail(cx: Reader, at: number, power: number): number {
   const named = next.currency !== undefined && lengthOf(cx, at) === 1;
   // "2 vạn 8 km": by the ten thousand nothing is listed
   const measured = power === 4 && next.measure !== undefined && lengthOf(cx, at) === 1;
-  const closes = opensLineAt(cx, at + 1) || named || measured || next.per === 'one' || next.per === 'each' || isClauseEnd(unitAt(cx, at + 1));
+  // "9 tỷ 8 còn bớt": the price is said and the sentence goes on
+  const goesOn = next.uncounted === true && !next.timeUnit && !next.counter && next.per !== 'over';
+  const closes = opensLineAt(cx, at + 1) || named || measured || goesOn || next.per === 'one' || next.per === 'each' || isClauseEnd(unitAt(cx, at + 1));
   return closes ? smallInteger(cx, at) : -1;
 }
 

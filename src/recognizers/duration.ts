@@ -45,7 +45,7 @@ export const readDurationUnit: Follower = (cx, at, numeral) => {
       end = part.end;
       last = part.iso;
     }
-    if (unit.iso === 'TH' && end === at + 1 && isMinutes(cx, end)) {
+    if (unit.iso === 'TH' && end === at + 1 && (isMinutes(cx, end) || isSpokenMinutes(cx, end))) {
       parts = plus(parts, 'TM', fromInteger(smallInteger(cx, end)));
       end++;
     }
@@ -61,6 +61,11 @@ export const readDurationUnit: Follower = (cx, at, numeral) => {
 function isMinutes(cx: Reader, at: number): boolean {
   const glued = isGlued(cx, at) && isNumber(cx, at) && lengthOf(cx, at) === 2 && !isGluedOn(cx, at + 1);
   return glued && smallInteger(cx, at) < 60 && isNumber(cx, at - 2) && isLasting(cx, at - 2);
+}
+
+/** "2 tiếng 15": two digits that count nothing, behind hours that no clock tells. */
+function isSpokenMinutes(cx: Reader, at: number): boolean {
+  return senseAt(cx, at - 1).clockHour === undefined && isHundredths(cx, at) && smallInteger(cx, at) < 60;
 }
 
 /** "9 giây 58", "4 phút 16 giây 85": two digits that count nothing are hundredths, as results of races are told. */

@@ -4,7 +4,7 @@
 //   compound = figures scale …          34.550 tỷ 889 triệu, each scale smaller than the one before
 //            | d 'nghìn' ddd [scale]    4 nghìn 312 tỷ, 5 nghìn 500 đồng
 //   half     = 'rưỡi'                    1 tỷ rưỡi
-//            | 'nửa' (scale | measure)   nửa triệu, nửa ký
+//            | 'nửa' (scale | measure | dose)   nửa triệu, nửa ký, nửa viên
 //
 // "Giá trị sản xuất ước đạt 34.550 tỷ 889 triệu đồng." Scale words multiply (nghìn tỷ), a smaller one adds.
 import { add, type Exact, fromInteger, half, negate, shift } from '../base/decimal.js';
@@ -197,8 +197,9 @@ function readHalf(cx: Reader, at: number): NumeralReading | null {
     if (power > greatestPower) return null;
     end = after(cx, end);
   }
-  // nửa ký; "nửa lượng nước" is half of an amount, for a lượng is that too
-  if (power === 0) return senseAt(cx, end).measure?.code ? made(end, half, half, 0, 2, false) : null;
+  // nửa ký, nửa viên; "nửa lượng nước" is half of an amount, for a lượng is that too
+  const { measure, dose, counter } = senseAt(cx, end);
+  if (power === 0) return measure?.code || (dose && counter) ? made(end, half, half, 0, 2, false) : null;
   return made(end, shift(half, power), half, power, 2, true);
 }
 

@@ -5,7 +5,7 @@
 //         | H 'rưỡi' part                                             7 rưỡi tối
 //         | HH ':' MM [':' SS] [part]                                 09:00, 4:00 chiều
 //   time  = ['lúc'] clock [('-' | 'đến') clock]                       19h-21h
-//         | H ('-' | 'đến') clock part                                5-6h sáng
+//         | H ('-' | 'đến') clock part                                5-6h sáng, 10-22h
 //
 // "8h05 tối" is 20:05. What is only "8 giờ" may as well be a length of time, and is one unless something tells: lúc, a
 // part of the day, minutes.
@@ -186,7 +186,7 @@ export function readTime(cx: Reader, at: number): Reading | null {
   const softener = outer ?? (ranged ? readSoftener(cx, from) : null);
   if (softener && !outer) from = softener.end;
   const about = softener?.approx === 'about';
-  const short = isNumber(cx, from) && (softener === null || about) ? readShortRange(cx, from, headed) : null;
+  const short = isNumber(cx, from) && (softener === null || about) ? readShortRange(cx, from, headed, senseBefore(cx, at).durationCue === true) : null;
   if (short) return readingOf(at, short.end, rangeOf(short.min, short.max, about));
   const clock = readClock(cx, from);
   if (!clock) return expect(cx, from, 'a time such as "8h30"');
@@ -211,6 +211,8 @@ export function readTime(cx: Reader, at: number): Reading | null {
   // "đến 13 giờ cùng ngày"; no time lasts 0 giờ
   const dated = senseAt(cx, clock.end).sameDay === true || (clock.hour === 0 && isNumber(cx, from));
   if (clock.bare && !headed && !opens && !dated && !cx.whole && !isHourLetter(cx, clock.end - 1)) return null;
+  // "24h tới", "24h qua": a whole day
+  if (clock.hour === 24 && clock.bare && !headed && senseAt(cx, clock.end).direction?.reach === 'span') return null;
   if (softener?.bound) return null;
   const approx = softener?.approx ? { approx: softener.approx } : {};
   return readingOf(at, clock.end, { kind: 'time', time: spellClock(clock), ...approx });
@@ -221,16 +223,21 @@ function rangeOf(min: string, max: string, about: boolean): Time {
 }
 
 /** "5-6h sáng", "lúc 9-10 giờ": hours that share what tells them, a part of the day or lúc. */
-function readShortRange(cx: Reader, at: number, headed: boolean): { end: number; min: string; max: string } | null {
+function readShortRange(cx: Reader, at: number, headed: boolean, lasts: boolean): { end: number; min: string; max: string } | null {
   const joiner = senseAt(cx, at + 1).joiner;
   const first = joiner === 'dash' || joiner === 'to' ? readCount(cx, at, 24) : null;
   const last = first && isNumber(cx, after(cx, at + 1)) ? readCount(cx, after(cx, at + 1), 24) : null;
   const until = last && readHours(cx, last);
   if (!first || !until?.bare || opensLineAt(cx, at + 1) || first.value >= until.hour) return null;
   const part = opensLineAt(cx, until.end) ? undefined : dayPartAt(cx, until.end);
-  if (!part && !headed) return null;
+  if (!part && !headed && (lasts || !isAfternoon(cx, until))) return null;
   const [min, max] = [first.value, until.hour].map((hour) => `${twoDigits(part ? inPart(hour, part) : hour)}:00`) as [string, string];
   return { end: part ? partEnd(cx, until.end) : until.end, min, max };
+}
+
+/** "quán mở 10-22h": hours that so few things last; not "bay 18-20h" or "18-20h tới". */
+function isAfternoon(cx: Reader, { end, hour }: Clock): boolean {
+  return hour > 12 && hour < 24 && isHourLetter(cx, end - 1) && !cx.whole && senseAt(cx, end).direction === undefined;
 }
 
 /** h and g are written for clock times, giờ for both. */
