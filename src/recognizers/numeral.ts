@@ -199,7 +199,8 @@ function readHalf(cx: Reader, at: number): NumeralReading | null {
   }
   // nửa ký, nửa viên; "nửa lượng nước" is half of an amount, for a lượng is that too
   const { measure, dose, counter } = senseAt(cx, end);
-  if (power === 0) return measure?.code || (dose && counter) ? made(end, half, half, 0, 2, false) : null;
+  const halves = !opensLineAt(cx, end) && (measure?.code !== undefined || (dose && counter));
+  if (power === 0) return halves ? made(end, half, half, 0, 2, false) : null;
   return made(end, shift(half, power), half, power, 2, true);
 }
 

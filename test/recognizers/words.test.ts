@@ -68,5 +68,6 @@ describe('the rest of a quantity behind its unit', () => {
     'Tuyển nữ cao {quantity ≥1.6 "m" m: từ 1m60 trở lên}.',
     'Phòng rộng {quantity 25 "m2" m2: 25m2}, ống dài {quantity 2 "m" m: 2m} {quantity 68 "cm" cm: 68cm}.',
     'Đổ nửa lượng nước, gọi nửa số người.',
+    'Cam bổ nửa\nkg nào cũng ngọt; bé uống {quantity 0.5 "viên": nửa viên}.',
   ])('%s', (marked) => expectRead(marked));
 });
