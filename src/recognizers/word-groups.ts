@@ -79,7 +79,8 @@ function readTens(cx: Reader, at: number): Group | null {
     return last ? several(at + 2, 20 + last) : null;
   }
   // mươi mười lăm: about ten, or fifteen
-  if (ten === 'tens' && wordAt(cx, at + 1).ten === 'ten' && !wordAt(cx, at - 1).digit) return { end: at + 1, value: 10, lone: false };
+  const before = wordAt(cx, at - 1);
+  if (ten === 'tens' && wordAt(cx, at + 1).ten === 'ten' && !before.digit && !before.scale) return several(at + 1, 10);
   if (!digit || digit.place === 'tail' || digit.place === 'ordinal') return null;
   const next = senseAt(cx, at + 1);
   if (next.ten === 'tens' && digit.value > 0) {

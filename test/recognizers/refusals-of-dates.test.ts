@@ -112,6 +112,7 @@ describe('years', () => {
     '{period 2016/2018: Các năm 2016-18} đều mất mùa.',
     '{period 2000/2010: Từ năm hai nghìn đến năm hai nghìn không trăm mười}, xã nghèo.',
     '{period 2000/2010: Năm hai nghìn - năm hai nghìn mười}.',
+    '{date 2000: Năm hai nghìn} mươi {duration P15D: mười lăm ngày} mưa, nghỉ {duration P10D..P15D inferred unit: mươi mười lăm ngày}.',
   ])('%s', (marked) => expectRead(marked));
 });
 
