@@ -100,7 +100,7 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
     return isShorter(left.following.parts, right.following.parts) ? { right, low: left.value, inferred: [] } : null;
   }
   const shared = shareOf(left, right, step);
-  const elided = shared.inferred.at(-1) !== 'scale' && joiner.kind === 'dash' && !left.following && elidesThousands(left.numeral, right.numeral, right.value);
+  const elided = shared.inferred.at(-1) !== 'scale' && !left.following && isShort(joiner, right) && elidesThousands(left.numeral, right.numeral, right.value);
   const low = elided ? shift(shared.value, 3) : shared.value;
   return compare(low, right.value) < 0 ? { right, low, inferred: elided ? [...shared.inferred, 'scale'] : shared.inferred } : null;
 }
@@ -131,8 +131,15 @@ function withNoun(cx: Reader, right: Amount | null, left: Amount): Amount | null
   return following ? { ...right, following, end: following.end } : right;
 }
 
+interface Joiner {
+  readonly kind: 'to' | 'dash' | 'next';
+  readonly end: number;
+}
+
+const dong = 'VND';
+
 /** What joins two amounts; `next` for the comma, a word for or, or nothing at all between neighbours (105, 106; hai hoặc ba; hai ba). */
-function joinerAt(cx: Reader, left: Amount, head?: string): { kind: 'to' | 'dash' | 'next'; end: number } | null {
+function joinerAt(cx: Reader, left: Amount, head?: string): Joiner | null {
   const at = left.end;
   if (opensLineAt(cx, at)) return null;
   const { joiner, alternative } = senseAt(cx, at);
@@ -192,6 +199,11 @@ function isChained(cx: Reader, left: Amount, right: Amount): boolean {
   const goesOn = senseAt(cx, right.end).joiner === 'dash' && isNumber(cx, right.end + 1);
   const began = senseAt(cx, left.start - 1).joiner === 'dash' && !isGlued(cx, left.start - 1) && senseAt(cx, left.start - 2).percent;
   return goesOn || (began !== undefined && began !== false);
+}
+
+/** Behind a dash anything is said in short, behind đến only what is paid in đồng: nothing costs twenty. */
+function isShort({ kind }: Joiner, { following }: Amount): boolean {
+  return kind === 'dash' || (kind === 'to' && following?.kind === 'money' && following.currency === dong);
 }
 
 /** 20 - 30.000đ: the thousands of the left side are written once, where it is the smaller of the leading figures. */

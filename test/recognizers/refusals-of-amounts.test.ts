@@ -22,6 +22,7 @@ describe('from one amount to another', () => {
     'Có {numeral 15: 15} - {numeral 1000: 1000} chum tương.',
     'Tăng {percent 3: 3%} đến {percent 5 points: 5 điểm phần trăm}.',
     'Chi {money 3 USD: 3 USD} đến {money 5000000 VND: 5 triệu đồng}.',
+    'Giá {money 20000..30000 VND inferred unit,scale: từ 20 đến 30.000 đồng}, {money 500..1000 VND inferred unit: từ 500 đến 1.000 đồng}, có {quantity 20..30000 "người" inferred unit: từ 20 đến 30.000 người}.',
     'Rộng {quantity 3 "ha" har: 3 ha} đến {quantity 5 "km" km: 5 km}.',
     'Dài {quantity 3..5 "KM" km: 3 km đến 5 KM}.',
     'Nhiệt độ {quantity -5..-3 "độ" inferred unit: giữa -5 và -3 độ}.',
