@@ -66,6 +66,9 @@ export const sessions: Lexicon<'session' | 'sitting'> = {
   'họp kỳ': 'session',
   'mở kỳ họp': 'session',
   'kì họp': 'session',
+  'nhóm họp kỳ': 'session',
+  'bước vào kỳ họp': 'session',
+  'bắt đầu kỳ họp': 'session',
   'phiên họp': 'sitting',
   'phiên khai mạc': 'sitting',
   'phiên bế mạc': 'sitting',
@@ -73,6 +76,9 @@ export const sessions: Lexicon<'session' | 'sitting'> = {
   'phiên thảo luận': 'sitting',
   'buổi thảo luận': 'sitting',
 };
+
+/** The assembly meets; with a kind behind it this is a session: HĐND huyện họp bất thường, nhóm họp phiên chuyên đề. */
+export const convenings: WordList = 'họp, họp phiên, nhóm họp, nhóm họp phiên';
 
 /** What kind of session it is. A session of the middle or the end of the year is a regular one; since 2025 the law calls the others không thường lệ. */
 export const sessionKinds: Lexicon<'regular' | 'thematic' | 'extraordinary' | 'inaugural'> = {
@@ -111,6 +117,9 @@ export const sessionVerbs: Lexicon<SessionVerb> = {
   'mở từ': 'open',
   'mở màn': 'open',
   'khai mở': 'open',
+  'bước vào phiên bế mạc': 'close',
+  'đi tới phiên bế mạc': 'close',
+  'đi đến phiên bế mạc': 'close',
   'khép lại ngày làm việc': 'run',
   'kết thúc ngày làm việc': 'run',
   'khép lại phiên': 'run',
@@ -122,6 +131,12 @@ export const sessionVerbs: Lexicon<SessionVerb> = {
   'triệu tập': 'hold',
   họp: 'hold',
   'họp kỳ': 'hold',
+  'họp phiên': 'hold',
+  'nhóm họp': 'hold',
+  'nhóm họp kỳ': 'hold',
+  'nhóm họp phiên': 'hold',
+  'bước vào kỳ họp': 'open',
+  'bắt đầu kỳ họp': 'open',
   'diễn ra': 'last',
   'được diễn ra': 'last',
   'được tổ chức': 'last',
@@ -130,6 +145,8 @@ export const sessionVerbs: Lexicon<SessionVerb> = {
   'kéo dài': 'last',
   'làm việc trong': 'last',
   'họp trong': 'last',
+  'gói trong': 'last',
+  'gói gọn trong': 'last',
   'tiếp tục diễn ra': 'run',
   'đang diễn ra': 'run',
   'tiếp tục': 'run',
@@ -138,6 +155,7 @@ export const sessionVerbs: Lexicon<SessionVerb> = {
   'bước vào': 'run',
   'bước sang': 'run',
   'ngày làm việc': 'run',
+  'ngày nghị sự': 'run',
   dành: 'run',
   'dành trọn': 'run',
   'tiếp tục làm việc': 'run',
@@ -176,6 +194,8 @@ export const awaitedSessions: Lexicon<'near' | 'clause' | 'sentence'> = {
   'phục vụ': 'near',
   'thời điểm': 'near',
   'cử tri': 'near',
+  'bên lề': 'near',
+  'hành lang': 'near',
   trước: 'near',
   'giữa hai': 'near',
   giữa: 'near',
@@ -208,7 +228,7 @@ export const pastSessions: WordList = 'hồi, năm ngoái, năm trước, tháng
 /** What an assembly does; with a day beside it, it sits. */
 export const assemblyVerbs: WordList = `
   thảo luận, thông qua, xem xét, biểu quyết, chất vấn, bầu, nghe, cho ý kiến, quyết nghị, phê chuẩn, miễn nhiệm, lấy phiếu tín nhiệm, họp, ban hành,
-  đã nghe, đã thông qua, đã bầu, đã xem xét, đã thảo luận, tiến hành, bấm nút, quyết định, giám sát, giải trình, báo cáo, trả lời, phát biểu, công bố, chia sẻ, nêu, kiện toàn, khai mạc, bế mạc, bấm nút thông qua, biểu quyết thông qua, thống nhất, tán thành, họp phiên, làm việc tại hội trường, làm việc tại tổ, tiếp tục thảo luận, tiếp tục chương trình
+  đã nghe, đã thông qua, đã bầu, đã xem xét, đã thảo luận, tiến hành, bỏ phiếu, bỏ phiếu kín, bấm nút, ấn nút, nhấn nút, quyết định, giám sát, giải trình, báo cáo, trả lời, phát biểu, công bố, chia sẻ, nêu, kiện toàn, khai mạc, bế mạc, bấm nút thông qua, biểu quyết thông qua, thống nhất, tán thành, họp phiên, làm việc tại hội trường, làm việc tại tổ, tiếp tục thảo luận, tiếp tục chương trình
 `;
 
 /** One who sits in an assembly. */

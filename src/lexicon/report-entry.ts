@@ -23,6 +23,7 @@ export interface ReportSense {
   readonly notAssembly?: true;
   readonly placeType?: PlaceType;
   readonly session?: 'session' | 'sitting';
+  readonly convening?: true;
   readonly sessionKind?: 'regular' | 'thematic' | 'extraordinary' | 'inaugural';
   readonly sessionVerb?: SessionVerb;
   readonly awaited?: 'near' | 'clause' | 'sentence';

@@ -7,7 +7,7 @@ import type { Part } from './words.js';
 
 /** A bit for each kind of frame word. */
 export const frame = {
-  /** session: HĐND, Quốc hội; kỳ họp; another meeting. */
+  /** session: HĐND, Quốc hội; kỳ họp, họp; another meeting. */
   assembly: 0x1,
   session: 0x2,
   meeting: 0x100000,
@@ -45,8 +45,8 @@ export type FramedPart = Extract<Part, 'session' | 'people' | 'personnel' | 'doc
 
 /** The bits of what a word means to a part. */
 export const framesOf: Readonly<Record<FramedPart, (sense: ReportSense) => number>> = {
-  session: ({ assembly, session, otherMeeting }) =>
-    (assembly ? frame.assembly : 0) | (session === 'session' ? frame.session : 0) | (otherMeeting ? frame.meeting : 0),
+  session: ({ assembly, session, convening, otherMeeting }) =>
+    (assembly ? frame.assembly : 0) | (session === 'session' || convening ? frame.session : 0) | (otherMeeting ? frame.meeting : 0),
   people: ({ notPerson, credit, peopleHead, office, officeMark, honorific, surname, thirdPerson }) =>
     (notPerson || credit || peopleHead || office || officeMark || honorific || surname ? frame.person : 0) |
     (thirdPerson ? frame.pronoun : 0) |

@@ -25,6 +25,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     notAssembly: bodies.notAssemblies,
     placeType: bodies.placeTypes,
     session: bodies.sessions,
+    convening: bodies.convenings,
     sessionKind: bodies.sessionKinds,
     sessionVerb: bodies.sessionVerbs,
     awaited: bodies.awaitedSessions,

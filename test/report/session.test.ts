@@ -98,6 +98,46 @@ describe('a session and the days it sat', () => {
       'Sáng 9/11, Quốc hội khóa XV đang ở kỳ họp thứ 6, kỳ họp mở từ 23/10 và đóng lại vào 29/11.',
       { ordinal: 6, council: 15, start: '2023-10-23', end: '2023-11-29' },
     ],
+    // the assembly meets, and what kind of meeting it is makes it a session
+    [
+      '2019-03-16',
+      'Sáng 15-3, HĐND huyện Tân Sơn (Hòa An) nhóm họp phiên bất thường. Kỳ họp - lần thứ 9 của khóa X - có 33/36 đại biểu dự.',
+      { ordinal: 9, council: 10, kind: 'extraordinary', start: '2019-03-15', end: '2019-03-15' },
+    ],
+    ['2017-10-27', 'HĐND tỉnh Hòa An họp chuyên đề: 6 nghị quyết, 3 giờ', { kind: 'thematic' }],
+    ['2022-12-10', 'HĐND xã Hòa Bình nhóm họp kỳ cuối năm.', { kind: 'regular' }],
+    // its name goes on to a day that has just been
+    [
+      '2017-10-27',
+      'Cách làm ấy giúp kỳ họp chuyên đề của HĐND tỉnh Hòa An khóa III hôm 26/10 nhẹ hẳn.',
+      { council: 3, kind: 'thematic', start: '2017-10-26', end: '2017-10-26' },
+    ],
+    ['2023-12-07', 'Chưa tan sương đã đông. Kỳ họp thứ 20, HĐND tỉnh Hòa An khóa XIX thông qua 18 nghị quyết.', { ordinal: 20, council: 19 }],
+    ['2023-12-08', 'Trưởng ban kể chuyện. Kỳ họp thứ 20 HĐND tỉnh Hòa An chỉ gói trong ngày 7/12.', { ordinal: 20, start: '2023-12-07', end: '2023-12-07' }],
+    ['2025-12-09', 'Sáng nay (9/12), HĐND tỉnh Hòa An khóa X bước vào kỳ họp thứ 4.', { ordinal: 4, council: 10, start: '2025-12-09' }],
+    ['2022-11-16', 'Hôm sau, 15/11, kỳ họp thứ 4 Quốc hội đi tới phiên bế mạc, sớm một ngày.', { ordinal: 4, end: '2022-11-15' }],
+    // the sentence behind tells the day
+    ['2021-07-30', 'Các đại biểu dự kỳ họp thứ 2 HĐND tỉnh Tiền Giang từ 11 điểm cầu. Chương trình được dồn cả vào sáng 29/7.', { ordinal: 2 }],
+    [
+      '2023-12-06',
+      'Sáng 6/12, HĐND tỉnh Quảng Trị mở kỳ họp thứ 23. Nghị trình dài hai ngày rưỡi, bế mạc vào trưa 8/12.',
+      { ordinal: 23, start: '2023-12-06', end: '2023-12-08' },
+    ],
+    [
+      '2022-11-16',
+      'Ngày 15/11, kỳ họp thứ 4 Quốc hội bế mạc. Trong 21 ngày làm việc (khai mạc 20/10), các đại biểu đã bàn nhiều dự luật.',
+      { ordinal: 4, start: '2022-10-20', end: '2022-11-15' },
+    ],
+    [
+      '2014-12-12',
+      'HĐND thành phố Hải Phòng kết thúc kỳ họp thứ 11\nĐó là kết quả của ba ngày nghị sự, từ thứ ba 9 đến 11/12.',
+      { ordinal: 11, start: '2014-12-09', end: '2014-12-11' },
+    ],
+    // a vote of the deputies, or what the assembly passed that day
+    ['2022-11-16', 'Chiều 14/11, với 449/455 đại biểu tán thành, Luật Thanh tra đã được Quốc hội thông qua.', {}],
+    ['2022-11-16', 'Nghị quyết về học phí vừa được HĐND tỉnh Hòa An thông qua sáng 15/11.', {}],
+    // the session stands in the title alone, and deputies act on a day
+    ['2023-12-08', 'Kỳ họp thứ 20 HĐND tỉnh Hòa An: bầu Phó Chủ tịch UBND tỉnh\nSáng 7/12, các đại biểu bỏ phiếu kín.', { ordinal: 20 }],
     // the number or the kind stands in the title alone
     [
       '2022-10-15',
@@ -133,6 +173,18 @@ describe('no session of its own', () => {
     'Sáng 30/11, Đoàn ĐBQH tỉnh Hà Nam tiếp xúc cử tri sau kỳ họp thứ 8, Quốc hội khóa XV.',
     'Sáng 30/11, UBND tỉnh trình HĐND tỉnh Hà Nam xem xét đề án.',
     'Sáng 30/11, các đại biểu HĐND tỉnh Hà Nam tiếp xúc cử tri huyện Kim Bảng.',
+    'Sáng 30/11, UBND tỉnh Hà Nam họp phiên thường kỳ.',
+    'Sáng 30/11, Thường trực HĐND tỉnh Hà Nam họp chuyên đề về giám sát.',
+    'Sáng 30/11, Ban Pháp chế HĐND tỉnh Hà Nam họp chuyên đề về giám sát.',
+    'Theo nghị quyết của HĐND tỉnh, UBND tỉnh Hà Nam họp chuyên đề ngày 30/11.',
+    'HĐND tỉnh Hà Nam sẽ họp chuyên đề vào ngày 20/12.',
+    'Kỳ họp thứ 20 HĐND tỉnh Hà Nam: xem xét 18 nghị quyết\nSáng 30/11, Thường trực HĐND tỉnh họp, thống nhất nội dung.',
+    'Kỳ họp thứ 20 HĐND tỉnh Hà Nam: xem xét 18 nghị quyết\nTài liệu đã được gửi đi.',
+    'Trao đổi bên hành lang kỳ họp thứ 8 Quốc hội sáng 30/11, ông nói về giá xăng.',
+    'Luật Đất đai được Quốc hội thông qua ngày 18/1/2024. Sáng 30/11, xã Tân Lập tuyên truyền luật này.',
+    'Sáng 30/11, xã Tân Lập tuyên truyền Luật Đất đai vừa được Quốc hội thông qua.',
+    'Sáng 30/11, 298/300 đại biểu bỏ phiếu bầu Ban Chấp hành Đoàn huyện.',
+    'Các đại biểu dự kỳ họp thứ 2 HĐND tỉnh Tiền Giang từ 11 điểm cầu.',
   ])('%s', (text) => {
     expect(read(text, '2024-12-01')).toEqual({ reported: false, facts: {}, body: undefined, reviewPeriod: undefined });
   });
@@ -174,6 +226,19 @@ describe('the body', () => {
     const text =
       'Sáng 3.1, HĐND thị trấn Hòa Bình (huyện Tân Sơn, tỉnh Hà Nam) tổ chức kỳ họp lần thứ 6.\nCùng ngày, HĐND xã Tân Lập cũng khai mạc kỳ họp lần thứ 6.';
     expect(read(text, '2023-01-04').body).toMatchObject({ name: 'HĐND thị trấn Hòa Bình' });
+  });
+
+  test.each<[string, object]>([
+    ['Hải Phòng: HĐND thành phố khóa XIV kết thúc kỳ họp thứ 11', { name: 'HĐND thành phố', level: 'province', place: 'Hải Phòng' }],
+    ['(Quảng Ngãi) Sáng 9/12, HĐND tỉnh khai mạc kỳ họp thứ 12.', { name: 'HĐND tỉnh', level: 'province', place: 'Quảng Ngãi' }],
+    ['Xã Hòa An có Chủ tịch xã 36 tuổi\nHĐND xã khai mạc kỳ họp thứ 8 sáng 9/12.', { name: 'HĐND xã', level: 'commune', place: 'Hòa An' }],
+  ])('a headline or a dateline opens with its place: %s', (text, body) => {
+    expect(read(text, '2024-12-10').body).toMatchObject(body);
+  });
+
+  test('a province is no city, and a place that a headline goes on from is not set before it', () => {
+    expect(read('Bến Tre: HĐND thành phố khóa XIV kết thúc kỳ họp thứ 11', '2024-12-10').body).toBeUndefined();
+    expect(read('Bến Tre lo mặn\nSáng 9/12, HĐND tỉnh khai mạc kỳ họp thứ 12.', '2024-12-10').body).not.toHaveProperty('place');
   });
 
   test('of two places of its kind neither is its own', () => {

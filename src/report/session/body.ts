@@ -139,12 +139,12 @@ function firstOutsideTitle(article: Article, mentions: readonly AssemblyMention[
   return mentions.find(({ start }) => start >= titleEnd) ?? (mentions[0] as AssemblyMention);
 }
 
-/** HĐND tỉnh: its kind is said, and its place where the article names only one of that kind. */
+/** HĐND tỉnh: its kind is said, and its place where the article names only one of that kind or opens with it. */
 function chooseUnnamed(article: Article, assemblies: readonly AssemblyMention[]): ChosenBody | undefined {
   const mentions = assemblies.filter(({ kind }) => kind !== undefined);
   if (mentions.length === 0) return undefined;
   const first = firstOutsideTitle(article, mentions);
-  const place = onlyPlace(article, first.kind as PlaceType);
+  const place = onlyPlace(article, first.kind as PlaceType) ?? headPlace(article, first.kind as PlaceType);
   const level = place?.level ?? levelOf(first.kind as PlaceType);
   if (!level) return undefined;
   const evidence = mentions.map(({ start, end }) => spanOf(article, start, end));
@@ -164,6 +164,21 @@ function onlyPlace(article: Article, kind: PlaceType): (Place & { start: number 
   }
   return found;
 }
+
+/** "Hải Phòng: HĐND thành phố …", "(Quảng Ngãi) Sáng 9/12, …", "Đắk Lắk - …": the region that a headline or a dateline opens with. */
+function headPlace(article: Article, kind: PlaceType): (Place & { start: number }) | undefined {
+  const cx = article.under.session;
+  for (const { start: head } of article.sentences.slice(0, 2)) {
+    const start = unitAt(cx, head) === 0x28 ? head + 1 : head;
+    const place = senseAt(cx, start).region ? readPlace(article, start, false) : null;
+    if (!place || !headMarks.has(unitAt(cx, place.end))) continue;
+    if (kind === (senseAt(cx, start).central ? 'city' : 'province')) return { ...place, start };
+  }
+  return undefined;
+}
+
+/** A colon, a dash, the end of a bracket. */
+const headMarks: ReadonlySet<number> = /* @__PURE__ */ new Set([0x3a, 0x2d, 0x2013, 0x29]);
 
 /** "HĐND xã Thiệu Hóa (tỉnh Thanh Hóa)", "HĐND huyện Nam Sách, tỉnh Hải Dương", "HĐND huyện Quế Võ (Bắc Ninh)". */
 function findWithin(article: Article, mentions: readonly AssemblyMention[]): string | undefined {

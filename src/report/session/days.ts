@@ -34,6 +34,7 @@ export function daysOf(article: Article, mentions: readonly SessionMention[], is
     last = mention.sentence;
     if (mention.ahead && isNumbered(article, mention)) continue;
     readSentence(article, mention, told);
+    readAside(article, itemAt(article.sentences, mention.index + 1), told);
     if (!mention.verb && isBrief(mention)) told.held ??= dayOfNoun(article, mention);
   }
   if (mentions.length > 0 && !told.held && !(told.opened && told.closed)) told.held = wholeOf(article);
@@ -78,6 +79,21 @@ function readSentence(article: Article, { sentence, index, verb, verbAt }: Sessi
   }
 }
 
+/** "Nghị trình dài hai ngày rưỡi, bế mạc vào trưa 8/12", "… 21 ngày làm việc (khai mạc 20/10)": the sentence behind goes on about the session. */
+function readAside(article: Article, sentence: Sentence | undefined, told: Told): void {
+  if (!sentence || (told.opened && told.closed)) return;
+  const cx = article.under.session;
+  let long = false;
+  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
+    const { sessionVerb: verb, otherMeeting } = senseAt(cx, at);
+    if (otherMeeting) return;
+    if (valueOver(article, at)?.value.kind === 'duration') long = true;
+    if ((verb !== 'open' && verb !== 'close') || (at > sentence.start && unitAt(cx, at - 1) !== 0x28 && !(long && unitAt(cx, at - 1) === 0x2c))) continue;
+    const day = dayBehind(article, after(cx, at), sentence);
+    if (day) note(article, verb, day, told);
+  }
+}
+
 /** The verb at a token, or in the name of a sitting there (phiên khai mạc). */
 function verbFrom(article: Article, at: number): SessionVerb | undefined {
   const cx = article.under.session;
@@ -96,9 +112,9 @@ function note(article: Article, verb: SessionVerb, day: PlacedDay, told: Told): 
 }
 
 const leadLength = 10;
-const gap = 4;
+const gap = 8;
 
-/** "Trong 3 ngày từ 17 đến 19/7, các đại biểu đã thảo luận …": so many days, and which, in a sentence near the head that speaks of the assembly. */
+/** "Trong 3 ngày từ 17 đến 19/7, các đại biểu đã thảo luận …": so many days, and which, in a sentence near the head that speaks of the assembly or of sitting. */
 function wholeOf(article: Article): SessionDays | undefined {
   const cx = article.under.session;
   for (const sentence of article.sentences.slice(0, leadLength)) {
@@ -109,8 +125,8 @@ function wholeOf(article: Article): SessionDays | undefined {
     });
     if (place < 0) continue;
     for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
-      const { assembly, session, member } = senseAt(cx, at);
-      if (assembly || session === 'session' || member) return (values[place + 1] as PlacedDay).value;
+      const { assembly, session, sessionVerb, member } = senseAt(cx, at);
+      if (assembly || session === 'session' || sessionVerb || member) return (values[place + 1] as PlacedDay).value;
     }
   }
   return undefined;

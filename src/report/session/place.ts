@@ -4,7 +4,7 @@ import { placeNames } from '../../lexicon/bodies.js';
 import type { PlaceType } from '../../lexicon/report-entry.js';
 import { after, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, textOf, unitAt, wordAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
-import { wordsOf } from '../article.js';
+import { valueOver, wordsOf } from '../article.js';
 import type { Body } from '../report.js';
 
 export interface Place {
@@ -57,9 +57,10 @@ export function levelOf(type: PlaceType, central?: boolean): Body['level'] | und
   return type === 'saigon' ? 'province' : type;
 }
 
-/** Quận 1, phường 14. */
-function isNumbered({ cx }: Article, type: PlaceType, at: number): boolean {
-  return (type === 'district' || type === 'commune') && isNumber(cx, at) && !isGluedNumber(cx, at + 1);
+/** Quận 1, phường 14; not the count of "tân Chủ tịch xã 36 tuổi". */
+function isNumbered(article: Article, type: PlaceType, at: number): boolean {
+  const { cx } = article;
+  return (type === 'district' || type === 'commune') && isNumber(cx, at) && !isGluedNumber(cx, at + 1) && !valueOver(article, at);
 }
 
 /** 1/5, 12.000: no number of a place. */

@@ -3,6 +3,7 @@
 // A session is reported where it opens, sits or closes (Sáng 10/12, HĐND tỉnh khai mạc Kỳ họp thứ Năm), near the head of the
 // article; so is one that only its acts tell of (Chiều 8/6, Quốc hội thảo luận …). One that is prepared, awaited, long past or
 // merely referred to (để trình kỳ họp thứ 4, tại kỳ họp tới) makes no report.
+import { itemAt } from '../../base/own.js';
 import type { SessionVerb } from '../../lexicon/report-entry.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver, valuesIn } from '../article.js';
@@ -10,8 +11,8 @@ import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import type { AssemblyMention } from './body.js';
 import { isDay } from './days.js';
-import { findAct, findQuestioning } from './sitting.js';
-import { isComing, isDatedSubject, isDistant, isUnderWay, nounReach } from './when.js';
+import { findAct, findQuestioning, isSubject } from './sitting.js';
+import { hasRecentDay, isComing, isDatedNoun, isDatedSubject, isDistant, isUnderWay, nounReach } from './when.js';
 
 /** A place where the reported session is spoken of. */
 export interface SessionMention {
@@ -38,11 +39,14 @@ export function findSession(article: Article, assemblies: readonly AssemblyMenti
   const mentions: SessionMention[] = [];
   let introduced = false;
   let elsewhere = false;
+  let titled = false;
   let next = 0;
   article.sentences.forEach((sentence, index) => {
     const named = (sentence.holds & frame.session) !== 0;
     if (!named && !(index < titleLength && sentence.holds & frame.meeting) && !(index < leadLength && isDated(article, sentence))) return;
-    const scene = look(article, sentence);
+    const scene = look(article, sentence, titled);
+    // "Kỳ họp thứ 20 HĐND tỉnh: bầu Phó Chủ tịch UBND tỉnh", and in the lead: "Sáng 9/12, các đại biểu bỏ phiếu kín"
+    if (index === 0) titled = named && scene.acts && scene.lastFuture < 0;
     if (index < titleLength && scene.meets && !introduced) elsewhere = true;
     while (next < assemblies.length && (assemblies[next] as AssemblyMention).start < sentence.start) next++;
     const known = mentions.length;
@@ -79,7 +83,8 @@ export interface Scene {
   readonly members: number;
 }
 
-function look(article: Article, sentence: Sentence): Scene {
+/** Under a title that names the session, whatever deputies are spoken of are those of the assembly. */
+function look(article: Article, sentence: Sentence, titled: boolean): Scene {
   const cx = article.under.session;
   const scene = { lastFuture: -1, acts: false, date: false, day: false, meets: false, committee: false, members: -1 };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
@@ -88,8 +93,10 @@ function look(article: Article, sentence: Sentence): Scene {
     if (sense.assemblyVerb) scene.acts = true;
     if (sense.otherMeeting) scene.meets = true;
     if (sense.committee) scene.committee = true;
-    if (sense.assemblyMember && scene.members < 0) scene.members = at;
+    if ((sense.assemblyMember || (titled && sense.member)) && scene.members < 0) scene.members = at;
     const value = valueOver(article, at)?.value;
+    // "Kỳ họp thứ 9 có 33/36 đại biểu dự"
+    if (value?.kind === 'ratio' && sense.member) scene.acts = true;
     if (value?.kind === 'date') {
       scene.date = true;
       if (isDay(value)) scene.day = true;
@@ -107,6 +114,8 @@ interface Before {
   /** After the last word that only counts right before it. */
   near: number;
   venue: boolean;
+  /** An assembly is the subject of its clause. */
+  subject: boolean;
   /** The verb that a session may be the object of. */
   verb: SessionVerb | undefined;
   verbAt: number;
@@ -116,9 +125,10 @@ const objectReach = 12;
 
 function* mentionsIn(article: Article, sentence: Sentence, index: number, scene: Scene): Iterable<SessionMention> {
   const cx = article.under.session;
-  const before: Before = { awaited: undefined, near: -1, venue: false, verb: undefined, verbAt: -1 };
+  const before: Before = { awaited: undefined, near: -1, venue: false, subject: false, verb: undefined, verbAt: -1 };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
-    if (senseAt(cx, at).session === 'session') {
+    const { session, convening } = senseAt(cx, at);
+    if (session === 'session' || (convening && before.subject && senseAt(cx, after(cx, at)).sessionKind)) {
       const mention = readMention(article, at, sentence, index, scene, before);
       if (mention) yield mention;
       before.verb = undefined;
@@ -130,14 +140,16 @@ function* mentionsIn(article: Article, sentence: Sentence, index: number, scene:
 
 function passBy(article: Article, at: number, sentence: Sentence, before: Before): void {
   const cx = article.under.session;
-  const { awaited, venue, session, sessionVerb, otherMeeting } = senseAt(cx, at);
+  const { assembly, awaited, venue, session, sessionVerb, otherMeeting } = senseAt(cx, at);
   const unit = unitAt(cx, at);
   if (unit === 0x2c || unit === 0x3b) {
     if (before.awaited === 'clause') before.awaited = undefined;
     before.near = -1;
     before.venue = false;
+    before.subject = false;
     if (before.verb !== 'run') before.verb = undefined;
   }
+  if (assembly && isSubject(article, at, sentence)) before.subject = true;
   if (awaited === 'near') before.near = after(cx, at);
   else if (awaited) before.awaited = awaited === 'sentence' ? awaited : (before.awaited ?? 'clause');
   // "trong kỳ họp thứ 3" in the middle of a sentence is often only when something is due
@@ -147,6 +159,12 @@ function passBy(article: Article, at: number, sentence: Sentence, before: Before
     before.verb = verb;
     before.verbAt = at;
   }
+}
+
+/** "Các đại biểu dự kỳ họp thứ 2 từ 11 điểm cầu. Chương trình được dồn cả vào sáng 29/7.": the next sentence gives the day. */
+function isDatedBehind(article: Article, index: number): boolean {
+  const next = itemAt(article.sentences, index + 1);
+  return next !== undefined && hasRecentDay(article, next.start, next.end);
 }
 
 /** phiên khai mạc, phiên bế mạc: a sitting that is named by what it does. */
@@ -171,8 +189,20 @@ function readMention(article: Article, at: number, sentence: Sentence, index: nu
   const said = object && object.verb !== 'run' ? object : (verbBehind(article, next, sentence, before.venue) ?? object);
   if (said) return { at, sentence, index, verb: said.verb, verbAt: said.verbAt, implied: false, ahead: said.ahead || isComing(article, next, sentence) };
   const here = senseAt(cx, next).venue === 'this' || senseBefore(cx, at).venue === 'is';
-  const venue = (before.venue && scene.lastFuture < next && (scene.acts || scene.date)) || isDatedSubject(article, at, sentence);
-  return here || venue ? { at, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false } : null;
+  const held = here || isVenue(article, next, index, scene, before) || isSubjectOfActs(article, at, sentence, index, scene);
+  const dated = isDatedSubject(article, at, sentence) || isDatedNoun(article, next, sentence);
+  return held || dated ? { at, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false } : null;
+}
+
+/** "Tại kỳ họp thứ 20, HĐND tỉnh bầu …", "các đại biểu dự kỳ họp thứ 2": what was done there, or when, is told. */
+function isVenue(article: Article, next: number, index: number, scene: Scene, { venue }: Before): boolean {
+  return venue && scene.lastFuture < next && (scene.acts || scene.date || isDatedBehind(article, index));
+}
+
+/** "Kỳ họp thứ 20, HĐND tỉnh Bắc Ninh thông qua 18 nghị quyết": in the title it may be what is to come. */
+function isSubjectOfActs(article: Article, at: number, sentence: Sentence, index: number, scene: Scene): boolean {
+  const lead = index > 0 && index < leadLength && at === sentence.start;
+  return lead && scene.acts && scene.lastFuture < 0 && !isComing(article, at, sentence);
 }
 
 /** "Kỳ họp thứ 8, Quốc hội khóa XV bế mạc": a verb that has it as its subject. Its opening or closing tells more than that it went on. */

@@ -8,7 +8,7 @@ import { isDay } from './days.js';
 
 /** How far behind a session its name goes on. */
 export const nounReach = 24;
-const openerReach = 2;
+const openerReach = 4;
 
 /** "Sáng 7/7, kỳ họp thứ 14 HĐND tỉnh …": the session of the day that a sentence begins with, whatever is said of it. */
 export function isDatedSubject(article: Article, at: number, sentence: Sentence): boolean {
@@ -16,6 +16,21 @@ export function isDatedSubject(article: Article, at: number, sentence: Sentence)
   const day = unitAt(cx, at - 1) === 0x2c ? valueOver(article, at - 2) : undefined;
   if (!day || day.end !== at - 1 || day.start - sentence.start > openerReach || !isDay(day.value)) return false;
   return article.published === undefined || !isAfter(day, article.published);
+}
+
+/** "kỳ họp chuyên đề của HĐND tỉnh hôm 9/12 gói gọn trong ba giờ": its name goes on to a day that has just been. */
+export function isDatedNoun(article: Article, from: number, sentence: Sentence): boolean {
+  const { published } = article;
+  const cx = article.under.session;
+  const limit = Math.min(sentence.end, from + nounReach);
+  for (let at = from; published && at < limit && unitAt(cx, at) !== 0x2c && unitAt(cx, at) !== 0x3b; ) {
+    const { sessionVerb, assemblyVerb, future } = senseAt(cx, at);
+    if (sessionVerb || assemblyVerb || future) return false;
+    const placed = valueOver(article, at);
+    if (placed && isDay(placed.value)) return isRecent(placed, published);
+    at = placed ? placed.end : after(cx, at);
+  }
+  return false;
 }
 
 const dayReach = 12;
@@ -32,9 +47,19 @@ export function isUnderWay(article: Article, from: number, sentence: Sentence): 
     if (future) return false;
     if (sessionVerb !== 'open' && sessionVerb !== 'close') continue;
     const day = valuesIn(article, at, Math.min(sentence.end, at + dayReach)).find(({ value }) => isDay(value));
-    if (day && !isAfter(day, published) && daysBetween(day, published) <= longestGap) return true;
+    if (day && isRecent(day, published)) return true;
   }
   return false;
+}
+
+/** Whether one of the days in a stretch has just been. */
+export function hasRecentDay(article: Article, from: number, to: number): boolean {
+  const { published } = article;
+  return published !== undefined && valuesIn(article, from, to).some((placed) => isDay(placed.value) && isRecent(placed, published));
+}
+
+function isRecent(day: Placed, published: Day): boolean {
+  return !isAfter(day, published) && daysBetween(day, published) <= longestGap;
 }
 
 /** Whether a day is after the one the article was published on. */
