@@ -78,6 +78,15 @@ export const titleFillers: WordList =
 /** Said of a resolution as a whole: what follows is what it holds (Nghị quyết về … đề ra 16 chỉ tiêu). */
 export const contents: WordList = 'đề ra, nêu rõ, nêu, xác định, đặt ra, đặt mục tiêu, đưa ra, chỉ tiêu, các chỉ tiêu, mục tiêu, các mục tiêu, có hiệu lực';
 
+/** Said of a resolution that was passed: Nghị quyết về … đã qua cửa Quốc hội, … cũng qua. */
+export const carriedMarks: WordList = 'qua cửa, đã qua cửa, lọt qua cửa, cũng qua, đều qua, đều đã qua, chính thức qua cửa';
+
+/** Before what is said of several of them alike: … đều được thông qua. */
+export const alikes: WordList = 'đều, cùng';
+
+/** Before the votes that a resolution got. */
+export const gainings: WordList = 'có, đạt, cùng đạt, nhận, nhận được, giành, giành trọn, thu về';
+
 /** Makes a resolution one that is not passed: it is put forward, planned or carried out. Up to a comma, or to the end of the sentence. */
 export const unpassedMarks: Lexicon<'clause' | 'sentence'> = {
   sẽ: 'sentence',
@@ -104,7 +113,8 @@ export const otherIssuers: WordList = `
 `;
 
 /** Deputies agree to it: 447/452 đại biểu tán thành Nghị quyết về …. */
-export const agreements: WordList = 'tán thành, biểu quyết tán thành, nhất trí, thống nhất, đồng ý';
+export const agreements: WordList =
+  'tán thành, biểu quyết tán thành, nhất trí, nhất trí với, nhất trí cao với, thống nhất, thống nhất với, thống nhất cao với, đồng ý, đồng ý với, gật đầu với, bấm nút cho, ấn nút cho';
 
 /** Topics under which resolutions are summed up; no titles. */
 export const vagueTitles: WordList = `
@@ -113,7 +123,7 @@ export const vagueTitles: WordList = `
 
 /** Votes for: what a share of the deputies did. */
 export const assents: WordList =
-  'tán thành, đồng ý, nhất trí, biểu quyết, biểu quyết thông qua, biểu quyết tán thành, thông qua với tỷ lệ, phiếu thuận, phiếu, số phiếu, với số phiếu, tỷ lệ tán thành, tín nhiệm cao';
+  'tán thành, đồng ý, nhất trí, gật đầu, bấm nút, đại biểu nói có, biểu quyết, biểu quyết thông qua, biểu quyết tán thành, thông qua với tỷ lệ, phiếu thuận, phiếu, số phiếu, với số phiếu, tỷ lệ tán thành, tín nhiệm cao';
 
 /** What a ratio counts that is no ballot: 26/28 người có trên 80% phiếu. */
 export const countedPersons: readonly string[] = ['người', 'vị', 'cán bộ', 'đồng chí', 'chức danh'];
@@ -128,7 +138,7 @@ export const securities: WordList = 'cổ phiếu, trái phiếu, tín phiếu, 
 export const plans: WordList = 'kế hoạch, đề án, quy hoạch, chương trình, dự toán, quyết toán, phương án, chủ trương, quy chế, danh mục, chính sách';
 
 /** Between a verb and what is passed. */
-export const articleWords: WordList = 'các, tất cả, tổng cộng, một số, những, toàn văn, dự thảo, việc, nội dung, nhiều, loạt, hàng loạt, với';
+export const articleWords: WordList = 'các, tất cả, tổng cộng, một số, những, toàn văn, dự thảo, việc, nội dung, nhiều, loạt, hàng loạt, với, kèm, kèm theo';
 
 /** Those of them that speak of several. */
 export const plurals: WordList = 'các, một số, những, nhiều, loạt, hàng loạt';
@@ -147,5 +157,8 @@ export const titleTails: WordList = `
 /** Before a resolution whose content is told: theo nghị quyết về …. */
 export const accordances: WordList = 'theo';
 
-/** A verb that governments share with assemblies. */
-export const issues: WordList = 'ban hành';
+/** Verbs that governments and the Party share with assemblies. */
+export const issues: WordList = 'ban hành, ra';
+
+/** What is done with the opinions of voters before the session hears them. */
+export const gatherings: WordList = 'tổng hợp, tổng hợp được, tập hợp, tập hợp được, thông báo, phản ánh, kiến nghị, ghi lại, chuyển, chuyển đến';

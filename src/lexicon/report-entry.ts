@@ -112,12 +112,16 @@ export interface ReportSense {
   readonly security?: true;
   readonly plan?: true;
   readonly issue?: true;
+  readonly gathering?: true;
   readonly article?: true;
   readonly titleStop?: true;
   readonly titleTail?: true;
   readonly titleFiller?: true;
   readonly vague?: true;
   readonly content?: true;
+  readonly carried?: true;
+  readonly gaining?: true;
+  readonly alike?: true;
   readonly agreement?: true;
   readonly unpassed?: 'clause' | 'sentence';
   readonly otherIssuer?: true;

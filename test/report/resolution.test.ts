@@ -40,6 +40,33 @@ describe('titles of what was passed', () => {
       ['đường tỉnh 927C', 'giao bổ sung 237 biên chế'],
     ],
     ['Có tám nghị quyết ra đời, trong đó có nghị quyết về giám sát, nghị quyết về học phí.', ['giám sát', 'học phí']],
+    // what the votes say yes to, what those passed hold
+    [
+      'Năm văn bản còn lại nhận 100% phiếu thuận, gồm: Nghị quyết quy định mức thu phí; Nghị quyết đặt tên 12 tuyến đường.',
+      ['quy định mức thu phí', 'đặt tên 12 tuyến đường'],
+    ],
+    ['Trong khối nghị quyết vừa được ban hành có Nghị quyết về giá đất; nghị quyết phê duyệt biên chế.', ['giá đất', 'phê duyệt biên chế']],
+    ['Trong 20 nghị quyết được thông qua có 5 nghị quyết quy phạm pháp luật.', []],
+    // several resolutions as the subject
+    ['Lần lượt các nghị quyết về học phí, về giá đất được bấm nút thông qua.', ['học phí', 'giá đất']],
+    ['Hai nghị quyết về giá đất và về học phí đều được 100% đại biểu tán thành.', ['giá đất', 'học phí']],
+    ['Các nghị quyết về phát triển kinh tế được triển khai nghiêm túc.', []],
+    ['Hai nghị quyết về nhân sự được thông qua.', []],
+    // how a resolution came through the vote
+    ['Riêng Nghị quyết về cơ chế đặc thù có 2 đại biểu không tán thành.', ['cơ chế đặc thù']],
+    ['Nghị quyết về học phí nhận 95% phiếu thuận. Nghị quyết về giải ngân đạt 95% kế hoạch.', ['học phí']],
+    ['Nghị quyết về đất đai có 15 đại biểu tham gia thảo luận.', []],
+    [
+      'Nghị quyết về kế hoạch năm 2026 đã qua cửa HĐND tỉnh. Đề án phát triển du lịch cũng qua, tỷ lệ 95,48%.',
+      ['kế hoạch năm 2026', 'Đề án phát triển du lịch'],
+    ],
+    ['Nghị quyết về đất đai đã qua 3 lần sửa đổi.', []],
+    ['444 đại biểu gật đầu với Nghị quyết về thí điểm biển số.', ['thí điểm biển số']],
+    ['HĐND tỉnh ra nghị quyết về chất vấn, giao Thường trực giám sát.', ['chất vấn']],
+    ['HĐND tỉnh thông qua nghị quyết về việc giao biên chế, giao dự toán năm 2025.', ['giao biên chế, giao dự toán năm 2025']],
+    ['Tỉnh ủy đã ra nghị quyết về phát triển du lịch. UBND tỉnh trình HĐND tỉnh ra nghị quyết về học phí.', []],
+    // the day it was passed on is no title
+    ['Ảnh: Đại biểu biểu quyết thông qua nghị quyết sáng 11/12. HĐND tỉnh thông qua Nghị quyết năm 2024 về giá đất.', ['giá đất']],
     ['Kỳ họp ban hành tất cả 12 nghị quyết, kể cả Nghị quyết về giá đất, Nghị quyết về học phí.', ['giá đất', 'học phí']],
     [
       'Cả 5 nghị quyết được chấp thuận, cụ thể:\na) Xây mới 12 trường mầm non.\nb) Kè chống sạt lở sông Ô Môn.',
@@ -128,6 +155,17 @@ describe('papers that are counted', () => {
     ['Quốc hội cho ý kiến 10 dự án luật.', ['10 draft considered']],
     ['Giám đốc các sở trả lời 9 ý kiến chất vấn. Khép lại phiên chất vấn sau 41 câu hỏi.', ['9 question heard', '41 question heard']],
     ['Từ đầu nhiệm kỳ đến nay, HĐND tỉnh đã ban hành 120 nghị quyết.', []],
+    // what the session holds is its business, though no verb says what is done with it
+    [
+      'Kỳ họp có khối lượng công việc lớn nhất: 62 báo cáo, 35 tờ trình kèm 34 dự thảo nghị quyết.',
+      ['62 report undefined', '35 submission undefined', '34 draft undefined'],
+    ],
+    ['Chương trình kỳ họp gồm 25 báo cáo. UBND xã có 13 báo cáo.', ['25 report undefined']],
+    ['HĐND tỉnh đã ra 12 nghị quyết. Đại biểu thống nhất cao với 18 nghị quyết.', ['12 resolution passed', '18 resolution passed']],
+    ['Kỳ họp diễn ra trong 2 ngày, dự kiến có 18 nghị quyết.', ['18 resolution undefined']],
+    // what voters said is gathered for the session
+    ['Mặt trận Tổ quốc tỉnh thông báo 412 ý kiến của cử tri. Các ngành thông báo 12 báo cáo.', ['412 opinion heard']],
+    ['Có 21 đại biểu đăng ký với 34 câu hỏi. Báo chí đăng ký với 12 câu hỏi.', ['34 question heard']],
     ['Đại biểu Trần Thị Mẫu phản ánh đã gửi 3 câu hỏi nhưng mới nhận 1 văn bản trả lời.', []],
     ['Trung tâm hành chính công tiếp nhận 8.917 hồ sơ.', []],
     ['Có 14 ý kiến chất vấn được gửi đến kỳ họp. UBND tỉnh gửi đến kỳ họp 24 báo cáo.', ['14 question heard', '24 report submitted']],
@@ -145,6 +183,11 @@ describe('papers that are counted', () => {
 });
 
 describe('votes', () => {
+  test('a share behind which several titles stand is that of none of them', () => {
+    expect(read('Năm văn bản còn lại nhận 100% phiếu thuận, gồm: Nghị quyết về học phí; Nghị quyết về giá đất.').votes).toMatchObject([{ percent: '100' }]);
+    expect(read('Năm văn bản còn lại nhận 100% phiếu thuận, gồm: Nghị quyết về học phí; Nghị quyết về giá đất.').votes[0]).not.toHaveProperty('subject');
+  });
+
   test('the bracket of a share is closed in their evidence', () => {
     const text = 'HĐND tỉnh bầu ông Bùi Văn Thử làm Ủy viên UBND tỉnh với 36/38 phiếu (94,7%).';
     expect(read(text).votes.flatMap(({ evidence }) => evidence.map(({ start, end }) => (lead + text).slice(start, end)))).toEqual(['36/38 phiếu (94,7%)']);

@@ -1,13 +1,13 @@
 // Papers that are counted: reports, submissions, drafts, opinions, questions, resolutions.
 //
 // "HĐND quận đã xem xét 24 báo cáo … và thông qua 10 nghị quyết." A number of papers with no verb of the session beside it
-// (nhận 8.917 hồ sơ), a part of what has been counted (trong đó có 5 nghị quyết …), the papers of a whole term and the questions of
+// (nhận 8.917 hồ sơ) is none of them, unless the session itself holds it (kỳ họp có 40 báo cáo, 13 tờ trình); a part of what has been counted (trong đó có 5 nghị quyết …), the papers of a whole term and the questions of
 // one deputy (đại biểu Lê Văn Mẫu gửi 3 câu hỏi) are no business of the session.
 import { fromDecimal, toInteger } from '../../base/decimal.js';
 import { has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
-import type { DocumentType, DocumentVerb } from '../../lexicon/report-entry.js';
-import { after, isCapital, senseAt, unitAt } from '../../tokens/cursor.js';
+import type { DocumentType, DocumentVerb, ReportSense } from '../../lexicon/report-entry.js';
+import { after, isCapital, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { DocumentCount } from '../report.js';
@@ -48,10 +48,12 @@ interface Before {
   deputy: boolean;
   /** The deputies are named as a body. */
   deputies: boolean;
+  /** The session is named. */
+  session: boolean;
 }
 
 function* documentsIn(article: Article, sentence: Sentence): Iterable<Found> {
-  const before: Before = { answers: false, ahead: false, longRun: false, part: -1, asking: -1, deputy: false, deputies: false };
+  const before: Before = { answers: false, ahead: false, longRun: false, part: -1, asking: -1, deputy: false, deputies: false, session: false };
   const counts = new Map<DocumentType, number>();
   let at = sentence.start;
   for (const placed of valuesIn(article, sentence.start, sentence.end)) {
@@ -78,7 +80,9 @@ function passBy(article: Article, from: number, to: number, before: Before): num
     if (sense.partMark) before.part = after(cx, at);
     if (sense.asking) before.asking = after(cx, at);
     if (unitAt(cx, at) === 0x3b) before.deputy = false;
-    if (!senseAt(session, at).member) continue;
+    const { session: named, member } = senseAt(session, at);
+    if (named === 'session' && !senseAt(session, after(session, at)).distant) before.session = true;
+    if (!member) continue;
     if (isCapital(cx, after(session, at))) before.deputy = true;
     else before.deputies = true;
   }
@@ -96,9 +100,11 @@ function readDocument(article: Article, sentence: Sentence, placed: Placed, befo
   const asked = type === 'question' || type === 'opinion';
   // "có 14 ý kiến thảo luận": what is done with opinions stands right behind them
   const behind = type === 'opinion' ? senseAt(article.under.documents, noun.end).documentVerb : undefined;
-  // "các đại biểu đã gửi 27 câu hỏi"
-  const put = before.answers || (before.deputies && before.asking === start);
+  const listed = isListed(article, start);
+  // "các đại biểu đã gửi 27 câu hỏi", "21 đại biểu đăng ký với 34 câu hỏi"
+  const put = before.answers || (before.deputies && (before.asking === start || listed));
   const near = verbNear(article, sentence, placed, type) ?? behind ?? (type === 'question' && put ? 'heard' : undefined);
+  if (!near && before.session && listed) return { type, count, evidence: [spanOf(article, start, Math.max(end, noun.end))] };
   if (!near || (type === 'question' && before.deputy && (before.asking === start || near === 'submitted'))) return null;
   // what is sent to the session to be answered is heard there
   const said = asked && near === 'submitted' ? 'heard' : near;
@@ -117,8 +123,25 @@ function nounIn(article: Article, start: number, end: number): { type: DocumentT
   return null;
 }
 
+/** "có 40 báo cáo", "gồm 25 tờ trình", ": 62 báo cáo, 35 tờ trình kèm 35 dự thảo": what something holds, or one more of a list. */
+function isListed({ under }: Article, start: number): boolean {
+  const cx = under.documents;
+  const unit = unitAt(cx, start - 1);
+  if (unit === 0x3a || unit === 0x2c) return true;
+  const { partMark, article } = senseBefore(cx, start);
+  return (
+    partMark === true || article === true || senseAt(under.people, start - 1).conjunction === true || senseAt(under.results, start - 1).resultVerb === true
+  );
+}
+
 const verbReach = 40;
 const passiveReach = 10;
+
+/** Verbs for papers of one kind: "ra 12 nghị quyết", "tán thành 12 nghị quyết", "tổng hợp 94 ý kiến". */
+function ownVerb({ agreement, issue, gathering }: ReportSense, type: DocumentType): DocumentVerb | undefined {
+  if (type === 'resolution' && (agreement || issue)) return 'passed';
+  return type === 'opinion' && gathering ? 'heard' : undefined;
+}
 
 /**
  * The nearest verb before the number, which the papers of a list share; else the one of a passive behind it (24 báo cáo được xem xét), or what
@@ -129,12 +152,13 @@ function verbNear(article: Article, sentence: Sentence, { start, end }: Placed, 
   const personnel = article.under.personnel;
   let found: DocumentVerb | undefined;
   for (let at = Math.max(sentence.start, start - verbReach); at < start; at = after(cx, at)) found = senseAt(cx, at).documentVerb ?? found;
+  found = ownVerb(senseBefore(cx, start), type) ?? found;
   if (!found && type === 'resolution' && senseAt(cx, end).documentVerb === 'passed') return 'passed';
   let passive = false;
   for (let at = end; !found && at < Math.min(sentence.end, end + passiveReach) && unitAt(cx, at) !== 0x2c; at = after(cx, at)) {
     if (senseAt(personnel, at).passive) passive = true;
-    const { documentVerb, assent } = senseAt(cx, at);
-    if (passive) found = documentVerb ?? (assent && type === 'resolution' ? 'passed' : undefined);
+    const sense = senseAt(cx, at);
+    if (passive) found = sense.documentVerb ?? ownVerb(sense, type) ?? (sense.assent && type === 'resolution' ? 'passed' : undefined);
   }
   return found;
 }

@@ -14,10 +14,10 @@ import { frame } from '../frame.js';
 import { overlapOf, wordSet } from '../likeness.js';
 import type { Resolution } from '../report.js';
 import type { Sentence } from '../sentence.js';
-import { isSaidOfCount } from './resolution-count.js';
+import { isCountOfResolutions, isSaidOfCount } from './resolution-count.js';
 import { colon, comma, isAssembly, semicolon, type Title, titleEnd } from './title.js';
-import { push, readChain, readItem, readSeveral } from './title-list.js';
-import { readGround, readSubject } from './title-subject.js';
+import { opensHeld, push, readChain, readItem, readSeveral } from './title-list.js';
+import { readGround, readSubject, readSubjects } from './title-subject.js';
 
 /** So many titles are compared word by word; in a text with more, only the same words are the same title. */
 const mostCompared = 128;
@@ -118,14 +118,18 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[]): bo
     const sense = senseAt(cx, at);
     const known = titles.length;
     let end = -1;
-    if (!state.unpassed && (sense.documentVerb === 'passed' || sense.agreement)) {
+    if (!state.unpassed && (sense.documentVerb === 'passed' || sense.agreement || (sense.issue && senseAt(cx, after(cx, at)).document === 'resolution'))) {
       end = readObject(article, at, sentence, state, titles);
       if (end === sentence.end && titles.length === known) return true;
     } else if (sense.plural && !state.unpassed && senseAt(cx, after(cx, at)).document === 'resolution') {
       end = readPlural(article, after(cx, after(cx, at)), sentence, state, titles);
       if (end === sentence.end && titles.length === known) return true;
+    } else if (clause && !state.unpassed && isCounted(article, at)) {
+      end = readSubjects(article, valueOver(article, at)?.end ?? at, sentence, titles);
     } else if (clause && !state.unpassed && (sense.plan || sense.document === 'resolution')) {
       end = readSubject(article, at, sentence, titles);
+    } else if (sense.partMark && sense.titleHead && !state.unpassed && sentence.holds & frame.assent && opensList(article, after(cx, at))) {
+      end = readSeveral(article, at, sentence, 'passed', titles);
     } else if (sense.accordance && senseAt(cx, after(cx, at)).document === 'resolution') {
       end = readGround(article, after(cx, at), sentence, titles);
     }
@@ -147,6 +151,17 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[]): bo
   return false;
 }
 
+/** "Hai nghị quyết về giá đất và về học phí cùng đạt 100% số phiếu" */
+function isCounted(article: Article, at: number): boolean {
+  const counted = valueOver(article, at);
+  return counted?.start === at && isCountOfResolutions(article, counted);
+}
+
+/** "Năm văn bản còn lại nhận 100% phiếu thuận, gồm: Nghị quyết về …; Nghị quyết về …" */
+function opensList({ cx, under }: Article, at: number): boolean {
+  return senseAt(under.documents, unitAt(cx, at) === colon ? at + 1 : at).document === 'resolution';
+}
+
 /** What a verb passes. Returns where reading goes on; the end of the sentence where lines of titles follow. */
 function readObject(article: Article, verb: number, sentence: Sentence, state: State, titles: Title[]): number {
   const cx = article.under.documents;
@@ -154,6 +169,8 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   let at = after(cx, verb);
   // "13 nghị quyết được thông qua với 100% đại biểu tán thành, gồm Nghị quyết về …"
   if (isSaidOfCount(article, verb)) return readSeveral(article, at, sentence, 'passed', titles);
+  // "Trong khối nghị quyết vừa được ban hành có Nghị quyết về …"
+  if (opensHeld(article, at)) return readSeveral(article, at, sentence, 'titled', titles);
   let several = false;
   while (senseAt(cx, at).article && senseAt(cx, at).document === undefined) {
     if (senseAt(cx, at).plural) several = true;
@@ -183,6 +200,8 @@ const passiveReach = 12;
 /** "Các nghị quyết được thông qua gồm: …", "Trong đó, nổi bật là các nghị quyết: …" */
 function readPlural(article: Article, from: number, sentence: Sentence, state: State, titles: Title[]): number {
   const cx = article.under.documents;
+  const told = readSubjects(article, from, sentence, titles);
+  if (told >= 0) return told;
   for (let at = from; at < Math.min(sentence.end, from + passiveReach); at = after(cx, at)) {
     if (senseAt(cx, at).documentVerb === 'passed') return readSeveral(article, after(cx, at), sentence, 'titled', titles);
     if (unitAt(cx, at) === colon) return state.part ? readSeveral(article, from, sentence, 'titled', titles) : -1;

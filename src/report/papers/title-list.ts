@@ -28,7 +28,7 @@ export function readSeveral(article: Article, from: number, sentence: Sentence, 
   if (direct && told === 'titled' && unitAt(cx, after(cx, from)) !== colon && !senseAt(cx, from).partMark)
     return readChain(article, from, sentence, 'several', titles);
   let mark = -1;
-  let marked = false;
+  let marked = opensHeld(article, from);
   for (let at = from; at < Math.min(sentence.end, from + markReach); at = after(cx, at)) {
     const { content, document, titleHead, documentVerb } = senseAt(cx, at);
     const unit = unitAt(cx, at);
@@ -48,6 +48,11 @@ export function readSeveral(article: Article, from: number, sentence: Sentence, 
   // "11 nghị quyết về nhân sự" sums them up
   if (told !== 'titled' && titles.length === known + 1) titles.length = known;
   return end;
+}
+
+/** "(nghị quyết được thông qua) có nghị quyết về …": the word for one of them stands right behind, and no number. */
+export function opensHeld({ under, valueAt }: Article, at: number): boolean {
+  return senseAt(under.results, at).resultVerb === true && senseAt(under.documents, at + 1).document === 'resolution' && (valueAt[at + 1] as number) < 0;
 }
 
 /** "nghị quyết về A, về B và nghị quyết về C"; after a single one only the word itself opens another. */

@@ -2,11 +2,11 @@
 //
 // "Đề án … vừa được HĐND thông qua", "Nghị quyết về nhiệm vụ năm 2007 đề ra 16 chỉ tiêu", "nghị quyết về học phí có 38/41 đại biểu tán
 // thành", "theo nghị quyết về …, xã phấn đấu". One of the Party or of a government is none of the assembly's.
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { colon, comma, isAssembly, readTitle, semicolon, skipHead, type Title, titleEnd } from './title.js';
-import { push } from './title-list.js';
+import { push, readChain } from './title-list.js';
 
 const saidReach = 20;
 
@@ -23,37 +23,50 @@ export function readSubject(article: Article, at: number, sentence: Sentence, ti
   return limit;
 }
 
+/** "Các nghị quyết | về học phí, về giá đất được thông qua": several of them, each with a head of its own. */
+export function readSubjects(article: Article, from: number, sentence: Sentence, titles: Title[]): number {
+  if (!senseAt(article.under.documents, from).titleHead) return -1;
+  const limit = subjectEnd(article, after(article.under.documents, from), sentence);
+  if (limit < 0 || !isPassed(article, limit, sentence, false)) return -1;
+  const end = senseAt(article.under.documents, limit - 1).alike ? limit - 1 : limit;
+  return readChain(article, from, { ...sentence, end }, 'several', titles) < 0 ? -1 : limit;
+}
+
 /** Where what is said of it begins: at "được", "đề ra", "có" before a share of votes; -1 where nothing is. */
 function subjectEnd(article: Article, from: number, { end }: Sentence): number {
   const cx = article.under.documents;
   const limit = Math.min(end, from + 2 * saidReach);
   for (let at = from; at < limit; at++) {
-    const { content, otherIssuer } = senseAt(cx, at);
+    const { content, carried, otherIssuer } = senseAt(cx, at);
     const unit = unitAt(cx, at);
     if (otherIssuer || unit === semicolon || unit === colon) return -1;
-    if (content || senseAt(article.under.personnel, at).passive || isVoted(article, at)) return at;
+    if (content || carried || senseAt(article.under.personnel, at).passive || isVoted(article, at)) return at;
   }
   return -1;
 }
 
-/** "có 38/41 đại biểu tán thành" */
+/** "có 38/41 đại biểu tán thành", "có 2 đại biểu không tán thành", "đạt 95% số phiếu" */
 function isVoted(article: Article, at: number): boolean {
   const next = valueOver(article, at + 1);
-  return next?.value.kind === 'ratio' && senseAt(article.under.results, at).resultVerb === true;
+  if (next?.start !== at + 1 || !senseAt(article.under.documents, at).gaining) return false;
+  const { session, documents } = article.under;
+  const voters = senseBefore(session, next.end).member ?? senseAt(session, next.end).member;
+  return next.value.kind === 'ratio' || (voters ?? senseBefore(documents, next.end).assent ?? senseAt(documents, next.end).assent) === true;
 }
 
 /** It sets aims, or those who can have said yes to it. */
 function isPassed(article: Article, at: number, { end }: Sentence, plan: boolean): boolean {
   const cx = article.under.documents;
+  if (senseAt(cx, at).carried) return true;
   if (senseAt(cx, at).content) return !plan;
   const first = senseAt(article.under.personnel, at).passive ? after(article.under.personnel, at) : at;
   // "người dân có được thực phẩm an toàn thông qua …": whoever passes it stands right behind
-  const { documentVerb, agreement, article: word, plural } = senseAt(cx, first);
+  const { documentVerb, agreement, assent, article: word, plural } = senseAt(cx, first);
   const passers = isAssembly(article, first) || senseAt(article.under.session, first).member === true || (article.valueAt[first] as number) >= 0;
-  if (documentVerb === 'passed' || agreement) return true;
+  if (documentVerb === 'passed' || agreement || assent) return true;
   if (!passers && !word && !plural && first !== at) return false;
   for (let i = first; i < Math.min(end, first + saidReach) && unitAt(cx, i) !== comma; i = after(cx, i)) {
-    if (senseAt(cx, i).documentVerb === 'passed' || senseAt(cx, i).agreement) return true;
+    if (senseAt(cx, i).documentVerb === 'passed' || senseAt(cx, i).agreement || senseAt(cx, i).assent) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@
 //
 // "Nghị quyết về chủ trương đầu tư dự án Đường tránh thị trấn Đăk Hà (dài 10,8 km, tổng mức đầu tư 745 tỷ đồng)": what the
 // project measures is said of it, while "phân bổ 286,45 tỷ đồng nguồn tăng thu" is the title itself.
-import { after, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 
 export const semicolon = 0x3b;
@@ -32,12 +32,18 @@ export function readTitle(article: Article, noun: number, limit: number, extent:
   const number = codeAt(article, at);
   if (number) at = number.end;
   const day = valueOver(article, at);
-  if (number && day?.value.kind === 'date') at = day.end;
+  if (day?.value.kind === 'date' && (number || senseAt(cx, day.end).titleHead)) at = day.end;
   const start = skipHead(article, skipFillers(article, at), limit);
   const { vague, titleStop } = senseAt(cx, start);
   if (start >= limit || vague || titleStop || opensLineAt(cx, start)) return null;
   const end = titleEnd(article, start, limit, extent);
-  return end - start >= fewestTokens ? { start, end, number: number?.text } : null;
+  return end - start >= fewestTokens && !isTime(article, start, end) ? { start, end, number: number?.text } : null;
+}
+
+/** "biểu quyết thông qua nghị quyết sáng 11/12": when it was done. */
+function isTime(article: Article, start: number, end: number): boolean {
+  const last = valueOver(article, end - 1);
+  return last?.value.kind === 'date' && last.start - start <= 1;
 }
 
 /** "số 15/NQ-HĐND": the number of a resolution. */
@@ -98,8 +104,14 @@ function opensNext(article: Article, at: number, limit: number, extent: Extent):
   if (titleStop || isTail(article, at, limit) || isShare(article, at)) return true;
   if (extent === 'listed') return false;
   if (document || documentVerb || content || senseAt(article.under.personnel, at).personnel) return true;
-  if (isAssembly(article, at)) return true;
+  if (isAssembly(article, at) || isCharge(article, at)) return true;
   return extent === 'several' && (titleHead === true || plan === true);
+}
+
+/** ", giao UBND tỉnh tổ chức thực hiện": what somebody is charged with; ", giao dự toán năm 2025" is the title still. */
+function isCharge({ cx, under }: Article, at: number): boolean {
+  const next = after(under.tasks, at);
+  return senseAt(under.tasks, at).requestHead === true && (isCapital(cx, next) || senseAt(under.people, next).organ === true);
 }
 
 export function isAssembly(article: Article, at: number): boolean {

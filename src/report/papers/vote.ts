@@ -51,7 +51,8 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
         // who or what was named last before in the sentence; else what is passed right behind
         const named = votedOn && votedOn.start >= sentence.start ? spanOf(article, votedOn.start, votedOn.end).start : -1;
         const told = before && before.start >= limits.start ? before.start : -1;
-        const coming = behind && behind.start < limits.end && !counted ? behind.title : chosenBehind(personnel, placed, limits.end);
+        const alone = (itemAt(titles, title + 1)?.start ?? limits.end) >= limits.end;
+        const coming = behind && behind.start < limits.end && !counted && alone ? behind.title : chosenBehind(personnel, placed, limits.end);
         const subject = named > told ? votedOn?.name : told >= 0 ? before?.title : coming;
         votes.push(describe(article, placed, paired, subject));
       }

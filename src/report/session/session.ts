@@ -74,6 +74,8 @@ export interface Scene {
   /** The last word of what is yet to come. */
   readonly lastFuture: number;
   readonly acts: boolean;
+  /** So many of the deputies are counted: Kỳ họp thứ 9 có 33/36 đại biểu dự. */
+  readonly attended: boolean;
   readonly date: boolean;
   readonly day: boolean;
   /** Another meeting is spoken of, or another body that hears answers. */
@@ -86,7 +88,7 @@ export interface Scene {
 /** Under a title that names the session, whatever deputies are spoken of are those of the assembly. */
 function look(article: Article, sentence: Sentence, titled: boolean): Scene {
   const cx = article.under.session;
-  const scene = { lastFuture: -1, acts: false, date: false, day: false, meets: false, committee: false, members: -1 };
+  const scene = { lastFuture: -1, acts: false, attended: false, date: false, day: false, meets: false, committee: false, members: -1 };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     const sense = senseAt(cx, at);
     if (sense.future) scene.lastFuture = at;
@@ -95,8 +97,7 @@ function look(article: Article, sentence: Sentence, titled: boolean): Scene {
     if (sense.committee) scene.committee = true;
     if ((sense.assemblyMember || (titled && sense.member)) && scene.members < 0) scene.members = at;
     const value = valueOver(article, at)?.value;
-    // "Kỳ họp thứ 9 có 33/36 đại biểu dự"
-    if (value?.kind === 'ratio' && sense.member) scene.acts = true;
+    if (value?.kind === 'ratio' && sense.member) scene.attended = true;
     if (value?.kind === 'date') {
       scene.date = true;
       if (isDay(value)) scene.day = true;
@@ -202,7 +203,7 @@ function isVenue(article: Article, next: number, index: number, scene: Scene, { 
 /** "Kỳ họp thứ 20, HĐND tỉnh Bắc Ninh thông qua 18 nghị quyết": in the title it may be what is to come. */
 function isSubjectOfActs(article: Article, at: number, sentence: Sentence, index: number, scene: Scene): boolean {
   const lead = index > 0 && index < leadLength && at === sentence.start;
-  return lead && scene.acts && scene.lastFuture < 0 && !isComing(article, at, sentence);
+  return lead && (scene.acts || scene.attended) && scene.lastFuture < 0 && !isComing(article, at, sentence);
 }
 
 /** "Kỳ họp thứ 8, Quốc hội khóa XV bế mạc": a verb that has it as its subject. Its opening or closing tells more than that it went on. */
