@@ -11,6 +11,9 @@ export const personnelVerbs: Lexicon<PersonnelFrame> = {
   'vừa được bầu': { action: 'elected', person: 'before' },
   'được tín nhiệm bầu': { action: 'elected', person: 'before' },
   'được tín nhiệm bầu lại': { action: 'elected', person: 'before' },
+  'được tín nhiệm giữ chức': { action: 'elected', person: 'before' },
+  'được tín nhiệm giữ chức vụ': { action: 'elected', person: 'before' },
+  'trở thành': { action: 'elected', person: 'before', needs: 'vote' },
   'tái cử': { action: 'elected', person: 'before' },
   'tiếp tục trúng cử': { action: 'elected', person: 'before' },
   'trúng cử': { action: 'elected', person: 'before' },
@@ -50,6 +53,11 @@ export const personnelVerbs: Lexicon<PersonnelFrame> = {
   'thôi giữ chức': { action: 'resigned', person: 'before' },
   'thôi giữ chức vụ': { action: 'resigned', person: 'before' },
   'thôi làm': { action: 'resigned', person: 'before' },
+  'rời ghế': { action: 'resigned', person: 'before', needs: 'office' },
+  'rời cương vị': { action: 'resigned', person: 'before', needs: 'office' },
+  'rời vị trí': { action: 'resigned', person: 'before', needs: 'office' },
+  'rời chức': { action: 'resigned', person: 'before', needs: 'office' },
+  'rời chức vụ': { action: 'resigned', person: 'before', needs: 'office' },
   'xin thôi': { action: 'resigned', person: 'before' },
   'từ chức': { action: 'resigned', person: 'before' },
   'xin từ chức': { action: 'resigned', person: 'before' },
@@ -106,7 +114,7 @@ export const towards: WordList = 'đối với, với, cho, gồm, gồm có, l�
 
 /** Small words that may stand there too. */
 export const personnelFillers: WordList = `
-  bổ sung, các, thêm, kết quả, việc, sau, sau đây, như sau, mới, đủ, nhân sự, chủ chốt, còn thiếu, khuyết, lại, và, trong đó, cụ thể, có, tiếp tục, hai, ba, bốn, năm, đã, cùng, đều, vừa, tín nhiệm, lần lượt, chính thức, tiếp, cũng, đồng thời, nhất trí,
+  bổ sung, các, thêm, người thay thế là, người thay là, người kế nhiệm là, kết quả, việc, sau, sau đây, như sau, mới, đủ, nhân sự, chủ chốt, còn thiếu, khuyết, lại, và, trong đó, cụ thể, có, tiếp tục, hai, ba, bốn, năm, đã, cùng, đều, vừa, tín nhiệm, lần lượt, chính thức, tiếp, cũng, đồng thời, nhất trí,
   tuyệt đối, với số phiếu, với tỷ lệ, tỷ lệ, số phiếu, phiếu, đạt, phiếu bầu, phiếu tán thành, đại biểu, hợp lệ, đồng ý, tán thành, tại kỳ họp, ngày, khóa, nhiệm kỳ, lãnh đạo, vị trí, thành viên, nghỉ hưu, nghỉ hưu theo chế độ, chuyển công tác, do, để, theo quy định
 `;
 

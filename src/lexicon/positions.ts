@@ -73,6 +73,11 @@ export const peopleHeads: WordList = `
   là các đồng chí, 2 ông, 2 bà, 2 đồng chí, 3 ông, 3 bà, 3 đồng chí, 4 ông, 4 đồng chí
 `;
 
+/** The same with a colon behind: ba người: …. */
+export const countedHeads: WordList = `
+  hai người, ba người, bốn người, năm người, hai đại biểu, ba đại biểu, bốn đại biểu, năm đại biểu, 2 người, 3 người, 4 người, 5 người, 2 đại biểu, 3 đại biểu, 4 đại biểu, 5 đại biểu
+`;
+
 /** Between an office and those who hold it: các Phó Chủ tịch UBND tỉnh gồm: …. */
 export const holderMarks: Lexicon<'present' | 'new'> = {
   gồm: 'present',

@@ -15,6 +15,8 @@ export interface PersonnelFrame {
   readonly action: PersonnelAction;
   /** Where the person stands to the verb. */
   readonly person: 'before' | 'after';
+  /** The verb is a change of office only with one right behind it, or with a vote in its sentence beside. */
+  readonly needs?: 'office' | 'vote';
 }
 
 /** All that a word can mean for a report. */
@@ -47,6 +49,7 @@ export interface ReportSense {
   readonly honorific?: true;
   readonly surname?: true;
   readonly peopleHead?: true;
+  readonly countedHead?: true;
   readonly holderMark?: 'present' | 'new';
   readonly notPerson?: true;
   readonly namedThing?: true;

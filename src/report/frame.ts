@@ -47,8 +47,8 @@ export type FramedPart = Extract<Part, 'session' | 'people' | 'personnel' | 'doc
 export const framesOf: Readonly<Record<FramedPart, (sense: ReportSense) => number>> = {
   session: ({ assembly, session, convening, otherMeeting }) =>
     (assembly ? frame.assembly : 0) | (session === 'session' || convening ? frame.session : 0) | (otherMeeting ? frame.meeting : 0),
-  people: ({ notPerson, credit, peopleHead, office, officeMark, honorific, surname, thirdPerson }) =>
-    (notPerson || credit || peopleHead || office || officeMark || honorific || surname ? frame.person : 0) |
+  people: ({ notPerson, credit, peopleHead, countedHead, office, officeMark, honorific, surname, thirdPerson }) =>
+    (notPerson || credit || peopleHead || countedHead || office || officeMark || honorific || surname ? frame.person : 0) |
     (thirdPerson ? frame.pronoun : 0) |
     (thirdPerson || honorific || office ? frame.speaker : 0),
   personnel: ({ personnel }) => (personnel ? frame.change : 0),

@@ -54,6 +54,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     honorific: positions.honorifics,
     surname: positions.surnames,
     peopleHead: positions.peopleHeads,
+    countedHead: positions.countedHeads,
     holderMark: positions.holderMarks,
     notPerson: positions.notPeople,
     namedThing: positions.namedThings,

@@ -34,6 +34,12 @@ describe('people and their roles', () => {
     ['Trưởng đoàn - ông Trần Văn Mẫu dự.', { 'Trần Văn Mẫu': ['Trưởng đoàn'] }],
     ['Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh Lê Văn An thẩm tra.', { 'Lê Văn An': ['Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh'] }],
     ['Chủ tịch UBND huyện Trần Văn Thời Lê Hoàng Mẫu dự.', { 'Lê Hoàng Mẫu': ['Chủ tịch UBND huyện Trần Văn Thời'] }],
+    // who held an office of an earlier term
+    ['Chủ tịch HĐND xã khóa XI Trần Thị Mẫu báo cáo.', { 'Trần Thị Mẫu': ['Chủ tịch HĐND xã'] }],
+    ['Chủ tịch HĐND xã khóa trước Trần Thị Mẫu báo cáo.', {}],
+    // a count of people and a colon head a list; without one it does not
+    ['Cho thôi ba người: Lê Văn An, Trần Thị Bình, đều đã nghỉ hưu, và Vũ Văn Cảnh.', { 'Lê Văn An': [], 'Trần Thị Bình': [], 'Vũ Văn Cảnh': [] }],
+    ['Có ba người Trung Quốc sang dự.', {}],
     ['Đại biểu HĐND tỉnh khóa X Nguyễn Thị Mẫu dự.', { 'Nguyễn Thị Mẫu': ['Đại biểu HĐND tỉnh khóa X'] }],
     ['Đại biểu Lê Công Nhường dự. Đại biểu Nhường chất vấn Giám đốc Sở Y tế.', { 'Lê Công Nhường': ['đại biểu'] }],
     ['Phó Chủ tịch HĐND tỉnh: các ông Trần Văn Mẫu, Vũ Văn Ba.', { 'Trần Văn Mẫu': ['Phó Chủ tịch HĐND tỉnh'], 'Vũ Văn Ba': ['Phó Chủ tịch HĐND tỉnh'] }],

@@ -50,6 +50,21 @@ describe('who comes into an office, who leaves it', () => {
       ],
     ],
     ['Ông Lê Văn Thử thôi giữ chức Chủ tịch UBND tỉnh để nhận nhiệm vụ mới.', [{ person: 'Lê Văn Thử', action: 'resigned', position: 'Chủ tịch UBND tỉnh' }]],
+    // a vote makes one become what they become; a chair that is left is an office that is left
+    ['Với 22/22 phiếu, anh Lê Văn Thử trở thành Chủ tịch UBND xã.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch UBND xã' }]],
+    ['Kết quả, bà Trần Thị Mẫu nhận 48/50 phiếu, đắc cử Trưởng Ban Dân tộc.', [{ person: 'Trần Thị Mẫu', action: 'elected', position: 'Trưởng Ban Dân tộc' }]],
+    ['Ông Lê Văn Thử rời ghế Trưởng Ban Pháp chế để nghỉ hưu.', [{ person: 'Lê Văn Thử', action: 'resigned', position: 'Trưởng Ban Pháp chế' }]],
+    ['Ông Lê Văn Thử tiếp tục được tín nhiệm giữ chức Chủ tịch HĐND huyện.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch HĐND huyện' }]],
+    ['HĐND tỉnh bầu người thay thế là bà Trần Thị Mẫu.', [{ person: 'Trần Thị Mẫu', action: 'elected' }]],
+    // whatever is told of one of a list
+    [
+      'Kỳ họp cho thôi làm nhiệm vụ đại biểu đối với ba người: ông Lê Văn Thử, bà Trần Thị Mẫu, đều chuyển công tác từ ngày 1/3, và Vũ Văn Ba, xin nghỉ vì sức khỏe.',
+      [
+        { person: 'Lê Văn Thử', action: 'resigned', position: 'đại biểu' },
+        { person: 'Trần Thị Mẫu', action: 'resigned', position: 'đại biểu' },
+        { person: 'Vũ Văn Ba', action: 'resigned', position: 'đại biểu' },
+      ],
+    ],
     [
       'Kỳ họp bầu bổ sung Phó Chủ tịch UBND tỉnh: ông Lê Văn Thử, bà Trần Thị Mẫu.',
       [
@@ -184,6 +199,11 @@ describe('who comes into an office, who leaves it', () => {
 
 describe('nobody comes, nobody leaves', () => {
   test.each([
+    'Ông Lê Văn Thử trở thành Chủ tịch UBND tỉnh từ năm 2020.',
+    'Nghị quyết trở thành động lực, ông Lê Văn Thử nói, với 50/50 phiếu tán thành.',
+    'Ông Lê Văn Thử rời vị trí ngồi để bỏ phiếu.',
+    'Bà Trần Thị Mẫu phát biểu, 48/50 đại biểu đắc cử vào các ban.',
+    'HĐND tỉnh bầu người thay thế ông Lê Văn Thử.',
     'HĐND tỉnh lấy phiếu tín nhiệm đối với 28 người giữ chức vụ do HĐND tỉnh bầu, trong đó ông Phạm Văn Tư, Chủ tịch UBND tỉnh, đạt 50 phiếu tín nhiệm cao.',
     'HĐND tỉnh phê chuẩn quyết toán ngân sách do Giám đốc Sở Tài chính Ngô Văn Quyết trình bày.',
     'Bí thư Tỉnh ủy Vũ Văn Chúc tặng hoa chúc mừng các đồng chí vừa trúng cử.',

@@ -2,7 +2,9 @@
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
+import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
+import { readOffice } from './name.js';
 
 const comma = 0x2c;
 const semicolon = 0x3b;
@@ -24,6 +26,7 @@ export function findVerbs(article: Article, sentence: Sentence): Verb[] {
     const { personnel } = senseAt(cx, at);
     const last = verbs.at(-1);
     if (!personnel || (last && at - last.end <= 2 && personnel.action === last.frame.action)) continue;
+    if (personnel.needs && !(readOffice(article, after(cx, at)) && (personnel.needs === 'office' || sentence.holds & frame.assent))) continue;
     if (!isUndone(article, at, sentence.start)) verbs.push({ at, end: after(cx, at), frame: personnel });
   }
   return verbs;

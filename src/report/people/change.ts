@@ -9,8 +9,8 @@
 // words that belong there: whoever is named further on is somebody else.
 import { itemAt } from '../../base/own.js';
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
-import { after, isCapital, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, valuesIn } from '../article.js';
+import { after, isCapital, isNumber, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, valuesIn } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { findVerbs, isPassive, type Verb } from './change-verb.js';
 import { type Office, readOffice } from './name.js';
@@ -94,7 +94,7 @@ function readPassive(article: Article, verb: Verb, people: readonly PersonMentio
 
 /** Between the last of them and the verb: nothing that could be another subject. */
 function reaches(article: Article, end: number, verb: number): boolean {
-  if (verb - end > subjectReach || valuesIn(article, end, verb).some(({ value }) => value.kind === 'ratio')) return false;
+  if (verb - end > subjectReach || valuesIn(article, end, verb).some((placed) => isOfDeputies(article, placed))) return false;
   const cx = article.under.personnel;
   let unknown = 0;
   for (let at = end; at < verb; at = after(cx, at)) {
@@ -102,6 +102,11 @@ function reaches(article: Article, end: number, verb: number): boolean {
     if (!isExpected(article, at)) unknown++;
   }
   return unknown <= mostUnknown + 2;
+}
+
+/** "48/50 đại biểu" do something; "48/50 phiếu" is what somebody got. */
+function isOfDeputies(article: Article, { value, end }: Placed): boolean {
+  return value.kind === 'ratio' && !senseBefore(article.under.documents, end).assent;
 }
 
 /** The people behind the verb, group by group, each with its office; gives the last office. */

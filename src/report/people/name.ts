@@ -6,7 +6,7 @@
 // "Bí thư Quận ủy Hoàn Kiếm Vũ Đăng Định": the place and the name run together, and only a surname tells where one ends.
 import type { ReportSense } from '../../lexicon/report-entry.js';
 import { after, type Cursor, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, unitAt, wordAt } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
+import { type Article, valueOver } from '../article.js';
 
 const comma = 0x2c;
 const dash = 0x2d;
@@ -85,6 +85,8 @@ export function readOffice(article: Article, at: number): Office | null {
       inBody = (sense.organ === true && !placed) || sense.field === true;
       institution = institution || sense.institution === true;
       end = organEnd(article, end);
+    } else if (sense.councilTerm && termHolder(article, end) >= 0) {
+      return { start: at, end: trimConjunction(cx, end, least), name: termHolder(article, end) };
     } else if (isNameWord(cx, end, end)) {
       const run = runEnd(cx, end);
       const name = nameIn(article, end, run, placed);
@@ -109,6 +111,13 @@ export function readOffice(article: Article, at: number): Office | null {
     }
   }
   return { start: at, end: trimConjunction(cx, end, least), name: undefined };
+}
+
+/** "Chủ tịch HĐND xã | khóa XI | Trần Thị Bé Tư": the holder of an office of a term, right behind its number; -1 where none is named. */
+function termHolder(article: Article, at: number): number {
+  const term = valueOver(article, at);
+  if (term?.value.kind !== 'ordinal') return -1;
+  return readPersonName(article, term.end) > term.end ? term.end : -1;
 }
 
 /** TP.HCM; NN-PTNT; TN&MT; Tài chính - Kế hoạch; Q.1. */

@@ -28,7 +28,7 @@ export function findPeople(article: Article): PersonMention[] {
       continue;
     }
     if (sense.credit && unitAt(cx, after(cx, at)) === colon) at = after(cx, at) + 1;
-    else if (sense.peopleHead) readList(article, after(cx, at), roll);
+    else if (sense.peopleHead || (sense.countedHead && unitAt(cx, after(cx, at)) === colon)) readList(article, after(cx, at), roll);
     else if (sense.office || sense.officeMark) {
       const person = readOfficed(article, at, roll);
       if (person) readFellows(article, enroll(roll, person), roll);
