@@ -9,7 +9,7 @@
 // words that belong there: whoever is named further on is somebody else.
 import { itemAt } from '../../base/own.js';
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
-import { after, isCapital, isNumber, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valuesIn } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { findVerbs, isPassive, type Verb } from './change-verb.js';
@@ -34,6 +34,8 @@ export interface Reading {
 const comma = 0x2c;
 const semicolon = 0x3b;
 const colonUnit = 0x3a;
+const quote = 0x22;
+const closingQuote = 0x201d;
 const openBracket = 0x28;
 const closeBracket = 0x29;
 const subjectReach = 20;
@@ -178,7 +180,10 @@ function readGap(article: Article, from: number, to: number): { readonly office:
       at = found.end;
       continue;
     }
-    if (unitAt(cx, at) === colonUnit) colon = true;
+    const unit = unitAt(cx, at);
+    // "bầu ra bộ máy mới", ông A nói
+    if (unit === closingQuote || (unit === quote && isGlued(cx, at))) return null;
+    if (unit === colonUnit) colon = true;
     if (sense.towards || colon) most = mostUnknownTowards;
     if (!isExpected(article, at)) unknown++;
     at = after(cx, at);

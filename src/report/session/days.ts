@@ -25,7 +25,7 @@ interface Told {
   long: boolean;
 }
 
-/** Whether a mention of a session kept to one day (kỳ họp bất thường ngày 11/6) may stand for the day it was held. */
+/** `isBrief`: whether a mention of a session kept to one day (kỳ họp bất thường ngày 11/6) may stand for the day it was held; one kept to several days may. */
 export function daysOf(article: Article, mentions: readonly SessionMention[], isBrief: (mention: SessionMention) => boolean): SessionDays {
   const told: Told = { opened: undefined, closed: undefined, held: undefined, long: false };
   let last: Sentence | undefined;
@@ -35,7 +35,8 @@ export function daysOf(article: Article, mentions: readonly SessionMention[], is
     if (mention.ahead && isNumbered(article, mention)) continue;
     readSentence(article, mention, told);
     readAside(article, itemAt(article.sentences, mention.index + 1), told);
-    if (!mention.verb && isBrief(mention)) told.held ??= dayOfNoun(article, mention);
+    const named = mention.verb ? undefined : dayOfNoun(article, mention);
+    if (named && (named.start !== named.end || isBrief(mention))) told.held ??= named;
   }
   if (mentions.length > 0 && !told.held && !(told.opened && told.closed)) told.held = wholeOf(article);
   const { opened, closed, held, long } = told;

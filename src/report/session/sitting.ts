@@ -28,7 +28,7 @@ export function isSubject(article: Article, at: number, { start }: Sentence): bo
   return at === start || !isWord(article.cx, at - 1) || (article.valueAt[at - 1] as number) >= 0;
 }
 
-const nextTo = 3;
+const nextTo = 5;
 const subjectReach = 3;
 
 function subjectVerb(article: Article, from: number, limit: number): number {
