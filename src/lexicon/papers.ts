@@ -81,8 +81,8 @@ export const contents: WordList = 'đề ra, nêu rõ, nêu, xác định, đặ
 /** Said of a resolution that was passed: Nghị quyết về … đã qua cửa Quốc hội, … cũng qua. */
 export const carriedMarks: WordList = 'qua cửa, đã qua cửa, lọt qua cửa, cũng qua, đều qua, đều đã qua, chính thức qua cửa';
 
-/** Before what is said of several of them alike: … đều được thông qua. */
-export const alikes: WordList = 'đều, cùng';
+/** Before what is said of a resolution, and no part of its title: … đều được thông qua, … chỉ đạt 61% số phiếu. */
+export const saidMarks: WordList = 'đều, cùng, chỉ';
 
 /** Before the votes that a resolution got. */
 export const gainings: WordList = 'có, đạt, cùng đạt, nhận, nhận được, giành, giành trọn, thu về';
@@ -145,7 +145,7 @@ export const plurals: WordList = 'các, một số, những, nhiều, loạt, h�
 
 /** Words that end a title: what follows is said of it. */
 export const titleStops: WordList = `
-  với tổng vốn, với tổng mức đầu tư, với tổng kinh phí, với số phiếu, với tỷ lệ, với đa số, với sự, với tổng số, với kết quả, đối với ông, đối với bà, đối với đồng chí, trong đó, đồng thời, được, đã được, vừa được, đã, sẽ, theo đó, cũng,
+  với tổng vốn, với tổng mức đầu tư, với tổng kinh phí, với số phiếu, với tỷ lệ, với đa số, với sự, với tổng số, với kết quả, đối với ông, đối với bà, đối với đồng chí, trong đó, đồng thời, được, chỉ đạt, đã được, vừa được, đã, sẽ, theo đó, cũng,
   khép lại, kết thúc, hoàn thành, sau khi, của hđnd, tại kỳ họp, ngay tại kỳ họp, bao gồm, gọi tắt, có hiệu lực, có tổng, qua đó, đây là, góp phần, làm cơ sở, tạo cơ sở, cùng với, cũng như, cùng nhiều, cùng một số
 `;
 

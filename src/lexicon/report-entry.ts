@@ -124,7 +124,7 @@ export interface ReportSense {
   readonly content?: true;
   readonly carried?: true;
   readonly gaining?: true;
-  readonly alike?: true;
+  readonly saidMark?: true;
   readonly agreement?: true;
   readonly unpassed?: 'clause' | 'sentence';
   readonly otherIssuer?: true;

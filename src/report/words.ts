@@ -100,7 +100,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     content: papers.contents,
     carried: papers.carriedMarks,
     gaining: papers.gainings,
-    alike: papers.alikes,
+    saidMark: papers.saidMarks,
     agreement: papers.agreements,
     unpassed: papers.unpassedMarks,
     otherIssuer: papers.otherIssuers,

@@ -52,7 +52,15 @@ describe('titles of what was passed', () => {
     ['Hai nghị quyết về giá đất và về học phí đều được 100% đại biểu tán thành.', ['giá đất', 'học phí']],
     ['Các nghị quyết về phát triển kinh tế được triển khai nghiêm túc.', []],
     ['Hai nghị quyết về nhân sự được thông qua.', []],
+    ['Nghị quyết xây dựng nông thôn mới được thông qua sau ba lần chỉnh sửa.', ['xây dựng nông thôn mới']],
+    ['Sau khi thảo luận, HĐND tỉnh quyết định thông qua: Nghị quyết về giá đất; Nghị quyết về học phí.', ['giá đất', 'học phí']],
+    ['Đáng chú ý là nghị quyết tăng mức hỗ trợ cán bộ, được 100% đại biểu tán thành.', ['tăng mức hỗ trợ cán bộ']],
+    [
+      'HĐND tỉnh thông qua nghị quyết về các nội dung: kế hoạch vốn năm 2025; chương trình giám sát. HĐND tỉnh thông qua nghị quyết về các nội dung trên.',
+      ['kế hoạch vốn năm 2025', 'chương trình giám sát'],
+    ],
     // how a resolution came through the vote
+    ['4 nghị quyết khác được bấm nút, trong đó nghị quyết về cấm xe ba bánh chỉ đạt 61% số phiếu.', ['cấm xe ba bánh']],
     ['Riêng Nghị quyết về cơ chế đặc thù có 2 đại biểu không tán thành.', ['cơ chế đặc thù']],
     ['Nghị quyết về học phí nhận 95% phiếu thuận. Nghị quyết về giải ngân đạt 95% kế hoạch.', ['học phí']],
     ['Nghị quyết về đất đai có 15 đại biểu tham gia thảo luận.', []],

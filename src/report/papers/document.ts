@@ -152,7 +152,9 @@ function verbNear(article: Article, sentence: Sentence, { start, end }: Placed, 
   const personnel = article.under.personnel;
   let found: DocumentVerb | undefined;
   for (let at = Math.max(sentence.start, start - verbReach); at < start; at = after(cx, at)) found = senseAt(cx, at).documentVerb ?? found;
-  found = ownVerb(senseBefore(cx, start), type) ?? found;
+  const own = ownVerb(senseBefore(cx, start), type);
+  // "tán thành 12 nghị quyết" is said of them alone, "xem xét 24 báo cáo và bản tổng hợp 112 ý kiến" of all
+  found = type === 'resolution' ? (own ?? found) : (found ?? own);
   if (!found && type === 'resolution' && senseAt(cx, end).documentVerb === 'passed') return 'passed';
   let passive = false;
   for (let at = end; !found && at < Math.min(sentence.end, end + passiveReach) && unitAt(cx, at) !== 0x2c; at = after(cx, at)) {

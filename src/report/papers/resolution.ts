@@ -142,7 +142,7 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[]): bo
     if (unit === comma || unit === semicolon) {
       if (state.unpassed === 'clause') state.unpassed = undefined;
       clause = true;
-    } else if (isWord(cx, at) && !sense.article && !sense.partMark) clause = false;
+    } else if (isWord(cx, at) && !sense.article && !sense.partMark && !sense.titleHead) clause = false;
     if (sense.unpassed) state.unpassed = sense.unpassed === 'sentence' ? 'sentence' : (state.unpassed ?? 'clause');
     if (sense.partMark || sense.titleHead) state.part = true;
     if (isAssembly(article, at) || senseAt(article.under.session, at).member) state.subject = true;
@@ -169,8 +169,8 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   let at = after(cx, verb);
   // "13 nghị quyết được thông qua với 100% đại biểu tán thành, gồm Nghị quyết về …"
   if (isSaidOfCount(article, verb)) return readSeveral(article, at, sentence, 'passed', titles);
-  // "Trong khối nghị quyết vừa được ban hành có Nghị quyết về …"
-  if (opensHeld(article, at)) return readSeveral(article, at, sentence, 'titled', titles);
+  // "Trong khối nghị quyết vừa được ban hành có Nghị quyết về …", "thông qua: Nghị quyết về …"
+  if (opensHeld(article, at) || (unitAt(cx, at) === colon && opensList(article, at))) return readSeveral(article, at, sentence, 'titled', titles);
   let several = false;
   while (senseAt(cx, at).article && senseAt(cx, at).document === undefined) {
     if (senseAt(cx, at).plural) several = true;
@@ -191,7 +191,9 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   }
   at = after(cx, at);
   if (document === 'draft' && senseAt(cx, at).document === 'resolution') at = after(cx, at);
-  if (!several && !many) return readChain(article, at, sentence, 'single', titles);
+  // "nghị quyết về các nội dung: …"
+  const vague = senseAt(cx, at).titleHead === true && senseAt(cx, after(cx, at)).vague === true;
+  if (!several && !many && !vague) return readChain(article, at, sentence, 'single', titles);
   return readSeveral(article, at, sentence, many ? 'counted' : 'titled', titles);
 }
 

@@ -25,7 +25,8 @@ const markReach = 24;
 export function readSeveral(article: Article, from: number, sentence: Sentence, told: Told, titles: Title[]): number {
   const cx = article.under.documents;
   const direct = senseAt(cx, from).titleHead === true || senseAt(cx, from).titleFiller === true;
-  if (direct && told === 'titled' && unitAt(cx, after(cx, from)) !== colon && !senseAt(cx, from).partMark)
+  const { vague } = senseAt(cx, after(cx, from));
+  if (direct && told === 'titled' && !vague && unitAt(cx, after(cx, from)) !== colon && !senseAt(cx, from).partMark)
     return readChain(article, from, sentence, 'several', titles);
   let mark = -1;
   let marked = opensHeld(article, from);

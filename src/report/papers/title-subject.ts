@@ -16,7 +16,8 @@ export function readSubject(article: Article, at: number, sentence: Sentence, ti
   const { plan } = senseAt(cx, at);
   const limit = subjectEnd(article, after(cx, at), sentence);
   if (limit < 0) return -1;
-  const title = plan ? { start: at, end: titleEnd(article, at, limit, 'single'), number: undefined } : readTitle(article, after(cx, at), limit, 'single');
+  const end = pastMark(article, limit);
+  const title = plan ? { start: at, end: titleEnd(article, at, end, 'single'), number: undefined } : readTitle(article, after(cx, at), end, 'single');
   if (!title) return -1;
   if (!isPassed(article, limit, sentence, plan === true)) return -1;
   titles.push(title);
@@ -28,8 +29,12 @@ export function readSubjects(article: Article, from: number, sentence: Sentence,
   if (!senseAt(article.under.documents, from).titleHead) return -1;
   const limit = subjectEnd(article, after(article.under.documents, from), sentence);
   if (limit < 0 || !isPassed(article, limit, sentence, false)) return -1;
-  const end = senseAt(article.under.documents, limit - 1).alike ? limit - 1 : limit;
-  return readChain(article, from, { ...sentence, end }, 'several', titles) < 0 ? -1 : limit;
+  return readChain(article, from, { ...sentence, end: pastMark(article, limit) }, 'several', titles) < 0 ? -1 : limit;
+}
+
+/** "… | đều được thông qua", "… | chỉ đạt 61% số phiếu": where the title ends. */
+function pastMark({ under }: Article, limit: number): number {
+  return senseAt(under.documents, limit - 1).saidMark ? limit - 1 : limit;
 }
 
 /** Where what is said of it begins: at "được", "đề ra", "có" before a share of votes; -1 where nothing is. */
