@@ -30,6 +30,10 @@ export const personnelVerbs: Lexicon<PersonnelFrame> = {
   'bỏ phiếu kín bầu': { action: 'elected', person: 'after' },
   'nhất trí bầu': { action: 'elected', person: 'after' },
   'thống nhất bầu': { action: 'elected', person: 'after' },
+  'người được bầu là': { action: 'elected', person: 'after' },
+  'người được bầu thay là': { action: 'elected', person: 'after' },
+  'người được bầu thay thế là': { action: 'elected', person: 'after' },
+  'người trúng cử là': { action: 'elected', person: 'after' },
   'kiện toàn chức danh': { action: 'elected', person: 'after' },
   'xác nhận kết quả bầu': { action: 'elected', person: 'after' },
   'xác nhận kết quả bầu bổ sung': { action: 'elected', person: 'after' },
@@ -97,6 +101,9 @@ export const relatives: WordList = 'do, người, những người, khi, việc 
 export const subjectStops: WordList = `
   chúc mừng, tặng hoa, trao, chủ trì, chủ tọa, điều hành, trình bày, phát biểu, đề nghị, chứng kiến, các đồng chí, những người, người, các thành viên, công bố, cảm ơn, tin tưởng, mong, thay, thay cho, thay thế, giới thiệu, và các, cùng các
 `;
+
+/** Opens what is put in behind a name: ông A, người được giới thiệu duy nhất, …. */
+export const asideHeads: WordList = 'người, sinh năm, sinh ngày, quê';
 
 /** Who leaves the office that another comes into: thay ông Thắng. */
 export const replacements: WordList = 'thay, thay cho, thay thế, thay thế cho, kế nhiệm';

@@ -67,6 +67,7 @@ export interface ReportSense {
   readonly undone?: true;
   readonly relative?: true;
   readonly subjectStop?: true;
+  readonly asideHead?: true;
   readonly replacement?: true;
   readonly sameOffice?: true;
   readonly outcome?: true;

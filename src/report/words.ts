@@ -74,6 +74,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     undone: personnel.undones,
     relative: personnel.relatives,
     subjectStop: personnel.subjectStops,
+    asideHead: personnel.asideHeads,
     replacement: personnel.replacements,
     sameOffice: personnel.sameOffices,
     outcome: personnel.outcomes,

@@ -55,6 +55,11 @@ describe('who comes into an office, who leaves it', () => {
     ['Kết quả, bà Trần Thị Mẫu nhận 48/50 phiếu, đắc cử Trưởng Ban Dân tộc.', [{ person: 'Trần Thị Mẫu', action: 'elected', position: 'Trưởng Ban Dân tộc' }]],
     ['Ông Lê Văn Thử rời ghế Trưởng Ban Pháp chế để nghỉ hưu.', [{ person: 'Lê Văn Thử', action: 'resigned', position: 'Trưởng Ban Pháp chế' }]],
     ['Ông Lê Văn Thử tiếp tục được tín nhiệm giữ chức Chủ tịch HĐND huyện.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch HĐND huyện' }]],
+    [
+      'Ông Lê Văn Thử, người được giới thiệu duy nhất, nhận 47 phiếu trên tổng số 49 phiếu hợp lệ, tái đắc cử Chủ tịch HĐND tỉnh.',
+      [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch HĐND tỉnh' }],
+    ],
+    ['Người được bầu thay là bà Trần Thị Mẫu, phó ban.', [{ person: 'Trần Thị Mẫu', action: 'elected', from: 'phó ban' }]],
     ['HĐND tỉnh bầu người thay thế là bà Trần Thị Mẫu.', [{ person: 'Trần Thị Mẫu', action: 'elected' }]],
     // whatever is told of one of a list
     [
@@ -204,6 +209,8 @@ describe('nobody comes, nobody leaves', () => {
     'Ông Lê Văn Thử rời vị trí ngồi để bỏ phiếu.',
     'Bà Trần Thị Mẫu phát biểu, 48/50 đại biểu đắc cử vào các ban.',
     'HĐND tỉnh bầu người thay thế ông Lê Văn Thử.',
+    'Bà Trần Thị Mẫu, người chủ trì phiên họp, chúc mừng các đồng chí trúng cử.',
+    '"Hôm nay chúng ta bầu ra bộ máy mới", ông Lê Văn Thử nói.',
     'HĐND tỉnh lấy phiếu tín nhiệm đối với 28 người giữ chức vụ do HĐND tỉnh bầu, trong đó ông Phạm Văn Tư, Chủ tịch UBND tỉnh, đạt 50 phiếu tín nhiệm cao.',
     'HĐND tỉnh phê chuẩn quyết toán ngân sách do Giám đốc Sở Tài chính Ngô Văn Quyết trình bày.',
     'Bí thư Tỉnh ủy Vũ Văn Chúc tặng hoa chúc mừng các đồng chí vừa trúng cử.',

@@ -175,6 +175,7 @@ describe('papers that are counted', () => {
     ['Mặt trận Tổ quốc tỉnh thông báo 412 ý kiến của cử tri. Các ngành thông báo 12 báo cáo.', ['412 opinion heard']],
     ['Có 21 đại biểu đăng ký với 34 câu hỏi. Báo chí đăng ký với 12 câu hỏi.', ['34 question heard']],
     ['Đại biểu Trần Thị Mẫu phản ánh đã gửi 3 câu hỏi nhưng mới nhận 1 văn bản trả lời.', []],
+    ['Đại biểu đã xem 16 báo cáo, 9 tờ trình. 15 câu hỏi được giải đáp tại chỗ.', ['16 report considered', '9 submission considered', '15 question heard']],
     ['Trung tâm hành chính công tiếp nhận 8.917 hồ sơ.', []],
     ['Có 14 ý kiến chất vấn được gửi đến kỳ họp. UBND tỉnh gửi đến kỳ họp 24 báo cáo.', ['14 question heard', '24 report submitted']],
     ['Chủ tịch HĐND tỉnh cho biết, các đại biểu đã gửi 27 câu hỏi, xoay quanh 4 nhóm vấn đề.', ['27 question heard']],

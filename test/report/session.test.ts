@@ -133,6 +133,20 @@ describe('a session and the days it sat', () => {
       'HĐND thành phố Hải Phòng kết thúc kỳ họp thứ 11\nĐó là kết quả của ba ngày nghị sự, từ thứ ba 9 đến 11/12.',
       { ordinal: 11, start: '2014-12-09', end: '2014-12-11' },
     ],
+    [
+      '2018-07-21',
+      'Ông Rê mới tới được thị trấn để dự kỳ họp thứ 7 HĐND huyện Tân Sơn. Kỳ họp được tổ chức trong hai ngày 19 và 20/7.',
+      { ordinal: 7, start: '2018-07-19', end: '2018-07-20' },
+    ],
+    [
+      '2018-07-21',
+      'Trời mưa to. Huyện Tân Sơn thực hiện nghị quyết kỳ họp thứ 6 khá tốt. Kỳ họp HĐND huyện được tổ chức trong hai ngày 19 và 20/7.',
+      { start: '2018-07-19', end: '2018-07-20' },
+    ],
+    // the day of a sitting in between is neither the first nor the last
+    ['2025-12-10', 'Trong khuôn khổ kỳ họp thứ 8, HĐND tỉnh Hòa An khóa XIX, chiều 9/12 diễn ra phiên thảo luận tổ.', { ordinal: 8, council: 19 }],
+    ['2025-12-10', 'Ngày 9/12, HĐND tỉnh Hòa An họp ngày thứ hai của kỳ họp thứ 7.', { ordinal: 7 }],
+    ['2025-12-11', 'HĐND tỉnh Hòa An vừa có kỳ họp thường lệ từ 8 đến 10/12.', { kind: 'regular', start: '2025-12-08', end: '2025-12-10' }],
     // a vote of the deputies, or what the assembly passed that day
     ['2022-11-16', 'Chiều 14/11, với 449/455 đại biểu tán thành, Luật Thanh tra đã được Quốc hội thông qua.', {}],
     ['2022-11-16', 'Nghị quyết về học phí vừa được HĐND tỉnh Hòa An thông qua sáng 15/11.', {}],

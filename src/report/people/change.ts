@@ -82,7 +82,7 @@ interface Room {
 function readPassive(article: Article, verb: Verb, people: readonly PersonMention[], { from, to, next, named }: Room, changes: Change[]): Office | undefined {
   const cx = article.under.personnel;
   const last = itemAt(people, next - 1);
-  if (!last || last.start < from || !reaches(article, last.end, verb.at)) return undefined;
+  if (!last || last.start < from || !reaches(article, pastAside(article, last.end, verb.at), verb.at)) return undefined;
   let first = next - 1;
   while (first > 0 && (people[first - 1] as PersonMention).start >= from && isRow(article, people[first - 1] as PersonMention, people[first] as PersonMention))
     first--;
@@ -92,6 +92,15 @@ function readPassive(article: Article, verb: Verb, people: readonly PersonMentio
   // "…; bà B giữ chức Phó Chủ tịch"
   const rest = readHeld(article, verb, people, { from: office?.end ?? after(cx, verb.at), to, next, named }, changes);
   return rest ?? office;
+}
+
+/** "ông A, người được giới thiệu duy nhất, | tái đắc cử": past what is put in between commas or dashes. */
+function pastAside(article: Article, end: number, verb: number): number {
+  const cx = article.under.personnel;
+  const sign = unitAt(cx, end);
+  if (isWord(cx, end) || !senseAt(cx, end + 1).asideHead) return end;
+  for (let at = end + 1; at < verb; at++) if (unitAt(cx, at) === sign) return at;
+  return end;
 }
 
 /** Between the last of them and the verb: nothing that could be another subject. */

@@ -7,6 +7,7 @@ import { after, senseAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Session } from '../report.js';
+import type { Sentence } from '../sentence.js';
 import type { AssemblyMention } from './body.js';
 import { daysOf } from './days.js';
 import { pastBracket } from './place.js';
@@ -17,7 +18,10 @@ import { isDistant } from './when.js';
 export function describeSession(article: Article, mentions: readonly SessionMention[], assemblies: readonly AssemblyMention[]): Session {
   const evidence: Session['evidence'] = mentions.map(({ at }) => spanOf(article, at, after(article.under.session, at)));
   const title = titleMention(article);
-  const ordinal = first(mentions, (mention) => ordinalOf(article, mention)) ?? (title && ordinalOf(article, title));
+  const ordinal =
+    first(mentions, (mention) => ordinalOf(article, mention)) ??
+    (title && ordinalOf(article, title)) ??
+    first(earlierMentions(article, mentions), (mention) => ordinalOf(article, mention));
   const council = first(mentions, (mention) => councilBehind(article, mention)) ?? first(assemblies, ({ end }) => termNumber(article, end));
   const term =
     first(mentions, (mention) => yearsAt(article, councilBehind(article, mention)?.end)) ??
@@ -40,7 +44,7 @@ export function describeSession(article: Article, mentions: readonly SessionMent
   });
 }
 
-function first<Item, Found>(items: readonly Item[], read: (item: Item) => Found | undefined): Found | undefined {
+function first<Item, Found>(items: Iterable<Item>, read: (item: Item) => Found | undefined): Found | undefined {
   for (const item of items) {
     const found = read(item);
     if (found !== undefined) return found;
@@ -66,6 +70,21 @@ function titleMention(article: Article): SessionMention | undefined {
     return { at, sentence, index: 0, verb: undefined, verbAt: undefined, implied: false, ahead: false };
   }
   return undefined;
+}
+
+/** "Ông Rê mới tới được thị trấn để dự kỳ họp thứ 7": the number may stand before the session is told of. */
+function* earlierMentions(article: Article, mentions: readonly SessionMention[]): Iterable<SessionMention> {
+  const cx = article.under.session;
+  for (let index = 0; index <= (mentions.at(0)?.index ?? -1); index++) {
+    const sentence = article.sentences[index] as Sentence;
+    if (!(sentence.holds & frame.session)) continue;
+    for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
+      const { awaited, session } = senseAt(cx, at);
+      if (awaited) break;
+      if (session === 'session' && !isDistant(article, at, sentence))
+        yield { at, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false };
+    }
+  }
 }
 
 function ownOrdinal(article: Article, { at, sentence, implied, ahead }: SessionMention): Placed | undefined {
