@@ -63,7 +63,8 @@ export const longRuns: WordList =
   'từ đầu nhiệm kỳ, trong nhiệm kỳ, cả nhiệm kỳ, nhiệm kỳ qua, từ đầu năm, trong năm qua, giữa hai kỳ họp, từ kỳ họp trước, từ sau kỳ họp, trong 5 năm qua';
 
 /** Before a part of papers that have been counted: 13 nghị quyết, trong đó có 5 nghị quyết quy phạm pháp luật. */
-export const partMarks: WordList = 'trong đó, trong đó có, trong số đó, riêng, bao gồm, gồm, gồm có';
+export const partMarks: WordList =
+  'trong đó, trong đó có, trong số đó, riêng, bao gồm, gồm, gồm có, có thể kể, có thể kể đến, phải kể đến, tiêu biểu, tiêu biểu là, nổi bật, nổi bật là, đáng chú ý có';
 
 /** What one deputy does with questions of their own: đã gửi 3 câu hỏi. */
 export const askings: WordList = 'gửi, đã gửi, nêu, đã nêu, đặt, đã đặt, đặt ra, hỏi, nhận, mới nhận';
@@ -73,7 +74,7 @@ export const answers: WordList = 'trả lời, giải trình, chất vấn, gi�
 
 /** Before the titles of resolutions: nghị quyết về …, các nghị quyết như: …. */
 export const titleHeads: WordList =
-  'về, về việc, như, gồm, gồm có, cụ thể, cụ thể là, trong đó có, trong đó, bao gồm, là, sau, sau đây, nổi bật là, đáng chú ý là, đáng chú ý, như sau, kể cả';
+  'về, về việc, như, gồm, gồm có, cụ thể, cụ thể là, trong đó có, trong đó, bao gồm, là, sau, sau đây, nổi bật, nổi bật là, tiêu biểu, tiêu biểu là, có thể kể, có thể kể đến, phải kể đến, đáng chú ý là, đáng chú ý, đáng chú ý có, như sau, kể cả';
 
 /** Between the word for a resolution and its title: nghị quyết chuyên đề về …. */
 export const titleFillers: WordList =

@@ -34,6 +34,8 @@ export const personnelVerbs: Lexicon<PersonnelFrame> = {
   'người được bầu thay là': { action: 'elected', person: 'after' },
   'người được bầu thay thế là': { action: 'elected', person: 'after' },
   'người trúng cử là': { action: 'elected', person: 'after' },
+  'thuộc về': { action: 'elected', person: 'after', needs: 'before' },
+  'được trao cho': { action: 'elected', person: 'after', needs: 'before' },
   'kiện toàn chức danh': { action: 'elected', person: 'after' },
   'xác nhận kết quả bầu': { action: 'elected', person: 'after' },
   'xác nhận kết quả bầu bổ sung': { action: 'elected', person: 'after' },
@@ -127,7 +129,7 @@ export const personnelFillers: WordList = `
 
 /** Between a person and the office they come to hold. */
 export const holdings: WordList =
-  'giữ chức, giữ chức vụ, giữ chức danh, làm, giữ, vào chức vụ, vào chức danh, chức vụ, chức danh, các chức danh, chức, làm nhiệm vụ, nhiệm vụ, vào vị trí, đảm nhiệm, đảm nhiệm chức vụ, cương vị';
+  'giữ chức, giữ chức vụ, giữ chức danh, làm, giữ, vào chức vụ, vào chức danh, chức vụ, chức danh, các chức danh, chức, làm nhiệm vụ, nhiệm vụ, vị trí, vào vị trí, ghế, chiếc ghế, đảm nhiệm, đảm nhiệm chức vụ, cương vị';
 
 /** Makes a verb behind it passive: được HĐND bầu. */
 export const passives: WordList = 'được, đã được';

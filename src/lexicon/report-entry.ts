@@ -15,8 +15,8 @@ export interface PersonnelFrame {
   readonly action: PersonnelAction;
   /** Where the person stands to the verb. */
   readonly person: 'before' | 'after';
-  /** The verb is a change of office only with one right behind it, or with a vote in its sentence beside. */
-  readonly needs?: 'office' | 'vote';
+  /** The verb is a change of office only with one right behind it, with a vote in its sentence beside, or with one right before it. */
+  readonly needs?: 'office' | 'vote' | 'before';
 }
 
 /** All that a word can mean for a report. */

@@ -61,6 +61,10 @@ describe('who comes into an office, who leaves it', () => {
     ],
     ['Người được bầu thay là bà Trần Thị Mẫu, phó ban.', [{ person: 'Trần Thị Mẫu', action: 'elected', from: 'phó ban' }]],
     ['HĐND tỉnh bầu người thay thế là bà Trần Thị Mẫu.', [{ person: 'Trần Thị Mẫu', action: 'elected' }]],
+    [
+      'Ghế Phó Chủ tịch HĐND tỉnh thuộc về bà Trần Thị Mẫu, Trưởng Ban Dân tộc.',
+      [{ person: 'Trần Thị Mẫu', action: 'elected', position: 'Phó Chủ tịch HĐND tỉnh', from: 'Trưởng Ban Dân tộc' }],
+    ],
     // whatever is told of one of a list
     [
       'Kỳ họp cho thôi làm nhiệm vụ đại biểu đối với ba người: ông Lê Văn Thử, bà Trần Thị Mẫu, đều chuyển công tác từ ngày 1/3, và Vũ Văn Ba, xin nghỉ vì sức khỏe.',
@@ -209,6 +213,8 @@ describe('nobody comes, nobody leaves', () => {
     'Ông Lê Văn Thử rời vị trí ngồi để bỏ phiếu.',
     'Bà Trần Thị Mẫu phát biểu, 48/50 đại biểu đắc cử vào các ban.',
     'HĐND tỉnh bầu người thay thế ông Lê Văn Thử.',
+    'Phần thắng thuộc về ông Lê Văn Thử.',
+    'Bằng khen của Chủ tịch UBND tỉnh được trao cho ông Lê Văn Thử.',
     'Bà Trần Thị Mẫu, người chủ trì phiên họp, chúc mừng các đồng chí trúng cử.',
     '"Hôm nay chúng ta bầu ra bộ máy mới", ông Lê Văn Thử nói.',
     'HĐND tỉnh lấy phiếu tín nhiệm đối với 28 người giữ chức vụ do HĐND tỉnh bầu, trong đó ông Phạm Văn Tư, Chủ tịch UBND tỉnh, đạt 50 phiếu tín nhiệm cao.',

@@ -47,6 +47,9 @@ describe('titles of what was passed', () => {
     ],
     ['Trong khối nghị quyết vừa được ban hành có Nghị quyết về giá đất; nghị quyết phê duyệt biên chế.', ['giá đất', 'phê duyệt biên chế']],
     ['Trong 20 nghị quyết được thông qua có 5 nghị quyết quy phạm pháp luật.', []],
+    // what the sentence before told of is named
+    ['23 nghị quyết đi tới biểu quyết và đều qua. Có thể kể: nghị quyết về giá đất; nghị quyết giao biên chế.', ['giá đất', 'giao biên chế']],
+    ['Cử tri lo nhiều nghị quyết chậm triển khai. Có thể kể đến nghị quyết về học phí.', []],
     // several resolutions as the subject
     ['Lần lượt các nghị quyết về học phí, về giá đất được bấm nút thông qua.', ['học phí', 'giá đất']],
     ['Hai nghị quyết về giá đất và về học phí đều được 100% đại biểu tán thành.', ['giá đất', 'học phí']],

@@ -147,6 +147,11 @@ describe('a session and the days it sat', () => {
     ['2025-12-10', 'Trong khuôn khổ kỳ họp thứ 8, HĐND tỉnh Hòa An khóa XIX, chiều 9/12 diễn ra phiên thảo luận tổ.', { ordinal: 8, council: 19 }],
     ['2025-12-10', 'Ngày 9/12, HĐND tỉnh Hòa An họp ngày thứ hai của kỳ họp thứ 7.', { ordinal: 7 }],
     ['2025-12-11', 'HĐND tỉnh Hòa An vừa có kỳ họp thường lệ từ 8 đến 10/12.', { kind: 'regular', start: '2025-12-08', end: '2025-12-10' }],
+    [
+      '2026-03-28',
+      'Xã tròn tuổi. Kỳ họp thứ nhất, HĐND xã Ia Ly khóa II có một việc: dựng bộ máy. Bà Rơ Châm Sen được bầu làm Chủ tịch HĐND xã.',
+      { ordinal: 1, council: 2, kind: 'inaugural' },
+    ],
     // a vote of the deputies, or what the assembly passed that day
     ['2022-11-16', 'Chiều 14/11, với 449/455 đại biểu tán thành, Luật Thanh tra đã được Quốc hội thông qua.', {}],
     ['2022-11-16', 'Nghị quyết về học phí vừa được HĐND tỉnh Hòa An thông qua sáng 15/11.', {}],
@@ -194,6 +199,7 @@ describe('no session of its own', () => {
     'HĐND tỉnh Hà Nam sẽ họp chuyên đề vào ngày 20/12.',
     'Kỳ họp thứ 20 HĐND tỉnh Hà Nam: xem xét 18 nghị quyết\nSáng 30/11, Thường trực HĐND tỉnh họp, thống nhất nội dung.',
     'Kỳ họp thứ 20 HĐND tỉnh Hà Nam: xem xét 18 nghị quyết\nTài liệu đã được gửi đi.',
+    'Xã tròn tuổi. Kỳ họp thứ nhất HĐND xã Ia Ly có một việc: dựng bộ máy. Xã sẽ bầu Chủ tịch HĐND.',
     'Trao đổi bên hành lang kỳ họp thứ 8 Quốc hội sáng 30/11, ông nói về giá xăng.',
     'Luật Đất đai được Quốc hội thông qua ngày 18/1/2024. Sáng 30/11, xã Tân Lập tuyên truyền luật này.',
     'Sáng 30/11, xã Tân Lập tuyên truyền Luật Đất đai vừa được Quốc hội thông qua.',

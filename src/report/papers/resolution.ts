@@ -81,7 +81,10 @@ function listsOf(article: Article): Title[][] {
   const lists: Title[][] = [];
   let titles: Title[] = [];
   let listing = false;
+  let passing = 0;
   article.sentences.forEach((sentence, index) => {
+    const passed = passing;
+    passing = sentence.holds & (frame.assent | frame.passed);
     const item = listing && sentence.opensLine ? readItem(article, sentence) : null;
     if (item) {
       titles.push(item);
@@ -93,7 +96,7 @@ function listsOf(article: Article): Title[][] {
     if (!(sentence.holds & (frame.resolution | frame.agreed | frame.plan))) return;
     titles = [];
     lists.push(titles);
-    listing = readSentence(article, sentence, titles) || listing;
+    listing = readSentence(article, sentence, titles, passed) || listing;
   });
   return lists;
 }
@@ -109,8 +112,8 @@ interface State {
   part: boolean;
 }
 
-/** Adds the titles that a sentence tells; true where it ends in a colon, and lines of titles follow. */
-function readSentence(article: Article, sentence: Sentence, titles: Title[]): boolean {
+/** Adds the titles that a sentence tells, behind one that may have told of something passed; true where it ends in a colon, and lines of titles follow. */
+function readSentence(article: Article, sentence: Sentence, titles: Title[], passing: number): boolean {
   const cx = article.under.documents;
   const state: State = { unpassed: undefined, subject: false, part: false };
   let clause = true;
@@ -126,9 +129,9 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[]): bo
       if (end === sentence.end && titles.length === known) return true;
     } else if (clause && !state.unpassed && isCounted(article, at)) {
       end = readSubjects(article, valueOver(article, at)?.end ?? at, sentence, titles);
-    } else if (clause && !state.unpassed && (sense.plan || sense.document === 'resolution')) {
+    } else if (clause && !state.unpassed && (sense.plan || (sense.document === 'resolution' && (article.valueAt[at] as number) < 0))) {
       end = readSubject(article, at, sentence, titles);
-    } else if (sense.partMark && sense.titleHead && !state.unpassed && sentence.holds & frame.assent && opensList(article, after(cx, at))) {
+    } else if (sense.partMark && sense.titleHead && !state.unpassed && (passing || sentence.holds & frame.assent) && opensList(article, after(cx, at))) {
       end = readSeveral(article, at, sentence, 'passed', titles);
     } else if (sense.accordance && senseAt(cx, after(cx, at)).document === 'resolution') {
       end = readGround(article, after(cx, at), sentence, titles);
@@ -157,7 +160,7 @@ function isCounted(article: Article, at: number): boolean {
   return counted?.start === at && isCountOfResolutions(article, counted);
 }
 
-/** "Năm văn bản còn lại nhận 100% phiếu thuận, gồm: Nghị quyết về …; Nghị quyết về …" */
+/** "23 nghị quyết đều qua. Có thể kể: nghị quyết về …", "Năm văn bản còn lại nhận 100% phiếu thuận, gồm: Nghị quyết về …; Nghị quyết về …" */
 function opensList({ cx, under }: Article, at: number): boolean {
   return senseAt(under.documents, unitAt(cx, at) === colon ? at + 1 : at).document === 'resolution';
 }

@@ -1,21 +1,24 @@
 // The verbs of changing offices (bầu, miễn nhiệm, cho thôi) that tell what has come about: not "sẽ bầu", not "do HĐND bầu".
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
-import { readOffice } from './name.js';
+import { type Office, readOffice } from './name.js';
 
 const comma = 0x2c;
 const semicolon = 0x3b;
 const colon = 0x3a;
 const passiveReach = 14;
 const undoneReach = 5;
+const longestOffice = 12;
 
 export interface Verb {
   readonly at: number;
   readonly end: number;
   readonly frame: PersonnelFrame;
+  /** The office that stands right before it: ghế Phó Chủ tịch HĐND | thuộc về. */
+  readonly office: Office | undefined;
 }
 
 /** The verbs of a sentence; of two that touch (tiến hành bầu …, cho thôi làm nhiệm vụ) the first tells. */
@@ -26,10 +29,23 @@ export function findVerbs(article: Article, sentence: Sentence): Verb[] {
     const { personnel } = senseAt(cx, at);
     const last = verbs.at(-1);
     if (!personnel || (last && at - last.end <= 2 && personnel.action === last.frame.action)) continue;
-    if (personnel.needs && !(readOffice(article, after(cx, at)) && (personnel.needs === 'office' || sentence.holds & frame.assent))) continue;
-    if (!isUndone(article, at, sentence.start)) verbs.push({ at, end: after(cx, at), frame: personnel });
+    const { needs } = personnel;
+    const office = needs === 'before' ? officeBefore(article, at, sentence.start) : undefined;
+    if (needs && !(office ?? (needs !== 'before' && readOffice(article, after(cx, at))))) continue;
+    if (needs === 'vote' && !(sentence.holds & frame.assent)) continue;
+    if (!isUndone(article, at, sentence.start)) verbs.push({ at, end: after(cx, at), frame: personnel, office });
   }
   return verbs;
+}
+
+/** The office that ends right before a token, as a seat to be had: ghế Phó Chủ tịch, not bằng khen của Chủ tịch. */
+function officeBefore(article: Article, at: number, from: number): Office | undefined {
+  let found: Office | undefined;
+  for (let i = at - 1; i >= from && i >= at - longestOffice; i--) {
+    const office = readOffice(article, i);
+    if (office?.end === at && senseBefore(article.under.personnel, i).holding) found = office;
+  }
+  return found;
 }
 
 /** "sẽ bầu", "chức vụ do HĐND tỉnh bầu", "chưa được phê chuẩn". */

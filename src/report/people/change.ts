@@ -139,7 +139,11 @@ function readActive(article: Article, verb: Verb, people: readonly PersonMention
     const behind = tail.held ?? officeHeld(article, tail.end, to, people.at(end)?.start);
     const lost = verb.frame.action === 'dismissed' || verb.frame.action === 'resigned';
     const office =
-      gap.office ?? (lost ? undefined : behind) ?? (isSame(article, tail.end) ? named : undefined) ?? (lost ? (lead.before.at(-1) ?? behind) : undefined);
+      gap.office ??
+      verb.office ??
+      (lost ? undefined : behind) ??
+      (isSame(article, tail.end) ? named : undefined) ??
+      (lost ? (lead.before.at(-1) ?? behind) : undefined);
     for (let i = first; i < end; i++) {
       const person = people[i] as PersonMention;
       // "bầu các chức danh: ông A - Chủ tịch HĐND; bà B - Phó Chủ tịch HĐND"

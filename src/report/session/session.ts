@@ -162,6 +162,12 @@ function passBy(article: Article, at: number, sentence: Sentence, before: Before
   }
 }
 
+/** Somebody is elected, or something is passed, in the next sentence. */
+function isActedBehind(article: Article, index: number): boolean {
+  const next = itemAt(article.sentences, index + 1);
+  return next !== undefined && (next.holds & (frame.change | frame.passed)) !== 0 && look(article, next, false).lastFuture < 0;
+}
+
 /** "Các đại biểu dự kỳ họp thứ 2 từ 11 điểm cầu. Chương trình được dồn cả vào sáng 29/7.": the next sentence gives the day. */
 function isDatedBehind(article: Article, index: number): boolean {
   const next = itemAt(article.sentences, index + 1);
@@ -200,10 +206,14 @@ function isVenue(article: Article, next: number, index: number, scene: Scene, { 
   return venue && scene.lastFuture < next && (scene.acts || scene.date || isDatedBehind(article, index));
 }
 
-/** "Kỳ họp thứ 20, HĐND tỉnh Bắc Ninh thông qua 18 nghị quyết": in the title it may be what is to come. */
+/**
+ * "Kỳ họp thứ 20, HĐND tỉnh Bắc Ninh thông qua 18 nghị quyết", or "Kỳ họp thứ nhất HĐND xã Ia Ly có một việc. Bà Sen được bầu …": in the
+ * title it may be what is to come.
+ */
 function isSubjectOfActs(article: Article, at: number, sentence: Sentence, index: number, scene: Scene): boolean {
   const lead = index > 0 && index < leadLength && at === sentence.start;
-  return lead && (scene.acts || scene.attended) && scene.lastFuture < 0 && !isComing(article, at, sentence);
+  if (!lead || scene.lastFuture >= 0 || isComing(article, at, sentence)) return false;
+  return scene.acts || scene.attended || isActedBehind(article, index);
 }
 
 /** "Kỳ họp thứ 8, Quốc hội khóa XV bế mạc": a verb that has it as its subject. Its opening or closing tells more than that it went on. */
