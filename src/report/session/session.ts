@@ -1,7 +1,7 @@
 // The session: whether the article reports on one, and where it speaks of it.
 //
 // A session is reported where it opens, sits or closes (Sáng 10/12, HĐND tỉnh khai mạc Kỳ họp thứ Năm), near the head of the
-// article; so is one that only its acts tell of (Chiều 8/6, Quốc hội thảo luận …). One that is prepared, awaited, long past or
+// article; so is one that only its acts tell of (Chiều 8/6, Quốc hội thảo luận …), or the day in its name (kỳ họp … hôm 26/10). One that is prepared, awaited, long past or
 // merely referred to (để trình kỳ họp thứ 4, tại kỳ họp tới) makes no report.
 import { itemAt } from '../../base/own.js';
 import type { SessionVerb } from '../../lexicon/report-entry.js';
