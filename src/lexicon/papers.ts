@@ -78,7 +78,7 @@ export const titleHeads: WordList =
 
 /** Between the word for a resolution and its title: nghị quyết chuyên đề về …. */
 export const titleFillers: WordList =
-  'chuyên đề, quan trọng, hết sức quan trọng, rất quan trọng, cá biệt, riêng, đặc thù, quy phạm pháp luật, liên quan, liên quan đến, có liên quan đến, khác, mới, cụ thể';
+  'chuyên đề, quan trọng, hết sức quan trọng, rất quan trọng, cá biệt, riêng, đặc thù, quy phạm pháp luật, còn lại, liên quan, liên quan đến, có liên quan đến, khác, mới, cụ thể';
 
 /** Said of a resolution as a whole: what follows is what it holds (Nghị quyết về … đề ra 16 chỉ tiêu). */
 export const contents: WordList = 'đề ra, nêu rõ, nêu, xác định, đặt ra, đặt mục tiêu, đưa ra, chỉ tiêu, các chỉ tiêu, mục tiêu, các mục tiêu, có hiệu lực';
@@ -128,7 +128,7 @@ export const vagueTitles: WordList = `
 
 /** Votes for: what a share of the deputies did. */
 export const assents: WordList =
-  'tán thành, đồng ý, nhất trí, gật đầu, bấm nút, đại biểu nói có, biểu quyết, biểu quyết thông qua, biểu quyết tán thành, thông qua với tỷ lệ, phiếu thuận, phiếu, số phiếu, với số phiếu, tỷ lệ tán thành, tín nhiệm cao';
+  'tán thành, đồng ý, đồng tình, nhất trí, gật đầu, bấm nút, đại biểu nói có, biểu quyết, biểu quyết thông qua, biểu quyết tán thành, thông qua với tỷ lệ, phiếu thuận, phiếu, số phiếu, với số phiếu, tỷ lệ tán thành, tín nhiệm cao';
 
 /** What a ratio counts that is no ballot: 26/28 người có trên 80% phiếu. */
 export const countedPersons: readonly string[] = ['người', 'vị', 'cán bộ', 'đồng chí', 'chức danh'];
@@ -164,6 +164,9 @@ export const accordances: WordList = 'theo';
 
 /** Verbs that governments and the Party share with assemblies. */
 export const issues: WordList = 'ban hành, ra';
+
+/** Right before a number of papers: bàn 14 báo cáo. */
+export const discussings: WordList = 'bàn, bàn về, mổ xẻ';
 
 /** What is done with the opinions of voters before the session hears them. */
 export const gatherings: WordList = 'tổng hợp, tổng hợp được, tập hợp, tập hợp được, thông báo, phản ánh, kiến nghị, ghi lại, chuyển, chuyển đến';

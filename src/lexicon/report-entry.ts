@@ -117,6 +117,7 @@ export interface ReportSense {
   readonly plan?: true;
   readonly issue?: true;
   readonly gathering?: true;
+  readonly discussing?: true;
   readonly article?: true;
   readonly titleStop?: true;
   readonly titleTail?: true;

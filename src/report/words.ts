@@ -93,6 +93,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     plan: papers.plans,
     issue: papers.issues,
     gathering: papers.gatherings,
+    discussing: papers.discussings,
     article: papers.articleWords,
     titleStop: papers.titleStops,
     titleTail: papers.titleTails,

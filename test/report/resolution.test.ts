@@ -47,6 +47,7 @@ describe('titles of what was passed', () => {
     ],
     ['Trong khối nghị quyết vừa được ban hành có Nghị quyết về giá đất; nghị quyết phê duyệt biên chế.', ['giá đất', 'phê duyệt biên chế']],
     ['Trong 20 nghị quyết được thông qua có 5 nghị quyết quy phạm pháp luật.', []],
+    ['Mười một nghị quyết còn lại ra đời với tỷ lệ cao, như: nghị quyết về dạy nghề, nghị quyết hỗ trợ ngư dân.', ['dạy nghề', 'hỗ trợ ngư dân']],
     // what the sentence before told of is named
     ['23 nghị quyết đi tới biểu quyết và đều qua. Có thể kể: nghị quyết về giá đất; nghị quyết giao biên chế.', ['giá đất', 'giao biên chế']],
     ['Cử tri lo nhiều nghị quyết chậm triển khai. Có thể kể đến nghị quyết về học phí.', []],
@@ -171,6 +172,10 @@ describe('papers that are counted', () => {
       'Kỳ họp có khối lượng công việc lớn nhất: 62 báo cáo, 35 tờ trình kèm 34 dự thảo nghị quyết.',
       ['62 report undefined', '35 submission undefined', '34 draft undefined'],
     ],
+    ['Kỳ họp bàn 14 báo cáo. Trên địa bàn huyện có 13 báo cáo.', ['14 report considered']],
+    ['22 báo cáo, 19 tờ trình mà đại biểu được nghe.', ['22 report heard', '19 submission heard']],
+    ['Tổ thư ký đã nhận 9 câu hỏi chất vấn. Tổ thư ký đã nhận 7 câu hỏi.', ['9 question heard']],
+    ['Mười một nghị quyết còn lại ra đời.', ['11 resolution passed']],
     ['Chương trình kỳ họp gồm 25 báo cáo. UBND xã có 13 báo cáo.', ['25 report undefined']],
     ['HĐND tỉnh đã ra 12 nghị quyết. Đại biểu thống nhất cao với 18 nghị quyết.', ['12 resolution passed', '18 resolution passed']],
     ['Kỳ họp diễn ra trong 2 ngày, dự kiến có 18 nghị quyết.', ['18 resolution undefined']],

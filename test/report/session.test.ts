@@ -152,6 +152,16 @@ describe('a session and the days it sat', () => {
       'Xã tròn tuổi. Kỳ họp thứ nhất, HĐND xã Ia Ly khóa II có một việc: dựng bộ máy. Bà Rơ Châm Sen được bầu làm Chủ tịch HĐND xã.',
       { ordinal: 1, council: 2, kind: 'inaugural' },
     ],
+    [
+      '2013-07-19',
+      'HĐND tỉnh Hòa An (khóa VI) họp. Khai mạc hôm 17/7 và bế mạc chiều 18/7, kỳ họp thứ 8 của HĐND tỉnh bàn nhiều việc.',
+      { ordinal: 8, council: 6, start: '2013-07-17', end: '2013-07-18' },
+    ],
+    [
+      '2024-08-30',
+      'Kỳ họp chuyên đề của HĐND thành phố Hòa An khai mạc và kết thúc trong buổi sáng 29-8.',
+      { kind: 'thematic', start: '2024-08-29', end: '2024-08-29' },
+    ],
     // a vote of the deputies, or what the assembly passed that day
     ['2022-11-16', 'Chiều 14/11, với 449/455 đại biểu tán thành, Luật Thanh tra đã được Quốc hội thông qua.', {}],
     ['2022-11-16', 'Nghị quyết về học phí vừa được HĐND tỉnh Hòa An thông qua sáng 15/11.', {}],

@@ -8,10 +8,11 @@ import { has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import type { DocumentType, DocumentVerb, ReportSense } from '../../lexicon/report-entry.js';
 import { after, isCapital, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { DocumentCount } from '../report.js';
 import type { Sentence } from '../sentence.js';
+import { skipFillers } from './title.js';
 
 /** A count under way: its places are still being added. */
 type Found = DocumentCount & { readonly evidence: Span[] };
@@ -102,7 +103,7 @@ function readDocument(article: Article, sentence: Sentence, placed: Placed, befo
   const behind = type === 'opinion' ? senseAt(article.under.documents, noun.end).documentVerb : undefined;
   const listed = isListed(article, start);
   // "các đại biểu đã gửi 27 câu hỏi", "21 đại biểu đăng ký với 34 câu hỏi"
-  const put = before.answers || (before.deputies && (before.asking === start || listed));
+  const put = before.answers || senseAt(article.under.documents, noun.end - 2).answer || (before.deputies && (before.asking === start || listed));
   const near = verbNear(article, sentence, placed, type) ?? behind ?? (type === 'question' && put ? 'heard' : undefined);
   if (!near && before.session && listed) return { type, count, evidence: [spanOf(article, start, Math.max(end, noun.end))] };
   if (!near || (type === 'question' && before.deputy && (before.asking === start || near === 'submitted'))) return null;
@@ -137,9 +138,17 @@ function isListed({ under }: Article, start: number): boolean {
 const verbReach = 40;
 const passiveReach = 10;
 
+/** A comma, but not the one of "22 báo cáo, 19 tờ trình mà đại biểu được nghe". */
+function endsList(article: Article, at: number): boolean {
+  if (unitAt(article.cx, at) !== 0x2c) return false;
+  const next = valueOver(article, at + 1);
+  return !next || !nounIn(article, next.start, next.end);
+}
+
 /** Verbs for papers of one kind: "ra 12 nghị quyết", "tán thành 12 nghị quyết", "tổng hợp 94 ý kiến". */
-function ownVerb({ agreement, issue, gathering }: ReportSense, type: DocumentType): DocumentVerb | undefined {
+function ownVerb({ agreement, discussing, issue, gathering }: ReportSense, type: DocumentType): DocumentVerb | undefined {
   if (type === 'resolution' && (agreement || issue)) return 'passed';
+  if (discussing) return 'considered';
   return type === 'opinion' && gathering ? 'heard' : undefined;
 }
 
@@ -155,9 +164,9 @@ function verbNear(article: Article, sentence: Sentence, { start, end }: Placed, 
   const own = ownVerb(senseBefore(cx, start), type);
   // "tán thành 12 nghị quyết" is said of them alone, "xem xét 24 báo cáo và bản tổng hợp 112 ý kiến" of all
   found = type === 'resolution' ? (own ?? found) : (found ?? own);
-  if (!found && type === 'resolution' && senseAt(cx, end).documentVerb === 'passed') return 'passed';
+  if (!found && type === 'resolution' && senseAt(cx, skipFillers(article, end)).documentVerb === 'passed') return 'passed';
   let passive = false;
-  for (let at = end; !found && at < Math.min(sentence.end, end + passiveReach) && unitAt(cx, at) !== 0x2c; at = after(cx, at)) {
+  for (let at = end; !found && at < Math.min(sentence.end, end + passiveReach) && !endsList(article, at); at = after(cx, at)) {
     if (senseAt(personnel, at).passive) passive = true;
     const sense = senseAt(cx, at);
     if (passive) found = sense.documentVerb ?? ownVerb(sense, type) ?? (sense.assent && type === 'resolution' ? 'passed' : undefined);

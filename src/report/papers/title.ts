@@ -56,7 +56,7 @@ function codeAt(article: Article, at: number): { text: string; end: number } | n
   return { text: textOf(cx, from, end), end };
 }
 
-function skipFillers(article: Article, from: number): number {
+export function skipFillers(article: Article, from: number): number {
   const cx = article.under.documents;
   let at = from;
   while (senseAt(cx, at).titleFiller) at = after(cx, at);

@@ -58,6 +58,7 @@ function readSentence(article: Article, { sentence, index, verb, verbAt }: Sessi
   let used = 0;
   // the opening or closing whose day has not come yet: phiên khai mạc kỳ họp … diễn ra vào sáng 4-7
   let open: SessionVerb | undefined;
+  let openEnd = 0;
   let dated = false;
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     const act = verbAt === at ? verb : verbFrom(article, at);
@@ -70,8 +71,12 @@ function readSentence(article: Article, { sentence, index, verb, verbAt }: Sessi
     const day = dayBehind(article, after(cx, at), sentence) ?? before;
     if (day && day === before) used++;
     if (day && (act !== 'hold' || !dated)) note(article, act === 'last' && open ? open : act, day, told);
-    if (act === 'open' || act === 'close') open = day ? undefined : act;
-    else if (day) open = undefined;
+    // "khai mạc và bế mạc trong buổi sáng 29/8"
+    if (day && act === 'close' && open === 'open' && at - openEnd <= 1) note(article, open, day, told);
+    if (act === 'open' || act === 'close') {
+      open = day ? undefined : act;
+      openEnd = after(cx, at);
+    } else if (day) open = undefined;
     dated ||= day !== undefined && act !== 'hold';
   }
   if (open === 'open') {

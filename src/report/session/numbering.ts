@@ -127,6 +127,9 @@ const termReach = 6;
 /** A term number within a few words of where an assembly's name ends, and the bracket behind it, with nothing but another ordinal between. */
 function termNumber(article: Article, end: number): TermNumber | undefined {
   const from = pastBracket(article.cx, end);
+  // "HĐND tỉnh (khóa VI)"
+  const [inside] = valuesIn(article, end, from);
+  if (inside?.value.kind === 'ordinal' && isTermNumber(article, inside)) return { value: inside.value.value, end: inside.end };
   for (const placed of valuesIn(article, from, Math.min(article.cx.count, from + termReach + 2))) {
     if (placed.value.kind !== 'ordinal') return undefined;
     if (isTermNumber(article, placed)) return placed.start - from <= termReach ? { value: placed.value.value, end: placed.end } : undefined;

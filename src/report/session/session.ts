@@ -148,7 +148,8 @@ function passBy(article: Article, at: number, sentence: Sentence, before: Before
     before.near = -1;
     before.venue = false;
     before.subject = false;
-    if (before.verb !== 'run') before.verb = undefined;
+    // "Khai mạc hôm 17/7 và bế mạc chiều 18/7, kỳ họp thứ 8 …": said beforehand of what follows
+    if (before.verb !== 'run' && !isOpenOrClose(senseAt(cx, sentence.start).sessionVerb)) before.verb = undefined;
   }
   if (assembly && isSubject(article, at, sentence)) before.subject = true;
   if (awaited === 'near') before.near = after(cx, at);
@@ -160,6 +161,10 @@ function passBy(article: Article, at: number, sentence: Sentence, before: Before
     before.verb = verb;
     before.verbAt = at;
   }
+}
+
+function isOpenOrClose(verb: SessionVerb | undefined): boolean {
+  return verb === 'open' || verb === 'close';
 }
 
 /** Somebody is elected, or something is passed, in the next sentence. */
