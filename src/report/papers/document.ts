@@ -148,7 +148,7 @@ function endsList(article: Article, at: number): boolean {
 /** Verbs for papers of one kind: "ra 12 nghị quyết", "tán thành 12 nghị quyết", "tổng hợp 94 ý kiến". */
 function ownVerb({ agreement, discussing, issue, gathering }: ReportSense, type: DocumentType): DocumentVerb | undefined {
   if (type === 'resolution' && (agreement || issue)) return 'passed';
-  if (discussing) return 'considered';
+  if (discussing && type !== 'resolution') return 'considered';
   return type === 'opinion' && gathering ? 'heard' : undefined;
 }
 

@@ -5,13 +5,14 @@
 //           | 'miễn nhiệm' ['chức vụ'] office 'đối với' people (',' office 'đối với' people)*
 //           | 'bầu' … ':' office ':' people (';' office ':' people)*
 //
-// "Ông Mai Xuân Tiến, Phó Bí thư Thị ủy, được bầu giữ chức Chủ tịch UBND thị xã." Between a verb and its people stand only
-// words that belong there: whoever is named further on is somebody else.
+// "Ông Mai Xuân Tiến, Phó Bí thư Thị ủy, được bầu giữ chức Chủ tịch UBND thị xã." What may stand
+// between a verb and its people is in change-gap.ts.
 import { itemAt } from '../../base/own.js';
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
-import { after, isCapital, isGlued, isNumber, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valuesIn } from '../article.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import type { Article } from '../article.js';
 import type { Sentence } from '../sentence.js';
+import { pastAside, reaches, readGap, subjectReach } from './change-gap.js';
 import { findVerbs, isPassive, type Verb } from './change-verb.js';
 import { type Office, readOffice } from './name.js';
 import type { PersonMention } from './named.js';
@@ -33,17 +34,9 @@ export interface Reading {
 
 const comma = 0x2c;
 const semicolon = 0x3b;
-const colonUnit = 0x3a;
-const quote = 0x22;
-const closingQuote = 0x201d;
 const openBracket = 0x28;
 const closeBracket = 0x29;
-const subjectReach = 20;
 const officeReach = 16;
-const objectReach = 40;
-/** Words that belong to nothing known, between a verb and its people. */
-const mostUnknown = 3;
-const mostUnknownTowards = 16;
 
 export function readChanges(article: Article, sentence: Sentence, people: readonly PersonMention[]): Reading {
   const verbs = findVerbs(article, sentence);
@@ -92,32 +85,6 @@ function readPassive(article: Article, verb: Verb, people: readonly PersonMentio
   // "…; bà B giữ chức Phó Chủ tịch"
   const rest = readHeld(article, verb, people, { from: office?.end ?? after(cx, verb.at), to, next, named }, changes);
   return rest ?? office;
-}
-
-/** "ông A, người được giới thiệu duy nhất, | tái đắc cử": past what is put in between commas or dashes. */
-function pastAside(article: Article, end: number, verb: number): number {
-  const cx = article.under.personnel;
-  const sign = unitAt(cx, end);
-  if (isWord(cx, end) || !senseAt(cx, end + 1).asideHead) return end;
-  for (let at = end + 1; at < verb; at++) if (unitAt(cx, at) === sign) return at;
-  return end;
-}
-
-/** Between the last of them and the verb: nothing that could be another subject. */
-function reaches(article: Article, end: number, verb: number): boolean {
-  if (verb - end > subjectReach || valuesIn(article, end, verb).some((placed) => isOfDeputies(article, placed))) return false;
-  const cx = article.under.personnel;
-  let unknown = 0;
-  for (let at = end; at < verb; at = after(cx, at)) {
-    if (unitAt(cx, at) === semicolon || senseAt(cx, at).subjectStop) return false;
-    if (!isExpected(article, at)) unknown++;
-  }
-  return unknown <= mostUnknown + 2;
-}
-
-/** "48/50 đại biểu" do something; "48/50 phiếu" is what somebody got. */
-function isOfDeputies(article: Article, { value, end }: Placed): boolean {
-  return value.kind === 'ratio' && !senseBefore(article.under.documents, end).assent;
 }
 
 /** The people behind the verb, group by group, each with its office; gives the last office. */
@@ -174,45 +141,6 @@ function readHeld(article: Article, verb: Verb, people: readonly PersonMention[]
     first = end;
   }
   return last;
-}
-
-/** What stands between a verb and its people: the first office there, a colon; null where it leads to somebody else. */
-function readGap(article: Article, from: number, to: number): { readonly office: Office | undefined; readonly colon: boolean } | null {
-  if (to - from > objectReach) return null;
-  const cx = article.under.personnel;
-  let office: Office | undefined;
-  let unknown = 0;
-  let colon = false;
-  let most = mostUnknown;
-  for (let at = from; at < to; ) {
-    const sense = senseAt(cx, at);
-    if (sense.replacement) return null;
-    const found = readOffice(article, at);
-    if (found && found.end <= to) {
-      office ??= found;
-      at = found.end;
-      continue;
-    }
-    const unit = unitAt(cx, at);
-    // "bầu ra bộ máy mới", ông A nói
-    if (unit === closingQuote || (unit === quote && isGlued(cx, at))) return null;
-    if (unit === colonUnit) colon = true;
-    if (sense.towards || colon) most = mostUnknownTowards;
-    if (!isExpected(article, at)) unknown++;
-    at = after(cx, at);
-  }
-  return unknown <= most ? { colon, office } : null;
-}
-
-/** Words of the frame, of bodies, of figures: they do not lead away. */
-function isExpected(article: Article, at: number): boolean {
-  const cx = article.under.personnel;
-  const { holding, towards, passive, personnelFiller, sameOffice } = senseAt(cx, at);
-  if (holding || towards || passive || personnelFiller || sameOffice || !isWord(cx, at) || isNumber(cx, at) || isCapital(cx, at)) return true;
-  const people = senseAt(article.under.people, at);
-  return (
-    (article.valueAt[at] as number) >= 0 || people.organ === true || people.peopleHead === true || people.conjunction === true || people.honorific === true
-  );
 }
 
 /** Two of one list, or with a comma, và, or both between them, and perhaps a bracket. */
