@@ -40,6 +40,8 @@ describe('in an article on no session', () => {
     // a month alone, and a year long gone, do not
     ['Tháng 9, xuất khẩu đạt 5,9 tỷ USD. Nhập khẩu đạt 3 tỷ USD.', ['xuất khẩu: 2024-09-01/2024-09-30', 'Nhập khẩu: open']],
     ['Năm 2019, xuất khẩu đạt 40 tỷ USD. Nhập khẩu đạt 36 tỷ USD.', ['xuất khẩu: 2019-01-01/2019-12-31', 'Nhập khẩu: open']],
+    // nor is an aim one of what is over
+    ['Lũy kế 9 tháng, xuất khẩu đạt 52 tỷ USD. Cục phấn đấu thu hút 5 triệu lượt khách.', [`xuất khẩu: ${summer}`, 'lượt khách thu hút: open']],
     // nor do items of a list hand theirs on, or what is resolved take it up
     ['1. Lũy kế 9 tháng, xuất khẩu đạt 52 tỷ USD.\n2. Đàn lợn tăng 3%.', [`xuất khẩu: ${summer}`, 'Đàn lợn: open']],
     [

@@ -40,8 +40,9 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
         (aimed ? 'target' : undefined) ??
         carried ??
         (ahead || (attribute && !isUnderReview(reading, stated) && isAhead(reading)) ? 'target' : 'actual'));
-  // what is aimed at for a later year says nothing of the figures of today
-  const days = ahead && !stated && status === 'actual' ? undefined : given;
+  // what is aimed at for a later year says nothing of the figures of today, nor does a time looked back on of an aim
+  const unfit = !stated && (status === 'actual' ? ahead : status === 'target' && reading.review === undefined && given !== undefined && isOver(article, given));
+  const days = unfit ? undefined : given;
   const draft = make(reading, named, status, days);
   if (stated && !keepPeriod && !awaited) state.period = stated.days;
   const priceBase = priceBaseBetween(article, from, placed.start) ?? (state.whole ? state.whole.priceBase : undefined);
@@ -121,9 +122,13 @@ function isGrowth(article: Article, name: NameReading | null): boolean {
 export function isToCome(article: Article, period: string, review: string | undefined): boolean {
   const start = period.slice(0, 10);
   // "bốn tháng đầu năm 2017" in an article of May is over, though the year before is under review
-  if (article.published !== undefined && period.slice(11) <= toIso(article.published)) return false;
+  if (isOver(article, period)) return false;
   if (review !== undefined) return start > review.slice(11);
   return article.published !== undefined && start > toIso(article.published);
+}
+
+function isOver({ published }: Article, period: string): boolean {
+  return published !== undefined && period.slice(11) <= toIso(published);
 }
 
 /** "… sẽ khởi công trong quý II/2026": what is said of a thing that is yet to be. */
