@@ -10,6 +10,7 @@ const quote = 0x22;
 const closingQuote = 0x201d;
 export const subjectReach = 20;
 const objectReach = 40;
+const asideReach = 32;
 /** Words that belong to nothing known, between a verb and its people. */
 const mostUnknown = 3;
 const mostUnknownTowards = 16;
@@ -19,7 +20,7 @@ export function pastAside(article: Article, end: number, verb: number): number {
   const cx = article.under.personnel;
   const sign = unitAt(cx, end);
   if (isWord(cx, end) || !senseAt(cx, end + 1).asideHead) return end;
-  for (let at = end + 1; at < verb; at++) if (unitAt(cx, at) === sign) return at;
+  for (let at = end + 1; at < Math.min(verb, end + asideReach); at++) if (unitAt(cx, at) === sign) return at;
   return end;
 }
 
