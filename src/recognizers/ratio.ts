@@ -11,7 +11,8 @@
 import { compare, type Exact, toDecimal } from '../base/decimal.js';
 import { has } from '../base/own.js';
 import type { Approximation, Ratio } from '../base/value.js';
-import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, phraseOf, senseAt, unitAt } from '../tokens/cursor.js';
+import type { Sense } from '../lexicon/entry.js';
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, phraseOf, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
 import { type Figures, readFigures } from './figures.js';
 import { readNumeral } from './numeral.js';
@@ -55,7 +56,13 @@ function readSlashed(cx: Reader, at: number): Bar | null {
   if (isWord(cx, right.end) && isGlued(cx, right.end)) return null;
   // 140/90 mmHg are two pressures
   if (senseAt(cx, right.end).measure?.paired) return null;
+  // "tới 15/9 đặc khu mới giải ngân": more than there are, behind a word that points to a time, is a day
+  if (compare(left.value, right.value) > 0 && right.plain <= 12 && pointsToTime(senseBefore(cx, at))) return null;
   return { end: right.end, value: left.value, of: right.value };
+}
+
+function pointsToTime({ joiner, datePreposition }: Sense): boolean {
+  return joiner === 'to' || datePreposition === true;
 }
 
 /** 8,5/10 điểm, 4.9/5 sao: a mark out of the highest there is. 7,86/12,4 tỷ đồng, 52,3/60,5 ha: so much of so much, by their unit. */

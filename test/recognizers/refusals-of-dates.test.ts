@@ -19,6 +19,12 @@ describe('years', () => {
   test.each(['Giai đoạn phút tới là lúc khó nhất.', 'Thời kỳ 0000-2000 không ai ghi.'])('%s', (marked) => expectRead(marked));
 });
 
+describe('a day before a noun, and more than there were to be', () => {
+  test.each(['Tới {date XXXX-09-15: 15/9} đặc khu mới xong, có {ratio 13/12 "xã": 13/12 xã} đạt, đến {ratio 5/9 "xã": 5/9 xã}.'])('%s', (marked) =>
+    expectRead(marked),
+  );
+});
+
 describe('places that are no days of the week, and letters that are months', () => {
   test.each([
     'Xếp {ordinal 3: thứ ba} trong tuần.',

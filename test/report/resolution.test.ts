@@ -200,6 +200,11 @@ describe('papers that are counted', () => {
 });
 
 describe('votes', () => {
+  test('what is agreed to behind a colon is none', () => {
+    expect(read('Các mục tiêu được đại biểu tán thành: tăng trưởng 12%.').votes).toEqual([]);
+    expect(read('Kết quả biểu quyết tán thành: 52/52 đại biểu.').votes).toMatchObject([{ for: 52, present: 52 }]);
+  });
+
   test('a share behind which several titles stand is that of none of them', () => {
     expect(read('Năm văn bản còn lại nhận 100% phiếu thuận, gồm: Nghị quyết về học phí; Nghị quyết về giá đất.').votes).toMatchObject([{ percent: '100' }]);
     expect(read('Năm văn bản còn lại nhận 100% phiếu thuận, gồm: Nghị quyết về học phí; Nghị quyết về giá đất.').votes[0]).not.toHaveProperty('subject');

@@ -152,6 +152,8 @@ function isBallot(article: Article, placed: Placed, sentence: Sentence): boolean
       if (at >= end) break;
       assents = false;
     }
+    // "được đại biểu tán thành: tăng trưởng 12%"
+    else if (unit === 0x3a && at + 1 < start) assents = false;
     if (senseAt(cx, at).assent) assents = true;
   }
   return assents;
