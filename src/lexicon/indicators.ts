@@ -38,6 +38,9 @@ export const clauseHeads: WordList =
 /** Before whom something is done for: giải quyết việc làm cho 24.000 lao động. */
 export const recipients: WordList = 'cho';
 
+/** Before what is counted where it happened: xảy ra 14 vụ tai nạn. */
+export const happenings: WordList = 'xảy ra, để xảy ra, làm xảy ra, xẩy ra';
+
 /** What befalls the people who are counted behind it: làm chết 9 người, bị thương 14 người. */
 export const befalls: WordList = 'làm chết, chết, làm bị thương, bị thương, làm tử vong, tử vong, mất tích';
 

@@ -176,6 +176,7 @@ export interface ReportSense {
   readonly saying?: true;
   readonly average?: true;
   readonly befall?: true;
+  readonly happening?: true;
   readonly levelNoun?: true;
   readonly adversative?: true;
   readonly backReference?: true;

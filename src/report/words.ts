@@ -195,6 +195,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     saying: indicators.sayings,
     average: indicators.averages,
     befall: indicators.befalls,
+    happening: indicators.happenings,
     backReference: indicators.backReferences,
     giving: indicators.givings,
     turn: indicators.turns,

@@ -537,6 +537,16 @@ describe('an article that looks back on nothing', () => {
     // a count that went up or down
     ['Có 14 tàu bị nước ngoài bắt giữ, giảm 9 tàu so với cùng kỳ.', ['tàu bị nước ngoài bắt giữ = 14 actual']],
     ['Có 14 tàu bị nước ngoài bắt giữ, chở 9 ngư dân.', []],
+    // what happened in a time of its own, and to whom; what grew in a list
+    [
+      'Trong tháng 6/2024 xảy ra 14 vụ tai nạn giao thông, làm 7 người chết, 9 người bị thương.',
+      ['vụ tai nạn giao thông = 14 actual 2024-06-01', 'làm người chết = 7 actual 2024-06-01', 'người bị thương = 9 actual 2024-06-01'],
+    ],
+    ['Ông cho biết đã xảy ra 14 vụ cãi vã.', []],
+    [
+      'Tính chung 6 tháng, IIP tăng 13,9%, trong đó công nghiệp chế biến tăng 14,1%; sản xuất và phân phối điện tăng 6,8%.',
+      ['IIP = 13.9% actual 2024-01-01', 'công nghiệp chế biến = 14.1% actual 2024-01-01', 'sản xuất và phân phối điện = 6.8% actual 2024-01-01'],
+    ],
     ['Trong hai năm 2022 và 2023, đoàn kiểm tra 98.000 cơ sở.', ['đoàn kiểm tra cơ sở = 98000 actual 2022-01-01']],
     // sums of a list; a bound on who is meant is no figure of the report
     [

@@ -37,6 +37,11 @@ describe('in an article on no session', () => {
       'Lũy kế 9 tháng, xuất khẩu đạt 52 tỷ USD. Nhập khẩu đạt 36 tỷ USD.\nĐàn lợn tăng 3%.',
       [`xuất khẩu: ${summer}`, `Nhập khẩu: ${summer}`, `Đàn lợn: ${summer}`],
     ],
+    // where officials answer, what one speaks of is not the time of the next
+    [
+      'Các sở trả lời chất vấn.\nLũy kế 9 tháng, xuất khẩu đạt 52 tỷ USD. Nhập khẩu đạt 36 tỷ USD.\nĐàn lợn tăng 3%.',
+      [`xuất khẩu: ${summer}`, `Nhập khẩu: ${summer}`, 'Đàn lợn: open'],
+    ],
     // a month alone, and a year long gone, do not
     ['Tháng 9, xuất khẩu đạt 5,9 tỷ USD. Nhập khẩu đạt 3 tỷ USD.', ['xuất khẩu: 2024-09-01/2024-09-30', 'Nhập khẩu: open']],
     ['Năm 2019, xuất khẩu đạt 40 tỷ USD. Nhập khẩu đạt 36 tỷ USD.', ['xuất khẩu: 2019-01-01/2019-12-31', 'Nhập khẩu: open']],

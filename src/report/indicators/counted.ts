@@ -28,6 +28,8 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   if (measured && behind) return true;
   if (!name && listed && unit?.includes('/')) return true;
   if (!reviewed && isChanged(article, candidate)) return true;
+  // "trong tháng 10 xảy ra 14 vụ tai nạn giao thông, làm 7 người chết"
+  if (!reviewed && behind && ((candidate.dated && happens(article, placed)) || (candidate.following && befalls(article, behind)))) return true;
   if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following || candidate.dated);
   if (name && stated && isResultName(article, name)) return true;
   const result = isResult(article, placed.start);
@@ -54,6 +56,11 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   if (candidate.following && !name && isWith(article, from, placed.start)) return true;
   if (!measured && told >= 2 && (listed || !name || result)) return true;
   return (result || (measured && stated)) && name !== null;
+}
+
+/** "xảy ra 14 vụ tai nạn" */
+function happens({ under }: Article, { start }: Placed): boolean {
+  return senseBefore(under.indicators, start).happening === true;
 }
 
 /** Hundreds, thousands: not the 3 of "xây dựng thương hiệu 3 sản phẩm". */

@@ -53,6 +53,8 @@ export interface State {
   item: boolean;
   /** Where the figures of the clause begin: after the last semicolon or heading. */
   segment: number;
+  /** Officials answer questions in this article: what one of them speaks of is not the time of the next. */
+  questioned: boolean;
   /** An official answers questions here: no period is carried on. */
   answered: boolean;
   /** Said by a heading for all that it lists. */
@@ -203,6 +205,7 @@ export function newState(review: string | undefined): State {
     lead: undefined,
     item: false,
     segment: 0,
+    questioned: false,
     answered: false,
     status: undefined,
     section: undefined,

@@ -65,8 +65,8 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   } else if (sentence.opensLine && state.section) state.section.listed = true;
   const parts = senseAt(article.under.indicators, start).child === true;
   // without a review a period holds to the end of its sentence and its parts, or of the list under its heading
-  if (review === undefined && !parts && !(sentence.opensLine && start > sentence.start) && !isLookedBackOn(article, sentence, state.period))
-    state.period = undefined;
+  const carried = isLookedBackOn(article, sentence, state.period) && !(state.questioned && sentence.opensLine);
+  if (review === undefined && !parts && !(sentence.opensLine && start > sentence.start) && !carried) state.period = undefined;
   // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow, nor does a month that no paragraph began with
   if (state.again || (state.period && (!isHeld(state.period, review) || (review && isMonth(state.period) && state.period !== state.lead))))
     state.period = review;
@@ -82,7 +82,10 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   state.segment = start;
   // "… ước đạt 7,05%. Trong đó, công nghiệp tăng 8,9%"
   state.partOf = parts ? state.last : undefined;
-  if (isAnswering(article, sentence)) state.answered = true;
+  if (isAnswering(article, sentence)) {
+    state.answered = true;
+    state.questioned = true;
+  }
   const shortfall = shortfallIn(article, sentence);
   let from = start;
   let opening: string | undefined;

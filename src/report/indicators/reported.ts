@@ -86,10 +86,10 @@ function isShare(article: Article, candidate: Candidate): boolean {
       (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) ||
       candidate.bracketed
     );
+  // "trong đó, công nghiệp quốc doanh giảm 2%, ngoài quốc doanh tăng 30,5%"
+  if (name && candidate.growing && wordCount(name.tokens) <= 6) return true;
   if (name && reviewed) {
     if (stated && isResultName(article, name)) return true;
-    // "trong đó, công nghiệp quốc doanh giảm 2%, ngoài quốc doanh tăng 30,5%"
-    if (candidate.growing && wordCount(name.tokens) <= 6) return true;
     // "điện lưới quốc gia phủ 100% số hộ"; "trẻ em suy dinh dưỡng còn 17,2%", "tỷ lệ thu gom 100%, đốt phát điện 12%"
     const told = behind ? wordCount(behind) >= 2 && isHeadOf(article, behind) : stated || (following && isJoinedName(article, from, name));
     if (told && isPhrase(article, name)) return true;
