@@ -9,7 +9,7 @@ export type Tokens = readonly (readonly [start: number, end: number])[];
 
 /** The first token of a name; -1, where nothing means anything, for none. */
 export function firstOf(tokens: Tokens | null | undefined): number {
-  return tokens?.[0]?.[0] ?? -1;
+  return tokens && tokens.length > 0 ? (tokens[0] as Tokens[number])[0] : -1;
 }
 
 /** How many tokens a name has. */

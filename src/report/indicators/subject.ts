@@ -38,7 +38,7 @@ export function isLedUpTo({ article, placed, name, behind, relation, base }: Rea
 
 /** Whether a name is that of a place and nothing else: xã, xã Ea Kiết; words of having and of time may stand behind it. */
 function placeIn(article: Article, { tokens }: NameReading): 'bare' | 'named' | 'none' {
-  const first = tokens[0]?.[0];
+  const first = tokens.at(0)?.[0];
   if (first === undefined || !senseAt(article.under.session, first).placeType) return 'none';
   const cx = article.under.indicators;
   let place: 'bare' | 'named' = 'bare';
@@ -54,7 +54,7 @@ function placeIn(article: Article, { tokens }: NameReading): 'bare' | 'named' | 
 function endsClause(article: Article, { tokens, headed }: NameReading, figure: number): boolean {
   const cx = article.under.indicators;
   const last = tokens.at(-1)?.[1] ?? figure;
-  if ((headed && !senseAt(article.under.review, tokens[0]?.[0] ?? last).economy) || unitAt(cx, last) !== 0x2c) return false;
+  if ((headed && !senseAt(article.under.review, tokens.at(0)?.[0] ?? last).economy) || unitAt(cx, last) !== 0x2c) return false;
   for (let at = last + 1; at < figure; at = after(cx, at)) if (!senseAt(cx, at).stating && !senseAt(cx, at).opener) return false;
   return true;
 }
@@ -66,7 +66,7 @@ function refersBack({ under }: Article, { tokens }: NameReading): boolean {
 
 /** "tuyến cao tốc Bắc - Nam sẽ làm 1.370 km": what it is done to stands before a verb that has no other object. */
 export function topicOfVerb({ article, from }: Reading, name: NameReading): string | undefined {
-  return isResultVerbAlone(article, name) ? topicBetween(article, from, name.tokens[0]?.[0] ?? from) : undefined;
+  return isResultVerbAlone(article, name) ? topicBetween(article, from, name.tokens.at(0)?.[0] ?? from) : undefined;
 }
 
 /** A single verb needs its object: đón 500 người. */
