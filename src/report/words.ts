@@ -11,6 +11,7 @@ import * as personnel from '../lexicon/personnel.js';
 import * as positions from '../lexicon/positions.js';
 import type { ReportSense } from '../lexicon/report-entry.js';
 import * as requests from '../lexicon/requests.js';
+import * as sessions from '../lexicon/sessions.js';
 import * as speech from '../lexicon/speech.js';
 import { triggersOf } from '../mentions/starts.js';
 import { allTables } from '../recognizers/tables.js';
@@ -24,20 +25,20 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     assembly: bodies.assemblies,
     notAssembly: bodies.notAssemblies,
     placeType: bodies.placeTypes,
-    session: bodies.sessions,
-    convening: bodies.convenings,
-    sessionKind: bodies.sessionKinds,
-    sessionVerb: bodies.sessionVerbs,
-    awaited: bodies.awaitedSessions,
-    distant: bodies.distantSessions,
-    pastSession: bodies.pastSessions,
+    session: sessions.sessions,
+    convening: sessions.convenings,
+    sessionKind: sessions.sessionKinds,
+    sessionVerb: sessions.sessionVerbs,
+    awaited: sessions.awaitedSessions,
+    distant: sessions.distantSessions,
+    pastSession: sessions.pastSessions,
     committee: bodies.committees,
-    questioning: bodies.questionings,
+    questioning: sessions.questionings,
     member: bodies.members,
     assemblyMember: bodies.assemblyMembers,
-    venue: bodies.venues,
-    otherMeeting: bodies.otherMeetings,
-    future: bodies.futures,
+    venue: sessions.venues,
+    otherMeeting: sessions.otherMeetings,
+    future: sessions.futures,
     assemblyVerb: bodies.assemblyVerbs,
     region: bodies.regions,
     central: bodies.centralCities,
