@@ -44,7 +44,8 @@ export function findSession(article: Article, assemblies: readonly AssemblyMenti
   article.sentences.forEach((sentence, index) => {
     const named = (sentence.holds & frame.session) !== 0;
     if (!named && !(index < titleLength && sentence.holds & frame.meeting) && !(index < leadLength && isDated(article, sentence))) return;
-    const scene = look(article, sentence, titled);
+    // asked once: a sentence may name the session over and over, and the next one hold as many days
+    const scene: Scene = { ...look(article, sentence, titled), datedBehind: named && isDatedBehind(article, index) };
     // "Kỳ họp thứ 20 HĐND tỉnh: bầu Phó Chủ tịch UBND tỉnh", and in the lead: "Sáng 9/12, các đại biểu bỏ phiếu kín"
     if (index === 0) titled = named && scene.acts && scene.lastFuture < 0;
     if (index < titleLength && scene.meets && !introduced) elsewhere = true;
@@ -83,12 +84,14 @@ export interface Scene {
   readonly committee: boolean;
   /** Where the deputies are named as a body; -1 where they are not. */
   readonly members: number;
+  /** The next sentence tells a day that has just been. */
+  readonly datedBehind: boolean;
 }
 
 /** Under a title that names the session, whatever deputies are spoken of are those of the assembly. */
 function look(article: Article, sentence: Sentence, titled: boolean): Scene {
   const cx = article.under.session;
-  const scene = { lastFuture: -1, acts: false, attended: false, date: false, day: false, meets: false, committee: false, members: -1 };
+  const scene = { lastFuture: -1, acts: false, attended: false, date: false, day: false, meets: false, committee: false, members: -1, datedBehind: false };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     const sense = senseAt(cx, at);
     if (sense.future) scene.lastFuture = at;
@@ -201,14 +204,14 @@ function readMention(article: Article, at: number, sentence: Sentence, index: nu
   const said = object && object.verb !== 'run' ? object : (verbBehind(article, next, sentence, before.venue) ?? object);
   if (said) return { at, sentence, index, verb: said.verb, verbAt: said.verbAt, implied: false, ahead: said.ahead || isComing(article, next, sentence) };
   const here = senseAt(cx, next).venue === 'this' || senseBefore(cx, at).venue === 'is';
-  const held = here || isVenue(article, next, index, scene, before) || isSubjectOfActs(article, at, sentence, index, scene);
+  const held = here || isVenue(next, scene, before) || isSubjectOfActs(article, at, sentence, index, scene);
   const dated = isDatedSubject(article, at, sentence) || isDatedNoun(article, next, sentence);
   return held || dated ? { at, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false } : null;
 }
 
 /** "Tại kỳ họp thứ 20, HĐND tỉnh bầu …", "các đại biểu dự kỳ họp thứ 2": what was done there, or when, is told. */
-function isVenue(article: Article, next: number, index: number, scene: Scene, { venue }: Before): boolean {
-  return venue && scene.lastFuture < next && (scene.acts || scene.date || isDatedBehind(article, index));
+function isVenue(next: number, scene: Scene, { venue }: Before): boolean {
+  return venue && scene.lastFuture < next && (scene.acts || scene.date || scene.datedBehind);
 }
 
 /**
