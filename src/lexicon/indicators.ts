@@ -204,20 +204,6 @@ export const pronouns: WordList =
 /** Plan words that, alone before a figure, give the target of what was just named: chưa đạt mục tiêu 8%, (KH: 10,5%). */
 export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu chính, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';
 
-/** Verbs of doing whose object is counted as a result: tiếp nhận 8.917 hồ sơ, hiến 1.860 m2 đất. */
-export const resultVerbs: WordList = `
-  tiếp, tiếp nhận, giải quyết, có, còn, đón, thu hút, tạo, cấp, đã cấp, trồng, trồng mới, xây dựng, xây mới, hỗ trợ, đào tạo, hiến, đạt, công nhận, xóa, thành lập, phát triển, kết nạp, thực hiện, hoàn thành, vận động, huy động, giảm, tăng, thải ra, xử lý, thu gom, sản xuất, khai thác, xuất khẩu, chuyển đổi, tuyển, đưa, di dời, khởi công,
-  cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, giành, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, giao quân, tuyển quân, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán, thêm, có thêm, thiếu, còn thiếu, xây, sửa, trả, trả kết quả, đáp ứng, tiêm phòng, khám bệnh, khám sức khỏe, khám sức khoẻ, ảnh hưởng, ảnh hưởng đến, tiêu hủy, tiêu huỷ, trình, bổ sung, cất, cất mới, bắc, bắc mới, dặm vá, vá, trao, phá, triệt phá, thu giữ, bổ nhiệm, tinh giản, điều động, rót, lũy kế, luỹ kế, chữa bệnh, điều trị, chứng thực, đăng ký khai sinh, đăng ký kết hôn, đăng ký khai tử, tháo dỡ, cưỡng chế, cấp đổi, hòa giải, thăm hỏi, khơi thông, phát quang, di chuyển, dịch chuyển, đánh chuyển, giải tỏa, cắt tỉa, thay thế, thu gom được, sàng lọc, tuyển dụng, tuyển sinh, chỉnh trang, cấp phép, cấp thêm, bắt giữ, tạm giữ, giải thể, tiếp đón, rà soát, cấp phép xây dựng, cấp giấy phép xây dựng
-`;
-
-/** How a thing was done, between the verb and what is counted: giải quyết đúng hạn 1.520 hồ sơ. */
-export const manners: WordList = `
-  đúng hạn, trước hạn, quá hạn, sớm hạn, đúng và trước hạn, trước và đúng hạn, trước hạn và đúng hạn, đúng hạn và trước hạn, trực tuyến, trực tiếp, qua mạng, thành công, dứt điểm, kịp thời
-`;
-
-/** Verbs that say nothing of what is counted: đón 3,17 triệu lượt khách. */
-export const plainVerbs: WordList = 'có, còn, đón, đạt, được, gồm, xảy ra, ghi nhận, đã có, hiện có, vẫn còn, đã, tổng cộng có, thêm, có thêm, lũy kế, luỹ kế';
-
 /** What is done already is no aim, whatever stands before it: kiến nghị thu hồi 12 tỷ đồng, đã thu hồi 9 tỷ đồng. */
 export const alreadies: WordList = 'đã, đã đạt, đã thực hiện, đã hoàn thành, đã giải ngân';
 
@@ -287,10 +273,6 @@ export const targetWord = 'mục tiêu';
 export const growthWord = 'tăng';
 /** What begins the name of an aim. */
 export const aimWords: readonly string[] = ['mục tiêu', 'tổng kế hoạch'];
-
-/** Said of targets: hoàn thành, đạt, vượt, chưa đạt. */
-export const meetings: WordList =
-  'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, hụt, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức, khó đạt, khó hoàn thành, về đích, chưa về đích, cán đích';
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
 export const labelUnits: WordList =

@@ -11,9 +11,9 @@ import { after, isGluedOn, isNumber, unitAt } from '../tokens/cursor.js';
 import { number, sign, slot, typeOf, word } from '../tokens/token.js';
 import { clusterEnd } from './code.js';
 import { type Found, found } from './found.js';
+import { inUnitOfNext } from './from-to.js';
 import { bitsAtNumber, bitsAtWord } from './likely.js';
 import { outranks } from './rank.js';
-import { riseTo } from './rise.js';
 import { amountBit, dateBit, decoyBit, ordinalBit, ratioBit, timeBit, timesBit, trapBit } from './starts.js';
 import { readTrap } from './trap.js';
 
@@ -51,8 +51,8 @@ export function scan(cx: Reader, triggers: Int32Array): Found[] {
     // "xếp hạng 3" is a place, though a number behind hạng is a name
     if (best && (best.end > trap || (best.end === trap && best.kind === 'ordinal'))) {
       // only with what stands behind it the first figure of "từ 5 lên 7%" has a unit
-      const risen = before && riseTo(cx, before, best);
-      if (risen) readings[readings.length - 1] = found(risen);
+      const first = before && inUnitOfNext(cx, before, best);
+      if (first) readings[readings.length - 1] = found(first);
       readings.push(found(best));
       before = best;
       at = best.end;

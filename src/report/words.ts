@@ -11,6 +11,7 @@ import * as personnel from '../lexicon/personnel.js';
 import * as positions from '../lexicon/positions.js';
 import type { ReportSense } from '../lexicon/report-entry.js';
 import * as requests from '../lexicon/requests.js';
+import * as results from '../lexicon/results.js';
 import * as sessions from '../lexicon/sessions.js';
 import * as speech from '../lexicon/speech.js';
 import { triggersOf } from '../mentions/starts.js';
@@ -238,7 +239,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     shortfall: indicators.shortfalls,
   }),
   /** Verbs whose object is counted. */
-  results: () => ({ resultVerb: indicators.resultVerbs, manner: indicators.manners, plainVerb: indicators.plainVerbs, met: indicators.meetings }),
+  results: () => ({ resultVerb: results.resultVerbs, manner: results.manners, plainVerb: results.plainVerbs, met: results.meetings }),
   review: () => ({ reviewCue: indicators.reviewCues, economy: indicators.economies, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };
 

@@ -11,7 +11,7 @@ import type { Reader, Reading } from '../recognizers/reader.js';
 import { after, opensLineAt, senseAt } from '../tokens/cursor.js';
 
 /** The reading of a bare number in the unit that it shares with the next reading; null where it stays what it is. */
-export function riseTo(cx: Reader, from: Reading, to: Reading): Reading | null {
+export function inUnitOfNext(cx: Reader, from: Reading, to: Reading): Reading | null {
   if (from.kind !== 'numeral' || !from.measured || !to.measured || from.measured.low || to.measured.low) return null;
   const { course } = senseAt(cx, from.end);
   const between = to.start - after(cx, from.end);
