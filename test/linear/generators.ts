@@ -47,7 +47,7 @@ export function wordOf(index: number): string {
 
 export const generators: Readonly<Record<string, Generator>> = {
   // sessions that only the days of the next sentence could date
-  daysBehindSessions: (length) => `${over('tại kỳ họp ')((length >> 1) - 5)}. Rồi ${over('ngày 1/1/2020, ')(length - (length >> 1))}`,
+  daysBehindSessions: (length) => before('tại kỳ họp ', '. Rồi ')(length >> 1) + over('ngày 1/1/2020, ')(length - (length >> 1)),
   // figures
   digits: over('1'),
   zeros: over('0'),
