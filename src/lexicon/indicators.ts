@@ -4,7 +4,7 @@ import type { Lexicon, WordList } from './entry.js';
 /** Nouns that open the name of an indicator. */
 export const indicatorHeads: WordList = `
   tổng, tổng số, tổng mức, tổng thu, tổng chi, tổng giá trị, tổng sản phẩm, tổng sản lượng, tổng diện tích, tổng vốn, tổng nguồn vốn, tổng kim ngạch, tổng lượng, tổng doanh thu, tổng mức đầu tư, tổng kinh phí, tổng đàn, tổng dư nợ, tổng huy động, tổng lượt, số, số lượng, số người, số hộ, số lượt, số tiền, tổng số tiền, số vốn, tổng số vốn, tổng trị giá,
-  thu, thu ngân sách, thu nội địa, thu nhập, chi, chi ngân sách, chi thường xuyên, chi đầu tư, giá trị, giá trị sản xuất, giá trị sản phẩm, giá, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, cơ cấu, cơ cấu kinh tế, năng suất, sản lượng, diện tích, kim ngạch, doanh thu, doanh số,
+  thu, thu ngân sách, thu nội địa, thu nhập, chi, chi ngân sách, chi thường xuyên, chi đầu tư, giá trị, giá trị sản xuất, giá trị sản phẩm, giá, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, đà tăng, đà tăng trưởng, nhịp độ tăng, nhịp độ tăng trưởng, chỉ số, cơ cấu, cơ cấu kinh tế, năng suất, sản lượng, diện tích, kim ngạch, doanh thu, doanh số,
   vốn, vốn đầu tư, nguồn vốn, giải ngân, dư nợ, nợ công, bội chi, lợi nhuận, kinh phí, chi phí, công suất, khối lượng, lượng, lưu lượng, nguồn, nguồn nước thải, mật độ, độ che phủ, bình quân, mức, mức sinh, dân số, khách, lượng khách, khách du lịch, hộ nghèo, hộ cận nghèo, lao động, trường, trường học, xã, grdp, gdp, cpi, iip, xuất khẩu, nhập khẩu, du lịch, nông nghiệp, công nghiệp, dịch vụ, xây dựng, thương mại, thủy sản, khu vực, ngành, lĩnh vực, huy động,
   bao phủ, che phủ, che phủ rừng, thất nghiệp, quy mô, qui mô, năng lực, tiền, tiền sử dụng đất, hệ số, tỉ trọng, tỉ suất, phí, lệ phí, xuất siêu, nhập siêu, dịch vụ công, đầu tư công, hộ dân, hộ, dư địa, trữ lượng, độ bao phủ, mức giảm, nợ, nợ xấu, nợ đọng, tín dụng, kiều hối, tổng nợ, tổng quỹ, tổng tài sản, thị phần, năng suất lao động, hộ thoát nghèo, tuổi thọ, chiều cao, bội thu,
   thiệt hại, tạo việc làm, giải quyết việc làm, thành lập mới, thu hút, đàn, trồng mới, trồng rừng, vận động viên, vận tải, giao thông vận tải, lực lượng, chỉ tiêu, phân loại, tình hình thu, tỷ lệ giải ngân, khối lượng chất thải, nguồn thu, thuế, tiền lương, cơ cấu ngành kinh tế, cơ cấu các ngành kinh tế, cơ cấu giá trị sản xuất, cơ cấu lao động, cơ cấu grdp, cơ cấu ngành, cơ cấu gdp, khu vực kinh tế, mức độ hài lòng, tổng vốn đầu tư, tổng vốn đầu tư toàn xã hội, mức đầu tư, vốn đăng ký, tổng vốn đăng ký, số vốn đăng ký, tổng số vốn đăng ký, chiều dài, tổng chiều dài, chiều rộng, lạm phát, dự trữ, dự trữ ngoại hối, cán cân, cán cân thương mại, nợ chính phủ, nợ nước ngoài, nợ thuế, nợ đọng thuế, thoái vốn, kết dư, tồn quỹ, tồn ngân, số dư, thặng dư, dự phòng, dự phòng ngân sách, tổng mức vay, mức vay, tổng số vay, vay để bù đắp, vay bù đắp, vay để trả nợ, vay trả nợ, vay lại, chi trả nợ, chi trả nợ lãi, chi trả nợ gốc, chi trả lãi, tai nạn giao thông, phạm pháp hình sự, cận nghèo, suất đầu tư, suất vốn đầu tư, khoản thu, các khoản thu, khoản chi, các khoản chi, nguồn chi
@@ -17,7 +17,7 @@ export const sectorWords: WordList = `
 
 /** Words that begin like a head or a sector and are none: tổng cục, nông dân. */
 export const notHeads: WordList = `
-  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, môi trường, mặt bằng, trị giá, tổng trị giá, chuyên cần, thị trường, hội trường, hiện trường, công trường, nông trường, quảng trường, phim trường, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, nguồn gốc, ngành nghề, chỉ số hài lòng, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, hành khách, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, giao thông, giao dịch, giao lưu, giao nhận, bằng cấp, văn bằng, chứng chỉ, tự do, lý do, nguyên do, phòng hộ, bảo hộ, ủng hộ, hộ khẩu, hộ chiếu, hộ lý, học phí, viện phí, án phí, đảng phí, phát hiện, thể hiện, biểu hiện, hiện đại, hiện vật, hiện đại hóa, phó giám đốc sở xây dựng, giám đốc sở xây dựng, trở lên, trở xuống
+  tổng cục, tổng công ty, tổng giám đốc, tổng bí thư, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, tổng kết, tổng hợp, chi cục, chi nhánh, chi bộ, chi hội, chi đoàn, chi tiết, chi trả, thu hồi, thu gom, thu phí, thu thập, thu mua, giá trị gia tăng, giá đỡ, xã hội, môi trường, mặt bằng, trị giá, tổng trị giá, chuyên cần, thị trường, hội trường, hiện trường, công trường, nông trường, quảng trường, phim trường, nông dân, nông thôn, nông thôn mới, nông sản, nông hộ, hội nông dân, lâm trường, lâm sản, ngư dân, ngư trường, số liệu, số hóa, nguồn gốc, ngành nghề, chỉ số hài lòng, vốn dĩ, vốn là, đàn áp, chi phối, thu nhận, thuế quan, khách mời, khách sạn, hành khách, dịch bệnh, dịch tả, sở xây dựng, sở công nghiệp, sở nông nghiệp, sở du lịch, sở thương mại, bộ xây dựng, bộ nông nghiệp, sở nông nghiệp và phát triển nông thôn, khu công nghiệp, cụm công nghiệp, một số, xây dựng nông thôn mới, xây dựng ntm, xây dựng đảng, đơn giá, giao thông, giao dịch, giao lưu, giao nhận, bằng cấp, văn bằng, chứng chỉ, tự do, lý do, nguyên do, phòng hộ, bảo hộ, ủng hộ, hộ khẩu, hộ chiếu, hộ lý, học phí, viện phí, án phí, đảng phí, phát hiện, thể hiện, biểu hiện, hiện đại, hiện vật, hiện đại hóa, phó giám đốc sở xây dựng, giám đốc sở xây dựng, trở lên, trở xuống
 `;
 
 /** Said before what is reported: what stands before them names who says it. */
@@ -34,6 +34,9 @@ export const adversatives: WordList = 'nhưng, song';
 /** A clause of its own begins here, and a name behind its figure ends. */
 export const clauseHeads: WordList =
   'để, nhằm, do, vì, bởi, mà, nhưng, thì, khi, nên, tuy nhiên, song, trong khi, cho nên, rồi, đoạn từ, không phải, không phải là';
+
+/** How often what is counted comes to so much: 1.500 tấn mỗi ngày. */
+export const frequencies: WordList = 'mỗi ngày, mỗi tuần, mỗi tháng, mỗi năm, mỗi vụ, hằng ngày, hàng ngày, hằng tháng, hàng tháng, hằng năm, hàng năm';
 
 /** Before whom something is done for: giải quyết việc làm cho 24.000 lao động. */
 export const recipients: WordList = 'cho';
@@ -189,9 +192,9 @@ export const projects: WordList = 'dự án, công trình, dự án này, công 
 
 /** What stands before a name and is no part of it. */
 export const openers: WordList = `
-  cụ thể, theo đó, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đến nay, hiện nay, hiện, hiện tại, tính đến, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
+  cụ thể, theo đó, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đến nay, hiện nay, hiện, hiện tại, tính đến, trong khi, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
   tp, tx, tt, nhân dân, bà con, toàn tp, địa phương, địa bàn, toàn huyện, toàn tỉnh, toàn quận, toàn xã, toàn thành phố, toàn thị xã, toàn phường, toàn ngành, cả nước, huyện, tỉnh, xã, quận, thành phố, thị xã, phường, và, còn, với, riêng, dù, mặc dù, nhưng, song, do, vì, để, khi, nhờ, tiếp đó, trước đó, sau đó, bước đầu, thời gian qua, cũng, đã, nhất là, là, đó là, ước, thực hiện, cùng đó, theo,
-  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, mục tiêu là, chỉ tiêu là, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân nguyên nhân là do
+  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, mục tiêu là, chỉ tiêu là, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân là do
 `;
 
 /** What puts a part under the whole that was just named. */
@@ -259,7 +262,7 @@ export const people = 'người';
 export const growthNouns: WordList = 'tăng trưởng';
 
 /** Names that say a growth themselves: tốc độ tăng GDP 6,5%. */
-export const growthHeads: WordList = 'tốc độ, tốc độ tăng, tốc độ tăng trưởng';
+export const growthHeads: WordList = 'tốc độ, tốc độ tăng, tốc độ tăng trưởng, mức tăng trưởng, đà tăng, đà tăng trưởng, nhịp độ tăng, nhịp độ tăng trưởng';
 
 /** Heads whose figure may bear no unit: số doanh nghiệp thành lập mới 640, số vụ giảm 14. */
 export const numberHeads: WordList = 'số, tổng số, số lượng, số người, số hộ, số lượt';

@@ -183,6 +183,7 @@ export interface ReportSense {
   readonly giving?: true;
   readonly aspect?: 'count' | 'sum';
   readonly turn?: true;
+  readonly frequency?: true;
   readonly recipient?: true;
   readonly clauseHead?: true;
   readonly structureHead?: true;

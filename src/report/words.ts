@@ -202,6 +202,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     giving: indicators.givings,
     turn: indicators.turns,
     adversative: indicators.adversatives,
+    frequency: indicators.frequencies,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,
     structureHead: indicators.structureHeads,

@@ -36,6 +36,8 @@ describe('how sure a figure is', () => {
       'Thu ngân sách ước đạt 500 tỷ đồng, trong đó: thu nội địa 400 tỷ đồng; thu xuất nhập khẩu 100 tỷ đồng.',
       [`Thu ngân sách: estimate ${half}`, `thu nội địa: estimate ${half}`, `thu xuất nhập khẩu: estimate ${half}`],
     ],
+    // what somebody asks for between quotation marks is no heading of what follows
+    ['Đại biểu đề nghị nâng chất lượng phục vụ: “Giá tăng mà bệnh nhân vẫn nằm ghép”. Thu ngân sách đạt 500 tỷ đồng.', [`Thu ngân sách: actual ${half}`]],
     // a department that plans and funds is no plan
     [
       'Giám đốc Sở Kế hoạch và Đầu tư Lê Văn Thử báo cáo: thu ngân sách đạt 500 tỷ đồng; xuất khẩu tăng 5%.',

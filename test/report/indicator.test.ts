@@ -47,6 +47,26 @@ describe('names', () => {
     ['7/7 phường, xã có trạm y tế.', ['phường, xã có trạm y tế = 7/7']],
     // one of the aims
     ['Chỉ tiêu năm 2025 có GRDP tăng 8%.', ['GRDP = 8%']],
+    // the noun is a growth, of what stands before it
+    ['GRDP duy trì tốc độ tăng trưởng 8%.', ['tốc độ tăng trưởng GRDP = 8%']],
+    ['GRDP đạt mức tăng trưởng 9,5%.', ['mức tăng trưởng GRDP = 9.5%']],
+    ['Tỉnh vẫn giữ được đà tăng trưởng 10,6%.', ['đà tăng trưởng = 10.6%']],
+    ['Huyện đặt mục tiêu tăng trưởng năm 2025 là 8%.', ['tăng trưởng = 8%']],
+    ['Mục tiêu tăng trưởng cả năm 6% là thách thức.', ['tăng trưởng = 6%']],
+    // what goes on behind a figure, and what begins anew there
+    ['GRDP tăng 12,6% và thu ngân sách đạt 8.742,5 tỷ đồng.', ['GRDP = 12.6%', 'thu ngân sách = 8742500000000']],
+    ['Có 12 xã đạt chuẩn và hộ nghèo còn 3,1%.', ['xã đạt chuẩn = 12', 'hộ nghèo = 3.1%']],
+    ['Có 7/7 xã và thị trấn có trạm y tế.', ['xã và thị trấn có trạm y tế = 7/7']],
+    ['Huyện phân loại 50% lượng rác thải và sẽ vận động người dân.', ['phân loại lượng rác thải = 50%']],
+    ['Huyện tiếp nhận 1.250 hồ sơ mỗi tháng với tỷ lệ đúng hạn là 98%.', ['tiếp nhận hồ sơ = 1250', 'tỷ lệ đúng hạn = 98%']],
+    // some are no number, and how large it is no name
+    ['Một số đại biểu băn khoăn về tiến độ di dời 148 lồng bè.', ['tiến độ di dời lồng bè = 148']],
+    ['Dự án có số vốn đầu tư rất lớn (hơn 740 tỷ đồng).', ['vốn đầu tư Dự án = 740000000000']],
+    // who is given it is told before the verb
+    [
+      'Huyện chi 100 tỷ đồng trả phí cho bãi giữ xe, trong đó bệnh viện được chi 5 tỷ đồng.',
+      ['chi trả phí cho bãi giữ xe = 100000000000', 'bệnh viện được chi = 5000000000'],
+    ],
     ['Chỉ tiêu giải ngân vốn đạt 95%.', ['Chỉ tiêu giải ngân vốn = 95%']],
     // a verb that states stands behind the colon too, and a verb of doing begins a clause of its own
     ['- Thu ngân sách: ước đạt 500 tỷ đồng.', ['Thu ngân sách = 500000000000']],
@@ -482,6 +502,7 @@ describe('figures that are none', () => {
     ['Ông nói: "Xã đã trồng 500 cây xanh quanh hồ".'],
     ['Đại biểu Lê Văn Thử đề nghị Chính phủ tiếp tục giảm 2% thuế giá trị gia tăng.'],
     ['Ông Lê Văn Thử trúng cử với 32/33 phiếu bầu hợp lệ (đạt 96,97%).'],
+    ['Ông Lê Văn Thử nhận 470 phiếu trên tổng số 496 phiếu hợp lệ.'],
     ['Chỉ số chuyển đổi số tăng 4 bậc.'],
     ['Trong 7 dự án nói trên có dự án vướng mặt bằng.'],
     ['HĐND huyện thành lập 3 đoàn giám sát, tiếp nhận 45 kiến nghị.'],

@@ -20,6 +20,21 @@ describe('how long a period holds', () => {
     ['Tháng 11, CPI tăng 3,1%. Thu ngân sách đạt 500 tỷ đồng.', ['CPI: 2024-11-01/2024-11-30', 'Thu ngân sách: 2024-11-01/2024-11-30']],
     ['Thu ngân sách đến 30/11 đạt 500 tỷ đồng. Chi ngân sách đạt 400 tỷ đồng.', [`Thu ngân sách: ${november}`, `Chi ngân sách: ${november}`]],
     ['Thu nhập bình quân đạt 21 triệu đồng (năm 2023: 18 triệu đồng).', [`Thu nhập bình quân: ${year}`]],
+    // what an answer is about is of the time that the answer states, up to where the review is named again
+    [
+      'Trả lời chất vấn, ông Nam cho biết diện tích rừng là 5.000 ha, trong đó rừng trồng 2.000 ha. Năm 2023, tỉnh chi 12 tỷ đồng trồng rừng. Tổng chi là 9 tỷ đồng.',
+      ['diện tích rừng: open', 'diện tích rừng trồng: open', 'chi trồng rừng: 2023-01-01/2023-12-31', 'Tổng chi: 2023-01-01/2023-12-31'],
+    ],
+    [
+      'Trả lời chất vấn, ông Nam cho biết diện tích rừng là 5.000 ha. HĐND xem xét báo cáo tình hình kinh tế - xã hội năm 2024. Thu ngân sách đạt 500 tỷ đồng.',
+      ['diện tích rừng: open', `Thu ngân sách: ${year}`],
+    ],
+    ['Trả lời chất vấn, ông Nam cho biết diện tích rừng là 5.000 ha.\nThu ngân sách đạt 500 tỷ đồng.', ['diện tích rừng: open', `Thu ngân sách: ${year}`]],
+    // a heading that looks back is of the year under review, whatever was aimed at before it
+    [
+      'Sở đặt mục tiêu năm 2026 tỷ lệ hộ nghèo còn 1%. Đại biểu đánh giá cao kết quả 9 tháng: GRDP tăng 7%.',
+      ['tỷ lệ hộ nghèo: 2026-01-01/2026-12-31', `GRDP: ${summer}`],
+    ],
     // the time that an item of a list states is its own
     [
       'Kết quả năm 2024:\n- Giải ngân vốn đến 30/11: 300 tỷ đồng.\n- Thu ngân sách: 500 tỷ đồng.\nChi ngân sách đạt 400 tỷ đồng.',

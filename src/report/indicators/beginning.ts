@@ -30,7 +30,7 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const carried = awaited || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
   // what there is now is one of the time under review, where nobody answers a question
   const today = now && (reading.review === undefined || state.answered || reading.bracketed);
-  const held = today || awaited || (state.answered && !state.current) ? undefined : attribute ? state.current?.period : state.period;
+  const held = today || awaited ? undefined : attribute ? state.current?.period : state.period;
   const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
   const ahead = given !== undefined && isToCome(article, given, reading.review);
   const status =

@@ -3,8 +3,9 @@ import { has } from '../../base/own.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { isElsewhere, type RelationReading } from './comparison.js';
-import type { Figure } from './figure.js';
+import { type Figure, lowerFirst } from './figure.js';
 import { type NameReading, nameBefore } from './naming.js';
+import { firstOf } from './phrase.js';
 
 const semicolon = 0x3b;
 const openBracket = 0x28;
@@ -55,7 +56,8 @@ export function growthNoun({ article, placed: { value }, state }: Figure, from: 
   const cx = article.under.indicators;
   const { start } = relation;
   // "tốc độ tăng trưởng 15%"
-  for (let width = 1; width <= 3; width++) if (senseAt(cx, start - width).growthHead && after(cx, start - width) > start) return nounAt(article, start - width);
+  for (let width = 1; width <= 3; width++)
+    if (senseAt(cx, start - width).growthHead && after(cx, start - width) > start) return ofThing(article, from, nounAt(article, start - width));
   if (!senseAt(cx, start).indicatorHead || nameBefore(article, from, start)?.headed) return null;
   const before = senseBefore(cx, start).status;
   // "…, tăng trưởng từ 7% trở lên": a bound compares nothing, nor is there anything to compare before the first figure
@@ -63,6 +65,18 @@ export function growthNoun({ article, placed: { value }, state }: Figure, from: 
     senseAt(cx, start).growthNoun === true && (isNewClause(article, start - 1) || unitAt(cx, start - 1) === colon) && (!has(value, 'value') || !state.current);
   if (!bound && (!before || before === 'weak')) return null;
   return nounAt(article, start);
+}
+
+/** "GRDP duy trì tốc độ tăng trưởng 8%": the growth of what stands right before it, but for words that state. */
+function ofThing(article: Article, from: number, noun: NameReading): NameReading {
+  const first = firstOf(noun.tokens);
+  // "đạt mức" is a phrase, and "mức tăng trưởng" is one
+  const start = after(article.under.indicators, first - 1) > first ? first - 1 : first;
+  const thing = nameBefore(article, from, start);
+  const end = thing?.tokens.at(-1)?.[1] ?? start;
+  return thing?.headed && statesOnly(article, end, start)
+    ? { ...noun, text: `${noun.text} ${lowerFirst(thing.text)}`, tokens: [...thing.tokens, ...noun.tokens] }
+    : noun;
 }
 
 function nounAt(article: Article, start: number): NameReading {

@@ -1,7 +1,7 @@
 // Figures that are no indicators for the words beside them: votes, fines, bounds that only tell who is meant.
 import { has } from '../../base/own.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, valueOver } from '../article.js';
+import { type Article, type Placed, valueOver } from '../article.js';
 import type { Candidate } from './reported.js';
 import { statusBetween } from './status.js';
 
@@ -35,11 +35,17 @@ export function isExcluded(article: Article, { from, placed, sentence }: Pick<Ca
   if (placed.value.kind === 'money' && isFined(article, Math.max(sentence.start, start - fineReach), start)) return true;
   // "32/33 phiếu bầu hợp lệ (đạt 96,97%)": a share of what was counted before it
   const counted = valueOver(article, from - 1);
-  if (counted?.end === from && placed.value.kind === 'percent')
-    for (let at = counted.start; at < from; at = after(cx, at)) if (senseAt(cx, at).unmeasured) return true;
+  if (counted?.end === from && placed.value.kind === 'percent' && isOfVotes(article, counted)) return true;
   for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
     if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
     if (senseAt(cx, at).unmeasured) return true;
   }
+  return false;
+}
+
+/** "tổng số 496 phiếu hợp lệ", "48 đại biểu": votes, and those who cast them. */
+export function isOfVotes({ under }: Article, { start, end }: Placed): boolean {
+  const cx = under.indicators;
+  for (let at = start; at < end; at = after(cx, at)) if (senseAt(cx, at).unmeasured) return true;
   return false;
 }

@@ -11,6 +11,7 @@ import type { Sentence } from '../sentence.js';
 import { topicBetween } from './attribute.js';
 import type { Draft, State } from './figure.js';
 import { periodBetween, yearAround } from './period.js';
+import { isQuote } from './piece.js';
 import { type Decision, isPassedList, statusOfHeading } from './status.js';
 
 const closeBracket = 0x29;
@@ -92,7 +93,14 @@ export function skipBullet({ cx }: Article, { start, end, opensLine }: Sentence)
 
 /** A heading gives its period and certainty to what it lists; "Trong đó:" makes the list the parts of a whole. */
 export function readHeading(article: Article, to: number, state: State, shortfall: boolean, review: string | undefined): void {
-  const period = periodBetween(article, state.segment, to, yearAround(state.period, review));
+  // "Đại biểu đề nghị: “Giá tăng …”": what is said is no list
+  if (isQuote(unitAt(article.cx, to + 1))) {
+    state.segment = to + 1;
+    return;
+  }
+  // "đánh giá cao kết quả nửa đầu năm:" looks back, whatever year was told of last
+  const year = isLookingBack(article, state.segment, to) ? review?.slice(0, 4) : undefined;
+  const period = periodBetween(article, state.segment, to, year ?? yearAround(state.period, review));
   const status = isPassedList(article, state.segment, to) ? 'target' : statusOfHeading(article, state.segment, to, period?.days, review);
   if (period) {
     state.period = period.days;
@@ -112,6 +120,11 @@ export function readHeading(article: Article, to: number, state: State, shortfal
   state.structure = structureIn(article, state.segment, to);
   if (state.whole || state.structure) state.list = opensLineAt(cx, to + 1) ? 0 : -1;
   state.segment = to + 1;
+}
+
+function isLookingBack({ under }: Article, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (senseAt(under.review, at).reviewCue) return true;
+  return false;
 }
 
 /** "Xuất khẩu đạt 292 triệu USD: thủy sản 274 triệu USD, gạo 12 triệu USD" */

@@ -18,7 +18,7 @@ import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './h
 import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
 import { isMeasurable } from './measurable.js';
-import { isHeld, isMonth, isSpanOfDays } from './period.js';
+import { isHeld, isMonth, isSpanOfDays, periodBetween } from './period.js';
 import { isDated } from './piece.js';
 import { readFigure } from './read-figure.js';
 import { decisionIn, isHeadingLine } from './status.js';
@@ -57,8 +57,8 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
       state.period = review;
     }
     state.status = state.section?.status;
-    // a time to come and a span of days are those of their paragraph, and of the list under it
-    if (state.period && (isToCome(article, state.period, review) || isSpanOfDays(state.period))) state.period = review;
+    // a time to come, a span of days and what an answer is about are those of their paragraph, and of the list under it
+    if (state.answered || (state.period && (isToCome(article, state.period, review) || isSpanOfDays(state.period)))) state.period = review;
     state.lead = undefined;
     state.listed = false;
     state.answered = false;
@@ -68,8 +68,13 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   const carried = isLookedBackOn(article, sentence, state.period) && !(state.questioned && sentence.opensLine);
   if (review === undefined && !parts && !(sentence.opensLine && start > sentence.start) && !carried) state.period = undefined;
   // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow, nor does a month that no paragraph began with
-  if (state.again || (state.period && (!isHeld(state.period, review) || (review && isMonth(state.period) && state.period !== state.lead))))
+  const passing = state.again || (state.period && (!isHeld(state.period, review) || (review && isMonth(state.period) && state.period !== state.lead)));
+  if (passing) state.period = state.answered ? undefined : review;
+  // "Cũng tại kỳ họp, HĐND đã xem xét báo cáo về tình hình 6 tháng đầu năm 2017."
+  if (isReviewNamed(article, sentence, review)) {
     state.period = review;
+    state.answered = false;
+  }
   state.again = false;
   follow(article, start, sentence, state);
   leaveList(article, sentence, start, state);
@@ -83,23 +88,30 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   // "… ước đạt 7,05%. Trong đó, công nghiệp tăng 8,9%"
   state.partOf = parts ? state.last : undefined;
   if (isAnswering(article, sentence)) {
+    // what is answered is of the time that the answer states
+    if (!state.answered) state.period = undefined;
     state.answered = true;
     state.questioned = true;
   }
   const shortfall = shortfallIn(article, sentence);
   let from = start;
   let opening: string | undefined;
+  let opened = false;
   const before = drafts.length;
   let marks: Marks | undefined;
   for (const placed of valuesIn(article, start, sentence.end)) {
     if (placed.start < from || !(isCandidate(article, placed) || isOldNumeral(article, placed, from))) continue;
     marks ??= readMarks(article, sentence);
     from = readFigure({ article, sentence, marks, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
-    if (drafts.length > before) opening ??= state.period;
+    if (!opened && drafts.length > before) {
+      opening = state.period;
+      opened = true;
+    }
   }
   if (!state.item && isTimed(article, start)) state.lead ??= opening;
   // "…; năm 2019 thành phố sẽ rót 5.400 tỷ đồng": a time to come that a sentence does not begin with ends with it
-  if (opening && review && state.period && state.period.slice(0, 10) > review.slice(11) && opening.slice(0, 10) <= review.slice(11)) state.period = opening;
+  if (opened && review && state.period && state.period.slice(0, 10) > review.slice(11) && !(opening && opening.slice(0, 10) > review.slice(11)))
+    state.period = opening;
   if (unitAt(article.cx, sentence.end - 1) === colon) {
     readHeading(article, sentence.end - 1, state, shortfall < sentence.end, review);
     state.lead ??= state.period;
@@ -110,6 +122,13 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
 /** "Lũy kế 9 tháng, …", in an article of October: what follows is of that time too, up to what is resolved. A month alone is only that of its figure. */
 function isLookedBackOn({ published }: Article, { holds }: Sentence, period: string | undefined): boolean {
   return !(holds & frame.resolution) && period !== undefined && published !== undefined && !isMonth(period) && isNearlyOver(period, toIso(published));
+}
+
+/** A sentence without figures that names the time under review: what follows is of that time again. */
+function isReviewNamed(article: Article, { start, end, holds }: Sentence, review: string | undefined): boolean {
+  if (review === undefined || !(holds & frame.cue)) return false;
+  if (!valuesIn(article, start, end).every((placed) => isDated(placed) || placed.value.kind === 'ordinal')) return false;
+  return periodBetween(article, start, end, review.slice(0, 4))?.days === review;
 }
 
 /** "Tháng 11, …", "Trong tháng 11, …" */

@@ -35,14 +35,14 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
       break;
     // "1.210 doanh nghiệp thành lập mới với vốn đăng ký …": what follows belongs to the next figure
     if ((senseAt(cx, end).clauseHead && !isInOther(article, end)) || isAttribute(article, end) || (end > start && isHoped(article, end))) break;
-    // "2 chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%) và …": what they are has a name of its own
-    if (end > start && senseAt(cx, end).copula && senseAt(cx, after(cx, end)).indicatorHead) break;
+    // "mục tiêu tăng trưởng 6% là thách thức"; "2 chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%) và …": what they are has a name of its own
+    if (senseAt(cx, end).copula && (end === start || senseAt(cx, after(cx, end)).indicatorHead)) break;
     if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
     const value = valueOver(article, end);
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
-    // "8.300 tấn rác và tỷ lệ chôn lấp chiếm 76%": a rate is an indicator of its own
-    if (senseAt(article.cx, end).joiner === 'and' && ((article.valueAt[end + 1] as number) >= 0 || senseAt(cx, end + 1).status || isRateName(article, end + 1)))
-      break;
+    if (senseAt(article.cx, end).joiner === 'and' && isNextBegun(article, end, end === start)) break;
+    // "1.500 tấn mỗi ngày với giá 19 USD": what follows is told with a figure of its own
+    if (senseAt(cx, end).accompanied && (isRateName(article, end + 1) || isHeadOfNext(article, end + 1))) break;
     end++;
   }
   // "8 bệnh viện chỉ đạt 60% …": a verb that states the next figure; "860 ngày công làm 4,7 km đường": one that it is the object of
@@ -51,7 +51,12 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     while (end > start && senseAt(cx, end - 1).stating) end--;
   }
   while (end > start && (isLeading(article, end - 1) || unitAt(cx, end - 1) === comma)) end--;
-  return end > start ? [[start, end]] : null;
+  return end > start && !isFrequency(article, start, end) ? [[start, end]] : null;
+}
+
+/** "1.500 tấn mỗi ngày": how often, and no more. */
+function isFrequency({ under }: Article, start: number, end: number): boolean {
+  return senseAt(under.indicators, start).frequency === true && after(under.indicators, start) >= end;
 }
 
 const longestVerb = 4;
@@ -61,6 +66,25 @@ function beforeVerb({ under }: Article, start: number, end: number): number {
   const cx = under.results;
   for (let at = Math.max(start, end - longestVerb); at < end; at++) if (senseAt(cx, at).resultVerb && after(cx, at) === end) return at;
   return end;
+}
+
+/**
+ * "phân loại 50% lượng rác và sẽ vận động người dân", "8.300 tấn rác và tỷ lệ chôn lấp chiếm 76%", "GRDP tăng 9% và thu ngân sách đạt …":
+ * behind the "và" stands something of its own; "7 xã và thị trấn có trạm y tế" goes on.
+ */
+function isNextBegun(article: Article, and: number, first: boolean): boolean {
+  const next = and + 1;
+  const { status, willBe, pairedNoun } = senseAt(article.under.indicators, next);
+  if ((article.valueAt[next] as number) >= 0 || status !== undefined || willBe || isRateName(article, next) || isHeadOfNext(article, next)) return true;
+  return first && !pairedNoun && senseAt(article.under.session, next).placeType === undefined;
+}
+
+/** A noun that indicators are named with, right before a figure or what states it. */
+function isHeadOfNext(article: Article, at: number): boolean {
+  const cx = article.under.indicators;
+  if (!senseAt(cx, at).indicatorHead) return false;
+  const next = after(cx, at);
+  return valueOver(article, senseAt(cx, next).stating ? after(cx, next) : next) !== undefined;
 }
 
 /** tỷ lệ, tốc độ; not "mục tiêu", which may be of what is counted. */

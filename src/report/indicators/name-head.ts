@@ -31,6 +31,8 @@ export function beginName(article: Article, { tokens }: Piece): { tokens: number
   if (rest.length === 0) rest = tokens;
   // "lạm phát cơ bản bình quân": a word that ends a name begins none
   const head = rest.findIndex((at, i) => isHead(article, at) && !(i > 0 && i === rest.length - phraseLength(article, rest, i) && senseAt(cx, at).average));
+  // "bệnh viện được chi 5 tỷ đồng": to whom it is done stands before it
+  if (head > 1 && senseBefore(article.under.personnel, rest[head] as number).passive) return { tokens: rest, headed: true };
   if (head >= 0) return { tokens: rest.slice(head), headed: true };
   const earlier = tokens.findIndex((at) => isHead(article, at) && !senseAt(cx, at).opener);
   return earlier >= 0 ? { tokens: tokens.slice(earlier), headed: true } : { tokens: rest, headed: false };

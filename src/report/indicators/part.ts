@@ -71,12 +71,18 @@ export function partOfWhole(reading: Reading): Named | null {
   return { name: full, short: full, tokens: name.tokens };
 }
 
-/** "trong đó đưa 6.100 người đi làm việc ở nước ngoài": a clause that says itself what it counts. */
+/** "trong đó đưa 6.100 người đi làm việc ở nước ngoài", "trong đó bệnh viện được chi 5 tỷ đồng": a clause that says itself what it counts. */
 function isDoing({ article, placed, behind }: Reading, { headed, tokens }: NameReading): boolean {
   const first = firstOf(tokens);
+  if (tokens.some(([start, end]) => hasPassive(article, start, end))) return true;
   if (headed || !senseAt(article.under.results, first).resultVerb) return false;
   // "trong đó nhân dân đóng góp 9,1 tỷ đồng"
   return placed.value.kind === 'money' ? senseAt(article.under.indicators, first).giving === true : behind !== null;
+}
+
+function hasPassive({ under }: Article, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (senseAt(under.personnel, at).passive) return true;
+  return false;
 }
 
 /** A part of "tổng giá trị sản xuất" is one of "giá trị sản xuất". */

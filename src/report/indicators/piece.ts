@@ -173,12 +173,18 @@ export function stripPiece(article: Article, piece: Piece): void {
     // "mức trung bình": one word alone would be no name; "thu nhập bình quân" says of whom
     let left = tokens.length;
     while (left > 0 && (tokens[left - 1] as number) >= start) left--;
-    // "phấn đấu tăng trưởng đạt 9%": the noun is all that is named
-    if (!sign && left === 0 && tokens.length > 1 && senseAt(cx, start).growthNoun) break;
+    // "phấn đấu tăng trưởng đạt 9%", "mục tiêu tăng trưởng năm 2025 là 8%": the noun is all that is named
+    if (!sign && senseAt(cx, start).growthNoun && (left === 0 ? tokens.length > 1 : isAimedAt(article, start))) break;
     if (!sign && !status && left === 1 && tokens.length > 1 && average) break;
     if (average && left > 0 && !senseBefore(cx, start).stating) break;
     tokens.length = left;
   }
+}
+
+/** Behind a word of aiming: đặt mục tiêu, phấn đấu. */
+function isAimedAt({ under }: Article, at: number): boolean {
+  const { status, planWord } = senseBefore(under.indicators, at);
+  return planWord === true || (status !== undefined && status !== 'weak');
 }
 
 /** "ước | khoảng 191 nghìn tỷ": the second word of a phrase may soften the figure, and is part of it. */
