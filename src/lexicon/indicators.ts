@@ -107,7 +107,7 @@ export const payableWord = 'vốn';
 
 /** Nouns that stand second in a pair: tỉnh, thành phố; làng, khu phố. A comma before them ends no name. */
 export const pairedNouns: WordList = `
-  thành phố, thị xã, phường, thị trấn, đặc khu, thôn, bản, làng, buôn, ấp, xóm, khu phố, khối phố, tổ dân phố, tổ, khu dân cư, cụm dân cư, khóm, đơn vị, cơ quan, công chức, viên chức, người lao động, nhà dột nát, hợp tác xã, hộ kinh doanh, khu công nghiệp, cụm công nghiệp, công trình, hạng mục, cây công nghiệp, nghiện hút, cá nhân
+  thành phố, thị xã, phường, thị trấn, đặc khu, thôn, bản, làng, buôn, ấp, xóm, khu phố, khối phố, tổ dân phố, tổ, khu dân cư, cụm dân cư, khóm, đơn vị, cơ quan, công chức, viên chức, người lao động, nhà dột nát, hợp tác xã, hộ kinh doanh, khu công nghiệp, cụm công nghiệp, công trình, hạng mục, chống, chữa cháy, cây công nghiệp, nghiện hút, cá nhân
 `;
 
 /** What people give of their own: trong đó nhân dân đóng góp 9,1 tỷ đồng. */
@@ -194,7 +194,7 @@ export const projects: WordList = 'dự án, công trình, dự án này, công 
 export const openers: WordList = `
   cụ thể, theo đó, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đến nay, hiện nay, hiện, hiện tại, tính đến, trong khi, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
   tp, tx, tt, nhân dân, bà con, toàn tp, địa phương, địa bàn, toàn huyện, toàn tỉnh, toàn quận, toàn xã, toàn thành phố, toàn thị xã, toàn phường, toàn ngành, cả nước, huyện, tỉnh, xã, quận, thành phố, thị xã, phường, và, còn, với, riêng, dù, mặc dù, nhưng, song, do, vì, để, khi, nhờ, tiếp đó, trước đó, sau đó, bước đầu, thời gian qua, cũng, đã, nhất là, là, đó là, ước, thực hiện, cùng đó, theo,
-  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, mục tiêu là, chỉ tiêu là, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân là do
+  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân là do
 `;
 
 /** What puts a part under the whole that was just named. */
@@ -202,7 +202,7 @@ export const childMarks: WordList = 'trong đó, riêng, trong số đó, trong 
 
 /** Names that stand for the one before: con số này, tỷ lệ này. */
 export const pronouns: WordList =
-  'con số, con số này, con số tương đối, con số tuyệt đối, tỷ lệ này, tỉ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ, tỉ lệ';
+  'con số, con số này, con số tương đối, con số tuyệt đối, số tuyệt đối, chỉ tiêu này, tỷ lệ này, tỉ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ, tỉ lệ';
 
 /** Plan words that, alone before a figure, give the target of what was just named: chưa đạt mục tiêu 8%, (KH: 10,5%). */
 export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu chính, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';

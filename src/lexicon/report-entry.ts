@@ -201,6 +201,8 @@ export interface ReportSense {
   readonly planWord?: true;
   readonly resultVerb?: true;
   readonly manner?: true;
+  readonly allotment?: true;
+  readonly purpose?: true;
   readonly goneYear?: true;
   readonly numberHead?: true;
   readonly already?: true;

@@ -7,6 +7,14 @@ export const resultVerbs: WordList = `
   cứng hóa, bê tông hóa, sửa chữa, nâng cấp, trao tặng, tặng, tổ chức, phát hiện, bắt, khởi tố, thu hồi, giải phóng, bàn giao, cấp mới, được cấp, thải ra môi trường, hoàn thành vượt mức, vượt mức, vượt, dạy nghề, đào tạo nghề, đóng góp, góp, ủng hộ, quyên góp, giải phóng mặt bằng, gieo trồng, gieo cấy, gieo sạ, gieo, cấy, xuống giống, thu hoạch, nuôi, thả, khoan, lắp đặt, lắp, kiên cố hóa, nhựa hóa, láng nhựa, làm, làm mới, mở, mở rộng, đầu tư, triển khai, kiểm tra, thanh tra, xét xử, thụ lý, điều tra, khám, khám chữa bệnh, tiêm, tiêm chủng, khen thưởng, giao, cho vay, giải ngân, bố trí, phân bổ, giành, chi trả, trợ cấp, phục vụ, vận chuyển, thẩm định, phê duyệt, đạt chuẩn, chuyển mục đích sử dụng, đốn hạ, chặt, chặt hạ, nạo vét, cải tạo, duy tu, tuyên truyền, tập huấn, tư vấn, giới thiệu, giới thiệu việc làm, đưa vào sử dụng, duy trì, nâng, cứu, giao quân, tuyển quân, di dân, tái định cư, bồi thường, giao đất, cấp giấy, xảy ra, ghi nhận, xuất chuồng, xuất bán, thêm, có thêm, thiếu, còn thiếu, xây, sửa, trả, trả kết quả, đáp ứng, tiêm phòng, khám bệnh, khám sức khỏe, khám sức khoẻ, ảnh hưởng, ảnh hưởng đến, tiêu hủy, tiêu huỷ, trình, bổ sung, cất, cất mới, bắc, bắc mới, dặm vá, vá, trao, phá, triệt phá, thu giữ, bổ nhiệm, tinh giản, điều động, rót, lũy kế, luỹ kế, chữa bệnh, điều trị, chứng thực, đăng ký khai sinh, đăng ký kết hôn, đăng ký khai tử, tháo dỡ, cưỡng chế, cấp đổi, hòa giải, thăm hỏi, khơi thông, phát quang, di chuyển, dịch chuyển, đánh chuyển, giải tỏa, cắt tỉa, thay thế, thu gom được, sàng lọc, tuyển dụng, tuyển sinh, chỉnh trang, cấp phép, cấp thêm, bắt giữ, tạm giữ, giải thể, tiếp đón, rà soát, cấp phép xây dựng, cấp giấy phép xây dựng
 `;
 
+/** What is done with a sum that is meant for something: bố trí 45 tỷ đồng để hỗ trợ hộ nghèo. */
+export const allotments: WordList = `
+  dành, dành ra, bố trí, chi, đã chi, ứng, ứng trước, tạm ứng, trích, phân bổ, cấp, bổ sung, hỗ trợ, đầu tư, rót, cân đối, huy động, giải ngân, chi trả, cho vay
+`;
+
+/** Before what it is meant for. */
+export const purposes: WordList = 'cho, để, nhằm, vào việc, cho việc';
+
 /** How a thing was done, between the verb and what is counted: giải quyết đúng hạn 1.520 hồ sơ. */
 export const manners: WordList = `
   đúng hạn, trước hạn, quá hạn, sớm hạn, đúng và trước hạn, trước và đúng hạn, trước hạn và đúng hạn, đúng hạn và trước hạn, trực tuyến, trực tiếp, qua mạng, thành công, dứt điểm, kịp thời

@@ -240,7 +240,14 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     shortfall: indicators.shortfalls,
   }),
   /** Verbs whose object is counted. */
-  results: () => ({ resultVerb: results.resultVerbs, manner: results.manners, plainVerb: results.plainVerbs, met: results.meetings }),
+  results: () => ({
+    resultVerb: results.resultVerbs,
+    manner: results.manners,
+    allotment: results.allotments,
+    purpose: results.purposes,
+    plainVerb: results.plainVerbs,
+    met: results.meetings,
+  }),
   review: () => ({ reviewCue: indicators.reviewCues, economy: indicators.economies, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };
 

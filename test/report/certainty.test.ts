@@ -36,6 +36,12 @@ describe('how sure a figure is', () => {
       'Thu ngân sách ước đạt 500 tỷ đồng, trong đó: thu nội địa 400 tỷ đồng; thu xuất nhập khẩu 100 tỷ đồng.',
       [`Thu ngân sách: estimate ${half}`, `thu nội địa: estimate ${half}`, `thu xuất nhập khẩu: estimate ${half}`],
     ],
+    // the aim behind what was reached, and the time that it is for
+    ['Tỷ lệ hộ nghèo còn 3,8%, trong khi mục tiêu là 3%.', [`Tỷ lệ hộ nghèo: actual ${half}`, `mục tiêu tỷ lệ hộ nghèo: target ${half}`]],
+    [
+      'Diện tích đất giao thông chiếm 0,7% đất đô thị, trong khi mục tiêu đến năm 2025 là 3%.',
+      [`Diện tích đất giao thông: actual ${half}`, `mục tiêu diện tích đất giao thông: target ${next}`],
+    ],
     // what somebody asks for between quotation marks is no heading of what follows
     ['Đại biểu đề nghị nâng chất lượng phục vụ: “Giá tăng mà bệnh nhân vẫn nằm ghép”. Thu ngân sách đạt 500 tỷ đồng.', [`Thu ngân sách: actual ${half}`]],
     // a department that plans and funds is no plan

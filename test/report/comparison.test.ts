@@ -32,6 +32,10 @@ describe('what a figure is compared to', () => {
       'Thu ngân sách đạt 500 tỷ đồng, bằng 45% dự toán được Hội đồng nhân dân tỉnh khóa X thông qua đầu năm.',
       'Thu ngân sách 500000000000 | reach 45% estimate: dự toán được Hội đồng nhân dân tỉnh khóa X thông qua đầu năm',
     ],
+    [
+      'Giải ngân đạt 363 tỷ đồng, bằng 51,38% kế hoạch, về số tuyệt đối tăng 110 tỷ đồng so với cùng kỳ năm 2023.',
+      'Giải ngân 363000000000 | reach 51.38% plan: kế hoạch | increase 110000000000 same-period: so với cùng kỳ năm 2023',
+    ],
     ['Thu ngân sách đạt 500 tỷ đồng, đạt 95% kế hoạch nhờ các huyện giao sớm.', 'Thu ngân sách 500000000000 | reach 95% plan: kế hoạch'],
     [
       'Thu ngân sách đạt 500 tỷ đồng, so với dự toán tỉnh giao đạt 53,5%, so với cùng kỳ năm 2023 tăng 17,9%.',

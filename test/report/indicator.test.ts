@@ -42,6 +42,7 @@ describe('names', () => {
     // what befell whom, and what did it
     ['Thiên tai làm 48 người chết.', ['Thiên tai làm người chết = 48']],
     ['Tai nạn giao thông xảy ra 131 vụ (tăng 8 vụ), 118 người chết (tăng 11 người).', ['Tai nạn giao thông = 131', 'người chết = 118']],
+    ['Tai nạn giao thông xảy ra 131 vụ, giảm 6,2%, có 118 người chết.', ['Tai nạn giao thông = 131', 'người chết = 118']],
     ['Tai nạn giao thông xảy ra 131 vụ, 118 người dự họp.', ['Tai nạn giao thông = 131']],
     // places in a row are counted together
     ['7/7 phường, xã có trạm y tế.', ['phường, xã có trạm y tế = 7/7']],
@@ -59,6 +60,19 @@ describe('names', () => {
     ['Có 7/7 xã và thị trấn có trạm y tế.', ['xã và thị trấn có trạm y tế = 7/7']],
     ['Huyện phân loại 50% lượng rác thải và sẽ vận động người dân.', ['phân loại lượng rác thải = 50%']],
     ['Huyện tiếp nhận 1.250 hồ sơ mỗi tháng với tỷ lệ đúng hạn là 98%.', ['tiếp nhận hồ sơ = 1250', 'tỷ lệ đúng hạn = 98%']],
+    // what a sum is meant for
+    ['Huyện dự kiến ứng trước 5.000 tỷ đồng để làm hạ tầng khu tái định cư.', ['ứng trước để làm hạ tầng khu tái định cư = 5000000000000']],
+    ['Huyện dành 306 tỷ đồng cho đào tạo nghề, giải quyết việc làm.', ['dành cho đào tạo nghề, giải quyết việc làm = 306000000000']],
+    [
+      'Huyện chi 312 tỷ đồng cho thu gom, vận chuyển và xử lý rác, trồng 500 cây xanh.',
+      ['chi cho thu gom, vận chuyển và xử lý rác = 312000000000', 'trồng cây xanh = 500'],
+    ],
+    ['Kế hoạch trên cũng đề cập việc sẽ có một khoản kinh phí 7 tỷ đồng để tái tạo mảng xanh.', ['kinh phí để tái tạo mảng xanh = 7000000000']],
+    ['Xã chi 120 triệu đồng cho công tác phòng, chống dịch.', ['chi cho công tác phòng, chống dịch = 120000000']],
+    // a head of verbs in a row
+    ['Tổng kinh phí bồi thường, hỗ trợ, tái định cư theo ước tính là 23 tỷ đồng.', ['Tổng kinh phí bồi thường, hỗ trợ, tái định cư = 23000000000']],
+    // what a thing did is no part of its name
+    ['Dự án kênh Ba Bò đã kéo dài 10 năm với tổng vốn 740 tỷ đồng.', ['tổng vốn Dự án kênh Ba Bò = 740000000000']],
     // some are no number, and how large it is no name
     ['Một số đại biểu băn khoăn về tiến độ di dời 148 lồng bè.', ['tiến độ di dời lồng bè = 148']],
     ['Dự án có số vốn đầu tư rất lớn (hơn 740 tỷ đồng).', ['vốn đầu tư Dự án = 740000000000']],
@@ -555,6 +569,10 @@ describe('an article that looks back on nothing', () => {
       ['xử lý cây = 63 target 2024-08-01', 'di dời cây = 20 target 2024-08-01', 'đốn hạ cây = 43 target 2024-08-01'],
     ],
     ['Sở sẽ xử lý 63 cây.', []],
+    // what a place has as a whole, and what somebody has
+    ['Hiện TP có 3 khu xử lý rác tập trung.', ['khu xử lý rác tập trung = 3 actual']],
+    ['Toàn tỉnh còn 45 trang trại gây ô nhiễm.', ['trang trại gây ô nhiễm = 45 actual']],
+    ['Ông Nam có 45 trang trại gây ô nhiễm.', []],
     // a count that went up or down
     ['Có 14 tàu bị nước ngoài bắt giữ, giảm 9 tàu so với cùng kỳ.', ['tàu bị nước ngoài bắt giữ = 14 actual']],
     ['Có 14 tàu bị nước ngoài bắt giữ, chở 9 ngư dân.', []],

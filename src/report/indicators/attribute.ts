@@ -8,6 +8,7 @@ import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { spell } from './phrase.js';
 import { isDated } from './piece.js';
+import { isPurpose } from './purpose.js';
 
 const comma = 0x2c;
 const openBracket = 0x28;
@@ -26,6 +27,8 @@ export function attributeOf(reading: Reading): Named | null {
   if (!isLastWord(article, attribute[1], placed.start)) return null;
   const done = isDone(article, attribute);
   if (done && (placed.value.kind !== 'money' || saysMore(article, from, attribute[0]))) return null;
+  // "một khoản kinh phí 7 tỷ đồng để tái tạo mảng xanh": what it is for names it
+  if (words === costWord && isPurpose(article, reading.behind)) return null;
   const topic = topicBetween(article, from, attribute[0]) ?? (done ? undefined : (countedTopic(reading) ?? state.topic));
   if (!topic) return null;
   state.topic = topic;
@@ -114,6 +117,12 @@ function isLastWord(article: Article, from: number, to: number): boolean {
   return true;
 }
 
+/** "dự án kênh Ba Bò | đã kéo dài cả chục năm": what the thing does, or will. */
+function isSaidOfIt({ under }: Article, at: number): boolean {
+  const { status } = senseAt(under.indicators, at);
+  return senseAt(under.results, at).plainVerb === true || (status !== undefined && status !== 'weak');
+}
+
 const longestTopic = 32;
 
 /** The last thing named before an attribute: dự án cao tốc Khánh Hòa - Buôn Ma Thuột. */
@@ -130,7 +139,7 @@ export function topicBetween(article: Article, from: number, to: number): string
   }
   if (start < 0 || to - start > longestTopic) return undefined;
   let end = to;
-  for (let at = start; at < end; at++) if (unitAt(cx, at) === openBracket) end = at;
+  for (let at = start; at < end; at++) if (unitAt(cx, at) === openBracket || (at > start && isSaidOfIt(article, at))) end = at;
   while (end > start && (senseAt(cx, end - 1).stating || !isWord(cx, end - 1)) && !isNumber(cx, end - 1)) end--;
   const tokens: [number, number][] = [];
   for (let at = start; at < end; at++) {

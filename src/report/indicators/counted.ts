@@ -30,6 +30,7 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   if (!reviewed && isChanged(article, candidate)) return true;
   // "trong tháng 10 xảy ra 14 vụ tai nạn giao thông, làm 7 người chết"
   if (!reviewed && behind && ((candidate.dated && happens(article, placed)) || (candidate.following && befalls(article, behind)))) return true;
+  if (!reviewed && !name && (behind || spelledOut(unit)) && isHadByPlace(article, from, placed.start)) return true;
   if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following || candidate.dated);
   if (name && stated && isResultName(article, name)) return true;
   const result = isResult(article, placed.start);
@@ -37,7 +38,7 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   const spelled = (result || (candidate.following && !name && isJoined(article, placed.start))) && spelledOut(unit);
   if (spelled && !name) return true;
   // "131 vụ tai nạn giao thông, 118 người chết"
-  if (candidate.following && !name && behind && befalls(article, behind) && isJoined(article, placed.start)) return true;
+  if (candidate.following && !name && behind && befalls(article, behind) && isJoined(article, beforeHaving(article, placed.start))) return true;
   const told = (behind ? wordCount(behind) : 0) + (spelled ? 1 : 0);
   // "21/24 điểm ngập"
   if (value.kind === 'ratio' && unit && (name !== null || behind !== null)) return true;
@@ -56,6 +57,11 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   if (candidate.following && !name && isWith(article, from, placed.start)) return true;
   if (!measured && told >= 2 && (listed || !name || result)) return true;
   return (result || (measured && stated)) && name !== null;
+}
+
+/** ", có 284 người chết" */
+function beforeHaving({ under }: Article, at: number): number {
+  return senseAt(under.results, at - 1).plainVerb ? at - 1 : at;
 }
 
 /** "xảy ra 14 vụ tai nạn" */
@@ -88,6 +94,13 @@ function endsWithOpener(article: Article, tokens: Tokens): boolean {
 /** "còn 3.915 hộ nghèo": a noun of more words says what it counts. */
 function spelledOut(unit: string | undefined): boolean {
   return unit?.includes(' ') === true;
+}
+
+/** "Toàn tỉnh hiện có 45 trang trại gây ô nhiễm": what a place has, as a whole. */
+function isHadByPlace({ under }: Article, from: number, at: number): boolean {
+  if (!senseBefore(under.results, at).plainVerb) return false;
+  for (let i = from; i < at; i++) if (senseAt(under.session, i).placeType !== undefined) return true;
+  return false;
 }
 
 /** A verb of doing, not of having, right before a count: "đốn hạ 143 cây". In an article that looks back on nothing small numbers are not told as results. */

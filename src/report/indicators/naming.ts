@@ -87,8 +87,18 @@ function saysSomething(article: Article, piece: Piece): boolean {
   const cx = article.under.comparisons;
   const ix = article.under.results;
   // "tỷ lệ rác được thu gom, xử lý đạt 96%": a rate without its figure has said nothing
-  if (isOpenRate(article, piece)) return false;
+  if (isOpenRate(article, piece) || isOpenList(article, piece)) return false;
   return piece.tokens.some((at) => senseAt(cx, at).relation !== undefined || senseAt(ix, at).resultVerb === true || (article.valueAt[at] as number) >= 0);
+}
+
+/** "Tổng kinh phí bồi thường, hỗ trợ, (tái định cư)": a verb alone, or a head and the first of the verbs that it is of. */
+function isOpenList({ under }: Article, { tokens }: Piece): boolean {
+  const first = tokens.at(0);
+  if (first === undefined) return false;
+  const { indicatorHead, weakHead } = senseAt(under.indicators, first);
+  const verb = indicatorHead && !weakHead ? after(under.indicators, first) : first;
+  const { resultVerb, plainVerb, met } = senseAt(under.results, verb);
+  return resultVerb === true && !plainVerb && !met && after(under.results, verb) === (tokens.at(-1) as number) + 1;
 }
 
 /** "sửa chữa, (nâng cấp 12 km đường)": the verb at the end of the clause before has the same object. */

@@ -19,6 +19,7 @@ import { nameBehind, sharedBehind } from './name-behind.js';
 import { skipSigns } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { isDated } from './piece.js';
+import { purposeBehind } from './purpose.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import { isResultName } from './result.js';
 import { readRow } from './row.js';
@@ -84,7 +85,7 @@ export function readFigure(given: Figure): number {
     beside,
     base,
     name,
-    behind: nameBehind(article, placed.end, sentence.end) ?? sharedBehind(article, placed, sentence.end),
+    behind: purposeBehind(article, placed, sentence.end) ?? nameBehind(article, placed.end, sentence.end) ?? sharedBehind(article, placed, sentence.end),
     parted,
     bracketed,
     levelled,

@@ -9,6 +9,7 @@ import { isExcluded, isLimit } from './exclusion.js';
 import { isWithin, type Marks } from './marks.js';
 import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
+import { isAllotted, isPurpose } from './purpose.js';
 import { isHeadOf, isJoinedName, isPhrase, isRate, isResult, isResultName, isWhole } from './result.js';
 
 export interface Candidate {
@@ -105,6 +106,8 @@ function isSum(article: Article, candidate: Candidate): boolean {
   // "bà Hoa phải trả 350.000 đồng"
   if (isSmall(placed.value)) return false;
   if (name && (name.labelled || ((reviewed || candidate.summing) && listed && isStated(candidate)))) return true;
+  // "dành 306 tỷ đồng cho đào tạo nghề"
+  if (isPurpose(article, behind) && isAllotted(article, placed.start)) return true;
   // "các khoản đóng góp đạt 3,4 tỷ đồng"
   if (name && reviewed && candidate.relation && isPhrase(article, name)) return true;
   if (!isResult(article, placed.start)) return false;

@@ -6,7 +6,7 @@
 import type { Quantity } from '../../base/value.js';
 import { growthWord, paymentWords, targetWord } from '../../lexicon/indicators.js';
 import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, wordsOf } from '../article.js';
+import { type Article, valueOver, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
 import { isProgress } from './attribute.js';
 import { compare } from './comparing.js';
@@ -17,11 +17,13 @@ import type { NameReading } from './naming.js';
 import { isCountedPart, isDonePart, isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { firstOf, wordCount } from './phrase.js';
+import { isDated } from './piece.js';
 import { addRate, countOfRate, isShareOfRatio, rateOfCount } from './rate.js';
 import { readAspects, readRespective } from './respective.js';
 import { statusBetween } from './status.js';
 import { readTally } from './tally.js';
 
+const comma = 0x2c;
 const openBracket = 0x28;
 const farthestTime = 12;
 
@@ -82,8 +84,9 @@ function isPaidOut({ name }: Draft): boolean {
 function isPlanFigure(article: Article, from: number, to: number): boolean {
   const cx = article.under.indicators;
   let planned = false;
-  for (let at = from; at < to; at = after(cx, at)) {
+  for (let at = lastClause(article, from, to); at < to; at = timeAt(article, at) ?? after(cx, at)) {
     const { planWord, stating, opener, shortfall } = senseAt(cx, at);
+    if (timeAt(article, at) !== undefined) continue;
     if (planWord) planned = true;
     // "thấp hơn chỉ tiêu đề ra là 8%"; "thấp hơn kế hoạch 8%" is how far
     else if (senseAt(article.under.comparisons, at).comparative && senseBefore(cx, to).stating && !senseBefore(article.under.comparisons, to).relation)
@@ -91,6 +94,18 @@ function isPlanFigure(article: Article, from: number, to: number): boolean {
     else if (isWord(cx, at) && !stating && !opener && !shortfall) return false;
   }
   return planned;
+}
+
+/** "0,7% đất xây dựng đô thị, | trong khi mục tiêu đến năm 2020 là 3%": behind the last comma. */
+function lastClause({ cx }: Article, from: number, to: number): number {
+  for (let at = to - 1; at > from && at > to - farthestTime; at--) if (unitAt(cx, at) === comma) return at + 1;
+  return from;
+}
+
+/** The token after a date or a period. */
+function timeAt(article: Article, at: number): number | undefined {
+  const placed = valueOver(article, at);
+  return placed && isDated(placed) ? placed.end : undefined;
 }
 
 /** "(KH: 10,5%)", "chưa đạt mục tiêu 8%": the target itself; "vượt chỉ tiêu 3%" is how far from it. */
@@ -111,7 +126,8 @@ function addTarget(reading: Reading, current: Draft): Draft {
   if (missed) current.comparisons.push(missed);
   const growth = placed.value.kind === 'percent' && current.comparisons.some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
   const name = `${word} ${growth}${lowerFirst(current.short)}`;
-  const draft = make(reading, { name, short: current.short, tokens: [] }, 'target', current.period);
+  const stated = periodBetween(article, from, placed.start, yearAround(reading.state.period, reading.review))?.days;
+  const draft = make(reading, { name, short: current.short, tokens: [] }, 'target', stated ?? current.period);
   // the indicator at hand stays the one that was reached
   reading.drafts.push(draft);
   return draft;
