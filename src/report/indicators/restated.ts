@@ -4,27 +4,24 @@
 //   "… 121 hộ (1,02%)", "(KH: 10,5%)"                      in brackets
 //   "; ước cả năm khoảng 16.500 tỷ"                        again
 import type { Quantity } from '../../base/value.js';
-import { growthWord, paymentWords, targetWord } from '../../lexicon/indicators.js';
-import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, valueOver, wordsOf } from '../article.js';
-import type { Comparison } from '../report.js';
+import { paymentWords } from '../../lexicon/indicators.js';
+import { isWord, senseAt } from '../../tokens/cursor.js';
+import { type Article, wordsOf } from '../article.js';
 import { isProgress } from './attribute.js';
 import { compare } from './comparing.js';
 import type { RelationReading } from './comparison.js';
-import { changeOf, type Draft, isNow, lowerFirst, make, openingOf, push, type Reading } from './figure.js';
+import { changeOf, type Draft, isNow, make, openingOf, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import type { NameReading } from './naming.js';
 import { isCountedPart, isDonePart, isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { firstOf, wordCount } from './phrase.js';
-import { isDated } from './piece.js';
 import { addRate, countOfRate, isShareOfRatio, rateOfCount } from './rate.js';
 import { readAspects, readRespective } from './respective.js';
 import { statusBetween } from './status.js';
 import { readTally } from './tally.js';
+import { addTarget, isTarget } from './target.js';
 
-const comma = 0x2c;
-const openBracket = 0x28;
 const farthestTime = 12;
 
 /** "(riêng công nghiệp tăng 9,6%)": in brackets a part with a name of its own. */
@@ -78,72 +75,6 @@ export function readBracketed(reading: Reading): Draft | null {
 /** "giải ngân 21,2 tỷ đồng (54,9%)": as much of what there was to pay out. */
 function isPaidOut({ name }: Draft): boolean {
   return openingOf(name, paymentWords) !== undefined || paymentWords.includes(name.toLowerCase());
-}
-
-/** Nothing but a plan word before the figure: KH, mục tiêu. */
-function isPlanFigure(article: Article, from: number, to: number): boolean {
-  const cx = article.under.indicators;
-  let planned = false;
-  for (let at = lastClause(article, from, to); at < to; at = timeAt(article, at) ?? after(cx, at)) {
-    const { planWord, stating, opener, shortfall } = senseAt(cx, at);
-    if (timeAt(article, at) !== undefined) continue;
-    if (planWord) planned = true;
-    // "thấp hơn chỉ tiêu đề ra là 8%"; "thấp hơn kế hoạch 8%" is how far
-    else if (senseAt(article.under.comparisons, at).comparative && senseBefore(cx, to).stating && !senseBefore(article.under.comparisons, to).relation)
-      continue;
-    else if (isWord(cx, at) && !stating && !opener && !shortfall) return false;
-  }
-  return planned;
-}
-
-/** "0,7% đất xây dựng đô thị, | trong khi mục tiêu đến năm 2020 là 3%": behind the last comma. */
-function lastClause({ cx }: Article, from: number, to: number): number {
-  for (let at = to - 1; at > from && at > to - farthestTime; at--) if (unitAt(cx, at) === comma) return at + 1;
-  return from;
-}
-
-/** The token after a date or a period. */
-function timeAt(article: Article, at: number): number | undefined {
-  const placed = valueOver(article, at);
-  return placed && isDated(placed) ? placed.end : undefined;
-}
-
-/** "(KH: 10,5%)", "chưa đạt mục tiêu 8%": the target itself; "vượt chỉ tiêu 3%" is how far from it. */
-function isTarget({ article, from, placed, relation }: Reading): boolean {
-  if (!isPlanFigure(article, from, placed.start)) return false;
-  if (!relation?.base) return true;
-  const cx = article.under.indicators;
-  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).shortfall || senseAt(article.under.comparisons, at).comparative) return true;
-  return false;
-}
-
-function addTarget(reading: Reading, current: Draft): Draft {
-  const { article, placed, from } = reading;
-  const cx = article.under.indicators;
-  let word = targetWord;
-  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).planWord) word = wordsOf(article, at, after(cx, at));
-  const missed = unitAt(article.cx, placed.start - 1) === openBracket ? comparedToTarget(reading) : undefined;
-  if (missed) current.comparisons.push(missed);
-  const growth = placed.value.kind === 'percent' && current.comparisons.some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
-  const name = `${word} ${growth}${lowerFirst(current.short)}`;
-  const stated = periodBetween(article, from, placed.start, yearAround(reading.state.period, reading.review))?.days;
-  const draft = make(reading, { name, short: current.short, tokens: [] }, 'target', stated ?? current.period);
-  // the indicator at hand stays the one that was reached
-  reading.drafts.push(draft);
-  return draft;
-}
-
-/** "vượt kế hoạch (10%)", "chưa đạt kế hoạch (91%)": how it stands to the target is said, and by how much is not. */
-function comparedToTarget(reading: Reading): Comparison | undefined {
-  const { article, from, placed } = reading;
-  const cx = article.under.comparisons;
-  let said: RelationReading | undefined;
-  for (let at = from; at < placed.start; at = after(cx, at)) {
-    const { relation, base: kind } = senseAt(cx, at);
-    if (relation && relation !== 'reach') said = { relation, start: at, base: undefined };
-    else if (said && kind) return changeOf({ ...reading, base: { start: at, end: after(cx, at), kind } }, said);
-  }
-  return undefined;
 }
 
 export function readCompared(reading: Reading): Draft | null {

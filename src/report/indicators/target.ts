@@ -1,0 +1,79 @@
+// The target of what was just told: (KH: 10,5%), chưa đạt mục tiêu 8%, trong khi mục tiêu đến năm 2020 là 3%.
+import { growthWord, targetWord } from '../../lexicon/indicators.js';
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, valueOver, wordsOf } from '../article.js';
+import type { Comparison } from '../report.js';
+import type { RelationReading } from './comparison.js';
+import { changeOf, type Draft, lowerFirst, make, type Reading } from './figure.js';
+import { periodBetween, yearAround } from './period.js';
+import { isDated } from './piece.js';
+
+const comma = 0x2c;
+const openBracket = 0x28;
+const longestClause = 12;
+
+/** Nothing but a plan word, and when it is for, before the figure: KH, mục tiêu đến năm 2020. */
+function isPlanFigure(article: Article, from: number, to: number): boolean {
+  const cx = article.under.indicators;
+  let planned = false;
+  for (let at = lastClause(article, from, to), next = at; at < to; at = next) {
+    const dated = valueOver(article, at);
+    const isTime = dated !== undefined && isDated(dated);
+    next = isTime ? dated.end : after(cx, at);
+    const { planWord, stating, opener, shortfall } = senseAt(cx, at);
+    if (planWord) planned = true;
+    else if (isWord(cx, at) && !isTime && !stating && !opener && !shortfall && !isComparedTo(article, at, to)) return false;
+  }
+  return planned;
+}
+
+/** "thấp hơn chỉ tiêu đề ra là 8%"; "thấp hơn kế hoạch 8%" is how far. */
+function isComparedTo({ under }: Article, at: number, to: number): boolean {
+  return (
+    senseAt(under.comparisons, at).comparative === true && senseBefore(under.indicators, to).stating === true && !senseBefore(under.comparisons, to).relation
+  );
+}
+
+/** "0,7% đất xây dựng đô thị, | trong khi mục tiêu đến năm 2020 là 3%": behind the last comma. */
+function lastClause({ cx }: Article, from: number, to: number): number {
+  for (let at = to - 1; at > from && at > to - longestClause; at--) if (unitAt(cx, at) === comma) return at + 1;
+  return from;
+}
+
+/** "(KH: 10,5%)", "chưa đạt mục tiêu 8%": the target itself; "vượt chỉ tiêu 3%" is how far from it. */
+export function isTarget({ article, from, placed, relation }: Reading): boolean {
+  if (!isPlanFigure(article, from, placed.start)) return false;
+  if (!relation?.base) return true;
+  const cx = article.under.indicators;
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).shortfall || senseAt(article.under.comparisons, at).comparative) return true;
+  return false;
+}
+
+/** The target of the indicator at hand, as one of its own; that one stays what was reached. */
+export function addTarget(reading: Reading, current: Draft): Draft {
+  const { article, placed, from } = reading;
+  const cx = article.under.indicators;
+  let word = targetWord;
+  for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).planWord) word = wordsOf(article, at, after(cx, at));
+  const missed = unitAt(article.cx, placed.start - 1) === openBracket ? comparedToTarget(reading) : undefined;
+  if (missed) current.comparisons.push(missed);
+  const growth = placed.value.kind === 'percent' && current.comparisons.some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
+  const name = `${word} ${growth}${lowerFirst(current.short)}`;
+  const stated = periodBetween(article, from, placed.start, yearAround(reading.state.period, reading.review))?.days;
+  const draft = make(reading, { name, short: current.short, tokens: [] }, 'target', stated ?? current.period);
+  reading.drafts.push(draft);
+  return draft;
+}
+
+/** "vượt kế hoạch (10%)", "chưa đạt kế hoạch (91%)": how it stands to the target is said, and by how much is not. */
+function comparedToTarget(reading: Reading): Comparison | undefined {
+  const { article, from, placed } = reading;
+  const cx = article.under.comparisons;
+  let said: RelationReading | undefined;
+  for (let at = from; at < placed.start; at = after(cx, at)) {
+    const { relation, base: kind } = senseAt(cx, at);
+    if (relation && relation !== 'reach') said = { relation, start: at, base: undefined };
+    else if (said && kind) return changeOf({ ...reading, base: { start: at, end: after(cx, at), kind } }, said);
+  }
+  return undefined;
+}
