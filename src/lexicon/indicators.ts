@@ -55,6 +55,10 @@ export const counterparts: readonly string[] = ['nông thôn', 'thành thị', '
 /** Before them. */
 export const placeMarks: readonly string[] = ['khu vực', 'vùng', 'ở', 'ở khu vực', 'tại khu vực'];
 
+/** Before where something is so much: ở phường 60.000 đồng, ở xã 30.000 đồng. */
+export const whereWords: readonly string[] = ['ở', 'tại'];
+export const wheres: WordList = /* @__PURE__ */ whereWords.join(', ');
+
 /** What of a sum is carried out: vốn FDI đăng ký 15 tỷ USD, thực hiện 8,6 tỷ USD. */
 export const registered = 'đăng ký';
 export const carriedOut = 'thực hiện';

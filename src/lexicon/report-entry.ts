@@ -184,6 +184,7 @@ export interface ReportSense {
   readonly aspect?: 'count' | 'sum';
   readonly turn?: true;
   readonly frequency?: true;
+  readonly where?: true;
   readonly recipient?: true;
   readonly clauseHead?: true;
   readonly structureHead?: true;

@@ -203,6 +203,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     turn: indicators.turns,
     adversative: indicators.adversatives,
     frequency: indicators.frequencies,
+    where: indicators.wheres,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,
     structureHead: indicators.structureHeads,

@@ -334,6 +334,17 @@ describe('names completed from what stood before', () => {
       'Tỷ lệ dùng nước sạch khu vực đô thị 99%, nông thôn 91,5%.',
       ['Tỷ lệ dùng nước sạch khu vực đô thị = 99%', 'Tỷ lệ dùng nước sạch khu vực nông thôn = 91.5%'],
     ],
+    // the same of another place
+    ['Tỷ lệ thu gom rác ở các xã đạt 92%, ở các bản 65-70%.', ['Tỷ lệ thu gom rác ở các xã = 92%', 'Tỷ lệ thu gom rác ở các bản = 65..70%']],
+    ['Tỷ lệ hộ nghèo toàn huyện là 12%, ở xã Phú Sơn là 19%.', ['Tỷ lệ hộ nghèo toàn huyện = 12%', 'Tỷ lệ hộ nghèo toàn huyện ở xã Phú Sơn = 19%']],
+    [
+      'Giá khám bệnh tại bệnh viện huyện là 31.000 đồng/lượt, trạm y tế xã 29.000 đồng/lượt; giá giường là 90.000 đồng/ngày.',
+      ['Giá khám bệnh tại bệnh viện huyện = 31000', 'Giá khám bệnh tại trạm y tế xã = 29000', 'giá giường = 90000'],
+    ],
+    [
+      'Thu ngân sách đạt 12.000 tỷ đồng, riêng thành phố Huế thu được 3.450 tỷ đồng, huyện Phú Vang thu 210 tỷ đồng.',
+      ['Thu ngân sách = 12000000000000', 'Thu ngân sách thành phố Huế = 3450000000000', 'Thu ngân sách huyện Phú Vang = 210000000000'],
+    ],
     [
       'Tỷ lệ hộ dân thành thị có nước sạch 99%, ở nông thôn 91,5%.',
       ['Tỷ lệ hộ dân thành thị có nước sạch = 99%', 'Tỷ lệ hộ dân nông thôn có nước sạch = 91.5%'],

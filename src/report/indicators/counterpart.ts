@@ -7,14 +7,16 @@ import { budgetSides, carriedOut, counterparts, placeMarks, registered, totalWor
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { wordsOf } from '../article.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
+import { ofOtherPlace } from './other-place.js';
 
 /** The name of the figure before, with what differs put in its place. */
 export function ofCounterpart(reading: Reading): Named | null {
   const { state, name, placed, base } = reading;
   if (!state.current || base || state.current.value.kind !== placed.value.kind) return null;
-  if (!name) return ofCarriedOut(reading, state.current.name);
-  const full = withOtherPlace(state.current.name, name.text) ?? ofOtherSide(state.current.name, name.text) ?? withOtherThing(reading);
-  return full ? { name: full, short: name.text, tokens: name.tokens } : null;
+  const { name: before } = state.current;
+  const full = name && (withOtherPlace(before, name.text) ?? ofOtherSide(before, name.text) ?? withOtherThing(reading));
+  if (full) return { name: full, short: name.text, tokens: name.tokens };
+  return ofOtherPlace(reading) ?? (name ? null : ofCarriedOut(reading, before));
 }
 
 /** Of "tỷ lệ dùng nước sạch khu vực đô thị" and "nông thôn", "tỷ lệ dùng nước sạch khu vực nông thôn". */

@@ -13,6 +13,7 @@ import type { RelationReading } from './comparison.js';
 import { changeOf, type Draft, isNow, make, openingOf, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import type { NameReading } from './naming.js';
+import { ofOtherPlace } from './other-place.js';
 import { isCountedPart, isDonePart, isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { firstOf, wordCount } from './phrase.js';
@@ -85,7 +86,7 @@ export function readCompared(reading: Reading): Draft | null {
   if (!current) return null;
   const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
   if (planned && !parted && isTarget(reading)) return addTarget(reading, current);
-  if (name || isProgress(reading)) return null;
+  if (name || isProgress(reading) || ofOtherPlace(reading)) return null;
   const rate = parted ? null : rateOfCount(reading, current);
   if (rate) return rate;
   if (isShare(reading) && !parted) return current;

@@ -1,0 +1,86 @@
+// The figure before, of another place: the words before this one say only where.
+//
+//   mức thu học phí ở phường là 60.000 đồng, ở xã là 30.000 đồng
+//   giá khám bệnh tại bệnh viện tỉnh là 39.000 đồng/lượt, bệnh viện huyện 31.000 đồng/lượt
+//   thu ngân sách 12.000 tỷ đồng, riêng đặc khu Phú Quốc thu 9.450 tỷ đồng
+import { budgetSides, whereWords } from '../../lexicon/indicators.js';
+import { after, isCapital, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, wordsOf } from '../article.js';
+import type { Named, Reading } from './figure.js';
+import { isWeak } from './result.js';
+
+const comma = 0x2c;
+const semicolon = 0x3b;
+const longestPlace = 8;
+const longestStating = 4;
+
+/** The name of the figure before, of the place that stands before this one; null where more is said than where. */
+export function ofOtherPlace(reading: Reading): Named | null {
+  const { article, state, from, placed, relation } = reading;
+  const before = state.current?.name;
+  if (before === undefined || state.current?.value.kind !== placed.value.kind || (relation && (relation.relation !== 'reach' || relation.base))) return null;
+  const start = placeStart(article, from);
+  const end = beforeStating(article, start, placed.start);
+  if (start === from || end - start < 1 || end - start > longestPlace || !areWords(article, start, end)) return null;
+  const name = markedPlace(article, before, start, end) ?? sidedPlace(reading, before, start, end) ?? pricedPlace(reading, before, start, end);
+  return name ? { name, short: wordsOf(article, start, end), tokens: [[start, end]] } : null;
+}
+
+/** Behind the comma, and what goes on with a thing: , riêng, còn. */
+function placeStart(article: Article, from: number): number {
+  const { cx } = article;
+  let at = from;
+  while (unitAt(cx, at) === comma || unitAt(cx, at) === semicolon || senseAt(article.under.comparisons, at).clauseLink)
+    at = after(article.under.comparisons, at);
+  return at;
+}
+
+function beforeStating({ under }: Article, from: number, to: number): number {
+  const cx = under.indicators;
+  let end = to;
+  for (let width = longestStating; width > 0; width--) {
+    const at = end - width;
+    if (at < from || !senseAt(cx, at).stating || after(cx, at) !== end) continue;
+    end = at;
+    width = longestStating + 1;
+  }
+  return end;
+}
+
+function areWords({ cx, valueAt }: Article, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isWord(cx, at) || (valueAt[at] as number) >= 0) return false;
+  return true;
+}
+
+/** "(… ở phường), ở xã": in the place of the one before, or behind a name that says none. */
+function markedPlace(article: Article, before: string, start: number, end: number): string | undefined {
+  if (end - start < 2 || !senseAt(article.under.indicators, start).where) return undefined;
+  return `${before.slice(0, whereIn(before) ?? before.length)} ${wordsOf(article, start, end)}`;
+}
+
+/** "(thu ngân sách), riêng đặc khu Phú Quốc thu": the side of the budget again. */
+function sidedPlace({ article, drafts }: Reading, before: string, start: number, end: number): string | undefined {
+  if (senseAt(article.under.session, start).placeType === undefined && !isCapital(article.cx, start)) return undefined;
+  // "thu được" states as a whole
+  const at = budgetSides.includes(wordsOf(article, end - 1, end).toLowerCase()) ? end - 1 : end;
+  const side = wordsOf(article, at, at + 1).toLowerCase();
+  if (at === start || !budgetSides.includes(side) || !before.toLowerCase().includes(`${side} `)) return undefined;
+  // of two places behind each other the second is none of the first
+  const whole = drafts.at(-2)?.name ?? before;
+  return `${before.startsWith(`${whole} `) ? whole : before} ${wordsOf(article, start, at)}`;
+}
+
+/** "(giá khám bệnh tại bệnh viện tỉnh 39.000 đồng/lượt), bệnh viện huyện 31.000 đồng/lượt": prices by the same unit, where the one before has a place. */
+function pricedPlace({ article, state, placed: { value }, name }: Reading, before: string, start: number, end: number): string | undefined {
+  const current = state.current?.value;
+  const priced = value.kind === 'money' && current?.kind === 'money' && value.per !== undefined && value.per === current.per;
+  const at = priced ? whereIn(before) : undefined;
+  if (at === undefined || (name?.headed && !isWeak(article, name))) return undefined;
+  return `${before.slice(0, before.indexOf(' ', at + 1))} ${wordsOf(article, start, end)}`;
+}
+
+/** Where in a name the place begins that it ends with. */
+function whereIn(name: string): number | undefined {
+  const at = Math.max(...whereWords.map((word) => name.toLowerCase().lastIndexOf(` ${word} `)));
+  return at < 0 ? undefined : at;
+}
