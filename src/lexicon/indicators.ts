@@ -242,7 +242,7 @@ export const yearParts: Lexicon<'middle' | 'end'> = {
 
 /** Figures that only label or cite: votes, fines, ages, deputies. */
 export const unmeasured: WordList = `
-  xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử
+  xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, nhiệt độ, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử
 `;
 
 /** Fines, and the word for what they come to. */

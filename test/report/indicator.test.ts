@@ -69,6 +69,12 @@ describe('names', () => {
     ],
     ['Kế hoạch trên cũng đề cập việc sẽ có một khoản kinh phí 7 tỷ đồng để tái tạo mảng xanh.', ['kinh phí để tái tạo mảng xanh = 7000000000']],
     ['Xã chi 120 triệu đồng cho công tác phòng, chống dịch.', ['chi cho công tác phòng, chống dịch = 120000000']],
+    ['Huyện dự kiến hỗ trợ phần chênh lệch 47,3 tỷ đồng.', ['hỗ trợ phần chênh lệch = 47300000000']],
+    ['Đã miễn, giảm, gia hạn 152,5 tỷ đồng tiền thuế.', ['gia hạn tiền thuế = 152500000000']],
+    // what is counted on an average says of what; who has so much of its people is a place
+    ['Tuyến buýt nhanh chở bình quân 41,7 khách/lượt.', ['Tuyến buýt nhanh chở bình quân = 41.7']],
+    ['Hòa Bắc có 82,4% dân số tham gia bảo hiểm y tế.', ['dân số tham gia bảo hiểm y tế = 82.4%']],
+    ['Nhiệt độ trung bình 25,4 độ C.', []],
     // a head of verbs in a row
     ['Tổng kinh phí bồi thường, hỗ trợ, tái định cư theo ước tính là 23 tỷ đồng.', ['Tổng kinh phí bồi thường, hỗ trợ, tái định cư = 23000000000']],
     // what a thing did is no part of its name

@@ -34,6 +34,8 @@ export function beginName(article: Article, { tokens }: Piece): { tokens: number
   // "bệnh viện được chi 5 tỷ đồng": to whom it is done stands before it
   if (head > 1 && senseBefore(article.under.personnel, rest[head] as number).passive) return { tokens: rest, headed: true };
   if (head >= 0) return { tokens: rest.slice(head), headed: true };
+  // "tuyến buýt nhanh chở bình quân 41,7 khách/lượt"
+  if (rest.length > 2 && senseBefore(cx, (rest.at(-1) as number) + 1).average) return { tokens: rest, headed: true };
   const earlier = tokens.findIndex((at) => isHead(article, at) && !senseAt(cx, at).opener);
   return earlier >= 0 ? { tokens: tokens.slice(earlier), headed: true } : { tokens: rest, headed: false };
 }

@@ -4,7 +4,7 @@
 //   Cơ cấu kinh tế: nông nghiệp 18,6%; dịch vụ 48,2%                           a share of a structure
 //   tiếp nhận 8.917 hồ sơ, giải quyết đúng hạn 99,87%                          a share of what was counted
 import { countHeads, cropMeasureWords as cropMeasures, payableWord, totals, totalWord } from '../../lexicon/indicators.js';
-import { after, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
+import { after, isCapital, isWord, opensLineAt, senseAt, senseBefore } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
@@ -67,8 +67,14 @@ export function partOfWhole(reading: Reading): Named | null {
   if (isArea(placed)) state.crop = lowerFirst(name.text);
   // of "gieo trồng (9.860 ha) cây hằng năm", "gieo trồng lúa xuân"
   const head = isArea(placed) && whole.name.endsWith(` ${whole.short}`) ? whole.name.slice(0, -whole.short.length - 1) : withoutTotal(whole.short);
-  const full = `${measure ? head.slice(0, measure.length - (whole.short.length - head.length)) : head} ${lowerFirst(name.text)}`;
+  const full = `${measure ? head.slice(0, measure.length - (whole.short.length - head.length)) : head} ${isProperNoun(reading, name) ? name.text : lowerFirst(name.text)}`;
   return { name: full, short: full, tokens: name.tokens };
+}
+
+/** "riêng thành phố | Huế 3.450 tỷ đồng": a capital that no line, colon or comma leads to. */
+function isProperNoun({ article: { cx } }: Reading, { tokens }: NameReading): boolean {
+  const first = firstOf(tokens);
+  return isCapital(cx, first) && isWord(cx, first - 1) && !opensLineAt(cx, first);
 }
 
 /** "trong đó đưa 6.100 người đi làm việc ở nước ngoài", "trong đó bệnh viện được chi 5 tỷ đồng": a clause that says itself what it counts. */

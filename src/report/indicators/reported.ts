@@ -108,6 +108,8 @@ function isSum(article: Article, candidate: Candidate): boolean {
   if (name && (name.labelled || ((reviewed || candidate.summing) && listed && isStated(candidate)))) return true;
   // "dành 306 tỷ đồng cho đào tạo nghề"
   if (isPurpose(article, behind) && isAllotted(article, placed.start)) return true;
+  // "hỗ trợ phần chênh lệch 47,3 tỷ đồng"
+  if (name && wordCount(name.tokens) >= 3 && senseAt(article.under.results, firstOf(name.tokens)).allotment) return true;
   // "các khoản đóng góp đạt 3,4 tỷ đồng"
   if (name && reviewed && candidate.relation && isPhrase(article, name)) return true;
   if (!isResult(article, placed.start)) return false;

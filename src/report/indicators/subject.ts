@@ -6,7 +6,7 @@ import type { Article } from '../article.js';
 import { topicBetween } from './attribute.js';
 import type { Reading } from './figure.js';
 import type { NameReading } from './naming.js';
-import { firstOf, wordCount } from './phrase.js';
+import { firstOf, type Tokens, wordCount } from './phrase.js';
 import { befalls } from './result.js';
 
 /**
@@ -16,7 +16,8 @@ import { befalls } from './result.js';
 export function isLedUpTo({ article, placed, name, behind, relation, base }: Reading): boolean {
   const { value, start } = placed;
   // "không còn hộ nghèo thuộc diện có công, 100% tổ dân phố có nhà văn hóa"
-  if (value.kind === 'percent' && behind && wordCount(behind) >= 3 && !relation && !base) return unitAt(article.under.indicators, start - 1) === 0x2c;
+  if (value.kind === 'percent' && behind && wordCount(behind) >= 3 && !relation && !base)
+    return unitAt(article.under.indicators, start - 1) === 0x2c || (name !== null && placeIn(article, name) === 'named');
   const counted = (value.kind === 'quantity' && value.measure === undefined) || value.kind === 'ratio';
   if (!name || !counted) return false;
   const told = behind !== null || value.unit?.includes(' ') === true;
@@ -39,7 +40,8 @@ export function isLedUpTo({ article, placed, name, behind, relation, base }: Rea
 /** Whether a name is that of a place and nothing else: xã, xã Ea Kiết; words of having and of time may stand behind it. */
 function placeIn(article: Article, { tokens }: NameReading): 'bare' | 'named' | 'none' {
   const first = tokens.at(0)?.[0];
-  if (first === undefined || !senseAt(article.under.session, first).placeType) return 'none';
+  if (first === undefined) return 'none';
+  if (!senseAt(article.under.session, first).placeType) return isAllCapitals(article, tokens) ? 'named' : 'none';
   const cx = article.under.indicators;
   let place: 'bare' | 'named' = 'bare';
   for (const [start, end] of tokens)
@@ -48,6 +50,12 @@ function placeIn(article: Article, { tokens }: NameReading): 'bare' | 'named' | 
       else if (!senseAt(cx, at).opener && !senseAt(cx, at).stating) return 'none';
     }
   return place;
+}
+
+/** "Hà Nội có 82,4% dân số …": capitals throughout, but no abbreviation alone. */
+function isAllCapitals({ cx }: Article, tokens: Tokens): boolean {
+  for (const [start, end] of tokens) for (let at = start; at < end; at++) if (!isCapital(cx, at)) return false;
+  return wordCount(tokens) > 1;
 }
 
 /** A comma stands behind the name, and nothing between it and the figure but words that lead to one. */
