@@ -185,6 +185,7 @@ export interface ReportSense {
   readonly turn?: true;
   readonly frequency?: true;
   readonly where?: true;
+  readonly everywhere?: true;
   readonly recipient?: true;
   readonly clauseHead?: true;
   readonly structureHead?: true;

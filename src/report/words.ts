@@ -204,6 +204,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     adversative: indicators.adversatives,
     frequency: indicators.frequencies,
     where: indicators.wheres,
+    everywhere: indicators.everywheres,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,
     structureHead: indicators.structureHeads,

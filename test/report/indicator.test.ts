@@ -75,6 +75,17 @@ describe('names', () => {
     ['Tuyến buýt nhanh chở bình quân 41,7 khách/lượt.', ['Tuyến buýt nhanh chở bình quân = 41.7']],
     ['Hòa Bắc có 82,4% dân số tham gia bảo hiểm y tế.', ['dân số tham gia bảo hiểm y tế = 82.4%']],
     ['Nhiệt độ trung bình 25,4 độ C.', []],
+    ['Huyện bố trí 62 tỷ đồng hoàn thiện hạ tầng khu tái định cư.', ['bố trí hoàn thiện hạ tầng khu tái định cư = 62000000000']],
+    ['Kỳ họp đồng ý bổ sung 55 tỷ đồng cho dự án cầu Hòa An.', ['bổ sung cho dự án cầu Hòa An = 55000000000']],
+    ['Ngân sách tỉnh bố trí 72 tỷ đồng để xóa nhà tạm.', ['Ngân sách tỉnh bố trí để xóa nhà tạm = 72000000000']],
+    // what a head that may be a thing is done to
+    ['Chương trình kiên cố hóa trường lớp cần 1.240 tỷ đồng.', ['Chương trình kiên cố hóa trường lớp = 1240000000000']],
+    ['Lúa chất lượng cao chiếm 95,6%.', ['Lúa chất lượng cao = 95.6%']],
+    // who has so many, and what so many are of
+    ['Cụm công nghiệp Lộc Phát và KCN Lộc Sơn hiện có 71 dự án còn hiệu lực.', ['dự án còn hiệu lực = 71']],
+    ['Trồng mới 250 ha rừng; thôn đạt chuẩn kiểu mẫu 41 thôn.', ['Trồng mới rừng = 250', 'thôn đạt chuẩn kiểu mẫu = 41']],
+    ['Hộ nghèo còn 29 hộ = 0,94%.', ['Hộ nghèo = 29', 'tỷ lệ hộ nghèo = 0.94%']],
+    ['Giữ tỷ lệ hộ nghèo dưới 0,6%; phấn đấu 70% hộ dân thành thị dùng nước sạch.', ['tỷ lệ hộ nghèo = 0.6%', 'hộ dân thành thị dùng nước sạch = 70%']],
     // a head of verbs in a row
     ['Tổng kinh phí bồi thường, hỗ trợ, tái định cư theo ước tính là 23 tỷ đồng.', ['Tổng kinh phí bồi thường, hỗ trợ, tái định cư = 23000000000']],
     // what a thing did is no part of its name
@@ -341,6 +352,10 @@ describe('names completed from what stood before', () => {
       ['Tỷ lệ dùng nước sạch khu vực đô thị = 99%', 'Tỷ lệ dùng nước sạch khu vực nông thôn = 91.5%'],
     ],
     // the same of another place
+    [
+      'Còn 1.638 hộ chưa có đất, trong đó xã Hòa Bắc 702 hộ, xã Hòa Nam 415 hộ.',
+      ['hộ chưa có đất = 1638', 'hộ chưa có đất xã Hòa Bắc = 702', 'hộ chưa có đất xã Hòa Nam = 415'],
+    ],
     ['Tỷ lệ thu gom rác ở các xã đạt 92%, ở các bản 65-70%.', ['Tỷ lệ thu gom rác ở các xã = 92%', 'Tỷ lệ thu gom rác ở các bản = 65..70%']],
     ['Tỷ lệ hộ nghèo toàn huyện là 12%, ở xã Phú Sơn là 19%.', ['Tỷ lệ hộ nghèo toàn huyện = 12%', 'Tỷ lệ hộ nghèo toàn huyện ở xã Phú Sơn = 19%']],
     [
@@ -441,7 +456,7 @@ describe('figures beside each other', () => {
     // verbs that have one object
     ['Trạm y tế khám, chữa bệnh cho 7.860 lượt người; sửa chữa, nâng cấp 12 km đường.', ['khám, chữa bệnh = 7860', 'sửa chữa, nâng cấp đường = 12']],
     ['Huyện thu hút đầu tư, giải quyết việc làm cho 345 lao động.', ['giải quyết việc làm cho lao động = 345']],
-    ['Xảy ra 4 vụ tai nạn giao thông làm 1 người chết.', ['vụ tai nạn giao thông = 4', 'làm người chết = 1']],
+    ['Xảy ra 4 vụ tai nạn giao thông làm 1 người chết.', ['vụ tai nạn giao thông = 4', 'vụ tai nạn giao thông làm người chết = 1']],
     // what is named before a bracket has the figure in it
     [
       'Tổng giá trị sản xuất (900 tỷ đồng) tăng 14%; trong đó thương mại (700 tỷ đồng) tăng 16%, công nghiệp (200 tỷ đồng) tăng 12%.',
@@ -590,13 +605,15 @@ describe('an article that looks back on nothing', () => {
     ['Hiện TP có 3 khu xử lý rác tập trung.', ['khu xử lý rác tập trung = 3 actual']],
     ['Toàn tỉnh còn 45 trang trại gây ô nhiễm.', ['trang trại gây ô nhiễm = 45 actual']],
     ['Ông Nam có 45 trang trại gây ô nhiễm.', []],
+    ['Toàn ngành hiện có 738 trường với hơn 398.000 học sinh.', ['trường = 738 actual', 'học sinh = 398000 actual']],
+    ['Toàn tỉnh có 78 dự án phải thu hồi đất; 23 dự án chậm tiến độ.', ['dự án phải thu hồi đất = 78 actual', 'dự án chậm tiến độ = 23 actual']],
     // a count that went up or down
     ['Có 14 tàu bị nước ngoài bắt giữ, giảm 9 tàu so với cùng kỳ.', ['tàu bị nước ngoài bắt giữ = 14 actual']],
     ['Có 14 tàu bị nước ngoài bắt giữ, chở 9 ngư dân.', []],
     // what happened in a time of its own, and to whom; what grew in a list
     [
       'Trong tháng 6/2024 xảy ra 14 vụ tai nạn giao thông, làm 7 người chết, 9 người bị thương.',
-      ['vụ tai nạn giao thông = 14 actual 2024-06-01', 'làm người chết = 7 actual 2024-06-01', 'người bị thương = 9 actual 2024-06-01'],
+      ['vụ tai nạn giao thông = 14 actual 2024-06-01', 'vụ tai nạn giao thông làm người chết = 7 actual 2024-06-01', 'người bị thương = 9 actual 2024-06-01'],
     ],
     ['Ông cho biết đã xảy ra 14 vụ cãi vã.', []],
     [

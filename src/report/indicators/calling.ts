@@ -2,7 +2,7 @@
 //
 //   Thu ngân sách đạt 5 tỷ · có 5 sản phẩm OCOP · dự án … tổng mức đầu tư 20 tỷ · trong đó, công nghiệp đạt 3 tỷ
 import { has } from '../../base/own.js';
-import { areaWord } from '../../lexicon/indicators.js';
+import { areaWord, caseWord } from '../../lexicon/indicators.js';
 import { after, isNumber, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
 import { attributeOf } from './attribute.js';
@@ -57,6 +57,7 @@ export function nameOf(given: Reading): Named | null {
     reviewed: reading.review !== undefined || isManifold(article, placed),
     bracketed: reading.bracketed,
     following: state.current !== undefined || goesOnWith(reading),
+    alike: isAlike(reading),
     dated: reading.review === undefined && periodBetween(article, reading.from, placed.start) !== undefined,
     summing: state.current?.value.kind === 'money',
     growing: isGrowingToo(reading),
@@ -72,6 +73,12 @@ export function nameOf(given: Reading): Named | null {
 function goesOnWith({ state, placed: { value } }: Reading): boolean {
   const whole = state.partOf?.value;
   return whole?.kind === 'quantity' && value.kind === 'quantity' && whole.unit.startsWith(value.unit);
+}
+
+/** "có 78 dự án phải thu hồi đất; 23 dự án chậm tiến độ": more of what was just counted. */
+function isAlike({ state, placed: { value } }: Reading): boolean {
+  const before = state.current?.value;
+  return value.kind === 'quantity' && before?.kind === 'quantity' && value.measure === undefined && value.unit === before.unit;
 }
 
 /** Counts of a hundred and more, and of so many out of so many, are told as results where nothing is under review too. */
@@ -134,8 +141,11 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
     const object = per ? `${per}${words.startsWith(',') ? '' : ' '}${words}` : words;
     // "2.615 ha bị bệnh": what is measured so is an area
     const measured = isArea(placed) && !name && senseAt(article.under.personnel, firstOf(behind)).passive ? `${areaWord} ${object}` : object;
+    const victims = name && befalls(article, behind) ? casesBefore(reading) : '';
     const text =
-      name && (isMeasured(placed) || !unit || befalls(article, behind)) ? `${verbOf(article, name)}${object}` : `${doingBefore(article, placed)}${measured}`;
+      name && (isMeasured(placed) || !unit || befalls(article, behind))
+        ? `${victims}${verbOf(article, name)}${object}`
+        : `${doingBefore(article, placed)}${measured}`;
     return { name: text, short: object, tokens: behind };
   }
   if (!name) {
@@ -152,6 +162,11 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
   if (topic) return { name: topic, short: topic, tokens: name.tokens };
   const subject = subjectOf(reading, name);
   return { name: subject ? `${subject} ${lowerFirst(whom)}` : whom, short: subject ?? name.short ?? whom, tokens: name.tokens };
+}
+
+/** "7 vụ tai nạn giao thông, làm 5 người chết": what they died of was counted before it. */
+function casesBefore({ state: { current }, parted }: Reading): string {
+  return !parted && current?.value.kind === 'quantity' && current.value.unit.startsWith(caseWord) ? `${current.name} ` : '';
 }
 
 function isAverage(article: Article, { tokens }: NameReading): boolean {

@@ -19,6 +19,8 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   if (isTargetCount(article, placed)) return reaches(article, candidate);
   if (name?.labelled && (listed || reviewed)) return true;
   if (name?.headed && name.text.toLowerCase() === unit) return false;
+  // "thôn đạt chuẩn kiểu mẫu 41 thôn"
+  if (reviewed && name && unit && name.text.toLowerCase().startsWith(`${unit} `)) return true;
   // "nguồn nước thải từ hai khu công nghiệp": where it comes from
   if (name?.headed && !stated && endsWithOpener(article, name.tokens)) return false;
   const measured = value.kind === 'quantity' && value.measure !== undefined;
@@ -30,7 +32,8 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   if (!reviewed && isChanged(article, candidate)) return true;
   // "trong tháng 10 xảy ra 14 vụ tai nạn giao thông, làm 7 người chết"
   if (!reviewed && behind && ((candidate.dated && happens(article, placed)) || (candidate.following && befalls(article, behind)))) return true;
-  if (!reviewed && !name && (behind || spelledOut(unit)) && isHadByPlace(article, from, placed.start)) return true;
+  if (!name && (behind || spelledOut(unit) || isMany(value)) && isHadByPlace(article, from, placed.start)) return true;
+  if (!reviewed && !name && candidate.alike && behind !== null && wordCount(behind) >= 2) return true;
   if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following || candidate.dated);
   if (name && stated && isResultName(article, name)) return true;
   const result = isResult(article, placed.start);
@@ -99,7 +102,7 @@ function spelledOut(unit: string | undefined): boolean {
 /** "Toàn tỉnh hiện có 45 trang trại gây ô nhiễm": what a place has, as a whole. */
 function isHadByPlace({ under }: Article, from: number, at: number): boolean {
   if (!senseBefore(under.results, at).plainVerb) return false;
-  for (let i = from; i < at; i++) if (senseAt(under.session, i).placeType !== undefined) return true;
+  for (let i = from; i < at; i++) if (senseAt(under.session, i).placeType !== undefined || senseAt(under.indicators, i).everywhere) return true;
   return false;
 }
 

@@ -38,7 +38,9 @@ export function isExcluded(article: Article, { from, placed, sentence }: Pick<Ca
   if (counted?.end === from && placed.value.kind === 'percent' && isOfVotes(article, counted)) return true;
   for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
     if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
-    if (senseAt(cx, at).unmeasured) return true;
+    const { unmeasured, fine } = senseAt(cx, at);
+    // nobody votes with money: "đồng ý bổ sung 55 tỷ đồng"
+    if (placed.value.kind === 'money' ? fine : unmeasured) return true;
   }
   return false;
 }

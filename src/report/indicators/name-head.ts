@@ -20,7 +20,7 @@ export function beginName(article: Article, { tokens }: Piece): { tokens: number
     const at = tokens[i] as number;
     const { status, opener } = senseAt(cx, at);
     if (isInOther(article, at)) continue;
-    if ((status && status !== 'weak') || (opener && !joins(article, at) && !isInside(article, at, i))) {
+    if ((status && status !== 'weak') || (opener && !joins(article, at) && !isInside(article, at, i) && !(i > begin && isWhose(article, at)))) {
       mark = i;
       begin = i + phraseLength(article, tokens, i);
     }
@@ -31,6 +31,8 @@ export function beginName(article: Article, { tokens }: Piece): { tokens: number
   if (rest.length === 0) rest = tokens;
   // "lạm phát cơ bản bình quân": a word that ends a name begins none
   const head = rest.findIndex((at, i) => isHead(article, at) && !(i > 0 && i === rest.length - phraseLength(article, rest, i) && senseAt(cx, at).average));
+  // "chương trình kiên cố hóa trường lớp": what it is done to
+  if (head > 1 && isActedOn(article, rest[head] as number)) return { tokens: rest, headed: true };
   // "bệnh viện được chi 5 tỷ đồng": to whom it is done stands before it
   if (head > 1 && senseBefore(article.under.personnel, rest[head] as number).passive) return { tokens: rest, headed: true };
   if (head >= 0) return { tokens: rest.slice(head), headed: true };
@@ -38,6 +40,12 @@ export function beginName(article: Article, { tokens }: Piece): { tokens: number
   if (rest.length > 2 && senseBefore(cx, (rest.at(-1) as number) + 1).average) return { tokens: rest, headed: true };
   const earlier = tokens.findIndex((at) => isHead(article, at) && !senseAt(cx, at).opener);
   return earlier >= 0 ? { tokens: tokens.slice(earlier), headed: true } : { tokens: rest, headed: false };
+}
+
+/** "ngân sách tỉnh bố trí": a place behind a noun says whose it is. */
+function isWhose({ under }: Article, at: number): boolean {
+  const { opener, stating } = senseBefore(under.indicators, at);
+  return senseAt(under.session, at).placeType !== undefined && !opener && !stating;
 }
 
 /** "Quỹ Vì người nghèo", "màu xuống giống": part of a name, or of a verb of doing. */
@@ -91,6 +99,14 @@ function acts(article: Article, tokens: readonly number[]): boolean {
   const next = tokens.at(phraseLength(article, tokens, 0));
   if (next === undefined) return false;
   const { resultVerb, plainVerb } = senseAt(article.under.results, next);
+  return resultVerb === true && !plainVerb;
+}
+
+/** A head that may as well be a thing (trường), right behind a verb of doing, not of having; "cấp xã" is no such. */
+function isActedOn({ under }: Article, at: number): boolean {
+  const { weakHead, sectorWord } = senseAt(under.indicators, at);
+  if (!weakHead || sectorWord || senseAt(under.session, at).placeType) return false;
+  const { resultVerb, plainVerb } = senseBefore(under.results, at);
   return resultVerb === true && !plainVerb;
 }
 

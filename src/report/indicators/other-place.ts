@@ -2,11 +2,12 @@
 //
 //   mức thu học phí ở phường là 60.000 đồng, ở xã là 30.000 đồng
 //   giá khám bệnh tại bệnh viện tỉnh là 39.000 đồng/lượt, bệnh viện huyện 31.000 đồng/lượt
+//   1.638 hộ chưa được bố trí, trong đó quận Cái Răng 702 hộ
 //   thu ngân sách 12.000 tỷ đồng, riêng đặc khu Phú Quốc thu 9.450 tỷ đồng
 import { budgetSides, whereWords } from '../../lexicon/indicators.js';
 import { after, isCapital, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
-import type { Named, Reading } from './figure.js';
+import type { Draft, Named, Reading } from './figure.js';
 import { isWeak } from './result.js';
 
 const comma = 0x2c;
@@ -22,7 +23,11 @@ export function ofOtherPlace(reading: Reading): Named | null {
   const start = placeStart(article, from);
   const end = beforeStating(article, start, placed.start);
   if (start === from || end - start < 1 || end - start > longestPlace || !areWords(article, start, end)) return null;
-  const name = markedPlace(article, before, start, end) ?? sidedPlace(reading, before, start, end) ?? pricedPlace(reading, before, start, end);
+  const name =
+    markedPlace(article, before, start, end) ??
+    countedPlace(reading, before, start, end) ??
+    sidedPlace(reading, before, start, end) ??
+    pricedPlace(reading, before, start, end);
   return name ? { name, short: wordsOf(article, start, end), tokens: [[start, end]] } : null;
 }
 
@@ -58,6 +63,15 @@ function markedPlace(article: Article, before: string, start: number, end: numbe
   return `${before.slice(0, whereIn(before) ?? before.length)} ${wordsOf(article, start, end)}`;
 }
 
+/** "(1.638 hộ chưa được bố trí), trong đó quận Cái Răng 702 hộ": so many of them in a place. */
+function countedPlace({ article, state, placed: { value }, drafts }: Reading, before: string, start: number, end: number): string | undefined {
+  const whole = state.current?.value;
+  if (value.kind !== 'quantity' || whole?.kind !== 'quantity' || value.unit !== whole.unit || !senseAt(article.under.session, start).placeType)
+    return undefined;
+  for (let at = after(article.under.session, start); at < end; at++) if (!isCapital(article.cx, at)) return undefined;
+  return `${wholeOf(drafts, before)} ${wordsOf(article, start, end)}`;
+}
+
 /** "(thu ngân sách), riêng đặc khu Phú Quốc thu": the side of the budget again. */
 function sidedPlace({ article, drafts }: Reading, before: string, start: number, end: number): string | undefined {
   if (senseAt(article.under.session, start).placeType === undefined && !isCapital(article.cx, start)) return undefined;
@@ -65,9 +79,13 @@ function sidedPlace({ article, drafts }: Reading, before: string, start: number,
   const at = budgetSides.includes(wordsOf(article, end - 1, end).toLowerCase()) ? end - 1 : end;
   const side = wordsOf(article, at, at + 1).toLowerCase();
   if (at === start || !budgetSides.includes(side) || !before.toLowerCase().includes(`${side} `)) return undefined;
-  // of two places behind each other the second is none of the first
-  const whole = drafts.at(-2)?.name ?? before;
-  return `${before.startsWith(`${whole} `) ? whole : before} ${wordsOf(article, start, at)}`;
+  return `${wholeOf(drafts, before)} ${wordsOf(article, start, at)}`;
+}
+
+/** Of two places behind each other the second is none of the first. */
+function wholeOf(drafts: readonly Draft[], before: string): string {
+  const whole = drafts.at(-2)?.name;
+  return whole !== undefined && before.startsWith(`${whole} `) ? whole : before;
 }
 
 /** "(giá khám bệnh tại bệnh viện tỉnh 39.000 đồng/lượt), bệnh viện huyện 31.000 đồng/lượt": prices by the same unit, where the one before has a place. */

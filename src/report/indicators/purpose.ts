@@ -13,10 +13,26 @@ export function purposeBehind(article: Article, { value, end }: Placed, to: numb
   const cx = article.under.results;
   if (value.kind !== 'money' || !senseAt(cx, end).purpose) return null;
   const start = after(cx, end);
-  let last = endOfName(article, start, to);
-  if (last - start < shortest) return null;
-  while (unitAt(cx, last) === comma && endsWithVerb(article, start, last) && isVerbAlone(article, last + 1)) last = endOfName(article, last + 1, to);
-  return [[end, last]];
+  const last = endOfName(article, start, to);
+  return last - start < shortest ? null : [[end, overVerbs(article, start, last, to)]];
+}
+
+/** What a sum is spent on, where that is a verb of doing: đầu tư 3.000 tỷ đồng thực hiện dự án thu gom, xử lý nước thải. */
+export function doneWith(article: Article, { value }: Placed, behind: Tokens | null, to: number): Tokens | null {
+  const [start, end] = behind?.at(0) ?? [0, 0];
+  if (value.kind !== 'money' || !senseAt(article.under.results, start).resultVerb || end - start < 2) return behind;
+  return [[start, overVerbs(article, start, end, to)]];
+}
+
+/** Over the commas between verbs that share what they are done to: thu gom, vận chuyển và xử lý rác. */
+function overVerbs(article: Article, from: number, end: number, to: number): number {
+  let last = end;
+  while (unitAt(article.cx, last) === comma && endsWithVerb(article, from, last) && isVerbAlone(article, last + 1)) {
+    const next = endOfName(article, last + 1, to);
+    if (valueOver(article, next)) return last;
+    last = next;
+  }
+  return last;
 }
 
 /** Whether what stands behind a figure is what it is meant for. */
@@ -28,7 +44,6 @@ function endOfName(article: Article, from: number, to: number): number {
   return nameBehind(article, from, to)?.at(-1)?.[1] ?? from;
 }
 
-/** "cho thu gom, | vận chuyển và xử lý rác": verbs in a row that share what they are done to. */
 function endsWithVerb({ under }: Article, from: number, to: number): boolean {
   const cx = under.results;
   for (let at = Math.max(from, to - longestVerb); at < to; at++) if (senseAt(cx, at).resultVerb && after(cx, at) === to) return true;

@@ -5,13 +5,15 @@ import { compare } from '../../base/decimal.js';
 import { has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { countHeads, inhabitants, people, rateWord, rateWords } from '../../lexicon/indicators.js';
-import { after, senseAt, senseBefore } from '../../tokens/cursor.js';
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { spanOf, wordsOf } from '../article.js';
 import { exactOf } from '../rounding.js';
 import { begin } from './beginning.js';
 import { type Draft, lowerFirst, openingOf, type Reading } from './figure.js';
 import { isShare } from './part.js';
 import { firstOf } from './phrase.js';
+
+const equals = 0x3d;
 
 /** A count, and in brackets the share that it is. */
 export function addRate(reading: Reading, current: Draft): Draft {
@@ -76,7 +78,9 @@ export function isShareOfRatio({ placed, relation, base }: Reading, { value }: D
 }
 
 /** "còn 5.870 hộ nghèo, tương đương 2,84%" */
-function isEquated({ article, placed, relation }: Reading): boolean {
+function isEquated({ article, placed, relation, base }: Reading): boolean {
+  // "hộ nghèo còn 29 hộ = 0,94%"
+  if (unitAt(article.cx, placed.start - 1) === equals) return !base;
   return !relation && senseBefore(article.under.comparisons, placed.start).equation === true;
 }
 

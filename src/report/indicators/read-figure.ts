@@ -3,7 +3,7 @@
 
 import type { Span } from '../../base/span.js';
 import { after, isCapital, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, spanOf, valueOver } from '../article.js';
+import { type Article, type Placed, spanOf, valueOver } from '../article.js';
 import { begin, isToCome } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
 import { nameOf } from './calling.js';
@@ -18,8 +18,9 @@ import { isEmptyUnit } from './measurable.js';
 import { nameBehind, sharedBehind } from './name-behind.js';
 import { skipSigns } from './part.js';
 import { periodBetween, yearAround } from './period.js';
+import type { Tokens } from './phrase.js';
 import { isDated } from './piece.js';
-import { purposeBehind } from './purpose.js';
+import { doneWith, purposeBehind } from './purpose.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import { isResultName } from './result.js';
 import { readRow } from './row.js';
@@ -85,7 +86,7 @@ export function readFigure(given: Figure): number {
     beside,
     base,
     name,
-    behind: purposeBehind(article, placed, sentence.end) ?? nameBehind(article, placed.end, sentence.end) ?? sharedBehind(article, placed, sentence.end),
+    behind: behindOf(article, placed, sentence.end),
     parted,
     bracketed,
     levelled,
@@ -101,6 +102,12 @@ export function readFigure(given: Figure): number {
   // "Năm 2023, … 31/33 xã; thu ngân sách đạt …": the time that a clause opens with holds, whatever became of its first figure
   if (!draft && !bracketed && from === state.segment) state.period = openingPeriod(article, from, placed.start, figure) ?? state.period;
   return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
+}
+
+/** What stands behind a figure and may name it. */
+function behindOf(article: Article, placed: Placed, to: number): Tokens | null {
+  const behind = purposeBehind(article, placed, to) ?? nameBehind(article, placed.end, to) ?? sharedBehind(article, placed, to);
+  return doneWith(article, placed, behind, to);
 }
 
 function openingPeriod(article: Article, from: number, to: number, { state, review }: Figure): string | undefined {

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly reviewed: boolean;
   /** Another indicator stands before it in its sentence. */
   readonly following: boolean;
+  /** It counts the same as the figure before it. */
+  readonly alike: boolean;
   /** A time of its own stands before it, in an article that looks back on none. */
   readonly dated: boolean;
   /** A sum of money stands before it in its sentence. */
@@ -107,7 +109,7 @@ function isSum(article: Article, candidate: Candidate): boolean {
   if (isSmall(placed.value)) return false;
   if (name && (name.labelled || ((reviewed || candidate.summing) && listed && isStated(candidate)))) return true;
   // "dành 306 tỷ đồng cho đào tạo nghề"
-  if (isPurpose(article, behind) && isAllotted(article, placed.start)) return true;
+  if ((isPurpose(article, behind) || isDoing(article, behind)) && isAllotted(article, placed.start)) return true;
   // "hỗ trợ phần chênh lệch 47,3 tỷ đồng"
   if (name && wordCount(name.tokens) >= 3 && senseAt(article.under.results, firstOf(name.tokens)).allotment) return true;
   // "các khoản đóng góp đạt 3,4 tỷ đồng"
@@ -117,6 +119,11 @@ function isSum(article: Article, candidate: Candidate): boolean {
   if (reviewed && !isPlainVerb(article, placed.start) && (name || behind)) return true;
   // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"
   return senseAt(article.under.indicators, firstOf(behind)).indicatorHead === true;
+}
+
+/** "bố trí 620 tỷ đồng hoàn thiện hạ tầng": a verb of doing and what it is done to, right behind the sum. */
+function isDoing({ under }: Article, behind: Tokens | null): boolean {
+  return behind !== null && wordCount(behind) >= 3 && senseAt(under.results, firstOf(behind)).resultVerb === true;
 }
 
 /** Less than a million đồng: a price or what one person paid. */

@@ -24,6 +24,7 @@ import { readTally } from './tally.js';
 import { addTarget, isTarget } from './target.js';
 
 const farthestTime = 12;
+const shortestShared = 3;
 
 /** "(riêng công nghiệp tăng 9,6%)": in brackets a part with a name of its own. */
 export function isPart(reading: Reading): boolean {
@@ -127,12 +128,17 @@ function statesOtherPeriod({ article, state, from, placed, review }: Reading): b
 
 export function readAgain(reading: Reading): Draft | null {
   const { state, name, relation } = reading;
-  if (name || (relation && relation.relation !== 'reach' && !statesOtherPeriod(reading))) return null;
+  if (name || (relation && relation.relation !== 'reach' && !statesOtherPeriod(reading)) || isShareOfOthers(reading)) return null;
   if (state.current) return statesAgain(reading);
   // "Riêng 6 tháng đầu năm nay đã 198.000 tấn": of what the sentence before it told
   if (!state.last || !opensAgain(reading, state.last)) return null;
   state.current = state.last;
   return statesAgain(reading);
+}
+
+/** "; phấn đấu 70% hộ dân thành thị dùng nước sạch": what the share is of stands behind it. */
+function isShareOfOthers({ placed, base, behind, parted }: Reading): boolean {
+  return parted && placed.value.kind === 'percent' && !base && behind !== null && wordCount(behind) >= shortestShared;
 }
 
 /** A sentence that begins with a time of its own and gives a figure in the same unit. */

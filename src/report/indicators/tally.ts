@@ -2,6 +2,7 @@
 //
 //   "Xảy ra 68 vụ tai nạn giao thông, làm chết 44 người; so với cùng kỳ giảm 12 vụ, 5 người chết"
 import type { Span } from '../../base/span.js';
+import { senseAt } from '../../tokens/cursor.js';
 import { spanOf, wordsOf } from '../article.js';
 import { readBase } from './base.js';
 import { compare } from './comparing.js';
@@ -15,7 +16,8 @@ const mostCounts = 8;
 export function readTally(reading: Reading): Draft | null {
   const { article, state, placed, relation, name } = reading;
   const changed = relation?.relation === 'increase' || relation?.relation === 'decrease';
-  const joined = isJoined(article, reading.from + 1) ? state.tally : null;
+  // "giảm 12 vụ nhưng tăng 8 người chết"
+  const joined = isJoined(article, reading.from + 1) || senseAt(article.under.indicators, reading.from).adversative ? state.tally : null;
   const going = relation ? (changed ? relation : null) : placed.start - reading.from <= 1 ? joined : null;
   if (!going || state.lost || name || placed.value.kind !== 'quantity') return null;
   const counted = countOf(reading);

@@ -44,7 +44,7 @@ function ofEconomy(article: Article, sat: string): string | undefined {
       const placed = valueOver(article, at);
       if (placed?.start === at && (at - start < openingReach || (economy >= 0 && at - economy < openingReach))) days ??= daysOf(placed);
       if (placed && daysOf(placed)) dated = placed;
-      if (whole && economy < 0 && !isBodyName(cx, at)) {
+      if (whole && economy < 0 && !isBodyName(cx, at) && !isOfShare(article, at)) {
         economy = at;
         // "nhấn mạnh, năm 2023 kinh tế của tỉnh gặp nhiều khó khăn"
         if (dated && at - dated.end <= nextTo) days ??= daysOf(dated);
@@ -54,6 +54,12 @@ function ofEconomy(article: Article, sat: string): string | undefined {
     if (days && economy >= 0 && isNearlyOver(days, sat)) return days;
   }
   return undefined;
+}
+
+/** "đạt 54,3% chỉ tiêu", "43,7% GDP": what a share is of. */
+function isOfShare(article: Article, at: number): boolean {
+  const before = valueOver(article, at - 1);
+  return before?.end === at && before.value.kind === 'percent';
 }
 
 /** "… tăng 16,5% so với năm 2024", said at the end of 2025 or in the January after it: what is laid beside the year before is of that year. */
