@@ -62,7 +62,7 @@ export const honorifics: WordList = `
 export const surnames: WordList = `
   nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, đoàn, trịnh, trương, mai, lâm, đào, cao, hà, tạ, lương, lưu, tô, thái, phùng, vương, tống, triệu, từ, châu, quách, kiều, văn, chu, la, diệp, tăng,
   vi, hứa, nông, bế, ma, đàm, nghiêm, khúc, doãn, thân, khổng, ninh, tôn, mạc, viên, ông, lại, nhâm, phó, cù, giáp, âu, ứng, thạch, danh, sơn, kim, liêu, cổ, lữ, mã, trà, ung, ưng, trình, thiều, đồng, hàn, lục, bạch, bành, ấu, phí, lã, tưởng,
-  chử, hoa, chung, tiêu, vưu, khưu, đồ, mẫn, ngọ, nhữ, dư, vòng, chế, đường, đậu, đới, biện, lều, nhan, sầm, quản, uông, cồ, khuất, lường, trầm, tào, khương,
+  chử, hoa, chung, tiêu, vưu, khưu, đồ, mẫn, ngọ, nhữ, dư, vòng, chế, đường, đậu, đới, biện, lều, nhan, sầm, quản, quảng, uông, cồ, khuất, lường, trầm, tào, khương,
   lò, cầm, quàng, lèo, tòng, cà, bạc, điêu, lừu, giàng, vàng, sùng, thào, hạng, mùa, cứ, tráng, lầu, và, vừ, lỳ, pờ, tẩn, chẻo, phàn, lù, hù, vù, cháng, lèng, hầu, hảng, thền, bàn, lang, lô, lo, kha, moong, xồng, cụt, đàng, trượng, chau, kiên,
   điểu, k, y, h, a, u, siu, ksor, rơ, rah, rmah, rcom, nay, kpă, kpuih, kbuôr, knul, niê, êban, mlô, ayun, adrơng, brao, alăng, zơrâm, liêng, bríu, coor, arất, pơloong, blúp, cil, kră, chamaléa, katơr, pinăng, mấu
 `;
@@ -115,7 +115,7 @@ export const officeHeads: Lexicon<true> = {
 };
 
 /** Words that join two offices or two people, and end neither. */
-export const conjunctions: WordList = 'và, cùng, của, thuộc, tại, cùng với';
+export const conjunctions: WordList = 'và, cùng, của, thuộc, tại, cùng với, kiêm';
 
 /** Between a name and the office held now: hiện đang giữ chức. */
 export const presentlies: WordList = 'hiện, hiện đang, đang, hiện là, là, hiện giữ, hiện giữ chức, đang giữ chức, hiện nay là';

@@ -67,6 +67,16 @@ describe('people and their roles', () => {
       'Chủ tọa gồm ông Lê Văn An, Chủ tịch HĐND tỉnh và hai Phó Chủ tịch HĐND tỉnh: Vũ Văn Ba, Trần Thị Bình.',
       { 'Lê Văn An': ['Chủ tịch HĐND tỉnh'], 'Vũ Văn Ba': ['Phó Chủ tịch HĐND tỉnh'], 'Trần Thị Bình': ['Phó Chủ tịch HĐND tỉnh'] },
     ],
+    // two offices in one hand; an office in apposition, which in "trả lời …" is another's
+    ['Bà Hà Thị Mẫu, Bí thư Đảng ủy kiêm Chủ tịch HĐND phường Bãi Dâu, dự.', { 'Hà Thị Mẫu': ['Bí thư Đảng ủy', 'Chủ tịch HĐND phường Bãi Dâu'] }],
+    ['Chủ tịch HĐND tỉnh, ông Võ Tấn Mẫu, kết luận.', { 'Võ Tấn Mẫu': ['Chủ tịch HĐND tỉnh'] }],
+    ['Trả lời Chủ tịch HĐND tỉnh, ông Võ Tấn Mẫu cho biết đường đã xong.', { 'Võ Tấn Mẫu': [] }],
+    ['Ông Lê Văn An (sinh năm 1970), Giám đốc Sở Y tế, bà Trần Thị Bình dự.', { 'Lê Văn An': ['Giám đốc Sở Y tế'], 'Trần Thị Bình': [] }],
+    [
+      'Giám đốc Trung tâm Điều hành các chương trình chống ngập nước TP.HCM Nguyễn Văn Cống giải trình.',
+      { 'Nguyễn Văn Cống': ['Giám đốc Trung tâm Điều hành các chương trình chống ngập nước TP.HCM'] },
+    ],
+    ['Cử tri Nguyễn Tấn Mẫu (xã Tịnh An) gọi ba lần. Đại biểu Quảng Đại Mẫu hỏi.', { 'Nguyễn Tấn Mẫu': [], 'Quảng Đại Mẫu': ['đại biểu'] }],
   ])('%s', (text, people) => {
     expect(peopleOf(text)).toEqual(people);
   });
@@ -78,6 +88,7 @@ describe('nobody', () => {
     'Đường Nguyễn Hữu Cảnh ngập sâu; dự án công viên Lê Văn Tám được cấp phép.',
     'Ngã tư Ông Ích Khiêm đông xe.',
     'Cây xanh ở phố Phạm Văn Đồng, Chủ tịch Hà Nội cho biết.',
+    'Cử tri Mai Sơn và nhân dân phường Nguyễn Trãi kiến nghị.',
     'Ba đơn vị Lệ Thủy, Bố Trạch và Quảng Ninh chậm giải ngân.',
     'Các đồng chí: Ban Thường vụ Tỉnh ủy dự họp.',
     'Đồng chí Phó Chủ tịch HĐND tỉnh phát biểu.',

@@ -72,6 +72,24 @@ describe('what people say', () => {
     ['Ông Lê Văn Thử: “Đường sẽ thông xe vào năm sau.”', [{ speaker: 'Lê Văn Thử', text: 'Đường sẽ thông xe vào năm sau.', direct: true }]],
     ['“Đường sẽ thông xe vào năm sau”, theo ông Lê Văn Thử.', [{ speaker: 'Lê Văn Thử', text: 'Đường sẽ thông xe vào năm sau', direct: true }]],
     ['Theo ông Lê Văn Thử thì nguồn vốn còn thiếu gần 20 tỷ đồng.', [{ speaker: 'Lê Văn Thử', text: 'nguồn vốn còn thiếu gần 20 tỷ đồng', direct: false }]],
+    // something may stand before the source, but nobody who says what the source says
+    ['Tuy nhiên, theo ông Lê Văn Thử, nguồn vốn còn thiếu 20 tỷ đồng.', [{ speaker: 'Lê Văn Thử', text: 'nguồn vốn còn thiếu 20 tỷ đồng', direct: false }]],
+    [
+      'Bà Trần Thị Mẫu cho biết, theo ông Lê Văn Thử, nguồn vốn còn thiếu 20 tỷ đồng.',
+      [{ speaker: 'Trần Thị Mẫu', text: 'theo ông Lê Văn Thử, nguồn vốn còn thiếu 20 tỷ đồng', direct: false }],
+    ],
+    // the last part of a name behind an office; the Đảng of Đảng ủy is none
+    [
+      'Đại biểu Lý Văn Thử chất vấn Giám đốc Sở Y tế. “Bao giờ người dân được ngủ yên?”, đại biểu Thử đặt câu hỏi.',
+      [{ speaker: 'Lý Văn Thử', text: 'Bao giờ người dân được ngủ yên?', direct: true }],
+    ],
+    ['Bà Trần Thị Đảng dự. Bí thư Đảng ủy cho biết, đường đã xong từ lâu.', [{ speaker: 'Bí thư Đảng ủy', text: 'đường đã xong từ lâu', direct: false }]],
+    // a quotation in a quotation is a part of it
+    [
+      '“Không làm kiểu “đánh trống bỏ dùi” mà phải làm lâu dài”, ông Lê Văn Thử nói.',
+      [{ speaker: 'Lê Văn Thử', text: 'Không làm kiểu “đánh trống bỏ dùi” mà phải làm lâu dài', direct: true }],
+    ],
+    ['“Chuyện hôm qua. “Đường sẽ thông xe vào năm sau”, ông Lê Văn Thử nói.', [{ speaker: 'Lê Văn Thử', text: 'Đường sẽ thông xe vào năm sau', direct: true }]],
   ])('%s', (text, statements) => {
     expect(statementsOf(text)).toEqual(statements);
   });

@@ -16,7 +16,7 @@ const ampersand = 0x26;
 const longestName = 5;
 const longestRun = 24;
 /** How many words of its own the name of an institution may have before the name of its head. */
-const longestTitle = 8;
+const longestTitle = 12;
 
 function isNameWord(cx: Cursor<ReportSense>, at: number, start: number): boolean {
   if (!isWord(cx, at) || !isCapital(cx, at) || (at > start && opensLineAt(cx, at))) return false;

@@ -1,8 +1,9 @@
 // One person as named: the title or the offices before the name, and the offices behind it.
 //
 //   person = office (',' office)* name           Bí thư Thị ủy, Chủ tịch HĐND thị xã Hồ Quốc Khánh
+//          | office ',' title name               Chủ tịch HĐND tỉnh, ông Võ Tấn Khoa, …: at the head of a sentence
 //          | [title] name [offices behind]       bà An - Trưởng phòng; ông Kiền (nguyên …); ông Bình giữ chức …
-import { after, isGlued, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, isGlued, opensSentence, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { type Office, readOffice, readPersonName } from './name.js';
 
@@ -59,10 +60,12 @@ export function readOfficed(article: Article, at: number, roll: Roll): PersonMen
   const cx = article.under.people;
   let offices: Office[] = [];
   let start = at;
+  // "Trả lời Chủ tịch HĐND tỉnh, ông A cho biết": there he is another
+  const heads = opensSentence(cx, at);
   for (let i = 0, next = at; i < mostOffices; i++) {
     const office = readOffice(article, next);
     if (!office) break;
-    const nameStart = office.name ?? nameAfter(article, office.end);
+    const nameStart = office.name ?? nameAfter(article, office.end, heads);
     // "trả lời Bộ trưởng, ĐB Lê Công Nhường": a deputy with no more than that begins anew
     if (isBareDeputy(article, office)) {
       if (nameStart < 0) break;
@@ -86,10 +89,10 @@ export function isBareDeputy(article: Article, { start, end }: Office): boolean 
   return senseAt(cx, start).deputy === true && after(cx, start) === end;
 }
 
-/** "Trưởng đoàn - ông Nguyễn Văn A", "đại biểu: bà …": a title may stand between the office and the name. */
-function nameAfter(article: Article, at: number): number {
+/** "Trưởng đoàn - ông Nguyễn Văn A", "Chủ tịch HĐND tỉnh, ông …": a title may stand between the office and the name, where the office `heads` a sentence behind a comma. */
+function nameAfter(article: Article, at: number, heads = false): number {
   const cx = article.under.people;
-  const from = unitAt(cx, at) === dash && !isGlued(cx, at + 1) ? at + 1 : at;
+  const from = (unitAt(cx, at) === dash && !isGlued(cx, at + 1)) || (heads && unitAt(cx, at) === comma) ? at + 1 : at;
   const titled = skipTitles(article, from);
   if (titled > from) return readPersonName(article, titled, true) > titled ? titled : -1;
   return readPersonName(article, at) > at ? at : -1;

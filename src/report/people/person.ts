@@ -4,8 +4,9 @@
 //          | title name [offices behind]         ông Lê Văn Khoa, Phó Chủ tịch UBND
 //          | title last-part                     ông Khoa, once he is known
 //          | name offices-behind
+//          | citizen name                        cử tri Trần Thị Mẫu
 //
-// A name with neither is nobody: by-lines, photographers, streets. named.ts reads one person, people-list.ts many.
+// A name with none of them is nobody: by-lines, photographers, streets. named.ts reads one person, people-list.ts many.
 import { after, isCapital, isUpper, isWord, lengthOf, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { findFrame, frame } from '../frame.js';
@@ -64,7 +65,7 @@ function isOneName(article: Article, at: number): boolean {
   return !isWord(cx, at + 1) || !isCapital(cx, at + 1) || senseAt(cx, at + 1).office === true;
 }
 
-/** Without a title a name takes an office behind it, an office won, or to be known already; and no street before it. */
+/** Without a title a name takes an office behind it, an office won, the word for a citizen before it, or to be known already; and no street before it. */
 function readBare(article: Article, at: number, roll: Roll): PersonMention | null {
   const cx = article.under.people;
   if (senseBefore(cx, at).namedThing || (isWord(cx, at - 1) && isCapital(cx, at - 1) && !opensLineAt(cx, at))) return null;
@@ -73,5 +74,5 @@ function readBare(article: Article, at: number, roll: Roll): PersonMention | nul
   const person = readNamed(article, at, at, end, [], roll);
   if (person.behind.length > 0 || person.held || roll.known.has(person.name)) return person;
   const { personnel } = senseAt(article.under.personnel, end);
-  return end - at >= 3 && personnel?.person === 'before' ? person : null;
+  return end - at >= 3 && (personnel?.person === 'before' || senseBefore(article.under.tasks, at).citizen) ? person : null;
 }

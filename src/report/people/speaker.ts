@@ -1,7 +1,7 @@
 // Speakers: everyone who may be saying something, by where they are named.
 //
-// A person in full (ông Lê Văn Khoa), by the last part of the name (ông Khoa), by a pronoun (ông), by an office that the
-// article gives to one person (Chủ tịch UBND xã), or by an office that nobody is named for.
+// A person in full (ông Lê Văn Khoa), by the last part of the name (ông Khoa, đại biểu Khoa), by a pronoun (ông), by an office that
+// the article gives to one person (Chủ tịch UBND xã), or by an office that nobody is named for.
 import { after, isCapital, isWord, opensLineAt, senseAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { findFrame, frame } from '../frame.js';
@@ -45,7 +45,7 @@ export function findSpeakers(article: Article, people: readonly PersonMention[],
     }
     const sense = senseAt(cx, at);
     if (!sense.honorific && !sense.office) continue;
-    const short = sense.honorific ? shortName(article, at, byLastWord) : null;
+    const short = shortName(article, at, byLastWord);
     const office = short || !sense.office ? null : readOffice(article, at);
     if (short) keep(short);
     // a deputy without a name is one of many
@@ -96,13 +96,13 @@ function lastWords(people: readonly PersonMention[]): Map<string, string | undef
   }
 }
 
-/** "ông Thắng", "bà Thu Hà". */
+/** "ông Thắng", "bà Thu Hà", "đại biểu Quang"; not the Đảng of "Bí thư Đảng ủy". */
 function shortName(article: Article, at: number, names: ReadonlyMap<string, string | undefined>): Speaker | null {
   const cx = article.under.people;
   const from = after(cx, at);
   let end = from;
   while (end < from + 5 && isWord(cx, end) && isCapital(cx, end) && !opensLineAt(cx, end)) end++;
-  if (end === from) return null;
+  if (end === from || senseAt(cx, from).organ) return null;
   const name = names.get(wordsOf(article, from, end));
   return name ? { start: at, end, name } : null;
 }

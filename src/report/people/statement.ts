@@ -3,7 +3,7 @@
 //   direct   = '“' text '”' [','|'-'] speaker verb           "…", ông An nói; “…” - bà Bình nhấn mạnh
 //            | [speaker] … verb ':' '“' text '”'             Ông Khoa khẳng định: “…”
 //   reported = speaker verb [','|':'|rằng] text              Giám đốc Sở cho biết, …
-//            | theo speaker (','|':'|thì) text               Theo ông Khoa, …; Cũng theo bà: …; Theo ông thì …
+//            | theo speaker (','|':'|thì) text               Theo ông Khoa, …; Tuy nhiên, theo bà: …; Theo ông thì …
 //
 // Quotation marks without a verb of saying are names and irony (những vấn đề “nóng”).
 import { after, isCapital, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
@@ -27,6 +27,7 @@ const shortestSentence = 6;
 const bracketReach = 12;
 const fillerReach = 5;
 const verbReach = 24;
+const openerReach = 12;
 
 /** All that is said, in the order of the text. */
 export function findStatements(article: Article, people: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): Statement[] {
@@ -61,19 +62,21 @@ function describe(article: Article, from: number, to: number, speaker: string | 
   return { ...(speaker ? { speaker } : {}), text: wordsOf(article, from, end), direct, evidence: [spanOf(article, from, end)] };
 }
 
-/** Pairs of quotation marks, each within one line. */
+/** Pairs of quotation marks, each within one line; of one inside another (“… kiểu “đánh trống bỏ dùi” mà …”) the outer. */
 function findQuotes({ cx, sentences }: Article): Quote[] {
   const quotes: Quote[] = [];
-  let open = -1;
+  const opened: number[] = [];
   for (const { start, end, opensLine, holds } of sentences) {
-    if (opensLine) open = -1;
+    if (opensLine) opened.length = 0;
     if (!(holds & frame.quote)) continue;
     for (let at = start; at < end; at++) {
       const unit = unitAt(cx, at);
-      if (unit === 0x201c || (unit === 0x22 && open < 0)) open = at;
-      else if (open >= 0 && (unit === 0x201d || unit === 0x22)) {
+      if (unit === 0x201c || (unit === 0x22 && opened.length === 0)) opened.push(at);
+      else if (unit === 0x201d || unit === 0x22) {
+        const open = opened.pop();
+        if (open === undefined) continue;
+        while ((quotes.at(-1)?.open ?? -1) > open) quotes.pop();
         quotes.push({ open, close: at });
-        open = -1;
       }
     }
   }
@@ -128,7 +131,8 @@ function endsWithSpeech(cx: PartCursor, at: number): boolean {
 /** "Ông A cho biết, …", "Theo ông A, …": where what is said begins. */
 function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Sentence): { name: string; from: number } | null {
   const cx = article.under.speech;
-  const told = senseAt(cx, start).following ? speakers.starting.get(after(cx, start)) : undefined;
+  const source = sourceMark(cx, start, end);
+  const told = source < 0 ? undefined : speakers.starting.get(after(cx, source));
   if (told) {
     const sign = unitAt(cx, told.end);
     const parted = sign === comma || sign === colon || senseAt(cx, told.end).sourceEnd === true;
@@ -151,6 +155,14 @@ function reportedSpeech(article: Article, speakers: Speakers, { start, end }: Se
     return end - from > shortestText ? { name: speaker.name, from } : null;
   }
   return null;
+}
+
+/** The theo of "Theo ông A, …", "Tuy nhiên, theo ông A, …"; -1 where it heads neither the sentence nor what stands behind its first comma. */
+function sourceMark(cx: PartCursor, start: number, end: number): number {
+  if (senseAt(cx, start).following) return start;
+  const limit = Math.min(end, start + openerReach);
+  for (let at = start; at < limit && !senseAt(cx, at).speech; at++) if (unitAt(cx, at) === comma) return senseAt(cx, at + 1).following ? at + 1 : -1;
+  return -1;
 }
 
 /** The verb of saying right behind a speaker, past a comma and a few small words; -1 where there is none. */
