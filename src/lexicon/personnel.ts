@@ -30,10 +30,9 @@ export const personnelVerbs: Lexicon<PersonnelFrame> = {
   'bỏ phiếu kín bầu': { action: 'elected', person: 'after' },
   'nhất trí bầu': { action: 'elected', person: 'after' },
   'thống nhất bầu': { action: 'elected', person: 'after' },
-  'người được bầu là': { action: 'elected', person: 'after' },
-  'người được bầu thay là': { action: 'elected', person: 'after' },
-  'người được bầu thay thế là': { action: 'elected', person: 'after' },
-  'người trúng cử là': { action: 'elected', person: 'after' },
+  'người được bầu': { action: 'elected', person: 'after', needs: 'link' },
+  'người được chọn': { action: 'elected', person: 'after', needs: 'link' },
+  'người trúng cử': { action: 'elected', person: 'after', needs: 'link' },
   'thuộc về': { action: 'elected', person: 'after', needs: 'before' },
   'được trao cho': { action: 'elected', person: 'after', needs: 'before' },
   'kiện toàn chức danh': { action: 'elected', person: 'after' },
@@ -108,7 +107,7 @@ export const subjectStops: WordList = `
 export const asideHeads: WordList = 'người, sinh năm, sinh ngày, quê';
 
 /** Who leaves the office that another comes into: thay ông Thắng. */
-export const replacements: WordList = 'thay, thay cho, thay thế, thay thế cho, kế nhiệm';
+export const replacements: WordList = 'thay, thay cho, thay thế, thay thế cho, kế nhiệm, tiền nhiệm';
 
 /** The office named last: giữ chức vụ này. */
 export const sameOffices: WordList = `
@@ -119,7 +118,7 @@ export const sameOffices: WordList = `
 export const outcomes: WordList = 'kết quả, kết quả là, theo đó, cụ thể, trong đó';
 
 /** Between a change and the people it is about: miễn nhiệm … đối với ông …. */
-export const towards: WordList = 'đối với, với, cho, gồm, gồm có, là, của';
+export const towards: WordList = 'đối với, với, cho, gồm, gồm có, là, của, thay thế bằng, thay bằng';
 
 /** Small words that may stand there too. */
 export const personnelFillers: WordList = `

@@ -15,8 +15,8 @@ export interface PersonnelFrame {
   readonly action: PersonnelAction;
   /** Where the person stands to the verb. */
   readonly person: 'before' | 'after';
-  /** The verb is a change of office only with one right behind it, with a vote in its sentence beside, or with one right before it. */
-  readonly needs?: 'office' | 'vote' | 'before';
+  /** The verb is a change of office only with one right behind it, with a vote in its sentence beside, with one right before it, or with "là" before who comes. */
+  readonly needs?: 'office' | 'vote' | 'before' | 'link';
 }
 
 /** All that a word can mean for a report. */

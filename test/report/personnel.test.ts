@@ -10,7 +10,7 @@ function changesOf(text: string): Change[] {
   const input = lead + text;
   return parseSessionReport(input, { published: '2024-12-11' }).personnel.map(({ evidence, ...change }) => {
     const [name = ''] = evidence.map(({ start, end }) => input.slice(start, end));
-    expect(change.person.endsWith(name)).toBe(true);
+    expect(change.person.endsWith(name) || /^(?:ông|bà)$/iu.test(name)).toBe(true);
     return change;
   });
 }
@@ -65,6 +65,51 @@ describe('who comes into an office, who leaves it', () => {
       'Ghế Phó Chủ tịch HĐND tỉnh thuộc về bà Trần Thị Mẫu, Trưởng Ban Dân tộc.',
       [{ person: 'Trần Thị Mẫu', action: 'elected', position: 'Phó Chủ tịch HĐND tỉnh', from: 'Trưởng Ban Dân tộc' }],
     ],
+    // who comes stands behind "là", whoever is replaced before it
+    [
+      'Ông Lê Văn Thử rời ghế Trưởng Ban Pháp chế để nghỉ hưu. Người được chọn thay ông là bà Trần Thị Mẫu, phó ban.',
+      [
+        { person: 'Lê Văn Thử', action: 'resigned', position: 'Trưởng Ban Pháp chế' },
+        { person: 'Trần Thị Mẫu', action: 'elected', position: 'Trưởng Ban Pháp chế', from: 'phó ban' },
+      ],
+    ],
+    ['Người được bầu thay ông Lê Văn Thử là bà Trần Thị Mẫu.', [{ person: 'Trần Thị Mẫu', action: 'elected' }]],
+    ['HĐND tỉnh đã bầu thay thế bằng bà Trần Thị Mẫu.', [{ person: 'Trần Thị Mẫu', action: 'elected' }]],
+    ['HĐND tỉnh bầu bà Trần Thị Mẫu thay thế ông Lê Văn Thử.', [{ person: 'Trần Thị Mẫu', action: 'elected' }]],
+    // by a pronoun; not where somebody else comes for them
+    [
+      'Bà Trần Thị Mẫu, Bí thư Đảng ủy xã, làm chủ tọa, rồi chính bà được tín nhiệm bầu làm Chủ tịch HĐND xã.',
+      [{ person: 'Trần Thị Mẫu', action: 'elected', position: 'Chủ tịch HĐND xã' }],
+    ],
+    ['Ông Lê Văn Thử xin nghỉ hưu. HĐND tỉnh miễn nhiệm ông theo nguyện vọng.', [{ person: 'Lê Văn Thử', action: 'dismissed' }]],
+    [
+      'Ông Lê Văn Thử nghỉ hưu. HĐND tỉnh bầu bà Trần Thị Mẫu làm Chủ tịch UBND tỉnh thay ông.',
+      [{ person: 'Trần Thị Mẫu', action: 'elected', position: 'Chủ tịch UBND tỉnh' }],
+    ],
+    // the office that the sentence before named
+    [
+      'HĐND tỉnh bỏ phiếu kín bầu Chủ tịch UBND tỉnh. Ông Lê Văn Thử tái đắc cử chức vụ này.',
+      [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch UBND tỉnh' }],
+    ],
+    [
+      'Ông Lê Văn Thử đắc cử Phó Chủ tịch UBND phường. Người tiền nhiệm, bà Trần Thị Mẫu, được miễn nhiệm vì về Sở Du lịch.',
+      [
+        { person: 'Lê Văn Thử', action: 'elected', position: 'Phó Chủ tịch UBND phường' },
+        { person: 'Trần Thị Mẫu', action: 'dismissed', position: 'Phó Chủ tịch UBND phường' },
+      ],
+    ],
+    // the office before a passive is that of those it names, and one that others hold is none of theirs
+    [
+      'Hai ủy viên UBND tỉnh được bầu bổ sung gồm:\n- Ông Lê Văn Thử, Giám đốc Sở Nội vụ: 46/46 phiếu;\n- Bà Trần Thị Mẫu, Giám đốc Sở Y tế: 43/46 phiếu.',
+      [
+        { person: 'Lê Văn Thử', action: 'elected', position: 'ủy viên UBND tỉnh', from: 'Giám đốc Sở Nội vụ' },
+        { person: 'Trần Thị Mẫu', action: 'elected', position: 'ủy viên UBND tỉnh', from: 'Giám đốc Sở Y tế' },
+      ],
+    ],
+    ['Ông Lê Văn Thử được bầu lại với 25 phiếu, còn hai phó chủ tịch là ông Vũ Văn Ba và bà Trần Thị Mẫu.', [{ person: 'Lê Văn Thử', action: 'elected' }]],
+    // when somebody was born is no time of what is told
+    ['Ông Lê Văn Thử, sinh năm 1985, được bầu làm Chủ tịch UBND xã.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch UBND xã' }]],
+    ['Ngày 10/12/2024, ông Lê Văn Thử được bầu làm Chủ tịch UBND xã.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch UBND xã' }]],
     // whatever is told of one of a list
     [
       'Kỳ họp cho thôi làm nhiệm vụ đại biểu đối với ba người: ông Lê Văn Thử, bà Trần Thị Mẫu, đều chuyển công tác từ ngày 1/3, và Vũ Văn Ba, xin nghỉ vì sức khỏe.',
@@ -214,6 +259,12 @@ describe('nobody comes, nobody leaves', () => {
     'Bà Trần Thị Mẫu phát biểu, 48/50 đại biểu đắc cử vào các ban.',
     'HĐND tỉnh bầu người thay thế ông Lê Văn Thử.',
     'Phần thắng thuộc về ông Lê Văn Thử.',
+    // a life
+    'Năm 2016, ông Lê Văn Thử được bầu làm Phó Chủ tịch UBND tỉnh.',
+    'Bà Trần Thị Mẫu quê Hòa An. Từ tháng 5/2018, bà được bầu giữ chức Phó Chủ tịch UBND tỉnh; tháng 6/2021, bà được bổ nhiệm làm Giám đốc Sở Y tế.',
+    'Người được giới thiệu để bầu thay ông Lê Văn Thử là bà Trần Thị Mẫu.',
+    'Người được bầu phải là đại biểu HĐND tỉnh, ông Lê Văn Thử nói.',
+    'Đại biểu Lê Văn Thử phát biểu. Ông đề nghị bầu bổ sung Phó Chủ tịch UBND tỉnh.',
     'Bằng khen của Chủ tịch UBND tỉnh được trao cho ông Lê Văn Thử.',
     'Bà Trần Thị Mẫu, người chủ trì phiên họp, chúc mừng các đồng chí trúng cử.',
     '"Hôm nay chúng ta bầu ra bộ máy mới", ông Lê Văn Thử nói.',

@@ -1,9 +1,11 @@
-// The verbs of changing offices (bầu, miễn nhiệm, cho thôi) that tell what has come about: not "sẽ bầu", not "do HĐND bầu".
+// The verbs of changing offices (bầu, miễn nhiệm, cho thôi) that tell what has come about: not "sẽ bầu", not "do HĐND bầu", and not
+// "Tháng 6/2016, ông được bầu …", which tells of a life.
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
+import { type Article, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
+import { isLongAgo } from '../session/when.js';
 import { type Office, readOffice } from './name.js';
 
 const comma = 0x2c;
@@ -12,6 +14,7 @@ const colon = 0x3a;
 const passiveReach = 14;
 const undoneReach = 5;
 const longestOffice = 12;
+const linkReach = 12;
 
 export interface Verb {
   readonly at: number;
@@ -31,21 +34,49 @@ export function findVerbs(article: Article, sentence: Sentence): Verb[] {
     if (!personnel || (last && at - last.end <= 2 && personnel.action === last.frame.action)) continue;
     const { needs } = personnel;
     const office = needs === 'before' ? officeBefore(article, at, sentence.start) : undefined;
-    if (needs && !(office ?? (needs !== 'before' && readOffice(article, after(cx, at))))) continue;
+    const end = needs === 'link' ? linkEnd(article, after(cx, at), sentence.end) : after(cx, at);
+    if (end < 0) continue;
+    if (needs && needs !== 'link' && !(office ?? (needs !== 'before' && readOffice(article, end)))) continue;
     if (needs === 'vote' && !(sentence.holds & frame.assent)) continue;
-    if (!isUndone(article, at, sentence.start)) verbs.push({ at, end: after(cx, at), frame: personnel, office });
+    if (!isUndone(article, at, sentence.start) && !isPast(article, at, sentence.start)) verbs.push({ at, end, frame: personnel, office });
   }
   return verbs;
 }
 
-/** The office that ends right before a token, as a seat to be had: ghế Phó Chủ tịch, not bằng khen của Chủ tịch. */
-function officeBefore(article: Article, at: number, from: number): Office | undefined {
+/** "Người được bầu | thay ông Thắng là | bà A": past the word before who comes; -1 where there is none. */
+function linkEnd(article: Article, from: number, limit: number): number {
+  const cx = article.under.people;
+  for (let at = from; at < Math.min(limit, from + linkReach) && unitAt(cx, at) !== comma; at++) {
+    const { holderMark, peopleHead } = senseAt(cx, at);
+    if (holderMark || peopleHead) return after(cx, at);
+  }
+  return -1;
+}
+
+/** "Năm 2016, ông được bầu …", "Sau đó, từ tháng 5/2018, bà …": a time long ago opens the clause, or what stands behind a comma. */
+function isPast(article: Article, at: number, from: number): boolean {
+  const cx = article.under.personnel;
+  let start = at;
+  while (start > from && unitAt(cx, start - 1) !== semicolon) start--;
+  // "sinh năm 1970" is about the person
+  const opens = (i: number) => (i === start || unitAt(cx, i - 1) === comma) && !senseAt(cx, i).asideHead;
+  return valuesIn(article, start, at).some((placed) => (opens(placed.start) || opens(placed.start - 1)) && isLongAgo(article, placed));
+}
+
+/** The office that ends right before a passive verb which nobody stands before: Hai Phó Chủ tịch UBND tỉnh | được bầu bổ sung gồm: …. */
+export function officeEnding(article: Article, at: number, from: number): Office | undefined {
   let found: Office | undefined;
   for (let i = at - 1; i >= from && i >= at - longestOffice; i--) {
     const office = readOffice(article, i);
-    if (office?.end === at && senseBefore(article.under.personnel, i).holding) found = office;
+    if (office?.end === at && office.name === undefined) found = office;
   }
   return found;
+}
+
+/** The office that ends right before a token, as a seat to be had: ghế Phó Chủ tịch, not bằng khen của Chủ tịch. */
+function officeBefore(article: Article, at: number, from: number): Office | undefined {
+  const office = officeEnding(article, at, from);
+  return office && senseBefore(article.under.personnel, office.start).holding ? office : undefined;
 }
 
 /** "sẽ bầu", "chức vụ do HĐND tỉnh bầu", "chưa được phê chuẩn". */

@@ -13,7 +13,7 @@ import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { pastAside, reaches, readGap, subjectReach } from './change-gap.js';
-import { findVerbs, isPassive, type Verb } from './change-verb.js';
+import { findVerbs, isPassive, officeEnding, type Verb } from './change-verb.js';
 import { type Office, readOffice } from './name.js';
 import type { PersonMention } from './named.js';
 
@@ -28,6 +28,8 @@ export interface Change {
 
 export interface Reading {
   readonly changes: readonly Change[];
+  /** The office named last, which the next sentence may mean: trúng cử vào vị trí này. */
+  readonly named: Office | undefined;
   /** The last verb, where it has no people in the sentence. */
   readonly open: { readonly frame: PersonnelFrame; readonly at: number; readonly end: number; readonly office: Office | undefined } | undefined;
 }
@@ -38,27 +40,31 @@ const openBracket = 0x28;
 const closeBracket = 0x29;
 const officeReach = 16;
 
-export function readChanges(article: Article, sentence: Sentence, people: readonly PersonMention[]): Reading {
+/** `told` is the office that the sentence before named last. */
+export function readChanges(article: Article, sentence: Sentence, people: readonly PersonMention[], told: Office | undefined): Reading {
   const verbs = findVerbs(article, sentence);
   const changes: Change[] = [];
   let open: Reading['open'];
-  let named: Office | undefined;
+  let named = told;
   let next = 0;
-  for (const [i, verb] of verbs.entries()) {
+  for (const [i, found] of verbs.entries()) {
     const from = i === 0 ? sentence.start : (verbs[i - 1] as Verb).end;
     const to = i + 1 < verbs.length ? (verbs[i + 1] as Verb).at : sentence.end;
-    while (next < people.length && (people[next] as PersonMention).start < verb.at) next++;
-    const passive = verb.frame.person === 'before' || isPassive(article, verb, from);
+    while (next < people.length && (people[next] as PersonMention).start < found.end) next++;
+    const passive = found.frame.person === 'before' || isPassive(article, found, from);
+    const led = passive && (people.at(next - 1)?.start ?? -1) < from;
+    const verb = led ? { ...found, office: officeEnding(article, found.at, from) } : found;
     const before = changes.length;
     if (passive) named = readPassive(article, verb, people, { from, to, next, named }, changes) ?? named;
     if (changes.length === before) named = readActive(article, verb, people, { from, to, next, named }, changes) ?? named;
     if (changes.length > before) open = undefined;
     else {
-      named = officeWithin(article, verb.end, to, people.at(next)?.start) ?? named;
-      open = { ...verb, office: named && named.start >= verb.end ? named : undefined };
+      const office = officeWithin(article, verb.end, to, people.at(next)) ?? verb.office;
+      named = office ?? named;
+      open = { ...verb, office };
     }
   }
-  return { changes, open };
+  return { changes, open, named };
 }
 
 interface Room {
@@ -80,7 +86,7 @@ function readPassive(article: Article, verb: Verb, people: readonly PersonMentio
   while (first > 0 && (people[first - 1] as PersonMention).start >= from && isRow(article, people[first - 1] as PersonMention, people[first] as PersonMention))
     first--;
   const same = isSame(article, verb.end) || isReplaced(article, (people[first] as PersonMention).start);
-  const office = officeWithin(article, verb.end, to, people.at(next)?.start) ?? (same ? named : undefined);
+  const office = officeWithin(article, verb.end, to, people.at(next)) ?? (same ? named : undefined);
   for (let i = first; i < next; i++) changes.push({ person: people[i] as PersonMention, ...verb, office });
   // "…; bà B giữ chức Phó Chủ tịch"
   const rest = readHeld(article, verb, people, { from: office?.end ?? after(cx, verb.at), to, next, named }, changes);
@@ -96,7 +102,8 @@ function readActive(article: Article, verb: Verb, people: readonly PersonMention
   while (first < people.length && (people[first] as PersonMention).start < to) {
     const lead = people[first] as PersonMention;
     const gap = readGap(article, at, lead.start);
-    if (!gap) break;
+    // "người được bầu là đại biểu, ông A nói"
+    if (!gap || (verb.frame.needs === 'link' && lead.start - at > 1)) break;
     listed = listed || gap.colon;
     if (at > verb.end && !gap.office && !lead.held && !(listed && lead.behind.length === 1)) break;
     let end = first + 1;
@@ -109,7 +116,7 @@ function readActive(article: Article, verb: Verb, people: readonly PersonMention
       gap.office ??
       verb.office ??
       (lost ? undefined : behind) ??
-      (isSame(article, tail.end) ? named : undefined) ??
+      (isSame(article, tail.end) || isReplacing(article, verb) ? named : undefined) ??
       (lost ? (lead.before.at(-1) ?? behind) : undefined);
     for (let i = first; i < end; i++) {
       const person = people[i] as PersonMention;
@@ -175,10 +182,16 @@ function isReplaced(article: Article, start: number): boolean {
   return false;
 }
 
-/** The office behind a verb, before the next person. */
-function officeWithin(article: Article, from: number, to: number, person: number | undefined): Office | undefined {
+/** "Người được chọn | thay ông là | bà A": she comes into what he left. */
+function isReplacing(article: Article, { at, end }: Verb): boolean {
+  for (let i = at; i < end; i++) if (senseAt(article.under.personnel, i).replacement) return true;
+  return false;
+}
+
+/** The office behind a verb, before the next person and what is theirs: "được bầu lại, còn hai phó chủ tịch là ông A và bà B". */
+function officeWithin(article: Article, from: number, to: number, person: PersonMention | undefined): Office | undefined {
   const { cx } = article;
-  const limit = Math.min(to, person ?? to, from + officeReach);
+  const limit = Math.min(to, person?.start ?? to, person?.before.at(0)?.start ?? to, from + officeReach);
   for (let at = from; at < limit && unitAt(cx, at) !== semicolon; at++) {
     const office = readOffice(article, at);
     if (office && office.end <= to) return office;

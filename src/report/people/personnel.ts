@@ -6,7 +6,7 @@
 import { own } from '../../base/own.js';
 import type { Period } from '../../base/value.js';
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
-import { senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Personnel } from '../report.js';
@@ -35,18 +35,23 @@ interface Pending {
   left: number;
 }
 
-export function findPersonnel(article: Article, people: readonly PersonMention[]): Personnel[] {
+export function findPersonnel(article: Article, named: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): Personnel[] {
+  const people = withPronouns(article, named, pronouns);
   const found = new Map<string, Entry>();
   const offices = new Map<string, Office>();
   let next = 0;
   let pending: Pending | undefined;
+  let told: Office | undefined;
   for (const sentence of article.sentences) {
     const first = next;
     while (next < people.length && (people[next] as PersonMention).start < sentence.end) next++;
     const changing = (sentence.holds & frame.change) !== 0;
+    const last = told;
+    told = undefined;
     if (!changing && !pending && first === next) continue;
     const here = people.slice(first, next);
-    const { changes, open } = changing ? readChanges(article, sentence, here) : unchanged;
+    const { changes, open, named } = changing ? readChanges(article, sentence, here, last) : unchanged;
+    told = named;
     for (const change of changes) keep(article, found, change, offices);
     if (open) pending = { ...open, listed: unitAt(article.cx, sentence.end - 1) === colon, left: outcomeReach };
     else if (pending && changes.length === 0) {
@@ -62,7 +67,19 @@ export function findPersonnel(article: Article, people: readonly PersonMention[]
   return [...found.values()].map(({ change }) => change);
 }
 
-const unchanged: Reading = { changes: [], open: undefined };
+/** "Chính bà được bầu làm …", "miễn nhiệm ông": those who are named by a pronoun alone, as the subject of a clause or the object of a change. */
+function withPronouns(article: Article, named: readonly PersonMention[], pronouns: ReadonlyMap<number, string>): readonly PersonMention[] {
+  const { cx, under } = article;
+  const meant: PersonMention[] = [];
+  for (const [at, name] of pronouns) {
+    const opens = at === 0 || !isWord(cx, at - 1) || senseBefore(under.speech, at).speechOpener || senseBefore(under.personnel, at).personnel;
+    const end = after(under.people, at);
+    if (opens) meant.push({ start: at, end, name, nameStart: at, nameEnd: end, before: [], behind: [], held: undefined, list: undefined, newly: false });
+  }
+  return meant.length > 0 ? [...named, ...meant].sort((a, b) => a.start - b.start) : named;
+}
+
+const unchanged: Reading = { changes: [], open: undefined, named: undefined };
 
 interface Entry {
   change: Personnel;

@@ -84,7 +84,7 @@ export function isDistant(article: Article, at: number, sentence: Sentence): boo
     if (sense.pastSession || (sense.distant && words < distantReach)) return true;
     if (sense.assemblyVerb) return false;
     const placed = valueOver(article, i);
-    if (placed && isLongAgo(article, placed)) return true;
+    if (placed?.value.kind === 'date' && placed.value.precision !== 'year' && isLongAgo(article, placed)) return true;
     i = placed ? placed.end : after(cx, i);
   }
   return false;
@@ -92,10 +92,9 @@ export function isDistant(article: Article, at: number, sentence: Sentence): boo
 
 const monthLength = 31;
 
-/** A day or a month that ended more than a month before the article was published. */
-function isLongAgo({ published }: Article, { value, yearInferred }: Placed): boolean {
-  if (!published || value.kind !== 'date' || !value.end || yearInferred) return false;
-  if (!isDay(value) && value.precision !== 'month') return false;
+/** A time that ended more than a month before the article was published. */
+export function isLongAgo({ published }: Article, { value, yearInferred }: Placed): boolean {
+  if (!published || (value.kind !== 'date' && value.kind !== 'period') || !value.end || yearInferred) return false;
   const day = fromIso(value.end);
   return day !== undefined && toDayNumber(published) - toDayNumber(day) > monthLength;
 }
