@@ -50,6 +50,7 @@ export const sessionVerbs: Lexicon<SessionVerb> = {
   'khép lại': 'close',
   'đóng lại': 'close',
   'hoàn thành chương trình': 'close',
+  'hoàn tất chương trình': 'close',
   'hoàn thành toàn bộ chương trình': 'close',
   'hoàn thành các nội dung': 'close',
   'thành công tốt đẹp': 'close',

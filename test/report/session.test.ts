@@ -21,6 +21,15 @@ describe('a session and the days it sat', () => {
       'Ngày 12-7, ngày làm việc thứ hai của kỳ họp thứ 15, HĐND TP.HCM khóa IX chất vấn. Kỳ họp khai mạc sáng 11-7, dự kiến bế mạc chiều 13-7.',
       { ordinal: 15, council: 9, start: '2019-07-11', end: '2019-07-13' },
     ],
+    // one day of sitting begins and ends on it
+    [
+      '2024-12-12',
+      'Ngày 11-12, kỳ họp thứ 13 HĐND quận Ninh Kiều khóa X đã hoàn tất chương trình sau một ngày làm việc.',
+      { ordinal: 13, council: 10, start: '2024-12-11', end: '2024-12-11' },
+    ],
+    ['2024-12-12', 'Kỳ họp thứ 7 HĐND huyện Mỹ Lộc bế mạc chiều 11/12 sau một ngày làm việc.', { ordinal: 7, start: '2024-12-11', end: '2024-12-11' }],
+    ['2024-12-12', 'Kỳ họp thứ 7 HĐND huyện Mỹ Lộc bế mạc chiều 11/12 sau hai ngày làm việc.', { ordinal: 7, end: '2024-12-11' }],
+    ['2024-12-12', 'Kỳ họp thứ 7 HĐND huyện Mỹ Lộc bế mạc chiều 11/12 sau một ngày nghỉ.', { ordinal: 7, end: '2024-12-11' }],
     ['2017-07-07', 'Chiều 5-7, tại kỳ họp thứ 5 HĐND TP HCM khóa IX, Giám đốc Sở báo cáo về cây xanh.', { ordinal: 5, council: 9 }],
     ['2017-07-07', 'Thông tin được công bố tại kỳ họp HĐND TP.HCM diễn ra vào chiều ngày 5/7.', { start: '2017-07-05', end: '2017-07-05' }],
     [
@@ -243,6 +252,14 @@ describe('the body', () => {
   test('a paper at home leaves its own place out', () => {
     const text = 'Chiều 9.3, HĐND tỉnh khóa XIII tổ chức kỳ họp thứ 5. Phó Chủ tịch UBND tỉnh Bình Định Nguyễn Văn Mẫu trình bày tờ trình.';
     expect(read(text, '2022-03-10').body).toMatchObject({ name: 'HĐND tỉnh', level: 'province', place: 'Bình Định' });
+  });
+
+  test('neither is who holds an office in it, nor are provinces that are counted', () => {
+    const opened = 'Chiều 9.3, HĐND tỉnh khóa XIII tổ chức kỳ họp thứ 5. ';
+    const titled = read(`${opened}Phó Chủ tịch Thường trực UBND tỉnh Đặng Trọng Mẫu nhấn mạnh kinh tế vào đà.`, '2022-03-10').body;
+    expect(titled).not.toHaveProperty('place');
+    const counted = read(`${opened}Tỉnh Lâm Đồng xếp thứ 2/5 tỉnh Tây Nguyên, trên các tỉnh Nam Trung Bộ.`, '2022-03-10').body;
+    expect(counted).toMatchObject({ place: 'Lâm Đồng' });
   });
 
   test('a city is under no province since July 2025, where none is named', () => {

@@ -79,11 +79,12 @@ function readHead(article: Article, at: number): { head: string; end: number } {
 }
 
 const officeReach = 4;
+const longestOffice = 5;
 
-/** An office of the assembly stands before it, so that its holder may follow: Chủ tịch HĐND xã Hoàng Thị Hà. */
+/** An office of the assembly ends shortly before it, so that its holder may follow: Phó Chủ tịch Thường trực HĐND xã Hoàng Thị Hà. */
 function isTitled(article: Article, at: number): boolean {
   const people = article.under.people;
-  for (let i = Math.max(0, at - officeReach); i < at; i++) if (senseAt(people, i).office) return true;
+  for (let i = Math.max(0, at - officeReach - longestOffice); i < at; i++) if (senseAt(people, i).office && after(people, i) > at - officeReach) return true;
   return false;
 }
 
@@ -156,7 +157,8 @@ function onlyPlace(article: Article, kind: PlaceType): (Place & { start: number 
   const cx = article.under.session;
   let found: (Place & { start: number }) | undefined;
   for (let at = 0; at < cx.count; at = after(cx, at)) {
-    if (senseAt(cx, at).placeType !== kind) continue;
+    // "xếp thứ 2/5 tỉnh Tây Nguyên" and "các tỉnh Tây Nguyên" name none
+    if (senseAt(cx, at).placeType !== kind || (article.valueAt[at] as number) >= 0 || senseAt(article.under.documents, at - 1).plural) continue;
     const place = readPlace(article, at, isTitled(article, at));
     if (!place) continue;
     if (found && found.name.toLowerCase() !== place.name.toLowerCase()) return undefined;

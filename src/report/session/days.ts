@@ -1,7 +1,7 @@
 // The days a session sat: when it opened and when it closed.
 //
 // "Kỳ họp khai mạc sáng 11-7, dự kiến bế mạc chiều 13-7"; "Sau 3 ngày làm việc, chiều 8/12, kỳ họp bế mạc"; "Kỳ họp kéo dài 2,5
-// ngày, từ 7 đến 9/12". A day belongs to the verb that it stands behind, else to the one that it stands before. A sitting in
+// ngày, từ 7 đến 9/12"; "Kỳ họp bế mạc chiều 14/12 sau một ngày làm việc". A day belongs to the verb that it stands behind, else to the one that it stands before. A sitting in
 // between (ngày làm việc thứ hai) is neither the first day nor the last.
 import { has, itemAt } from '../../base/own.js';
 import type { CalendarDate, Value } from '../../base/value.js';
@@ -21,13 +21,14 @@ interface Told {
   opened: string | undefined;
   closed: string | undefined;
   held: SessionDays | undefined;
-  /** It is said to take more than a day. */
+  /** It is said to take more than a day, or just one. */
   long: boolean;
+  oneDay: boolean;
 }
 
 /** `isBrief`: whether a mention of a session kept to one day (kỳ họp bất thường ngày 11/6) may stand for the day it was held; one kept to several days may. */
 export function daysOf(article: Article, mentions: readonly SessionMention[], isBrief: (mention: SessionMention) => boolean): SessionDays {
-  const told: Told = { opened: undefined, closed: undefined, held: undefined, long: false };
+  const told: Told = { opened: undefined, closed: undefined, held: undefined, long: false, oneDay: false };
   let last: Sentence | undefined;
   for (const mention of mentions) {
     if (mention.sentence === last) continue;
@@ -39,8 +40,8 @@ export function daysOf(article: Article, mentions: readonly SessionMention[], is
     if (named && (named.start !== named.end || isBrief(mention))) told.held ??= named;
   }
   if (mentions.length > 0 && !told.held && !(told.opened && told.closed)) told.held = wholeOf(article);
-  const { opened, closed, held, long } = told;
-  const start = opened ?? held?.start;
+  const { opened, closed, held, long, oneDay } = told;
+  const start = opened ?? held?.start ?? (oneDay && !long ? closed : undefined);
   const end = closed ?? (long && held?.start === held?.end ? undefined : held?.end);
   return { start: start || undefined, end: end && !(start && end < start) ? end : undefined };
 }
@@ -54,6 +55,7 @@ function isNumbered(article: Article, { at }: SessionMention): boolean {
 
 function readSentence(article: Article, { sentence, index, verb, verbAt }: SessionMention, told: Told): void {
   const cx = article.under.session;
+  if (valuesIn(article, sentence.start, sentence.end).some((placed) => isOneDay(article, placed))) told.oneDay = true;
   const days = daysIn(article, sentence.start, sentence.end);
   let used = 0;
   // the opening or closing whose day has not come yet: phiên khai mạc kỳ họp … diễn ra vào sáng 4-7
@@ -194,6 +196,11 @@ function dayAt(article: Article, at: number): PlacedDay | undefined {
 /** kéo dài 2,5 ngày, diễn ra trong 3 ngày: more than a day. */
 function isLong(article: Article, at: number, { end }: Sentence): boolean {
   return valuesIn(article, at, Math.min(end, at + dayReach)).some(({ value }) => value.kind === 'duration' && has(value, 'iso') && manyDays.test(value.iso));
+}
+
+/** "(bế mạc) sau một ngày làm việc" */
+function isOneDay({ under }: Article, { value, end }: Placed): boolean {
+  return value.kind === 'duration' && has(value, 'iso') && value.iso === 'P1D' && senseAt(under.session, end - 1).sessionVerb === 'run';
 }
 
 const manyDays = /^P(?:[2-9]|\d\d)D/u;
