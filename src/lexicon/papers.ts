@@ -64,7 +64,7 @@ export const longRuns: WordList =
 
 /** Before a part of papers that have been counted: 13 nghị quyết, trong đó có 5 nghị quyết quy phạm pháp luật. */
 export const partMarks: WordList =
-  'trong đó, trong đó có, trong số đó, riêng, bao gồm, gồm, gồm có, có thể kể, có thể kể đến, phải kể đến, tiêu biểu, tiêu biểu là, nổi bật, nổi bật là, đáng chú ý có';
+  'trong đó, trong đó có, trong số đó, riêng, bao gồm, gồm, gồm có, có thể kể, có thể kể đến, phải kể đến, tiêu biểu, tiêu biểu là, nổi bật, nổi bật là, đáng chú ý, đáng chú ý là, đáng chú ý có';
 
 /** What one deputy does with questions of their own: đã gửi 3 câu hỏi. */
 export const askings: WordList = 'gửi, đã gửi, nêu, đã nêu, đặt, đã đặt, đặt ra, hỏi, nhận, mới nhận';
@@ -136,8 +136,11 @@ export const countedPersons: readonly string[] = ['người', 'vị', 'cán bộ
 /** Each in their turn: số phiếu lần lượt là 35/36 và 34/36. */
 export const inTurns: WordList = 'lần lượt, tương ứng';
 
-/** Papers of the market, which nobody votes with. */
-export const securities: WordList = 'cổ phiếu, trái phiếu, tín phiếu, kỳ phiếu, thương phiếu, hối phiếu';
+/** Of several people in a row, that each of them got what follows: ông A và bà B đều nhận 33/34 phiếu. */
+export const alikes: WordList = 'đều, cùng';
+
+/** Papers of the market, which nobody votes with, and ballots of another day: cử tri đi bỏ phiếu. */
+export const securities: WordList = 'cổ phiếu, trái phiếu, tín phiếu, kỳ phiếu, thương phiếu, hối phiếu, đi bỏ phiếu, tham gia bỏ phiếu';
 
 /** What is passed under a name of its own: kế hoạch đầu tư công trung hạn, Đề án quản lý phương tiện. */
 export const plans: WordList = 'kế hoạch, đề án, quy hoạch, chương trình, dự toán, quyết toán, phương án, chủ trương, quy chế, danh mục, chính sách';
@@ -154,9 +157,9 @@ export const titleStops: WordList = `
   khép lại, kết thúc, hoàn thành, sau khi, của hđnd, tại kỳ họp, ngay tại kỳ họp, bao gồm, gọi tắt, có hiệu lực, có tổng, qua đó, đây là, góp phần, làm cơ sở, tạo cơ sở, cùng với, cũng như, cùng nhiều, cùng một số
 `;
 
-/** Behind the name of a project, before its measure: dài 1.250 m, tổng mức đầu tư 49,8 tỷ đồng. */
+/** Behind the name of a project, before its measure (dài 1.250 m, tổng mức đầu tư 49,8 tỷ đồng), or what is spent on it (dành 512 tỷ đồng). */
 export const titleTails: WordList = `
-  dài, rộng, chiều dài, có chiều dài, tổng chiều dài, tổng vốn, tổng nguồn vốn, tổng mức đầu tư, sơ bộ tổng mức đầu tư, tổng kinh phí, kinh phí, tổng dự toán, dự toán, quy mô, diện tích, trị giá, vốn
+  dài, rộng, chiều dài, có chiều dài, tổng chiều dài, tổng vốn, tổng nguồn vốn, tổng mức đầu tư, sơ bộ tổng mức đầu tư, tổng kinh phí, kinh phí, tổng dự toán, dự toán, quy mô, diện tích, trị giá, vốn, dành
 `;
 
 /** Before a resolution whose content is told: theo nghị quyết về …. */
@@ -167,6 +170,9 @@ export const issues: WordList = 'ban hành, ra';
 
 /** Right before a number of papers: bàn 14 báo cáo. */
 export const discussings: WordList = 'bàn, bàn về, mổ xẻ';
+
+/** Right before a number of questions, of an official who has to answer them: Giám đốc Sở Y tế nhận 7 câu hỏi. */
+export const receivings: WordList = 'nhận, đã nhận';
 
 /** What is done with the opinions of voters before the session hears them. */
 export const gatherings: WordList = 'tổng hợp, tổng hợp được, tập hợp, tập hợp được, thông báo, phản ánh, kiến nghị, ghi lại, chuyển, chuyển đến';

@@ -117,6 +117,7 @@ export interface ReportSense {
   readonly plan?: true;
   readonly issue?: true;
   readonly gathering?: true;
+  readonly receiving?: true;
   readonly discussing?: true;
   readonly article?: true;
   readonly titleStop?: true;
@@ -133,6 +134,7 @@ export interface ReportSense {
   readonly plural?: true;
   readonly longRun?: true;
   readonly inTurn?: true;
+  readonly alike?: true;
   readonly partMark?: true;
   readonly asking?: true;
   readonly accordance?: true;

@@ -53,7 +53,7 @@ export const comingTimes: WordList =
 /** The same words where nothing is asked for: nouns, other verbs, requests of the past. */
 export const notRequests: WordList = `
   theo đề nghị, theo yêu cầu, ý kiến chỉ đạo, nội dung chỉ đạo, theo kiến nghị, đạt yêu cầu, đáp ứng yêu cầu, các kiến nghị, những kiến nghị, kiến nghị của, kiến nghị cử tri, ý kiến kiến nghị, đề nghị của, yêu cầu của, các yêu cầu, những yêu cầu, các đề nghị, giải quyết kiến nghị,
-  đã đề nghị, đã yêu cầu, đã kiến nghị, đã giao, từng đề nghị, từng yêu cầu, từng kiến nghị, được giao, được yêu cầu, bị yêu cầu, bàn giao, không yêu cầu, không giao, chưa giao, chưa yêu cầu, không đề nghị, giao thông, giao ban, giao lưu, giao dịch, giao đất, đã chỉ đạo, sự chỉ đạo, ban chỉ đạo, chỉ đạo của, chỉ đạo điều hành, công tác chỉ đạo, dự chỉ đạo, và chỉ đạo, được chỉ đạo, lãnh đạo chỉ đạo, đã lưu ý, đã nhắc nhở, nút giao, giao nhiệm vụ, đồng giao, dự toán giao, kế hoạch giao
+  đã đề nghị, đã yêu cầu, đã kiến nghị, đã giao, từng đề nghị, từng yêu cầu, từng kiến nghị, được giao, được yêu cầu, bị yêu cầu, bàn giao, không yêu cầu, không giao, chưa giao, chưa yêu cầu, không đề nghị, giao thông, giao ban, giao lưu, giao dịch, giao đất, đã chỉ đạo, sự chỉ đạo, ban chỉ đạo, chỉ đạo của, chỉ đạo điều hành, công tác chỉ đạo, dự chỉ đạo, và chỉ đạo, được chỉ đạo, lãnh đạo chỉ đạo, đã lưu ý, đã nhắc nhở, nút giao, giao bổ sung, giao thêm, giao nhiệm vụ, đồng giao, dự toán giao, kế hoạch giao
 `;
 
 /** Who speaks for the session: the assembly, or who presides over it and closes it. */
@@ -165,7 +165,7 @@ export const addressees: WordList = `
 
 /** What goes on with the name of who is asked. */
 export const addresseeTails: WordList = `
-  tỉnh, thành phố, tp, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu, thôn, bản, ấp, khu phố, khối phố, tổ dân phố, khóm, buôn, các thôn, các khu phố, các tỉnh, các huyện, các quận, các xã, các phường, thị, các, cấp, ngành, sở, ban, địa phương, đơn vị, cơ quan, liên quan, có liên quan, chức năng, chuyên môn, trực thuộc, trên địa bàn,
+  tỉnh, thành phố, tp, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu, thôn, bản, ấp, khu phố, khối phố, tổ dân phố, khóm, buôn, các thôn, các khu phố, các tỉnh, các huyện, các quận, các xã, các phường, các thành phố, các thị xã, các thị trấn, các ngành, các sở, các ban, các cơ quan, các tổ chức, thị, cấp, ngành, sở, ban, địa phương, đơn vị, cơ quan, liên quan, có liên quan, chức năng, chuyên môn, trực thuộc, trên địa bàn,
   hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, cấp huyện, cấp xã, cấp tỉnh, hai cấp, các cấp, các đơn vị, các địa phương, của tỉnh, của huyện, của thành phố, của hđnd, của ubnd, nhân dân, tổ quốc, việt nam, tp.hcm, thuộc, ban ngành, đoàn thể, ban ngành đoàn thể, các ban ngành, các đoàn thể, tổ chức chính trị - xã hội, các tổ chức chính trị - xã hội, tổ chức chính trị
 `;
 
@@ -178,8 +178,8 @@ export const sectors: WordList = `
 /** Between two who are asked. */
 export const addresseeConjunctions: WordList = 'và, cùng';
 
-/** After who is asked: what the sentence tells of them, and asks nothing. */
-export const notTasks: WordList = 'đã, được, về, của, là, nhưng, mà, vì, nên, vẫn, không được chấp thuận, đang, thì';
+/** After who is asked: what the sentence tells of them, and asks nothing; the figures that they are set (giao UBND huyện các chỉ tiêu: …). */
+export const notTasks: WordList = 'đã, được, về, của, là, nhưng, mà, vì, nên, vẫn, không được chấp thuận, đang, thì, chỉ tiêu, các chỉ tiêu';
 
 /** Before the day by which it is to be done. */
 export const dueMarks: WordList =

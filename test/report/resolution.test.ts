@@ -20,6 +20,14 @@ describe('titles of what was passed', () => {
       'HĐND tỉnh thông qua 13 nghị quyết, trong đó có:\n\n1. Nghị quyết về phân bổ 286,45 tỷ đồng nguồn tăng thu năm 2022.\n2. Nghị quyết về dự án Đường tránh (dài 10,8 km).\n3. Nghị quyết quy định mức hỗ trợ cho giáo viên.\n\nRiêng nghị quyết về mức hỗ trợ có 38/41 đại biểu tán thành.',
       ['phân bổ 286,45 tỷ đồng nguồn tăng thu năm 2022', 'dự án Đường tránh', 'quy định mức hỗ trợ cho giáo viên'],
     ],
+    // what one of those passed is called, and what is spent on it; what the session has, and has agreed to
+    [
+      '17 nghị quyết đều được 100% đại biểu tán thành. Đáng chú ý, Nghị quyết số 05/NQ-HĐND về sử dụng nguồn cải cách tiền lương cho phòng, chống dịch dành 512 tỷ đồng trong năm 2021.',
+      ['sử dụng nguồn cải cách tiền lương cho phòng, chống dịch'],
+    ],
+    ['Tỉnh họp hai buổi. Đáng chú ý, Nghị quyết về học phí còn nhiều ý kiến.', []],
+    ['Nhóm an sinh có nghị quyết quy định mức hỗ trợ học phí, được 50/50 đại biểu đồng tình.', ['quy định mức hỗ trợ học phí']],
+    ['Nhóm an sinh có nghị quyết quy định mức hỗ trợ học phí, được người dân mong đợi.', []],
     // two of one list are not the same one, and neither are those of two years; what is told again is
     [
       'Kỳ họp thông qua 3 nghị quyết:\n1. Nghị quyết về dự toán ngân sách địa phương năm 2025.\n2. Nghị quyết về quyết toán ngân sách địa phương năm 2023.\n3. Nghị quyết về điều chỉnh dự toán ngân sách địa phương năm 2024.\nTrước đó, HĐND tỉnh thông qua nghị quyết về dự toán ngân sách địa phương năm 2022 và nghị quyết về quyết toán ngân sách năm 2023.',
@@ -193,6 +201,12 @@ describe('papers that are counted', () => {
     ['HĐND xã nhận được 27 ý kiến của cử tri.', ['27 opinion heard']],
     ['Tại kỳ họp có 14 ý kiến thảo luận.', ['14 opinion considered']],
     ['Tại kỳ họp có 14 ý kiến khác nhau.', []],
+    // what an official has to answer; what else is received, and what another meeting has
+    ['Buổi chiều, Giám đốc Sở Y tế Cao Minh Mẫu nhận 7 câu hỏi.', ['7 question heard']],
+    ['Tổng đài của tỉnh nhận 7 câu hỏi.', []],
+    ['Đại biểu Cao Minh Mẫu, Giám đốc Sở Y tế, nhận 7 câu hỏi.', []],
+    ['HĐND huyện họp chuyên đề: 6 nghị quyết.', ['6 resolution undefined']],
+    ['UBND huyện họp giao ban: 6 nghị quyết.', []],
     ['Đại biểu Trần Thị Mẫu đã gửi đến Bộ trưởng 3 câu hỏi.', []],
   ])('%s', (text, documents) => {
     expect(documentsOf(text)).toEqual(documents);
@@ -263,6 +277,21 @@ describe('votes', () => {
     ],
     ['HĐND tỉnh thông qua 5 nghị quyết với 100% đại biểu tán thành; 45/45 xã báo cáo.', [{ percent: '100' }]],
     ['Tổ bầu cử phát ra cho cử tri (1.200 phiếu bầu) và thu về đủ.', []],
+    // of several in a row who got as many each, of the one elected where another is dismissed
+    [
+      'Bà Ngô Thị Mẫu và ông Bùi Văn Thử đều nhận 35/36 phiếu.',
+      [
+        { subject: 'Ngô Thị Mẫu', for: 35, present: 36 },
+        { subject: 'Bùi Văn Thử', for: 35, present: 36 },
+      ],
+    ],
+    ['Trước bà Ngô Thị Mẫu dự họp, ông Bùi Văn Thử chỉ nhận 35/36 phiếu.', [{ subject: 'Bùi Văn Thử', for: 35, present: 36 }]],
+    [
+      'Với 54/58 phiếu, ông Bùi Văn Thử được bầu làm Phó Chủ tịch HĐND tỉnh thay bà Ngô Thị Mẫu vừa được miễn nhiệm.',
+      [{ subject: 'Bùi Văn Thử', for: 54, present: 58 }],
+    ],
+    ['Theo báo cáo, 99,87% cử tri toàn xã đi bỏ phiếu.', []],
+    ['11 nghị quyết được thông qua với tỷ lệ tán thành từ 90% trở lên.', []],
     ['Dự kỳ họp có 34/37 đại biểu.', []],
     ['Tại lần lấy phiếu trước, 26/28 người có trên 80% phiếu tín nhiệm cao.', []],
   ])('%s', (text, votes) => {

@@ -157,6 +157,7 @@ describe('what the session asks for', () => {
         { text: 'đẩy mạnh tuyên truyền', addressee: 'các thôn, buôn' },
       ],
     ],
+    ['HĐND tỉnh giao UBND các huyện rà soát quỹ đất công.', [{ text: 'rà soát quỹ đất công', addressee: 'UBND các huyện' }]],
     // what is put in before who is asked, with a comma behind it or without, or behind them
     ['HĐND tỉnh đề nghị trong thời gian tới, UBND tỉnh tháo gỡ khó khăn.', [{ text: 'tháo gỡ khó khăn', addressee: 'UBND tỉnh' }]],
     ['HĐND tỉnh đề nghị thời gian tới UBND tỉnh tháo gỡ khó khăn.', [{ text: 'tháo gỡ khó khăn', addressee: 'UBND tỉnh' }]],
@@ -212,6 +213,9 @@ describe('what others ask for, and what was asked before', () => {
     'HĐND tỉnh nghe cử tri kiến nghị UBND tỉnh giảm phí.',
     'HĐND tỉnh ghi nhận các kiến nghị của cử tri về giao thông nông thôn.',
     'Các chỉ tiêu được HĐND tỉnh giao UBND tỉnh đều hoàn thành.',
+    // the figures that somebody is set, and what is allotted
+    'HĐND huyện giao UBND huyện các chỉ tiêu: giá trị sản xuất tăng 9%; thu ngân sách 1.050 tỷ đồng.',
+    'Nghị quyết giao bổ sung 237 biên chế giáo viên cho năm học mới.',
     'Thứ trưởng Lê Văn Thử dự. Thứ hai, các đại biểu nghe báo cáo.',
     'Đại biểu Lê Văn Thử đề nghị UBND tỉnh làm rõ; Sở Y tế, các huyện tăng cường kiểm tra.',
   ])('%s', (text) => {

@@ -49,12 +49,24 @@ interface Before {
   deputy: boolean;
   /** The deputies are named as a body. */
   deputies: boolean;
+  /** The holder of an office is named, who is no deputy: Giám đốc Sở Y tế. */
+  official: boolean;
   /** The session is named. */
   session: boolean;
 }
 
 function* documentsIn(article: Article, sentence: Sentence): Iterable<Found> {
-  const before: Before = { answers: false, ahead: false, longRun: false, part: -1, asking: -1, deputy: false, deputies: false, session: false };
+  const before: Before = {
+    answers: false,
+    ahead: false,
+    longRun: false,
+    part: -1,
+    asking: -1,
+    deputy: false,
+    deputies: false,
+    official: false,
+    session: false,
+  };
   const counts = new Map<DocumentType, number>();
   let at = sentence.start;
   for (const placed of valuesIn(article, sentence.start, sentence.end)) {
@@ -81,8 +93,12 @@ function passBy(article: Article, from: number, to: number, before: Before): num
     if (sense.partMark) before.part = after(cx, at);
     if (sense.asking) before.asking = after(cx, at);
     if (unitAt(cx, at) === 0x3b) before.deputy = false;
-    const { session: named, member } = senseAt(session, at);
-    if (named === 'session' && !senseAt(session, after(session, at)).distant) before.session = true;
+    const { office, deputy } = senseAt(article.under.people, at);
+    if (office && !deputy && isCapital(cx, at)) before.official = true;
+    const { session: named, convening, member } = senseAt(session, at);
+    const next = senseAt(session, after(session, at));
+    // "HĐND tỉnh họp chuyên đề: 6 nghị quyết"
+    if ((named === 'session' && !next.distant) || (convening && next.sessionKind)) before.session = true;
     if (!member) continue;
     if (isCapital(cx, after(session, at))) before.deputy = true;
     else before.deputies = true;
@@ -102,8 +118,9 @@ function readDocument(article: Article, sentence: Sentence, placed: Placed, befo
   // "có 14 ý kiến thảo luận": what is done with opinions stands right behind them
   const behind = type === 'opinion' ? senseAt(article.under.documents, noun.end).documentVerb : undefined;
   const listed = isListed(article, start);
-  // "các đại biểu đã gửi 27 câu hỏi", "21 đại biểu đăng ký với 34 câu hỏi"
-  const put = before.answers || senseAt(article.under.documents, noun.end - 2).answer || (before.deputies && (before.asking === start || listed));
+  // "Giám đốc Sở Y tế nhận 7 câu hỏi", "các đại biểu đã gửi 27 câu hỏi", "21 đại biểu đăng ký với 34 câu hỏi"
+  const received = before.official && senseBefore(article.under.documents, start).receiving === true;
+  const put = before.answers || received || senseAt(article.under.documents, noun.end - 2).answer || (before.deputies && (before.asking === start || listed));
   const near = verbNear(article, sentence, placed, type) ?? behind ?? (type === 'question' && put ? 'heard' : undefined);
   if (!near && before.session && listed) return { type, count, evidence: [spanOf(article, start, Math.max(end, noun.end))] };
   if (!near || (type === 'question' && before.deputy && (before.asking === start || near === 'submitted'))) return null;

@@ -129,7 +129,11 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[], pas
       if (end === sentence.end && titles.length === known) return true;
     } else if (clause && !state.unpassed && isCounted(article, at)) {
       end = readSubjects(article, valueOver(article, at)?.end ?? at, sentence, titles);
-    } else if (clause && !state.unpassed && (sense.plan || (sense.document === 'resolution' && (article.valueAt[at] as number) < 0))) {
+    } else if (
+      (clause || opensHeld(article, at - 1)) &&
+      !state.unpassed &&
+      (sense.plan || (sense.document === 'resolution' && (article.valueAt[at] as number) < 0))
+    ) {
       end = readSubject(article, at, sentence, titles);
     } else if (sense.partMark && sense.titleHead && !state.unpassed && (passing || sentence.holds & frame.assent) && opensList(article, after(cx, at))) {
       end = readSeveral(article, at, sentence, 'passed', titles);
@@ -160,9 +164,12 @@ function isCounted(article: Article, at: number): boolean {
   return counted?.start === at && isCountOfResolutions(article, counted);
 }
 
-/** "23 nghị quyết đều qua. Có thể kể: nghị quyết về …", "Năm văn bản còn lại nhận 100% phiếu thuận, gồm: Nghị quyết về …; Nghị quyết về …" */
+/**
+ * "23 nghị quyết đều qua. Có thể kể: nghị quyết về …", "Năm văn bản còn lại nhận 100% phiếu thuận, gồm: Nghị quyết về …; Nghị quyết về …",
+ * "17 nghị quyết được tán thành. Đáng chú ý, Nghị quyết về …"
+ */
 function opensList({ cx, under }: Article, at: number): boolean {
-  return senseAt(under.documents, unitAt(cx, at) === colon ? at + 1 : at).document === 'resolution';
+  return senseAt(under.documents, unitAt(cx, at) === colon || unitAt(cx, at) === comma ? at + 1 : at).document === 'resolution';
 }
 
 /** What a verb passes. Returns where reading goes on; the end of the sentence where lines of titles follow. */

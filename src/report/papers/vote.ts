@@ -16,6 +16,7 @@ import { isCountOfResolutions } from './resolution-count.js';
 
 const reach = 14;
 const pairReach = 8;
+const alikeReach = 3;
 
 export function findVotes(article: Article, people: readonly PersonMention[], resolutions: readonly Resolution[], personnel: readonly Personnel[]): Vote[] {
   const votes: Vote[] = [];
@@ -54,7 +55,13 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
         const alone = (itemAt(titles, title + 1)?.start ?? limits.end) >= limits.end;
         const coming = behind && behind.start < limits.end && !counted && alone ? behind.title : chosenBehind(personnel, placed, limits.end);
         const subject = named > told ? votedOn?.name : told >= 0 ? before?.title : coming;
-        votes.push(describe(article, placed, paired, subject));
+        const vote = describe(article, placed, paired, subject);
+        // "với tỷ lệ từ 90% trở lên" is no figure
+        if (vote.for !== undefined || vote.percent !== undefined) {
+          const alike = named > told && inTurn < 0 ? alikeBefore(article, people, person, placed.start) : [];
+          if (alike.length === 0) votes.push(vote);
+          for (const { name } of alike) votes.push({ ...vote, subject: name });
+        }
       }
       if (paired && (ballot || countsPeople(placed))) i++;
     }
@@ -63,9 +70,30 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
   return votes;
 }
 
-/** With 33/34 deputies for it, bà Hương was elected: the one change of office that the sentence goes on with. */
+/** "Ông A và bà B | đều nhận 33/34 phiếu": those named in a row who got as many each; none where nothing says so. */
+function alikeBefore(article: Article, people: readonly PersonMention[], next: number, ballot: number): readonly PersonMention[] {
+  const { under } = article;
+  const end = itemAt(people, next - 1)?.end ?? ballot;
+  let at = end;
+  while (at < ballot && at < end + alikeReach && !senseAt(under.documents, at).alike) at++;
+  if (at >= ballot || !senseAt(under.documents, at).alike) return [];
+  let first = next - 1;
+  while (first > 0 && isJoined(article, people[first - 1] as PersonMention, people[first] as PersonMention)) first--;
+  return people.slice(first, next);
+}
+
+/** Nothing but a comma or và stands between two. */
+function isJoined({ cx, under }: Article, one: PersonMention, other: PersonMention): boolean {
+  if (other.start - one.end > 2) return false;
+  for (let at = one.end; at < other.start; at++) if (unitAt(cx, at) !== 0x2c && !senseAt(under.people, at).conjunction) return false;
+  return true;
+}
+
+/** With 33/34 deputies for it, bà Hương was elected: the one election that the sentence goes on with, or its one change of office. */
 function chosenBehind(personnel: readonly Personnel[], { mention }: Placed, limit: number): string | undefined {
-  const chosen = personnel.filter(({ evidence: [named] }) => named && named.start > mention.span.end && named.start < limit);
+  const changed = personnel.filter(({ evidence: [named] }) => named && named.start > mention.span.end && named.start < limit);
+  // "… bà Hương được bầu thay ông Thắng, được miễn nhiệm"
+  const chosen = changed[0]?.action === 'elected' ? changed.filter(({ action }) => action === 'elected') : changed;
   return chosen.length === 1 ? chosen[0]?.person : undefined;
 }
 
