@@ -128,7 +128,7 @@ export const vagueTitles: WordList = `
 
 /** Votes for: what a share of the deputies did. */
 export const assents: WordList =
-  'tán thành, đồng ý, đồng tình, nhất trí, gật đầu, bấm nút, đại biểu nói có, biểu quyết, biểu quyết thông qua, biểu quyết tán thành, thông qua với tỷ lệ, phiếu thuận, phiếu, số phiếu, với số phiếu, tỷ lệ tán thành, tín nhiệm cao';
+  'tán thành, đồng ý, đồng tình, nhất trí, gật đầu, bấm nút, đại biểu nói có, biểu quyết, biểu quyết thông qua, tham gia biểu quyết thông qua, biểu quyết tán thành, thông qua với tỷ lệ, phiếu thuận, phiếu, số phiếu, với số phiếu, tỷ lệ tán thành, tín nhiệm cao';
 
 /** What a ratio counts that is no ballot: 26/28 người có trên 80% phiếu. */
 export const countedPersons: readonly string[] = ['người', 'vị', 'cán bộ', 'đồng chí', 'chức danh'];
@@ -139,8 +139,8 @@ export const inTurns: WordList = 'lần lượt, tương ứng';
 /** Of several people in a row, that each of them got what follows: ông A và bà B đều nhận 33/34 phiếu. */
 export const alikes: WordList = 'đều, cùng';
 
-/** Papers of the market, which nobody votes with, and ballots of another day: cử tri đi bỏ phiếu. */
-export const securities: WordList = 'cổ phiếu, trái phiếu, tín phiếu, kỳ phiếu, thương phiếu, hối phiếu, đi bỏ phiếu, tham gia bỏ phiếu';
+/** Papers of the market, which nobody votes with, ballots of another day (cử tri đi bỏ phiếu), and taking part, whichever way one votes. */
+export const securities: WordList = 'cổ phiếu, trái phiếu, tín phiếu, kỳ phiếu, thương phiếu, hối phiếu, đi bỏ phiếu, tham gia bỏ phiếu, tham gia biểu quyết';
 
 /** What is passed under a name of its own: kế hoạch đầu tư công trung hạn, Đề án quản lý phương tiện. */
 export const plans: WordList = 'kế hoạch, đề án, quy hoạch, chương trình, dự toán, quyết toán, phương án, chủ trương, quy chế, danh mục, chính sách';

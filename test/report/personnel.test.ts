@@ -110,6 +110,9 @@ describe('who comes into an office, who leaves it', () => {
     // when somebody was born is no time of what is told
     ['Ông Lê Văn Thử, sinh năm 1985, được bầu làm Chủ tịch UBND xã.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch UBND xã' }]],
     ['Ngày 10/12/2024, ông Lê Văn Thử được bầu làm Chủ tịch UBND xã.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch UBND xã' }]],
+    // those who voted are no office; one that is left is
+    ['Bà Trần Thị Mẫu được bầu với 451 phiếu đồng ý, bằng 93,57% tổng số đại biểu.', [{ person: 'Trần Thị Mẫu', action: 'elected' }]],
+    ['Ông Lê Văn Thử xin thôi làm đại biểu.', [{ person: 'Lê Văn Thử', action: 'resigned', position: 'đại biểu' }]],
     // whatever is told of one of a list
     [
       'Kỳ họp cho thôi làm nhiệm vụ đại biểu đối với ba người: ông Lê Văn Thử, bà Trần Thị Mẫu, đều chuyển công tác từ ngày 1/3, và Vũ Văn Ba, xin nghỉ vì sức khỏe.',

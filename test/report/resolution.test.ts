@@ -290,6 +290,22 @@ describe('votes', () => {
       'Với 54/58 phiếu, ông Bùi Văn Thử được bầu làm Phó Chủ tịch HĐND tỉnh thay bà Ngô Thị Mẫu vừa được miễn nhiệm.',
       [{ subject: 'Bùi Văn Thử', for: 54, present: 58 }],
     ],
+    // how many said yes, and their share; not how many took part, or only agree with something
+    [
+      'Có 468 đại biểu tham gia biểu quyết (bằng 93,97% tổng số đại biểu), 466 đại biểu tán thành (bằng 93,57%), 2 đại biểu không tán thành.',
+      [{ for: 466, percent: '93.57' }],
+    ],
+    [
+      'Với 455 đại biểu có mặt tán thành, chiếm 91,55%, Quốc hội thông qua Nghị quyết về dự toán ngân sách.',
+      [{ subject: 'dự toán ngân sách', for: 455, percent: '91.55' }],
+    ],
+    [
+      'Bà Ngô Thị Mẫu được bầu làm Ủy viên UBND tỉnh với 451 phiếu đồng ý, bằng 93,57%; 3 phiếu không đồng ý.',
+      [{ subject: 'Ngô Thị Mẫu', for: 451, percent: '93.57' }],
+    ],
+    ['Ông Bùi Văn Thử được bầu làm Ủy viên UBND tỉnh: 58 phiếu thuận, 1 phiếu chống.', [{ subject: 'Bùi Văn Thử', for: 58 }]],
+    ['Tại tổ, 14 đại biểu đồng ý với ý kiến này.', []],
+    ['Với 41/41 đại biểu tham gia biểu quyết thông qua, HĐND tỉnh ban hành 13 nghị quyết.', [{ for: 41, present: 41 }]],
     ['Theo báo cáo, 99,87% cử tri toàn xã đi bỏ phiếu.', []],
     ['11 nghị quyết được thông qua với tỷ lệ tán thành từ 90% trở lên.', []],
     ['Dự kỳ họp có 34/37 đại biểu.', []],

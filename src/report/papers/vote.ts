@@ -6,7 +6,7 @@ import { fromDecimal, toInteger } from '../../base/decimal.js';
 import { has, itemAt } from '../../base/own.js';
 import type { Decimal, Value } from '../../base/value.js';
 import { countedPersons } from '../../lexicon/papers.js';
-import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { PersonMention } from '../people/named.js';
@@ -17,6 +17,7 @@ import { isCountOfResolutions } from './resolution-count.js';
 const reach = 14;
 const pairReach = 8;
 const alikeReach = 3;
+const yesReach = 5;
 
 export function findVotes(article: Article, people: readonly PersonMention[], resolutions: readonly Resolution[], personnel: readonly Personnel[]): Vote[] {
   const votes: Vote[] = [];
@@ -38,7 +39,7 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
     for (let i = 0; i < values.length; i++) {
       const placed = values[i] as Placed;
       const next = itemAt(values, i + 1);
-      const bare = isCountOfVotes(article, placed) || isNextInTurn(article, placed, inTurn >= first ? itemAt(values, i - 1) : undefined);
+      const bare = isCountOfVotes(article, placed, next) || isNextInTurn(article, placed, inTurn >= first ? itemAt(values, i - 1) : undefined);
       const paired = next && isPair(article, placed, next, bare) ? next : undefined;
       const ballot = bare || isBallot(article, placed, sentence);
       if (ballot) {
@@ -116,10 +117,23 @@ function isParted({ cx }: Article, from: number, to: number): boolean {
   return false;
 }
 
-/** How many were for it, and not of how many: "ông Trương Công Định (29 phiếu, 93,55%)". */
-function isCountOfVotes(article: Article, { value, start, end }: Placed): boolean {
-  if (value.kind !== 'quantity' || !has(value, 'value') || !senseAt(article.under.documents, end - 1).assent) return false;
-  return unitAt(article.cx, start - 1) === 0x28 && isClauseEnd(unitAt(article.cx, end));
+/** How many were for it, and not of how many: "ông Trương Công Định (29 phiếu, 93,55%)", "451 phiếu đồng ý", "466 đại biểu tán thành (bằng 93,57%)". */
+function isCountOfVotes(article: Article, { value, start, end }: Placed, next: Placed | undefined): boolean {
+  if (value.kind !== 'quantity' || !has(value, 'value')) return false;
+  const { cx, under } = article;
+  if (senseAt(under.documents, end - 1).assent) return saysYes(article, end) || (unitAt(cx, start - 1) === 0x28 && isClauseEnd(unitAt(cx, end)));
+  // "58 phiếu thuận" counts by one word
+  if (senseBefore(under.documents, end).assent) return true;
+  return saysYes(article, end) && senseBefore(under.session, end).member === true && next?.value.kind === 'percent' && next.start - end <= pairReach;
+}
+
+/** "(466 đại biểu) | có mặt tán thành": those who are counted say yes, past a word or two. */
+function saysYes({ under }: Article, from: number): boolean {
+  for (let at = from; at < from + yesReach && isWord(under.documents, at); at = after(under.documents, at)) {
+    const { assent, unpassed } = senseAt(under.documents, at);
+    if (assent || unpassed) return assent === true;
+  }
+  return false;
 }
 
 function isClauseEnd(unit: number): boolean {

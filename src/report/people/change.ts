@@ -9,13 +9,13 @@
 // between a verb and its people is in change-gap.ts.
 import { itemAt } from '../../base/own.js';
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { pastAside, reaches, readGap, subjectReach } from './change-gap.js';
 import { findVerbs, isPassive, officeEnding, type Verb } from './change-verb.js';
 import { type Office, readOffice } from './name.js';
-import type { PersonMention } from './named.js';
+import { isBareDeputy, type PersonMention } from './named.js';
 
 /** A person with the verb that concerns them. */
 export interface Change {
@@ -194,7 +194,10 @@ function officeWithin(article: Article, from: number, to: number, person: Person
   const limit = Math.min(to, person?.start ?? to, person?.before.at(0)?.start ?? to, from + officeReach);
   for (let at = from; at < limit && unitAt(cx, at) !== semicolon; at++) {
     const office = readOffice(article, at);
-    if (office && office.end <= to) return office;
+    // "bầu … với 93% tổng số đại biểu"
+    const { holding, personnel } = senseBefore(article.under.personnel, at);
+    const counted = office && isBareDeputy(article, office) && !holding && !personnel;
+    if (office && !counted && office.end <= to) return office;
   }
   return undefined;
 }
