@@ -157,6 +157,11 @@ describe('what the session asks for', () => {
         { text: 'đẩy mạnh tuyên truyền', addressee: 'các thôn, buôn' },
       ],
     ],
+    // what was passed asks for it
+    [
+      'Kỳ họp đã thông qua Nghị quyết về môi trường. Theo đó, yêu cầu UBND tỉnh áp dụng công nghệ phù hợp.',
+      [{ text: 'áp dụng công nghệ phù hợp', addressee: 'UBND tỉnh' }],
+    ],
     ['HĐND tỉnh giao UBND các huyện rà soát quỹ đất công.', [{ text: 'rà soát quỹ đất công', addressee: 'UBND các huyện' }]],
     // what is put in before who is asked, with a comma behind it or without, or behind them
     ['HĐND tỉnh đề nghị trong thời gian tới, UBND tỉnh tháo gỡ khó khăn.', [{ text: 'tháo gỡ khó khăn', addressee: 'UBND tỉnh' }]],
@@ -213,6 +218,8 @@ describe('what others ask for, and what was asked before', () => {
     'HĐND tỉnh nghe cử tri kiến nghị UBND tỉnh giảm phí.',
     'HĐND tỉnh ghi nhận các kiến nghị của cử tri về giao thông nông thôn.',
     'Các chỉ tiêu được HĐND tỉnh giao UBND tỉnh đều hoàn thành.',
+    'Chính phủ đã ban hành Nghị quyết về môi trường. Theo đó, yêu cầu UBND tỉnh áp dụng công nghệ phù hợp.',
+    'HĐND tỉnh nghe báo cáo. Theo đó, yêu cầu UBND tỉnh áp dụng công nghệ phù hợp.',
     // the figures that somebody is set, and what is allotted
     'HĐND huyện giao UBND huyện các chỉ tiêu: giá trị sản xuất tăng 9%; thu ngân sách 1.050 tỷ đồng.',
     'Nghị quyết giao bổ sung 237 biên chế giáo viên cho năm học mới.',

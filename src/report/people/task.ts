@@ -10,9 +10,11 @@
 //        | enumerator ',' clause                            Hai là, tháo gỡ …: there too, on a line of its own or not
 //        | head [addressee] clause                          Yêu cầu các xã giải quyết …: there too
 //        | addressee must clause                            Các địa phương cần rà soát …: there too
+//        | outcome ',' head [addressee] clause              Theo đó, yêu cầu UBND tỉnh …: behind a resolution that was passed
 //
 // Voters, deputies, departments ask too, and papers tell what was asked before. Only what the assembly, the one who
 // presides over it or its resolution asks for is a task; where that is not said, there is none.
+import { itemAt } from '../../base/own.js';
 import type { ReportSense } from '../../lexicon/report-entry.js';
 import { after, type Cursor, isCapital, isGlued, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
@@ -37,7 +39,7 @@ export function findTasks(article: Article, people: readonly PersonMention[], pr
   let last = -1;
   let addressee: Addressee | null = null;
   article.sentences.forEach((sentence, index) => {
-    const head = sentence.holds & frame.request ? headOf(article, sentence, askers) : null;
+    const head = sentence.holds & frame.request ? (headOf(article, sentence, askers) ?? provided(article, sentence, index)) : null;
     const before = tasks.length;
     if (head) addressee = readRequest(article, sentence, index, head, tasks);
     else if (last === index - 1 && isNumbered(article, sentence)) addTask(article, sentence.start, sentence.end, addressee, tasks);
@@ -45,6 +47,16 @@ export function findTasks(article: Article, people: readonly PersonMention[], pr
     if (tasks.length > before || (head && unitAt(article.under.tasks, sentence.end - 1) === colon)) last = index;
   });
   return tasks;
+}
+
+/** "Kỳ họp thông qua Nghị quyết về …. Theo đó, yêu cầu UBND tỉnh …": what a resolution asks for. */
+function provided({ sentences, under }: Article, { start }: Sentence, index: number): Head | null {
+  if (!senseAt(under.personnel, start).outcome) return null;
+  const before = itemAt(sentences, index - 1)?.holds ?? 0;
+  // what a government passes asks nothing for the session
+  if (!(before & frame.resolution) || !(before & frame.passed) || !(before & (frame.assembly | frame.session))) return null;
+  const at = pastSign(under.tasks, after(under.personnel, start));
+  return senseAt(under.tasks, at).requestHead ? { end: after(under.tasks, at), stressed: false } : null;
 }
 
 /** "Hai là, tháo gỡ khó khăn …": the next item of what is asked for. */
