@@ -6,7 +6,7 @@ export const offices: WordList = `
   chủ tịch, phó chủ tịch, phó chủ tịch thường trực, chủ tịch nước, phó chủ tịch nước, quyền chủ tịch, bí thư, phó bí thư, phó bí thư thường trực, bí thư thứ nhất, quyền bí thư,
   tổng bí thư, thủ tướng, phó thủ tướng, phó thủ tướng thường trực, bộ trưởng, thứ trưởng, thứ trưởng thường trực, tổng thư ký, chánh văn phòng, phó chánh văn phòng, giám đốc, phó giám đốc, quyền giám đốc,
   tổng giám đốc, phó tổng giám đốc, gđ, pgđ, trưởng ban, phó trưởng ban, phó ban, trưởng phòng, phó trưởng phòng, phó phòng, trưởng đoàn, phó trưởng đoàn, chủ nhiệm, phó chủ nhiệm, ủy viên, ủy viên thường trực,
-  ủy viên thường vụ, ủy viên trung ương, ủy viên dự khuyết, cục trưởng, phó cục trưởng, chi cục trưởng, phó chi cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, phó tổng cục trưởng, viện trưởng, phó viện trưởng,
+  ủy viên thường vụ, ủy viên trung ương, ủy viên dự khuyết, tỉnh ủy viên, thành ủy viên, huyện ủy viên, thị ủy viên, quận ủy viên, đảng ủy viên, cục trưởng, phó cục trưởng, chi cục trưởng, phó chi cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục trưởng, phó tổng cục trưởng, viện trưởng, phó viện trưởng,
   chánh án, phó chánh án, thẩm phán, chánh thanh tra, phó chánh thanh tra, tổng thanh tra, phó tổng thanh tra, tổng kiểm toán, phó tổng kiểm toán, kiểm toán trưởng, kiểm sát viên,
   hiệu trưởng, phó hiệu trưởng, trưởng công an, phó trưởng công an, giám đốc công an, phó giám đốc công an, chỉ huy trưởng, phó chỉ huy trưởng, chính ủy, phó chính ủy, chính trị viên, chính trị viên phó,
   tư lệnh, phó tư lệnh, tham mưu trưởng, phó tham mưu trưởng, đồn trưởng, thống đốc, phó thống đốc, đại biểu, đb, đbqh, đại biểu quốc hội, thư ký, chuyên viên, phó trưởng, trưởng, đội trưởng, đội phó, trạm trưởng,
@@ -16,9 +16,13 @@ export const offices: WordList = `
 
 /** Offices that several people hold side by side: after "bà A và ông B, Phó Chủ tịch HĐND tỉnh" both are that. */
 export const sharedOffices: WordList = `
-  phó chủ tịch, phó bí thư, phó thủ tướng, thứ trưởng, phó chánh văn phòng, phó giám đốc, phó tổng giám đốc, phó trưởng ban, phó ban, phó trưởng phòng, phó trưởng đoàn, phó chủ nhiệm, ủy viên, ủy viên thường trực, ủy viên thường vụ,
+  phó chủ tịch, phó bí thư, phó thủ tướng, thứ trưởng, phó chánh văn phòng, phó giám đốc, phó tổng giám đốc, phó trưởng ban, phó ban, phó trưởng phòng, phó trưởng đoàn, phó chủ nhiệm, ủy viên, ủy viên thường trực, ủy viên thường vụ, tỉnh ủy viên, thành ủy viên, huyện ủy viên, thị ủy viên, quận ủy viên, đảng ủy viên,
   phó cục trưởng, phó vụ trưởng, phó viện trưởng, phó chánh án, phó trưởng công an, phó chỉ huy trưởng, đại biểu, đb, đbqh, đại biểu quốc hội, hội thẩm, hội thẩm nhân dân, thành viên, thẩm phán
 `;
+
+/** Seats in a committee, beside which somebody holds the office that they come from: Tỉnh ủy viên, Giám đốc Sở Tài chính. */
+export const memberships: WordList =
+  'ủy viên, ủy viên thường vụ, ủy viên trung ương, ủy viên dự khuyết, tỉnh ủy viên, thành ủy viên, huyện ủy viên, thị ủy viên, quận ủy viên, đảng ủy viên';
 
 /** Before an office: once, acting, newly. Who is newly in it is in it. */
 export const officeMarks: Lexicon<'kept' | 'dropped'> = {
@@ -48,7 +52,7 @@ export const fields: WordList = `
   tài chính, kế hoạch, đầu tư, nội vụ, tư pháp, kinh tế, xây dựng, giao thông vận tải, giao thông, vận tải, gtvt, công thương, thương mại, công nghiệp, nông nghiệp, môi trường, tài nguyên, tn-mt, nn-ptnt, phát triển, phát triển nông thôn, nông thôn,
   y tế, giáo dục, đào tạo, văn hóa, thể thao, du lịch, thông tin, truyền thông, khoa học, kỹ thuật, công nghệ, lao động, thương binh, xã hội, dân tộc, tôn giáo, pháp chế, pháp luật, ngân sách, đô thị, hạ tầng, kinh tế - ngân sách, kinh tế - xã hội,
   văn hóa - xã hội, tổ chức, kiểm phiếu, tuyên giáo, dân vận, tuyên giáo và dân vận, nội chính, kiểm tra, chính sách thuế, thuế, công tác, công tác đại biểu, dân nguyện, quản lý, an toàn thực phẩm, phụ nữ, nông dân, cựu chiến binh, thanh niên, sinh viên, chữ thập đỏ,
-  người cao tuổi, khuyến học, luật gia, nhà báo, văn học, nghệ thuật, chuyên ngành, quy hoạch, kiến trúc, dự án, quốc phòng, an ninh, đối ngoại, ngoại vụ, ngoại giao, tư tưởng, điều hành, tổng hợp, hành chính, thống kê, dân số, gia đình, trẻ em,
+  người cao tuổi, khuyến học, luật gia, nhà báo, văn học, nghệ thuật, chuyên ngành, quy hoạch, kiến trúc, dự án, quốc phòng, an ninh, đối ngoại, ngoại vụ, ngoại giao, tư tưởng, điều hành, tổng hợp, hành chính, thống kê, dân số, gia đình, trẻ em, thiếu niên, nhi đồng,
   kiểm lâm, lâm nghiệp, thủy sản, thủy lợi, chăn nuôi, thú y, trồng trọt, bảo vệ thực vật, quản lý đô thị, thi hành án, dân sự, phát thanh, truyền hình, hành chính công, phục vụ hành chính công, điện lực, cấp nước, thoát nước, quỹ đất, chính quyền, đoàn thể,
   chính trị, kiểm toán nhà nước, tài chính - kế hoạch, tài chính - ngân sách, khoa học và công nghệ, môi trường đô thị, nhân sự, bồi dưỡng, dạy nghề, công đoàn, đảng, tư vấn, quốc gia, quốc tế, khu vực, châu á, châu âu, thế giới, miền trung, miền nam, miền bắc, tây nguyên, tây bắc, hành khách, khách hàng, công cộng
 `;

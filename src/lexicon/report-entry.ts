@@ -42,6 +42,7 @@ export interface ReportSense {
   readonly office?: true;
   readonly officeMark?: 'kept' | 'dropped';
   readonly sharedOffice?: true;
+  readonly membership?: true;
   readonly organ?: true;
   readonly institution?: true;
   readonly councilTerm?: true;

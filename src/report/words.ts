@@ -49,6 +49,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     office: positions.offices,
     officeMark: positions.officeMarks,
     sharedOffice: positions.sharedOffices,
+    membership: positions.memberships,
     organ: positions.organWords,
     institution: positions.institutions,
     councilTerm: positions.councilTerms,

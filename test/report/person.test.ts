@@ -67,6 +67,12 @@ describe('people and their roles', () => {
       'Chủ tọa gồm ông Lê Văn An, Chủ tịch HĐND tỉnh và hai Phó Chủ tịch HĐND tỉnh: Vũ Văn Ba, Trần Thị Bình.',
       { 'Lê Văn An': ['Chủ tịch HĐND tỉnh'], 'Vũ Văn Ba': ['Phó Chủ tịch HĐND tỉnh'], 'Trần Thị Bình': ['Phó Chủ tịch HĐND tỉnh'] },
     ],
+    ['Bà Đinh Thị Mẫu, Phó Chủ nhiệm Ủy ban Văn hóa, Giáo dục của Quốc hội, hỏi.', { 'Đinh Thị Mẫu': ['Phó Chủ nhiệm Ủy ban Văn hóa, Giáo dục của Quốc hội'] }],
+    [
+      'Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng Phan Thanh Mẫu thẩm tra.',
+      { 'Phan Thanh Mẫu': ['Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng'] },
+    ],
+    ['Các đồng chí: Lê Văn An và Trần Thị Bình, Tỉnh ủy viên dự.', { 'Lê Văn An': ['Tỉnh ủy viên'], 'Trần Thị Bình': ['Tỉnh ủy viên'] }],
     // two offices in one hand; an office in apposition, which in "trả lời …" is another's
     ['Bà Hà Thị Mẫu, Bí thư Đảng ủy kiêm Chủ tịch HĐND phường Bãi Dâu, dự.', { 'Hà Thị Mẫu': ['Bí thư Đảng ủy', 'Chủ tịch HĐND phường Bãi Dâu'] }],
     ['Chủ tịch HĐND tỉnh, ông Võ Tấn Mẫu, kết luận.', { 'Võ Tấn Mẫu': ['Chủ tịch HĐND tỉnh'] }],

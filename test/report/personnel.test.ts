@@ -110,6 +110,15 @@ describe('who comes into an office, who leaves it', () => {
     // when somebody was born is no time of what is told
     ['Ông Lê Văn Thử, sinh năm 1985, được bầu làm Chủ tịch UBND xã.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch UBND xã' }]],
     ['Ngày 10/12/2024, ông Lê Văn Thử được bầu làm Chủ tịch UBND xã.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch UBND xã' }]],
+    // a seat in a committee is not what they come from
+    [
+      'HĐND tỉnh bầu ông Lê Văn Thử, Tỉnh ủy viên, Giám đốc Sở Tài chính giữ chức Ủy viên UBND tỉnh.',
+      [{ person: 'Lê Văn Thử', action: 'elected', position: 'Ủy viên UBND tỉnh', from: 'Giám đốc Sở Tài chính' }],
+    ],
+    [
+      'HĐND tỉnh bầu ông Lê Văn Thử, Tỉnh ủy viên, giữ chức Ủy viên UBND tỉnh.',
+      [{ person: 'Lê Văn Thử', action: 'elected', position: 'Ủy viên UBND tỉnh', from: 'Tỉnh ủy viên' }],
+    ],
     // those who voted are no office; one that is left is
     ['Bà Trần Thị Mẫu được bầu với 451 phiếu đồng ý, bằng 93,57% tổng số đại biểu.', [{ person: 'Trần Thị Mẫu', action: 'elected' }]],
     ['Ông Lê Văn Thử xin thôi làm đại biểu.', [{ person: 'Lê Văn Thử', action: 'resigned', position: 'đại biểu' }]],

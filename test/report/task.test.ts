@@ -157,6 +157,7 @@ describe('what the session asks for', () => {
         { text: 'đẩy mạnh tuyên truyền', addressee: 'các thôn, buôn' },
       ],
     ],
+    ['Chủ tịch HĐND tỉnh nhấn mạnh, với tinh thần đó, UBND tỉnh cần rà soát quy hoạch.', [{ text: 'cần rà soát quy hoạch', addressee: 'UBND tỉnh' }]],
     // what was passed asks for it
     [
       'Kỳ họp đã thông qua Nghị quyết về môi trường. Theo đó, yêu cầu UBND tỉnh áp dụng công nghệ phù hợp.',
@@ -220,6 +221,7 @@ describe('what others ask for, and what was asked before', () => {
     'Các chỉ tiêu được HĐND tỉnh giao UBND tỉnh đều hoàn thành.',
     'Chính phủ đã ban hành Nghị quyết về môi trường. Theo đó, yêu cầu UBND tỉnh áp dụng công nghệ phù hợp.',
     'HĐND tỉnh nghe báo cáo. Theo đó, yêu cầu UBND tỉnh áp dụng công nghệ phù hợp.',
+    'Chủ tịch HĐND tỉnh nhấn mạnh, trong bối cảnh khó khăn, UBND tỉnh đã quyết liệt chỉ đạo.',
     // the figures that somebody is set, and what is allotted
     'HĐND huyện giao UBND huyện các chỉ tiêu: giá trị sản xuất tăng 9%; thu ngân sách 1.050 tỷ đồng.',
     'Nghị quyết giao bổ sung 237 biên chế giáo viên cho năm học mới.',

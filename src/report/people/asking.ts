@@ -8,6 +8,7 @@ import { after, type Cursor, senseAt, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { readAddressee } from './addressee.js';
+import { pastAside } from './aside.js';
 import type { Office } from './name.js';
 import type { PersonMention } from './named.js';
 
@@ -65,7 +66,7 @@ export function headOf(article: Article, sentence: Sentence, askers: Askers): He
       if (sense.requestHead) return { end: after(cx, at), stressed: false };
       const list = sense.stressHead ? namedList(cx, after(cx, at), sentence.end) : -1;
       if (list >= 0) return { end: list, stressed: false };
-      if (sense.stressHead && isStressed(cx, after(cx, at), sentence.end)) return { end: pastSign(cx, after(cx, at)), stressed: true };
+      if (sense.stressHead && isStressed(article, after(cx, at), sentence.end)) return { end: pastSign(cx, after(cx, at)), stressed: true };
     }
     at = after(cx, at);
   }
@@ -78,9 +79,10 @@ function closingQuote(cx: Cursor<ReportSense>, open: number, limit: number): num
   return -1;
 }
 
-/** "nhấn mạnh: UBND tỉnh cần …", "nhấn mạnh cần …": what has to be done follows. */
-function isStressed(cx: Cursor<ReportSense>, from: number, limit: number): boolean {
-  const at = pastSign(cx, from);
+/** "nhấn mạnh: UBND tỉnh cần …", "nhấn mạnh, trong năm 2025, UBND tỉnh cần …", "nhấn mạnh cần …": what has to be done follows. */
+function isStressed(article: Article, from: number, limit: number): boolean {
+  const cx = article.under.tasks;
+  const at = pastAside(article, pastSign(cx, from), limit);
   if (senseAt(cx, at).must !== undefined) return true;
   const addressee = readAddressee(cx, at, limit);
   return addressee !== null && senseAt(cx, addressee.end).must !== undefined;

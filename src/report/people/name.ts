@@ -137,13 +137,14 @@ function organEnd(article: Article, at: number): number {
   return last > at && !isCapital(cx, at) && isSurname(cx, last) && !isUpper(cx, last) && isNameWord(cx, end, at) ? last : end;
 }
 
-/** "Trưởng phòng Kinh tế, Hạ tầng và Đô thị": a comma between the fields of one body, which "và" ends. */
+/** "Trưởng phòng Kinh tế, Hạ tầng và Đô thị", "Ủy ban Văn hóa, Giáo dục của Quốc hội": a comma between the fields of one body, which "và" ends, or "của". */
 function listsFields({ under }: Article, at: number): boolean {
   const cx = under.people;
   const field = (from: number) => (senseAt(cx, from).field && isCapital(cx, from) ? after(cx, from) : from);
-  if (unitAt(cx, at) !== comma) return false;
-  const next = field(at + 1);
-  return next > at + 1 && senseAt(cx, next).conjunction === true && field(after(cx, next)) > after(cx, next);
+  let end = at;
+  while (unitAt(cx, end) === comma && field(end + 1) > end + 1) end = field(end + 1);
+  const last = after(cx, end);
+  return end > at && senseAt(cx, end).conjunction === true && (field(last) > last || senseAt(cx, last).organ === true);
 }
 
 /** "đại biểu", "đại biểu Quốc hội", "ĐBQH": the number of the council may go on with them. */

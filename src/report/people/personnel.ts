@@ -59,9 +59,9 @@ export function findPersonnel(article: Article, named: readonly PersonMention[],
       for (const one of change) keep(article, found, one, offices);
       if (change.length === 0 && --pending.left < 0) pending = undefined;
     }
-    for (const { name, behind, before } of here) {
-      const held = behind.at(0) ?? before.at(-1);
-      if (held && !offices.has(name)) offices.set(name, held);
+    for (const person of here) {
+      const held = officeOf(article, person);
+      if (held && !offices.has(person.name)) offices.set(person.name, held);
     }
   }
   return [...found.values()].map(({ change }) => change);
@@ -101,7 +101,7 @@ function keep(article: Article, found: Map<string, Entry>, change: Change, offic
 }
 
 function describe(article: Article, { person, frame, at, end, office }: Change, offices: ReadonlyMap<string, Office>): Personnel {
-  const own = person.behind.at(0) ?? person.before.at(-1);
+  const own = officeOf(article, person);
   const position = office ? officeText(article, office) : undefined;
   const held = own && own.start !== office?.start ? own : frame.action === 'elected' ? offices.get(person.name) : undefined;
   const from = held ? officeText(article, held) : undefined;
@@ -118,6 +118,11 @@ function describe(article: Article, { person, frame, at, end, office }: Change, 
       ...(office ? [spanOf(article, at, end), spanOf(article, office.start, office.end)] : [spanOf(article, at, end)]),
     ],
   };
+}
+
+/** The office that somebody comes from: the first behind the name that is more than a seat in a committee, else the last before it. */
+function officeOf({ under }: Article, { behind, before }: PersonMention): Office | undefined {
+  return behind.find(({ start }) => !senseAt(under.people, start).membership) ?? behind.at(0) ?? before.at(-1);
 }
 
 /** The list or the outcome of a verb before: "- Ông A, Trưởng phòng", "Kết quả, ông A giữ chức …", "3 Ủy viên mới gồm: …". */
