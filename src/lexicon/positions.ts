@@ -59,7 +59,7 @@ export const fields: WordList = `
 
 /** Before the name of a person. */
 export const honorifics: WordList = `
-  ông, bà, đồng chí, đ/c, em, cháu, cụ, thầy, thầy giáo, cô giáo, anh, chị, cô, chú, bác, vị, linh mục, hòa thượng, thượng tọa, đại đức, ni sư, mục sư, ts, tiến sĩ, pgs, gs, ths, thạc sĩ, luật sư, bác sĩ, bs, dược sĩ, giáo sư, phó giáo sư, nhà giáo, chuẩn đô đốc, đô đốc, thiếu tướng, trung tướng, thượng tướng, đại tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, kỹ sư, ks, cử nhân, luật gia, nhà văn, nhà báo, họa sĩ, nhạc sĩ, kts, kiến trúc sư, ca sĩ
+  ông, bà, đồng chí, đ/c, chủ tọa, em, cháu, cụ, thầy, thầy giáo, cô giáo, anh, chị, cô, chú, bác, vị, linh mục, hòa thượng, thượng tọa, đại đức, ni sư, mục sư, ts, tiến sĩ, pgs, gs, ths, thạc sĩ, luật sư, bác sĩ, bs, dược sĩ, giáo sư, phó giáo sư, nhà giáo, chuẩn đô đốc, đô đốc, thiếu tướng, trung tướng, thượng tướng, đại tướng, đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, kỹ sư, ks, cử nhân, luật gia, nhà văn, nhà báo, họa sĩ, nhạc sĩ, kts, kiến trúc sư, ca sĩ
 `;
 
 /** The commonest family names (họ) and those of the larger minorities, or the first word of their names. */

@@ -84,6 +84,13 @@ describe('what people say', () => {
       [{ speaker: 'Lý Văn Thử', text: 'Bao giờ người dân được ngủ yên?', direct: true }],
     ],
     ['Bà Trần Thị Đảng dự. Bí thư Đảng ủy cho biết, đường đã xong từ lâu.', [{ speaker: 'Bí thư Đảng ủy', text: 'đường đã xong từ lâu', direct: false }]],
+    // who asks, and not whom they ask
+    [
+      'Chủ tịch HĐND tỉnh Trần Văn Mẫu đặt câu hỏi với Giám đốc Sở Y tế Lê Văn Thử: “Bao giờ bệnh viện xong?”.',
+      [{ speaker: 'Trần Văn Mẫu', text: 'Bao giờ bệnh viện xong?', direct: true }],
+    ],
+    ['Cử tri Trần Văn Mẫu (phường 5) bày tỏ: “Tôi mong sớm có đường”.', [{ speaker: 'Trần Văn Mẫu', text: 'Tôi mong sớm có đường', direct: true }]],
+    ['Chủ tọa Trần Văn Mẫu nhắc: “Đề nghị trả lời thẳng”.', [{ speaker: 'Trần Văn Mẫu', text: 'Đề nghị trả lời thẳng', direct: true }]],
     // a quotation in a quotation is a part of it
     [
       '“Không làm kiểu “đánh trống bỏ dùi” mà phải làm lâu dài”, ông Lê Văn Thử nói.',

@@ -73,6 +73,15 @@ function readBare(article: Article, at: number, roll: Roll): PersonMention | nul
   if (end === at) return null;
   const person = readNamed(article, at, at, end, [], roll);
   if (person.behind.length > 0 || person.held || roll.known.has(person.name)) return person;
+  if (end - at < 3) return null;
   const { personnel } = senseAt(article.under.personnel, end);
-  return end - at >= 3 && (personnel?.person === 'before' || senseBefore(article.under.tasks, at).citizen) ? person : null;
+  if (personnel?.person === 'before') return person;
+  const start = citizenBefore(article, at);
+  return start < at ? { ...person, start } : null;
+}
+
+/** Where the word for a citizen begins that ends right before a name. */
+function citizenBefore({ under }: Article, at: number): number {
+  for (const start of [at - 1, at - 2]) if (senseAt(under.tasks, start).citizen && after(under.tasks, start) === at) return start;
+  return at;
 }

@@ -107,19 +107,24 @@ function speechBefore(article: Article, speakers: Speakers, { open, close }: Quo
   const least = Math.max(0, open - verbReach);
   let verb = -1;
   let apart = false;
+  // "trả lời ông A: “…”"
+  let addressed = false;
   for (let at = open - 1; at >= least && !isBreak(unitAt(cx, at)); at--) {
     // "đại biểu Lý Văn Tám (Q.8) hỏi thêm": the full stop in a bracket ends nothing
     if (unitAt(cx, at) === 0x29) at = openingBracket(article, at);
     // "Ông Khoa: “…”"
     const speaker = speakers.ending.get(at);
-    if (speaker && verb < 0 && at === open - 1) return isSubject(article, speaker) ? speaker : null;
+    if (speaker && verb < 0 && at === open - 1) {
+      if (isSubject(article, speaker)) return speaker;
+      addressed = true;
+    }
     if (senseAt(cx, at).speech) verb = at;
     else if (verb >= 0 && isSeparator(unitAt(cx, at))) apart = true;
     // "ông A giơ bảng tranh luận lúc 10h20: “…”": other words may stand before the verb, where nobody else comes in between
     if (speaker && verb >= 0 && (verbAfter(article, at) >= 0 || (introduced && !apart))) return isSubject(article, speaker) ? speaker : nobody;
     if (opensLineAt(cx, at)) break;
   }
-  return verb >= 0 ? nobody : null;
+  return verb >= 0 && !addressed ? nobody : null;
 }
 
 /** A verb of saying, or its rằng, ends right before a token. */
