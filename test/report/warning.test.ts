@@ -120,6 +120,12 @@ describe('parts and shares', () => {
       'Thu ngân sách đạt 500 tỷ đồng, trong đó thu nội địa 600 tỷ đồng.',
       ['total-mismatch: The parts in "600 tỷ đồng" come to 600000000000, which is not "500 tỷ đồng".'],
     ],
+    // a part of the whole that is told behind its parts, and is none of the last of them
+    ['Tổng vốn là 1.234 tỷ đồng, gồm vốn trung ương 987 tỷ đồng, vốn địa phương 247 tỷ đồng; riêng vốn nông thôn mới 712 tỷ đồng.', []],
+    [
+      'Chi ngân sách đạt 700 tỷ đồng. Thu ngân sách đạt 500 tỷ đồng; riêng thu nội địa 600 tỷ đồng.',
+      ['total-mismatch: The parts in "600 tỷ đồng" come to 600000000000, which is not "500 tỷ đồng".'],
+    ],
     ['GRDP tăng 7%, trong đó công nghiệp tăng 9%.', []],
     // no sum: an average, parts that a full stop or a semicolon keeps apart, one that is about so much, things of another kind
     ['Thu ngân sách đạt 500 tỷ đồng, trong đó bình quân mỗi huyện 600 tỷ đồng.', []],

@@ -8,7 +8,7 @@
 // Parts behind "trong đó" need not be all of them, and may overlap: only one that is more than its whole is reported.
 
 import { add, compare, divide, type Exact, fromInteger, multiply, toDecimal, zero } from '../../base/decimal.js';
-import { has } from '../../base/own.js';
+import { has, itemAt } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf } from '../article.js';
@@ -96,6 +96,7 @@ function overcounted(article: Article, stated: readonly Stated[], at: number): W
   const bounds = mark && boundsFor(article, whole);
   if (!bounds) return [];
   if (mark === 'some') {
+    if (closesList(article, itemAt(stated, at - 1), whole, first)) return [];
     const part = boundsFor(article, first);
     return part && compare(part.least, bounds.most) > 0 ? mismatch(article, whole, [first], pointOf(first)) : [];
   }
@@ -112,6 +113,13 @@ function overcounted(article: Article, stated: readonly Stated[], at: number): W
     most = add(most, own.most);
   }
   return isApart({ least, most, place: 0 }, bounds) ? mismatch(article, whole, parts, sum) : [];
+}
+
+/** "1.234 tỷ đồng, gồm vốn trung ương 987 tỷ đồng, vốn địa phương 247 tỷ đồng; riêng xây dựng nông thôn mới 712 tỷ đồng": a part of the whole, not of the last of its parts. */
+function closesList(article: Article, before: Stated | undefined, { placed }: Stated, part: Stated): boolean {
+  let at = placed.end;
+  while (at < part.placed.start && unitAt(article.cx, at) !== 0x3b) at++;
+  return at < part.placed.start && before !== undefined && isListedBetween(article, before.placed.end, placed.start);
 }
 
 /** What adds up: amounts and counts, no rates and no changes. */
