@@ -90,6 +90,9 @@ export const askers: Lexicon<'body' | 'head'> = {
   'quyền chủ tịch hđnd': 'head',
   'chủ tọa kỳ họp': 'head',
   'bí thư': 'head',
+  'người đứng đầu tỉnh ủy': 'head',
+  'người đứng đầu thành ủy': 'head',
+  'người đứng đầu hđnd': 'head',
   'phát biểu bế mạc': 'head',
   'phát biểu kết luận': 'head',
   'kết luận phiên họp': 'head',
@@ -165,7 +168,7 @@ export const addressees: WordList = `
 
 /** What goes on with the name of who is asked. */
 export const addresseeTails: WordList = `
-  tỉnh, thành phố, tp, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu, thôn, bản, ấp, khu phố, khối phố, tổ dân phố, khóm, buôn, các thôn, các khu phố, các tỉnh, các huyện, các quận, các xã, các phường, các thành phố, các thị xã, các thị trấn, các ngành, các sở, các ban, các cơ quan, các tổ chức, thị, cấp, ngành, sở, ban, địa phương, đơn vị, cơ quan, liên quan, có liên quan, chức năng, chuyên môn, trực thuộc, trên địa bàn,
+  tỉnh, thành phố, tp, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu, thôn, bản, ấp, khu phố, khối phố, tổ dân phố, khóm, buôn, các thôn, các khu phố, các tỉnh, các huyện, các quận, các xã, các phường, các thành phố, các thị xã, các thị trấn, các ngành, các sở, các ban, các cơ quan, các tổ chức, thị, cấp, ngành, sở, ban, địa phương, đơn vị, cơ quan, liên quan, có liên quan, hữu quan, hữu trách, chức năng, chuyên môn, chuyên trách, trực thuộc, trên địa bàn,
   hđnd, ubnd, ủy ban nhân dân, hội đồng nhân dân, cấp huyện, cấp xã, cấp tỉnh, hai cấp, các cấp, các đơn vị, các địa phương, của tỉnh, của huyện, của thành phố, của hđnd, của ubnd, nhân dân, tổ quốc, việt nam, tp.hcm, thuộc, ban ngành, đoàn thể, ban ngành đoàn thể, các ban ngành, các đoàn thể, tổ chức chính trị - xã hội, các tổ chức chính trị - xã hội, tổ chức chính trị
 `;
 

@@ -158,6 +158,10 @@ describe('what the session asks for', () => {
       ],
     ],
     ['Chủ tịch HĐND tỉnh nhấn mạnh, với tinh thần đó, UBND tỉnh cần rà soát quy hoạch.', [{ text: 'cần rà soát quy hoạch', addressee: 'UBND tỉnh' }]],
+    ['HĐND tỉnh đề nghị các cơ quan hữu quan rà soát quy hoạch.', [{ text: 'rà soát quy hoạch', addressee: 'các cơ quan hữu quan' }]],
+    // whoever is named before a semicolon, who leads goes on behind it; behind a comma it may be they who ask
+    ['Chủ tịch HĐND tỉnh mong cử tri đồng hành; đề nghị UBND tỉnh rà soát quy hoạch.', [{ text: 'rà soát quy hoạch', addressee: 'UBND tỉnh' }]],
+    ['Người đứng đầu Thành ủy cũng đề nghị Sở Tài chính cần lên phương án.', [{ text: 'cần lên phương án', addressee: 'Sở Tài chính' }]],
     // what was passed asks for it
     [
       'Kỳ họp đã thông qua Nghị quyết về môi trường. Theo đó, yêu cầu UBND tỉnh áp dụng công nghệ phù hợp.',
@@ -222,6 +226,9 @@ describe('what others ask for, and what was asked before', () => {
     'Chính phủ đã ban hành Nghị quyết về môi trường. Theo đó, yêu cầu UBND tỉnh áp dụng công nghệ phù hợp.',
     'HĐND tỉnh nghe báo cáo. Theo đó, yêu cầu UBND tỉnh áp dụng công nghệ phù hợp.',
     'Chủ tịch HĐND tỉnh nhấn mạnh, trong bối cảnh khó khăn, UBND tỉnh đã quyết liệt chỉ đạo.',
+    'Chủ tịch HĐND tỉnh cho biết cử tri bức xúc, đề nghị UBND tỉnh rà soát quy hoạch.',
+    'Đại biểu mong cử tri đồng hành; đề nghị UBND tỉnh rà soát quy hoạch.',
+    'Người đứng đầu Sở Tài chính đề nghị UBND tỉnh rà soát quy hoạch.',
     // the figures that somebody is set, and what is allotted
     'HĐND huyện giao UBND huyện các chỉ tiêu: giá trị sản xuất tăng 9%; thu ngân sách 1.050 tỷ đồng.',
     'Nghị quyết giao bổ sung 237 biên chế giáo viên cho năm học mới.',

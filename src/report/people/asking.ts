@@ -41,6 +41,8 @@ export interface Head {
 export function headOf(article: Article, sentence: Sentence, askers: Askers): Head | null {
   const cx = article.under.tasks;
   let asked: Asked;
+  // "Chủ tịch HĐND mong cử tri đồng hành; đề nghị UBND …": whoever is named between, the next part of what one says is theirs
+  let led = false;
   for (let at = sentence.start; at < sentence.end; ) {
     const sense = senseAt(cx, at);
     if (sense.past) return null;
@@ -56,8 +58,9 @@ export function headOf(article: Article, sentence: Sentence, askers: Askers): He
       at = person.end;
       continue;
     }
+    if (asked === 'head') led = true;
     const pause = unitAt(cx, at) === comma || unitAt(cx, at) === semicolon;
-    if (pause) asked = asked === 'no' ? undefined : asked;
+    if (pause) asked = asked !== 'no' ? asked : led && unitAt(cx, at) === semicolon ? 'head' : undefined;
     else if (sense.asker && asked !== 'no') asked = sense.asker;
     // "Đồng chí Bí thư Huyện ủy lưu ý": the title of one who presides
     else if (sense.notAsker === 'person' && senseAt(cx, after(cx, at)).asker) asked = asked === 'no' ? asked : undefined;
