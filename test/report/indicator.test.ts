@@ -78,6 +78,14 @@ describe('names', () => {
     ['Huyện bố trí 62 tỷ đồng hoàn thiện hạ tầng khu tái định cư.', ['bố trí hoàn thiện hạ tầng khu tái định cư = 62000000000']],
     ['Kỳ họp đồng ý bổ sung 55 tỷ đồng cho dự án cầu Hòa An.', ['bổ sung cho dự án cầu Hòa An = 55000000000']],
     ['Ngân sách tỉnh bố trí 72 tỷ đồng để xóa nhà tạm.', ['Ngân sách tỉnh bố trí để xóa nhà tạm = 72000000000']],
+    // whose it is, where that is the place of the report
+    ['GRDP của tỉnh tăng 6,14%.', ['GRDP = 6.14%']],
+    ['Tổng số xã đạt chuẩn của toàn tỉnh là 96 xã.', ['Tổng số xã đạt chuẩn = 96']],
+    ['Thu ngân sách của huyện Phú Vang đạt 5 tỷ đồng.', ['Thu ngân sách của huyện Phú Vang = 5000000000']],
+    [
+      'Xảy ra 12 vụ tai nạn giao thông, làm 8 người chết, bị thương 6 người.',
+      ['vụ tai nạn giao thông = 12', 'vụ tai nạn giao thông làm người chết = 8', 'vụ tai nạn giao thông bị thương người = 6'],
+    ],
     // what a head that may be a thing is done to
     ['Chương trình kiên cố hóa trường lớp cần 1.240 tỷ đồng.', ['Chương trình kiên cố hóa trường lớp = 1240000000000']],
     ['Lúa chất lượng cao chiếm 95,6%.', ['Lúa chất lượng cao = 95.6%']],

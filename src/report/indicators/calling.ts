@@ -146,7 +146,7 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
       name && (isMeasured(placed) || !unit || befalls(article, behind))
         ? `${victims}${verbOf(article, name)}${object}`
         : `${doingBefore(article, placed)}${measured}`;
-    return { name: text, short: object, tokens: behind };
+    return { name: text, short: victims ? victims.trimEnd() : object, tokens: behind };
   }
   if (!name) {
     const counted = placed.value.kind === 'quantity' ? `${averageBefore(article, placed)}${placed.value.unit}` : unit;

@@ -12,6 +12,8 @@ import { spell, stretch, type Tokens } from './phrase.js';
 import { cutPieces, joinPieces, type Piece, stripPiece } from './piece.js';
 
 const colon = 0x3a;
+const longestOwner = 5;
+const longestOwned = 10;
 
 export interface NameReading {
   readonly tokens: Tokens;
@@ -60,6 +62,7 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
     chosen = { tokens, headed: true };
     break;
   }
+  if (chosen.headed && tokens.length <= longestOwned) tokens = withoutOwner(article, tokens);
   if (tokens.length === 0) return null;
   if (!chosen.headed && last > 0 && !turned[last]) tokens = openVerb(article, pieces[last - 1] as Piece, tokens).concat(tokens);
   const stretches = stretch(tokens);
@@ -72,6 +75,23 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
     labelled,
     short,
   };
+}
+
+/** "GRDP | của tỉnh", "số hộ nghèo | của toàn huyện": of the place that the whole report is of. */
+function withoutOwner({ under }: Article, tokens: number[]): number[] {
+  const first = tokens.at(0) ?? 0;
+  // "tỷ lệ giải ngân của quận": a head alone would be of anything
+  const whole = senseAt(under.review, first).economy ? first : after(under.indicators, first);
+  const end = (tokens.at(-1) ?? 0) + 1;
+  for (let at = end - 1; at > end - longestOwner; at--) {
+    if (!senseAt(under.comparisons, at).weakMark || after(under.comparisons, at) !== at + 1) continue;
+    const { placeType } = senseAt(under.session, at + 1);
+    const owner =
+      (placeType && after(under.session, at + 1) === end) || (senseAt(under.indicators, at + 1).everywhere && after(under.indicators, at + 1) === end);
+    const rest = owner ? tokens.filter((token) => token < at) : [];
+    return (rest.at(-1) ?? -1) >= whole ? rest : tokens;
+  }
+  return tokens;
 }
 
 /** A name that needs nothing from the clause before it: its head is no sector and no part. */
