@@ -41,6 +41,7 @@ describe('people and their roles', () => {
     ['Cho thôi ba người: Lê Văn An, Trần Thị Bình, đều đã nghỉ hưu, và Vũ Văn Cảnh.', { 'Lê Văn An': [], 'Trần Thị Bình': [], 'Vũ Văn Cảnh': [] }],
     ['Có ba người Trung Quốc sang dự.', {}],
     ['Đại biểu HĐND tỉnh khóa X Nguyễn Thị Mẫu dự.', { 'Nguyễn Thị Mẫu': ['Đại biểu HĐND tỉnh khóa X'] }],
+    ['Giám đốc Sở Y tế Đồng Nai Huỳnh Tấn Lộc dự.', { 'Huỳnh Tấn Lộc': ['Giám đốc Sở Y tế Đồng Nai'] }],
     ['Đại biểu Lê Công Nhường dự. Đại biểu Nhường chất vấn Giám đốc Sở Y tế.', { 'Lê Công Nhường': ['đại biểu'] }],
     ['Phó Chủ tịch HĐND tỉnh: các ông Trần Văn Mẫu, Vũ Văn Ba.', { 'Trần Văn Mẫu': ['Phó Chủ tịch HĐND tỉnh'], 'Vũ Văn Ba': ['Phó Chủ tịch HĐND tỉnh'] }],
     // who holds an office alone: behind a semicolon, behind a name of a list, before one

@@ -353,6 +353,8 @@ describe('the period under review', () => {
 describe('in a line of capitals', () => {
   test.each<[string, string, string]>([
     ['HỘI ĐỒNG NHÂN DÂN TỈNH HÒA AN KHAI MẠC KỲ HỌP THỨ 5', 'Hội đồng nhân dân tỉnh Hòa An', 'Hòa An'],
+    // the term that follows is no name of it
+    ['XÃ HÒA BẮC TỔ CHỨC KỲ HỌP THỨ 5 HỘI ĐỒNG NHÂN DÂN XÃ KHÓA XX', 'HỘI ĐỒNG NHÂN DÂN XÃ', 'Hòa Bắc'],
     ['KHAI MẠC KỲ HỌP THỨ 5 HỘI ĐỒNG NHÂN DÂN TỈNH ĐỒNG NAI', 'Hội đồng nhân dân tỉnh Đồng Nai', 'Đồng Nai'],
     ['HĐND HUYỆN TRẦN VĂN THỜI KHÓA XII HỌP KỲ THỨ 8', 'HĐND huyện Trần Văn Thời', 'Trần Văn Thời'],
     ['HĐND TP HÒA AN BẾ MẠC KỲ HỌP THỨ 8', 'HĐND TP Hòa An', 'Hòa An'],

@@ -228,10 +228,11 @@ function regionEnd(article: Article, at: number): number {
 function nameIn(article: Article, start: number, end: number, placed: boolean): number {
   const cx = article.under.people;
   const isName = (at: number) => isSurname(cx, at) && !senseAt(cx, at).notPerson && end - at >= 2 && wordCount(cx, at, end) <= longestName;
-  if (isRegion(article, start, end)) return -1;
+  const region = regionEnd(article, start);
+  if (region === end) return -1;
+  // "Giám đốc Sở Y tế Đồng Nai | Huỳnh Tấn Lộc": a province that is called like a surname
+  if (region > start && (placed || isName(region))) return isName(region) ? region : -1;
   if (placed) {
-    const region = regionEnd(article, start);
-    if (region > start && region < end) return isName(region) ? region : -1;
     // too short for a place and a name: HĐND tỉnh Lương Thị Hạnh
     if (isName(start) && end - start >= 3 && end - start <= 4) return start;
     for (const words of [2, 3, 1, 4]) if (start + words < end && isName(start + words)) return start + words;

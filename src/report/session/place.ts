@@ -39,7 +39,7 @@ export function readPlace(article: Article, at: number, titled: boolean): Place 
   let from = after(cx, at);
   // "TP. Cần Thơ", but not the full stop that ends a line
   if (unitAt(cx, from) === 0x2e && isGlued(cx, from) && wordAt(cx, at).abbreviation && !opensLineAt(cx, from + 1)) from++;
-  const capitals = isInCapitals(article, at, from);
+  const capitals = isInCapitals(article, at, from) && !endsName(article, from);
   const end = isNumbered(article, type, from) ? from + 1 : capitals ? capitalsEnd(article, from) : readName(article, from, titled);
   if (end === from) return null;
   const written = capitals ? inTitleCase(wordsOf(article, from, end)) : wordsOf(article, from, end);
