@@ -200,7 +200,7 @@ export const projects: WordList = 'dự án, công trình, dự án này, công 
 
 /** What stands before a name and is no part of it. */
 export const openers: WordList = `
-  cụ thể, theo đó, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đồng ý, nhất trí, quyết nghị, cũng đồng ý, đến nay, hiện nay, hiện, hiện mới, hiện chỉ, hiện tại, tính đến, trong khi, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
+  cụ thể, theo đó, trong số, trong số này, trong tổng số, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đồng ý, nhất trí, quyết nghị, cũng đồng ý, đến nay, hiện nay, hiện, hiện mới, hiện chỉ, hiện tại, tính đến, trong khi, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
   tp, tx, tt, nhân dân, bà con, toàn tp, địa phương, địa bàn, toàn huyện, toàn tỉnh, toàn quận, toàn xã, toàn thành phố, toàn thị xã, toàn phường, toàn ngành, cả nước, huyện, tỉnh, xã, quận, thành phố, thị xã, phường, và, còn, với, riêng, dù, mặc dù, nhưng, song, do, vì, để, khi, nhờ, tiếp đó, trước đó, sau đó, bước đầu, thời gian qua, cũng, đã, nhất là, là, đó là, ước, thực hiện, cùng đó, theo,
   trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân là do
 `;
@@ -211,6 +211,9 @@ export const everywheres: WordList =
 
 /** What puts a part under the whole that was just named. */
 export const childMarks: WordList = 'trong đó, riêng, trong số đó, trong đó có';
+
+/** Before those of whom some are told of next: trong số 31 khu công nghiệp có 25 khu. */
+export const amongs: WordList = 'trong số, trong tổng số';
 
 /** Names that stand for the one before: con số này, tỷ lệ này. */
 export const pronouns: WordList =

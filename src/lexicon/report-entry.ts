@@ -188,6 +188,7 @@ export interface ReportSense {
   readonly turn?: true;
   readonly frequency?: true;
   readonly where?: true;
+  readonly among?: true;
   readonly everywhere?: true;
   readonly recipient?: true;
   readonly clauseHead?: true;

@@ -207,6 +207,7 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     adversative: indicators.adversatives,
     frequency: indicators.frequencies,
     where: indicators.wheres,
+    among: indicators.amongs,
     everywhere: indicators.everywheres,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,

@@ -78,6 +78,16 @@ describe('names', () => {
     ['Huyện bố trí 62 tỷ đồng hoàn thiện hạ tầng khu tái định cư.', ['bố trí hoàn thiện hạ tầng khu tái định cư = 62000000000']],
     ['Kỳ họp đồng ý bổ sung 55 tỷ đồng cho dự án cầu Hòa An.', ['bổ sung cho dự án cầu Hòa An = 55000000000']],
     ['Ngân sách tỉnh bố trí 72 tỷ đồng để xóa nhà tạm.', ['Ngân sách tỉnh bố trí để xóa nhà tạm = 72000000000']],
+    // what some are told of next is none; "mới" before a verb says when
+    ['Trong số 31 khu công nghiệp đã thành lập có 25 khu xây xong nhà máy xử lý nước thải.', ['khu xây xong nhà máy xử lý nước thải = 25']],
+    ['Huyện có 774 công trình, trong số này 250 hồ xuống cấp.', ['công trình = 774', 'hồ xuống cấp = 250']],
+    ['Đến nay mới tinh giản 187 người.', ['tinh giản người = 187']],
+    // a thing and its size, and what else is told of it
+    ['Bệnh viện Phổi quy mô 150 giường, tổng mức đầu tư 240 tỷ đồng.', ['quy mô Bệnh viện Phổi = 150', 'tổng mức đầu tư Bệnh viện Phổi = 240000000000']],
+    [
+      'Dự án có tổng mức đầu tư 146 tỷ đồng, trong đó chi phí xây dựng, thiết bị 95 tỷ đồng.',
+      ['tổng mức đầu tư Dự án = 146000000000', 'chi phí xây dựng, thiết bị = 95000000000'],
+    ],
     // whose it is, where that is the place of the report
     ['GRDP của tỉnh tăng 6,14%.', ['GRDP = 6.14%']],
     ['Tổng số xã đạt chuẩn của toàn tỉnh là 96 xã.', ['Tổng số xã đạt chuẩn = 96']],

@@ -94,7 +94,8 @@ function countedTopic({ state, parted, name, article, placed }: Reading): string
   const count = (current?.value.kind === 'quantity' && current.value.measure === undefined) || kind === 'ratio' || kind === 'numeral';
   // "bê tông hóa 1.850 m đường ngõ xóm, kinh phí …"; not the length of the thing that is at hand
   const worked = placed.value.kind === 'money' && kind === 'quantity' && current?.short !== state.topic;
-  const counted = current && !parted && (count || worked) && measured;
+  // "Bệnh viện Phổi quy mô 150 giường, tổng mức đầu tư 240 tỷ đồng": of the hospital, as its size was
+  const counted = current && !parted && (count || worked) && measured && current.short !== state.topic;
   return counted && name && isBareAttribute(article, name) ? lowerFirst(objectOf(current)) : undefined;
 }
 

@@ -27,7 +27,7 @@ const comma = 0x2c;
 export function nameOf(given: Reading): Named | null {
   const reading = isLedUpTo(given) ? { ...given, name: null } : given;
   const { article, placed, name, sentence, state } = reading;
-  if (isUntold(reading.marks, placed.start) || isOfVotes(article, placed)) return null;
+  if (isUntold(reading.marks, placed.start) || isOfVotes(article, placed) || senseBefore(article.under.indicators, placed.start).among) return null;
   // "14/17 chỉ tiêu nghị quyết vẫn đạt": a count alone is measured by nothing
   const based = reading.base && !reading.relation?.base && (reading.relation !== null || placed.value.kind === 'percent');
   const behind = based ? null : reading.behind;

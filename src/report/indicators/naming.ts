@@ -115,8 +115,7 @@ function saysSomething(article: Article, piece: Piece): boolean {
 function isOpenList({ under }: Article, { tokens }: Piece): boolean {
   const first = tokens.at(0);
   if (first === undefined) return false;
-  const { indicatorHead, weakHead } = senseAt(under.indicators, first);
-  const verb = indicatorHead && !weakHead ? after(under.indicators, first) : first;
+  const verb = senseAt(under.indicators, first).indicatorHead ? after(under.indicators, first) : first;
   const { resultVerb, plainVerb, met } = senseAt(under.results, verb);
   return resultVerb === true && !plainVerb && !met && after(under.results, verb) === (tokens.at(-1) as number) + 1;
 }

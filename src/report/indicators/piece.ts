@@ -157,7 +157,11 @@ export function stripPiece(article: Article, piece: Piece): void {
     const sense = senseAt(cx, at);
     const sign = !isWord(cx, at) && !isNumber(cx, at);
     // "giao quân": a verb of doing that begins like one
-    if (!sign && (!sense.opener || sense.indicatorHead || (senseAt(results, at).resultVerb && after(results, at) > after(cx, at)))) break;
+    if (
+      !sign &&
+      ((!sense.opener && !isJustDone(article, at)) || sense.indicatorHead || (senseAt(results, at).resultVerb && after(results, at) > after(cx, at)))
+    )
+      break;
     const end = sign ? at + 1 : after(cx, at);
     while (first < tokens.length && (tokens[first] as number) < end) first++;
   }
@@ -179,6 +183,13 @@ export function stripPiece(article: Article, piece: Piece): void {
     if (average && left > 0 && !senseBefore(cx, start).stating) break;
     tokens.length = left;
   }
+}
+
+/** "mới | tinh giản 187 người": a word that states, before a verb of doing that it is no part of. */
+function isJustDone({ under }: Article, at: number): boolean {
+  const { stating } = senseAt(under.indicators, at);
+  const end = after(under.indicators, at);
+  return stating === true && end === at + 1 && !senseAt(under.results, at).resultVerb && senseAt(under.results, end).resultVerb === true;
 }
 
 /** Behind a word of aiming: đặt mục tiêu, phấn đấu. */
