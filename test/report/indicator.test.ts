@@ -88,6 +88,7 @@ describe('names', () => {
       'Dự án có tổng mức đầu tư 146 tỷ đồng, trong đó chi phí xây dựng, thiết bị 95 tỷ đồng.',
       ['tổng mức đầu tư Dự án = 146000000000', 'chi phí xây dựng, thiết bị = 95000000000'],
     ],
+    ['Nhân dân các xã làm mới 18,7 km đường giao thông nông thôn.', ['làm mới đường giao thông nông thôn = 18.7']],
     // whose it is, where that is the place of the report
     ['GRDP của tỉnh tăng 6,14%.', ['GRDP = 6.14%']],
     ['Tổng số xã đạt chuẩn của toàn tỉnh là 96 xã.', ['Tổng số xã đạt chuẩn = 96']],

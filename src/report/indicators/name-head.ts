@@ -45,7 +45,7 @@ export function beginName(article: Article, { tokens }: Piece): { tokens: number
 /** "ngân sách tỉnh bố trí": a place behind a noun says whose it is. */
 function isWhose({ under }: Article, at: number): boolean {
   const { opener, stating } = senseBefore(under.indicators, at);
-  return senseAt(under.session, at).placeType !== undefined && !opener && !stating;
+  return senseAt(under.session, at).placeType !== undefined && !opener && !stating && !senseBefore(under.documents, at).plural;
 }
 
 /** "Quỹ Vì người nghèo", "màu xuống giống": part of a name, or of a verb of doing. */
