@@ -372,8 +372,8 @@ describe('names completed from what stood before', () => {
     ],
     // the same of another place
     [
-      'Còn 1.638 hộ chưa có đất, trong đó xã Hòa Bắc 702 hộ, xã Hòa Nam 415 hộ.',
-      ['hộ chưa có đất = 1638', 'hộ chưa có đất xã Hòa Bắc = 702', 'hộ chưa có đất xã Hòa Nam = 415'],
+      'Còn 1.638 hộ chưa có đất, trong đó xã Hòa Bắc 702 hộ, xã Hòa Nam 415 hộ, xã Hòa An 98 hộ.',
+      ['hộ chưa có đất = 1638', 'hộ chưa có đất xã Hòa Bắc = 702', 'hộ chưa có đất xã Hòa Nam = 415', 'hộ chưa có đất xã Hòa An = 98'],
     ],
     ['Tỷ lệ thu gom rác ở các xã đạt 92%, ở các bản 65-70%.', ['Tỷ lệ thu gom rác ở các xã = 92%', 'Tỷ lệ thu gom rác ở các bản = 65..70%']],
     ['Tỷ lệ hộ nghèo toàn huyện là 12%, ở xã Phú Sơn là 19%.', ['Tỷ lệ hộ nghèo toàn huyện = 12%', 'Tỷ lệ hộ nghèo toàn huyện ở xã Phú Sơn = 19%']],

@@ -13,6 +13,7 @@ import { isWeak } from './result.js';
 const comma = 0x2c;
 const semicolon = 0x3b;
 const longestPlace = 8;
+const mostPlaces = 32;
 const longestStating = 4;
 
 /** The name of the figure before, of the place that stands before this one; null where more is said than where. */
@@ -82,10 +83,13 @@ function sidedPlace({ article, drafts }: Reading, before: string, start: number,
   return `${wholeOf(drafts, before)} ${wordsOf(article, start, at)}`;
 }
 
-/** Of two places behind each other the second is none of the first. */
+/** Of places behind each other none is of the one before it: what they are of was told first, and so many indicators are looked back on. */
 function wholeOf(drafts: readonly Draft[], before: string): string {
-  const whole = drafts.at(-2)?.name;
-  return whole !== undefined && before.startsWith(`${whole} `) ? whole : before;
+  for (let i = drafts.length - 2; i >= Math.max(0, drafts.length - mostPlaces); i--) {
+    const { name } = drafts[i] as Draft;
+    if (before.startsWith(`${name} `)) return name;
+  }
+  return before;
 }
 
 /** "(giá khám bệnh tại bệnh viện tỉnh 39.000 đồng/lượt), bệnh viện huyện 31.000 đồng/lượt": prices by the same unit, where the one before has a place. */
