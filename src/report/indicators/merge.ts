@@ -1,4 +1,5 @@
 // Indicators that are stated more than once are one, with all places that state them.
+import { addAll } from '../../base/list.js';
 import { bare, has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { overlapOf, wordSet } from '../likeness.js';
@@ -78,13 +79,13 @@ function join(known: Merged, b: Draft): void {
   for (const comparison of b.comparisons) {
     const said = spell(comparison);
     const same = known.comparisons.get(said);
-    if (same) (same.evidence as Span[]).push(...comparison.evidence);
+    if (same) addAll(same.evidence as Span[], comparison.evidence);
     else {
       known.comparisons.set(said, comparison);
       a.comparisons.push(comparison);
     }
   }
-  a.evidence.push(...b.evidence);
+  addAll(a.evidence, b.evidence);
   if (b.key !== undefined) a.key ??= b.key;
   if (b.period !== undefined) a.period ??= b.period;
   if (b.priceBase !== undefined) a.priceBase ??= b.priceBase;

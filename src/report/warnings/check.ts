@@ -1,4 +1,5 @@
 // All checks of a report: figures by themselves, figures against figures, and the numbers of the session.
+import { addAll } from '../../base/list.js';
 import type { Span } from '../../base/span.js';
 import { after } from '../../tokens/cursor.js';
 import { type Article, spanOf } from '../article.js';
@@ -15,8 +16,8 @@ import { warn } from './warning.js';
 export function findWarnings(article: Article, indicators: readonly Indicator[], sessions: readonly SessionMention[]): Warning[] {
   const found: Warning[] = [];
   for (const placed of article.values) addOddities(article, placed, found);
-  for (const look of [findContradictions, findConflicts, findMiscounts]) found.push(...look(article, indicators));
-  found.push(...conflicts(article, sessions));
+  for (const look of [findContradictions, findConflicts, findMiscounts]) addAll(found, look(article, indicators));
+  addAll(found, conflicts(article, sessions));
   return found.sort((a, b) => (a.span as Span).start - (b.span as Span).start);
 }
 
