@@ -13,7 +13,7 @@ import { byAmount, byShare, impliedBounds, spellBase } from '../indicators/impli
 import type { Comparison, Indicator, Warning } from '../report.js';
 import { type Bounds, boundsOf, isApart, percentBounds } from '../rounding.js';
 import { dimensionOf } from './dimension.js';
-import { warn } from './warning.js';
+import { textOf, warn } from './warning.js';
 
 export function findConflicts(article: Article, indicators: readonly Indicator[]): Warning[] {
   const warnings: Warning[] = [];
@@ -132,8 +132,4 @@ function againstAmount(article: Article, { name, value, comparisons, evidence }:
 function conflict(article: Article, name: string, span: Span | undefined, other: Span | undefined): Warning[] {
   if (!span || !other) return [];
   return [warn('conflicting-comparisons', { name, found: textOf(article, span), other: textOf(article, other) }, span, other)];
-}
-
-function textOf({ source }: Article, { start, end }: Span): string {
-  return source.original.slice(start, end).replace(/\s+/gu, ' ');
 }

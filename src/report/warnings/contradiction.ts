@@ -8,7 +8,7 @@ import type { Article } from '../article.js';
 import type { Comparison, Indicator, Warning } from '../report.js';
 import { exactOf } from '../rounding.js';
 import { dimensionOf } from './dimension.js';
-import { warn } from './warning.js';
+import { textOf, warn } from './warning.js';
 
 /** One indicator with two values, or with two shares of one plan. */
 export function findContradictions(article: Article, indicators: readonly Indicator[]): Warning[] {
@@ -47,11 +47,10 @@ function rivalShares(article: Article, { name, comparisons }: Indicator): Warnin
   return [];
 }
 
-function rival({ source }: Article, name: string, a: readonly Span[], b: readonly Span[]): Warning[] {
+function rival(article: Article, name: string, a: readonly Span[], b: readonly Span[]): Warning[] {
   const [one, two] = [a.at(0), b.at(0)];
   if (!one || !two) return [];
-  const textOf = ({ start, end }: Span) => source.original.slice(start, end);
-  return [warn('contradiction', { name, found: textOf(one), other: textOf(two) }, one, two)];
+  return [warn('contradiction', { name, found: textOf(article, one), other: textOf(article, two) }, one, two)];
 }
 
 /** Two points that are said without "about", further apart than rounding explains. */

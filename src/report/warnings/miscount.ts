@@ -8,14 +8,14 @@
 // Parts behind "trong đó" need not be all of them, and may overlap: only one that is more than its whole is reported.
 
 import { add, compare, divide, type Exact, fromInteger, multiply, toDecimal, zero } from '../../base/decimal.js';
+import { addAll } from '../../base/list.js';
 import { has, itemAt } from '../../base/own.js';
-import type { Span } from '../../base/span.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf } from '../article.js';
 import type { Indicator, Warning } from '../report.js';
 import { type Bounds, boundsOf, exactOf, isApart, placeOf } from '../rounding.js';
 import { dimensionOf } from './dimension.js';
-import { warn } from './warning.js';
+import { textOf, warn } from './warning.js';
 
 /** An indicator where its value stands. */
 interface Stated {
@@ -34,7 +34,7 @@ export function findMiscounts(article: Article, indicators: readonly Indicator[]
   for (let at = 0; at + 1 < stated.length; at++) {
     warnings.push(...overcounted(article, stated, at), ...misshared(article, stated[at] as Stated, stated[at + 1] as Stated));
   }
-  warnings.push(...overfull(article, stated));
+  addAll(warnings, overfull(article, stated));
   return warnings;
 }
 
@@ -134,10 +134,13 @@ function isAlike(a: Stated, b: Stated): boolean {
   return dimensionOf(a.indicator.value) === dimensionOf(b.indicator.value) && a.indicator.period === b.indicator.period;
 }
 
+/** More parts than anybody lists. */
+const mostParts = 64;
+
 /** The parts behind "gồm", as far as a conjunction closes them. */
 function partsFrom(article: Article, stated: readonly Stated[], from: number, whole: Stated): Stated[] {
   const parts: Stated[] = [];
-  for (let at = from; at < stated.length; at++) {
+  for (let at = from; at < Math.min(stated.length, from + mostParts); at++) {
     const part = stated[at] as Stated;
     if (!isAlike(whole, part)) return [];
     const before = parts.at(-1);
@@ -192,8 +195,4 @@ function misshared(article: Article, { indicator, placed }: Stated, share: State
   const [span, other] = [spanOf(article, share.placed.start, share.placed.end), spanOf(article, placed.start, placed.end)];
   const expected = toDecimal(divide(multiply(part, hundred), whole, 2));
   return [warn('share-mismatch', { found: textOf(article, span), other: textOf(article, other), expected }, span, other)];
-}
-
-function textOf({ source }: Article, { start, end }: Span): string {
-  return source.original.slice(start, end).replace(/\s+/gu, ' ');
 }

@@ -1,6 +1,8 @@
 // Warnings: what a reader should look at again. The list is closed: each code has one sentence, made from data.
 // Nothing is mended here; a report says what the text says, and a warning says what is odd about it.
 import type { Span } from '../../base/span.js';
+import { graphemeStart } from '../../source/fold.js';
+import type { Article } from '../article.js';
 import type { Warning, WarningCode } from '../report.js';
 
 /** What a sentence is made from; the places are as the text has them. */
@@ -29,4 +31,14 @@ const sentences: Readonly<Record<WarningCode, (detail: Detail) => string>> = {
 /** A warning under its code. */
 export function warn(code: WarningCode, detail: Detail, span?: Span, other?: Span): Warning {
   return { code, message: sentences[code](detail), ...(span ? { span } : {}), ...(other ? { other } : {}) };
+}
+
+/** In code units: what is longer is not quoted in full, for one place may be laid beside as many others as a text has. */
+const longestQuote = 240;
+
+/** The words of a place, for a message. */
+export function textOf({ source: { original } }: Article, { start, end }: Span): string {
+  const cut = end - start > longestQuote;
+  const text = original.slice(start, cut ? graphemeStart(original, start + longestQuote) : end).replace(/\s+/gu, ' ');
+  return cut ? `${text}…` : text;
 }
