@@ -92,6 +92,14 @@ export function wordsOf(article: Article, start: number, end: number): string {
   return isPlain(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ');
 }
 
+/** In code units. Of names in a thousand indicators, offices and bases the longest had 107. */
+export const longestName = 400;
+
+/** Longer than any name: a text could have it repeated for each of its figures, and what it says would be as long as its square. */
+export function isLong({ cx }: Article, start: number, end: number): boolean {
+  return end > start && endOf(cx, end - 1) - startOf(cx, start) > longestName;
+}
+
 /** Signs, and Latin letters that no mark follows, with single blanks between: nothing is left to compose, as in nearly every text. */
 function isPlain(text: string): boolean {
   let before = 0;

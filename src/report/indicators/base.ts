@@ -7,7 +7,7 @@
 import type { CalendarDate, Period } from '../../base/value.js';
 import type { BaseKind } from '../../lexicon/report-entry.js';
 import { after, isGlued, isWord, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, valueOver } from '../article.js';
+import { type Article, isLong, type Placed, valueOver } from '../article.js';
 import { skipAspect } from './aspect.js';
 
 export interface Base {
@@ -29,8 +29,16 @@ export interface Compared {
 const longestBase = 14;
 const slash = 0x2f;
 
+/** In tokens: with all that is told of who set it. */
+const farthestEnd = 64;
+
 /** The base at a token. */
 export function readBase(article: Article, at: number, limit: number, figure: Compared): Base | null {
+  const base = baseAt(article, at, Math.min(limit, at + farthestEnd), figure);
+  return base && isLong(article, base.start, base.end) ? null : base;
+}
+
+function baseAt(article: Article, at: number, limit: number, figure: Compared): Base | null {
   const cx = article.under.comparisons;
   // "tăng 5%/cùng kỳ"
   let next = unitAt(cx, at) === slash && isGlued(cx, at) ? at + 1 : at;

@@ -166,8 +166,10 @@ function readStructure(reading: Reading, named: Named, first: Draft): Draft {
     at = next.end;
   }
   const head = state.whole ? `${withoutTotal(state.whole.short)} ` : '';
-  const parts = state.parts.map(({ name }) => (name.startsWith(head) ? name.slice(head.length) : name));
-  const whole = parts.length === shares.length ? parts : shares.length === sectors.length ? sectors : [];
+  // of a list that goes on and on few structures have as many shares as it has had parts
+  const listed = state.parts.length === shares.length;
+  const parts = listed ? state.parts.map(({ name }) => (name.startsWith(head) ? name.slice(head.length) : name)) : [];
+  const whole = listed ? parts : shares.length === sectors.length ? sectors : [];
   shares.forEach((share, i) => {
     const part = whole.at(i);
     const name = part ? `${headOf(reading, named)}: ${sectorOf(part)}` : named.name;

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../base/span.js';
 import { after, isCapital, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, spanOf, valueOver } from '../article.js';
+import { type Article, longestName, type Placed, spanOf, valueOver } from '../article.js';
 import { begin, isToCome } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
 import { nameOf } from './calling.js';
@@ -219,11 +219,11 @@ const levelReach = 32;
 
 function readNamed(reading: Reading): Draft | null {
   const named = nameOf(reading);
-  if (!named) return null;
+  if (!named || named.name.length > longestName) return null;
   const known = levelOf(reading, named);
   if (known) return compare(reading, reading.relation as RelationReading, known);
   // a name that goes on past a share in brackets leaves the share to be read
   const { end } = reading.placed;
-  reading.state.until = Math.max(0, ...named.tokens.map(([start, to]) => (start > end ? 0 : to)));
+  reading.state.until = named.tokens.reduce((until, [start, to]) => (start > end ? until : Math.max(until, to)), 0);
   return begin(reading, named, { keepPeriod: false });
 }

@@ -51,11 +51,14 @@ export function isRespective(article: Article, from: number, to: number): boolea
   return false;
 }
 
+/** A row of more figures is none that belongs to names. */
+const longestSeries = 32;
+
 /** Figures of one kind with a comma or "và" between, and the verb said again at most. */
 export function readSeries(article: Article, first: Placed, limit: number): Placed[] {
   const series = [first];
   const cx = article.under.comparisons;
-  for (let at = first.end; at < limit && (unitAt(cx, at) === 0x2c || senseAt(article.cx, at).joiner === 'and'); ) {
+  for (let at = first.end; at < limit && series.length <= longestSeries && (unitAt(cx, at) === 0x2c || senseAt(article.cx, at).joiner === 'and'); ) {
     let next = at + 1;
     if (senseAt(cx, next).relation) next = after(cx, next);
     const placed = valueOver(article, next);
@@ -63,5 +66,5 @@ export function readSeries(article: Article, first: Placed, limit: number): Plac
     series.push(placed);
     at = placed.end;
   }
-  return series;
+  return series.length > longestSeries ? [first] : series;
 }

@@ -3,7 +3,7 @@
 // There are as many names as figures, or none is read: of "nông, lâm nghiệp và thủy sản, công nghiệp lần lượt tăng 3% và 9%" nobody can
 // tell without knowing the sectors which are the two.
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, valueOver, wordsOf } from '../article.js';
+import { type Article, isLong, valueOver, wordsOf } from '../article.js';
 import { readBase } from './base.js';
 import { begin } from './beginning.js';
 import { isExcluded } from './exclusion.js';
@@ -20,7 +20,7 @@ export function readRow(reading: Reading): Draft | null {
   if (series.length < 2 || isExcluded(article, reading) || isUntold(marks, placed.start) || isWithin(marks.quotes, placed.start)) return null;
   // "ba khu vực | nông nghiệp, công nghiệp, dịch vụ"
   const names = namesIn(article, valueOver(article, from)?.end ?? from, relation?.start ?? placed.start);
-  if (names.length !== series.length) return null;
+  if (names.length !== series.length || names.some(([start, end]) => isLong(article, start, end))) return null;
   const end = series[series.length - 1]?.end as number;
   const base = readBase(article, end, sentence.end, { days: state.current?.period ?? state.period, times: false, equalled: false });
   let draft: Draft | null = null;

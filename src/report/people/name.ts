@@ -6,7 +6,7 @@
 // "Bí thư Quận ủy Hoàn Kiếm Vũ Đăng Định": the place and the name run together, and only a surname tells where one ends.
 import type { ReportSense } from '../../lexicon/report-entry.js';
 import { after, type Cursor, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, unitAt, wordAt } from '../../tokens/cursor.js';
-import { type Article, valueOver } from '../article.js';
+import { type Article, isLong, valueOver } from '../article.js';
 
 const comma = 0x2c;
 const dash = 0x2d;
@@ -51,7 +51,7 @@ export function readPersonName(article: Article, at: number, honored = false): n
   const run = runEnd(cx, at);
   let end = at;
   for (let words = 0; end < run && words < longestName; words++) end = isApostrophe(cx, end + 1) ? end + 3 : end + 1;
-  return (end - at >= 2 || isApostrophe(cx, at + 1)) && !isRegion(article, at, end) ? end : at;
+  return (end - at >= 2 || isApostrophe(cx, at + 1)) && !isRegion(article, at, end) && !isLong(article, at, end) ? end : at;
 }
 
 export interface Office {
@@ -65,6 +65,11 @@ const longestOffice = 40;
 
 /** An office that starts at a token, as far as the words of its body go. */
 export function readOffice(article: Article, at: number): Office | null {
+  const office = officeAt(article, at);
+  return office && isLong(article, at, office.end) ? null : office;
+}
+
+function officeAt(article: Article, at: number): Office | null {
   const cx = article.under.people;
   const marked = senseAt(cx, at).officeMark !== undefined;
   const head = marked ? after(cx, at) : at;

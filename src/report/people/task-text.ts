@@ -1,7 +1,7 @@
 // A task as it is told: its words without the marks around them, whom it is asked of, and by when.
 import type { ReportSense } from '../../lexicon/report-entry.js';
 import { after, type Cursor, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, spanOf, valuesIn, wordsOf } from '../article.js';
+import { type Article, isLong, spanOf, valuesIn, wordsOf } from '../article.js';
 import type { Task } from '../report.js';
 import type { Addressee } from './addressee.js';
 import { isQuote, pastSign } from './asking.js';
@@ -18,12 +18,13 @@ export function addTask(article: Article, from: number, to: number, addressee: A
   while (end > start && isMark(cx, end - 1)) end--;
   if (end - start < shortestTask) return;
   const due = dueOf(article, Math.min(since, start), end);
-  const places = addressee ? [spanOf(article, addressee.start, addressee.end)] : [];
+  const asked = addressee && !isLong(article, addressee.start, addressee.end) ? addressee : null;
+  const places = asked ? [spanOf(article, asked.start, asked.end)] : [];
   // a day that was put in before who is asked
   if (due && due.start < start) places.unshift(spanOf(article, due.start, due.end));
   tasks.push({
     text: wordsOf(article, start, end),
-    ...(addressee ? { addressee: wordsOf(article, addressee.start, addressee.end) } : {}),
+    ...(asked ? { addressee: wordsOf(article, asked.start, asked.end) } : {}),
     ...(due ? { due: due.edtf } : {}),
     evidence: [...places, spanOf(article, start, end)],
   });
