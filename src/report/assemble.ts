@@ -5,7 +5,7 @@ import type { IsoDate } from '../base/value.js';
 import { defaultMaxLength } from '../recognizers/door.js';
 import { graphemeStart } from '../source/fold.js';
 import { readArticle } from './article.js';
-import { isAskedFor, isInTitle, titleSpans } from './indicators/asked.js';
+import { isAskedFor, isInTitle, taskSpans, titleSpans } from './indicators/asked.js';
 import { withImplied } from './indicators/implied.js';
 import { findIndicators } from './indicators/indicator.js';
 import { mergeIndicators } from './indicators/merge.js';
@@ -71,8 +71,9 @@ export function parseSessionReport(text: string, options: ReportOptions = {}): S
   const tasks = reported ? findTasks(article, people, pronouns) : [];
   const resolutions = reported ? findResolutions(article) : [];
   const titles = titleSpans(resolutions);
+  const asked = taskSpans(tasks);
   const indicators: readonly Indicator[] = mergeIndicators(findIndicators(article, review))
-    .filter((indicator) => !isAskedFor(indicator, tasks) && !isInTitle(indicator, titles))
+    .filter((indicator) => !isAskedFor(indicator, asked) && !isInTitle(indicator, titles))
     .map((indicator) => withImplied(article, indicator));
   return frozenJson<SessionReport>({
     version: 1,

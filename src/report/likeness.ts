@@ -9,8 +9,10 @@ export interface Overlap {
 
 /** How many words two texts have, and both of them. */
 export function overlapOf(x: ReadonlySet<string>, y: ReadonlySet<string>): Overlap {
+  // the shorter one is gone over: a long one may be laid beside as many others as the text has
+  const [fewer, more] = x.size < y.size ? [x, y] : [y, x];
   let shared = 0;
-  for (const word of x) if (y.has(word)) shared++;
+  for (const word of fewer) if (more.has(word)) shared++;
   return { shared, first: x.size, second: y.size };
 }
 

@@ -4,6 +4,7 @@
 // may be half a unit of that place less or more. A figure in words, or softened by "khoảng", is stated to no place at all.
 
 import { add, compare, type Exact, negate } from '../base/decimal.js';
+import { countBefore } from '../base/list.js';
 import { has } from '../base/own.js';
 import type { Span } from '../base/span.js';
 import type { Decimal, Value } from '../base/value.js';
@@ -78,7 +79,7 @@ function statedDigits(article: Article, value: Value, evidence: readonly Span[])
 /** The mention of a value in the places that state it. */
 export function placeOf({ values }: Article, value: Value, evidence: readonly Span[]): Placed | undefined {
   for (const { start, end } of evidence) {
-    for (let at = firstFrom(values, start); at < values.length; at++) {
+    for (let at = countBefore(values, ({ mention }) => mention.span.start < start); at < values.length; at++) {
       const placed = values[at] as Placed;
       if (placed.mention.span.start >= end) break;
       if (placed.value === value || isSamePoint(placed.value, value)) return placed;
@@ -89,18 +90,6 @@ export function placeOf({ values }: Article, value: Value, evidence: readonly Sp
 
 function isSamePoint(a: Value, b: Value): boolean {
   return a.kind === b.kind && has(a, 'value') && has(b, 'value') && a.value === b.value;
-}
-
-/** The first value that starts at or after a place of the text. */
-function firstFrom(values: readonly Placed[], start: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as Placed).mention.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export function isApart(a: Bounds, b: Bounds): boolean {

@@ -1,4 +1,5 @@
 // What is looked for once in a sentence and holds for all of its figures, so that no figure walks the sentence again.
+import { countBefore } from '../../base/list.js';
 import { after, isCapital, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article, PartCursor } from '../article.js';
 import { frame } from '../frame.js';
@@ -98,12 +99,5 @@ export function isUntold({ condition, wanted, complained: [from, to] }: Marks, a
 
 /** Whether a token stands between a mark that opens and the one that closes. */
 export function isWithin(marks: readonly number[], at: number): boolean {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low % 2 === 1;
+  return countBefore(marks, (mark) => mark < at) % 2 === 1;
 }

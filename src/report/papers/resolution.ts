@@ -33,7 +33,7 @@ export function findResolutions(article: Article): Resolution[] {
       if (title.length < shortest) continue;
       const span = spanOf(article, start, end);
       const known = itemAt(found, places.get(title) ?? placeOf(found, title, earlier));
-      if (!known) places.set(title, found.push({ title, number, words: wordSet(title), evidence: [span] }) - 1);
+      if (!known) places.set(title, found.push({ title, number, words: wordsIn(title), evidence: [span] }) - 1);
       else {
         known.number ??= number;
         known.evidence.push(span);
@@ -47,33 +47,38 @@ export function findResolutions(article: Article): Resolution[] {
 interface Found {
   readonly title: string;
   number: string | undefined;
-  readonly words: ReadonlySet<string>;
+  readonly words: Words;
   readonly evidence: Span[];
+}
+
+/** The words of a title, and which of them are years. */
+interface Words {
+  readonly all: ReadonlySet<string>;
+  readonly years: readonly string[];
+}
+
+function wordsIn(title: string): Words {
+  const all = wordSet(title);
+  return { all, years: [...all].filter((word) => word.length === 4 && word > '1900' && word < '2200') };
 }
 
 /** The same title among the first so many: two of one list are never the same one, however alike they are. */
 function placeOf(found: readonly Found[], title: string, earlier: number): number {
   if (earlier === 0) return -1;
-  const words = wordSet(title);
+  const words = wordsIn(title);
   for (let place = 0; place < earlier; place++) if (isSame((found[place] as Found).words, words)) return place;
   return -1;
 }
 
 /** One title holds the words of the other, or nearly, and not those of another year. */
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const { shared, first, second } = overlapOf(a, b);
+function isSame(a: Words, b: Words): boolean {
+  const { shared, first, second } = overlapOf(a.all, b.all);
   const fewest = Math.min(first, second);
-  return !differInYear(a, b) && shared >= 0.7 * fewest && (shared >= 3 || (shared === fewest && shared >= 2));
+  return shared >= 0.7 * fewest && (shared >= 3 || (shared === fewest && shared >= 2)) && !differInYear(a.years, b.years);
 }
 
-function differInYear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const years = yearsIn(a);
-  const others = yearsIn(b);
+function differInYear(years: readonly string[], others: readonly string[]): boolean {
   return years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year));
-}
-
-function yearsIn(words: ReadonlySet<string>): string[] {
-  return [...words].filter((word) => word.length === 4 && word > '1900' && word < '2200');
 }
 
 /** The titles of each sentence, with the lines that it announces. */

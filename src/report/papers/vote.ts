@@ -7,7 +7,7 @@ import { has, itemAt } from '../../base/own.js';
 import type { Decimal, Value } from '../../base/value.js';
 import { countedPersons } from '../../lexicon/papers.js';
 import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
+import { type Article, longestName, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { PersonMention } from '../people/named.js';
 import type { Personnel, Resolution, Vote } from '../report.js';
@@ -22,8 +22,10 @@ const yesReach = 5;
 export function findVotes(article: Article, people: readonly PersonMention[], resolutions: readonly Resolution[], personnel: readonly Personnel[]): Vote[] {
   const votes: Vote[] = [];
   const titles = titlesInOrder(resolutions);
+  const changes = changesInOrder(personnel);
   let person = 0;
   let title = 0;
+  let change = 0;
   let held = 0;
   for (const sentence of article.sentences) {
     // a count that opens a sentence may be told of in the one before: "Số phiếu thuận lần lượt là: 33 và 31"
@@ -43,9 +45,10 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
       const paired = next && isPair(article, placed, next, bare) ? next : undefined;
       const ballot = bare || isBallot(article, placed, sentence);
       if (ballot) {
-        // all three lists are in the order of the text
+        // all these lists are in the order of the text
         while (person < people.length && (people[person] as PersonMention).end <= placed.start) person++;
         while (title < titles.length && (titles[title] as Titled).start < placed.mention.span.start) title++;
+        while (change < changes.length && (changes[change] as Chosen).start <= placed.mention.span.end) change++;
         if (inTurn < 0 && isInTurn(article, placed)) inTurn = votes.length;
         const votedOn = votedBefore(article, people, person);
         const before = itemAt(titles, title - 1);
@@ -54,9 +57,9 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
         const named = votedOn && votedOn.start >= sentence.start ? spanOf(article, votedOn.start, votedOn.end).start : -1;
         const told = before && before.start >= limits.start ? before.start : -1;
         const alone = (itemAt(titles, title + 1)?.start ?? limits.end) >= limits.end;
-        const coming = behind && behind.start < limits.end && !counted && alone ? behind.title : chosenBehind(personnel, placed, limits.end);
+        const coming = behind && behind.start < limits.end && !counted && alone ? behind.title : chosenBehind(changes, change, limits.end);
         const subject = named > told ? votedOn?.name : told >= 0 ? before?.title : coming;
-        const vote = describe(article, placed, paired, subject);
+        const vote = describe(article, placed, paired, subject && subject.length > longestName ? undefined : subject);
         // "với tỷ lệ từ 90% trở lên" is no figure
         if (vote.for !== undefined || vote.percent !== undefined) {
           const alike = named > told && inTurn < 0 ? alikeBefore(article, people, person, placed.start) : [];
@@ -91,11 +94,32 @@ function isJoined({ cx, under }: Article, one: PersonMention, other: PersonMenti
 }
 
 /** With 33/34 deputies for it, bà Hương was elected: the one election that the sentence goes on with, or its one change of office. */
-function chosenBehind(personnel: readonly Personnel[], { mention }: Placed, limit: number): string | undefined {
-  const changed = personnel.filter(({ evidence: [named] }) => named && named.start > mention.span.end && named.start < limit);
-  // "… bà Hương được bầu thay ông Thắng, được miễn nhiệm"
-  const chosen = changed[0]?.action === 'elected' ? changed.filter(({ action }) => action === 'elected') : changed;
-  return chosen.length === 1 ? chosen[0]?.person : undefined;
+function chosenBehind(changes: readonly Chosen[], next: number, limit: number): string | undefined {
+  const chosen = itemAt(changes, next);
+  return chosen && chosen.start < limit && chosen.rival >= limit ? chosen.person : undefined;
+}
+
+/** A change of office: where the one concerned is first named for it, and where the next one is that could be meant as well. */
+interface Chosen {
+  readonly start: number;
+  readonly person: string;
+  readonly elected: boolean;
+  rival: number;
+}
+
+/** "… bà Hương được bầu thay ông Thắng, được miễn nhiệm": behind an election only another one is its rival. */
+function changesInOrder(personnel: readonly Personnel[]): Chosen[] {
+  const changes = personnel.map(({ person, action, evidence }) => ({ start: evidence.at(0)?.start ?? -1, person, elected: action === 'elected', rival: 0 }));
+  changes.sort((a, b) => a.start - b.start);
+  let next = Number.POSITIVE_INFINITY;
+  let election = next;
+  for (let i = changes.length - 1; i >= 0; i--) {
+    const change = changes[i] as Chosen;
+    change.rival = change.elected ? election : next;
+    next = change.start;
+    if (change.elected) election = next;
+  }
+  return changes;
 }
 
 /** The last person named before, whom nobody replaces: bầu ông A … thay ông Thắng, với 39/41 phiếu. */
