@@ -8,9 +8,10 @@ export type Job = 'findMentions' | 'parseSessionReport';
 /** A text that has a session: only then are all parts of a report read. */
 export const opening = 'Sáng 10/12, HĐND tỉnh khai mạc kỳ họp thứ 5.\n';
 
-export const jobs: Readonly<Record<Job, (text: string) => unknown>> = {
-  findMentions: (text) => findMentions(text),
-  parseSessionReport: (text) => parseSessionReport(opening + text, { published: '2024-12-19' }),
+/** What is found in a text, as JSON. */
+export const jobs: Readonly<Record<Job, (text: string) => string>> = {
+  findMentions: (text) => JSON.stringify(findMentions(text)),
+  parseSessionReport: (text) => JSON.stringify(parseSessionReport(opening + text, { published: '2024-12-19' })),
 };
 
 /**
@@ -23,11 +24,9 @@ export const bound: Readonly<Record<Job, { readonly each: number; readonly once:
   parseSessionReport: { each: 600, once: 6000 },
 };
 
-/** How many times more steps a unit a text of 64 Ki may take than one of 4 Ki. */
+/** How many times more steps a unit a text of 64 Ki may take than one of 4 Ki, and how many more for the room that is made for its tokens. */
 export const tolerance = 1.25;
-
-/** The same for soups of 2 Ki and 8 Ki, where what is done once weighs more. A quadratic one takes up to four times as many. */
-export const soupTolerance = 1.75;
+export const slack = 2;
 
 export const short = 4096;
 export const long = 65_536;
@@ -36,9 +35,35 @@ export const long = 65_536;
 for (const run of Object.values(jobs)) run('Thu 5 tỷ đồng.');
 takeSteps();
 
-/** The steps one call takes. */
+/** The steps one call takes, and one more for each unit of what it gives. */
 export function stepsOf(job: Job, text: string): number {
   takeSteps();
-  jobs[job](text);
-  return takeSteps();
+  const found = jobs[job](text);
+  return takeSteps() + found.length;
+}
+
+/** The steps of an empty text. */
+export function nothing(job: Job): number {
+  empty[job] ??= stepsOf(job, '');
+  return empty[job];
+}
+
+const empty: Partial<Record<Job, number>> = {};
+
+/** Each four times the one before. */
+export const soupLengths = [2048, 8192, 32_768, 131_072] as const;
+
+/**
+ * Whether steps a unit go on growing with the length. What a quadratic text takes more at one length than at the one before is four
+ * times what it took more there; what comes of longer numbers and words, or comes to an end, is less. Longer texts are read only where
+ * the shorter ones tell of growth.
+ */
+export function growsOn(steps: (length: number) => number): boolean {
+  const [first, second, third, last] = soupLengths;
+  const short = steps(first);
+  const middle = steps(second);
+  if (middle < short * 1.005) return false;
+  const long = steps(third);
+  if (long < middle * 1.02 || long - middle < 2 * Math.max(0, middle - short)) return false;
+  return steps(last) - long > 3 * (long - middle);
 }

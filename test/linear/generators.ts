@@ -4,12 +4,12 @@
 export type Generator = (length: number) => string;
 
 /** One piece over and over, and blanks where no whole one has room: half a piece at the end may mean something else. */
-function over(piece: string): Generator {
+export function over(piece: string): Generator {
   return (length) => piece.repeat(Math.floor(length / piece.length)).padEnd(length);
 }
 
 /** Pieces that are all different. */
-function counting(piece: (index: number) => string): Generator {
+export function counting(piece: (index: number) => string): Generator {
   return (length) => {
     const pieces: string[] = [];
     for (let total = 0; ; ) {
@@ -22,12 +22,12 @@ function counting(piece: (index: number) => string): Generator {
 }
 
 /** One piece over and over before an end. */
-function before(piece: string, end: string): Generator {
+export function before(piece: string, end: string): Generator {
   return (length) => over(piece)(length - end.length) + end;
 }
 
 /** So many units to begin with and as many of another to end with. */
-function halves(first: string, second: string): Generator {
+export function halves(first: string, second: string): Generator {
   return (length) => over(first)(length >> 1) + over(second)(length - (length >> 1));
 }
 

@@ -18,6 +18,16 @@ export function size<Value>(counters: Float64Array, line: number, value: Value):
   return value;
 }
 
+/** Counts as many steps as there are between two places, and hands all of it on. */
+export function range<Given>(
+  counters: Float64Array,
+  line: number,
+  ...given: [value: Given, from: number, to: number]
+): [value: Given, from: number, to: number] {
+  counters[line] = (counters[line] as number) + given[2] - given[1];
+  return given;
+}
+
 /** The steps taken since the last call. */
 export function takeSteps(): number {
   let steps = 0;
