@@ -35,6 +35,16 @@ export const faults: Readonly<Record<string, Generator>> = {
   ),
   figuresBehindRow: (length) => `Diện tích lúa, ngô lần lượt đạt 720 ha và 290 ha${counting((i) => `, tăng ${i % 100}%`)(length - 48)}`,
   structuresOfParts: (length) => `Kinh tế tăng 9%, trong đó ${counting((i) => `công nghiệp ${i % 90}% - ${i % 80}% - ${i % 70}%; `)(length - 26)}`,
+  targetsBehindComparisons: (length) =>
+    `Tỷ lệ hộ nghèo còn 5%${both(
+      counting((i) => `, giảm ${i % 90}%`),
+      counting((i) => ` (KH: ${i % 90}%)`),
+    )(length - 21)}`,
+  againBehindComparisons: (length) =>
+    `Tỷ lệ hộ nghèo còn 5%${both(
+      counting((i) => `, giảm ${i % 90}%`),
+      counting((i) => ` (hiện nay ${i % 90}%)`),
+    )(length - 21)}`,
   partsOfParts: (length) => `Năm 2024 thu ngân sách đạt 900 tỷ đồng, ${counting((i) => `gồm thu ${wordOf(i)} ${i} tỷ đồng, `)(length - 40)}`,
   longRow: (length) => {
     const row = (item: (index: number) => string) => Array.from({ length: Math.floor(length / 40) }, (_, i) => item(i)).join(', ');

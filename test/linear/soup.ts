@@ -81,8 +81,17 @@ function longFilling(filling: 'word' | 'phrase', length: number): string {
 
 /** Soups of the words and the clauses of linear time, and of further clauses. */
 export function soupsWith(further: readonly string[] = []): fc.Arbitrary<Soup> {
-  const stretch = stretchOf(pieceOf(further.length > 0 ? [...clauses, ...clauses.map(() => further)] : clauses));
-  return fc.tuple(fc.constantFrom(...Object.keys(shapes)), stretch, stretch, stretch).map(([shape, a, b, c]) => ({
+  const all = further.length > 0 ? [...clauses, ...clauses.map(() => further)] : clauses;
+  const three = (parts: readonly (readonly string[])[]) => {
+    const stretch = stretchOf(pieceOf(parts));
+    return fc.tuple(stretch, stretch, stretch);
+  };
+  // what one part reads comes together more often than chance would have it
+  const stretches = fc.oneof(
+    three(all),
+    fc.constantFrom(...clauses).chain((part) => three([part])),
+  );
+  return fc.tuple(fc.constantFrom(...Object.keys(shapes)), stretches).map(([shape, [a, b, c]]) => ({
     shape,
     pieces: [a.label, b.label, c.label],
     text: (length) => shapes[shape]?.(a.text, b.text, c.text, length).slice(0, length) ?? '',

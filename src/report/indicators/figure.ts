@@ -180,6 +180,13 @@ export function isNow(article: Article, from: number, to: number): boolean {
   return false;
 }
 
+/** The first comparisons of an indicator: what tells how it is given stands among them, and what says more of it is asked for each figure behind. */
+export function firstCompared({ comparisons }: Draft): readonly Comparison[] {
+  return comparisons.length > mostCompared ? comparisons.slice(0, mostCompared) : comparisons;
+}
+
+const mostCompared = 16;
+
 /** The first of some words that a name begins with: of "Tỷ lệ hộ nghèo", tỷ lệ. */
 export function openingOf(name: string, words: readonly string[]): string | undefined {
   const lower = name.toLowerCase();

@@ -10,7 +10,7 @@ import { type Article, wordsOf } from '../article.js';
 import { isProgress } from './attribute.js';
 import { compare } from './comparing.js';
 import type { RelationReading } from './comparison.js';
-import { changeOf, type Draft, isNow, make, openingOf, push, type Reading } from './figure.js';
+import { changeOf, type Draft, firstCompared, isNow, make, openingOf, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import type { NameReading } from './naming.js';
 import { ofOtherPlace } from './other-place.js';
@@ -170,7 +170,9 @@ function statesAgain(reading: Reading): Draft | null {
     now ? undefined : (stated?.days ?? current.period),
   );
   // "GDP 9 tháng tăng 2,1%; cả năm dự báo 2 - 3%": a growth again
-  const grown = relation ? undefined : current.comparisons.find(({ percent, points, times, amount }) => (percent ?? points ?? times ?? amount) === undefined);
+  const grown = relation
+    ? undefined
+    : firstCompared(current).find(({ percent, points, times, amount }) => (percent ?? points ?? times ?? amount) === undefined);
   if (changed) draft.comparisons.push(changeOf(reading, relation));
   else if (grown && grown.relation !== 'reach') draft.comparisons.push(changeOf(reading, { relation: grown.relation, start: placed.start, base: undefined }));
   if (stated) {

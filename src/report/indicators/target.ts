@@ -4,7 +4,7 @@ import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor
 import { type Article, valueOver, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
 import type { RelationReading } from './comparison.js';
-import { changeOf, type Draft, lowerFirst, make, type Reading } from './figure.js';
+import { changeOf, type Draft, firstCompared, lowerFirst, make, type Reading } from './figure.js';
 import { periodBetween, yearAround } from './period.js';
 import { isDated } from './piece.js';
 
@@ -57,7 +57,7 @@ export function addTarget(reading: Reading, current: Draft): Draft {
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).planWord) word = wordsOf(article, at, after(cx, at));
   const missed = unitAt(article.cx, placed.start - 1) === openBracket ? comparedToTarget(reading) : undefined;
   if (missed) current.comparisons.push(missed);
-  const growth = placed.value.kind === 'percent' && current.comparisons.some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
+  const growth = placed.value.kind === 'percent' && firstCompared(current).some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
   const name = `${word} ${growth}${lowerFirst(current.short)}`;
   const stated = periodBetween(article, from, placed.start, yearAround(reading.state.period, reading.review))?.days;
   const draft = make(reading, { name, short: current.short, tokens: [] }, 'target', stated ?? current.period);
