@@ -92,8 +92,8 @@ export function wordsOf(article: Article, start: number, end: number): string {
   return isPlain(text) ? text : text.normalize('NFC').replace(/\s+/gu, ' ');
 }
 
-/** In code units. Of names in a thousand indicators, offices and bases the longest had 107. */
-export const longestName = 400;
+/** In code units. Of the names, offices and bases of a thousand indicators and people the longest had 107. */
+export const longestName = 240;
 
 /** Longer than any name: a text could have it repeated for each of its figures, and what it says would be as long as its square. */
 export function isLong({ cx }: Article, start: number, end: number): boolean {

@@ -7,7 +7,7 @@ import { has, itemAt } from '../../base/own.js';
 import type { Decimal, Value } from '../../base/value.js';
 import { countedPersons } from '../../lexicon/papers.js';
 import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, longestName, type Placed, spanOf, valuesIn } from '../article.js';
+import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { PersonMention } from '../people/named.js';
 import type { Personnel, Resolution, Vote } from '../report.js';
@@ -18,6 +18,8 @@ const reach = 14;
 const pairReach = 8;
 const alikeReach = 3;
 const yesReach = 5;
+/** In code units; it is told with each vote on it. */
+const longestSubject = 400;
 
 export function findVotes(article: Article, people: readonly PersonMention[], resolutions: readonly Resolution[], personnel: readonly Personnel[]): Vote[] {
   const votes: Vote[] = [];
@@ -59,7 +61,7 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
         const alone = (itemAt(titles, title + 1)?.start ?? limits.end) >= limits.end;
         const coming = behind && behind.start < limits.end && !counted && alone ? behind.title : chosenBehind(changes, change, limits.end);
         const subject = named > told ? votedOn?.name : told >= 0 ? before?.title : coming;
-        const vote = describe(article, placed, paired, subject && subject.length > longestName ? undefined : subject);
+        const vote = describe(article, placed, paired, subject && subject.length > longestSubject ? undefined : subject);
         // "với tỷ lệ từ 90% trở lên" is no figure
         if (vote.for !== undefined || vote.percent !== undefined) {
           const alike = named > told && inTurn < 0 ? alikeBefore(article, people, person, placed.start) : [];

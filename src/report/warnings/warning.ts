@@ -2,7 +2,7 @@
 // Nothing is mended here; a report says what the text says, and a warning says what is odd about it.
 import type { Span } from '../../base/span.js';
 import { graphemeStart } from '../../source/fold.js';
-import type { Article } from '../article.js';
+import { type Article, longestName } from '../article.js';
 import type { Warning, WarningCode } from '../report.js';
 
 /** What a sentence is made from; the places are as the text has them. */
@@ -33,12 +33,9 @@ export function warn(code: WarningCode, detail: Detail, span?: Span, other?: Spa
   return { code, message: sentences[code](detail), ...(span ? { span } : {}), ...(other ? { other } : {}) };
 }
 
-/** In code units: what is longer is not quoted in full, for one place may be laid beside as many others as a text has. */
-const longestQuote = 240;
-
-/** The words of a place, for a message. */
+/** The words of a place, for a message. What is longer than a name is not quoted in full: it may be laid beside as many others as a text has. */
 export function textOf({ source: { original } }: Article, { start, end }: Span): string {
-  const cut = end - start > longestQuote;
-  const text = original.slice(start, cut ? graphemeStart(original, start + longestQuote) : end).replace(/\s+/gu, ' ');
+  const cut = end - start > longestName;
+  const text = original.slice(start, cut ? graphemeStart(original, start + longestName) : end).replace(/\s+/gu, ' ');
   return cut ? `${text}…` : text;
 }
