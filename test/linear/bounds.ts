@@ -26,10 +26,12 @@ export const bound: Readonly<Record<Job, { readonly each: number; readonly once:
 
 /** How many times more steps a unit a text of 64 Ki may take than one of 4 Ki, and how many more for the room that is made for its tokens. */
 export const tolerance = 1.25;
-export const slack = 2;
+export const slack = 8;
 
-export const short = 4096;
-export const long = 65_536;
+/** Each four times the one before; the last is read only where the first three tell of growth. */
+export type Lengths = readonly [first: number, second: number, third: number, last: number];
+export const lengths: Lengths = [4096, 16_384, 65_536, 262_144];
+export const soupLengths: Lengths = [2048, 8192, 32_768, 131_072];
 
 // what is compiled at the first call is not counted
 for (const run of Object.values(jobs)) run('Thu 5 tỷ đồng.');
@@ -50,16 +52,11 @@ export function nothing(job: Job): number {
 
 const empty: Partial<Record<Job, number>> = {};
 
-/** Each four times the one before. */
-export const soupLengths = [2048, 8192, 32_768, 131_072] as const;
-
 /**
  * Whether steps a unit go on growing with the length. What a quadratic text takes more at one length than at the one before is four
- * times what it took more there; what comes of longer numbers and words, or comes to an end, is less. Longer texts are read only where
- * the shorter ones tell of growth.
+ * times what it took more there; what comes of longer numbers and words, or comes to an end, is less.
  */
-export function growsOn(steps: (length: number) => number): boolean {
-  const [first, second, third, last] = soupLengths;
+export function growsOn(steps: (length: number) => number, [first, second, third, last]: Lengths): boolean {
   const short = steps(first);
   const middle = steps(second);
   if (middle < short * 1.005) return false;
