@@ -1,6 +1,6 @@
 // Texts that took time as their square, or gave as much, or overflowed the stack where they are long: one part of a report went over
 // what another had found, or over one long name, for each of its own.
-import { before, counting, type Generator, halves, nameOf, over, wordOf } from './generators.js';
+import { before, counting, type Generator, nameOf, over, wordOf } from './generators.js';
 
 const words = counting((i) => `${wordOf(i)} `);
 
@@ -21,6 +21,7 @@ function both(first: Generator, second: Generator): Generator {
 
 export const faults: Readonly<Record<string, Generator>> = {
   // asked of each of the one for all of the other
+  daysBehindSessions: both(before('tại kỳ họp ', '. Rồi '), over('ngày 1/1/2020, ')),
   boundsBehindTasks: both(
     counting((i) => `HĐND tỉnh yêu cầu UBND tỉnh rà soát ${wordOf(i)} ${wordOf(i * 3)}. `),
     counting((i) => `Giải ngân vốn ${wordOf(i)} đạt ít nhất ${i}% kế hoạch. `),
@@ -97,7 +98,6 @@ export const faults: Readonly<Record<string, Generator>> = {
     counting((i) => `GRDP năm 2024 đạt ${8 + i}%. `),
   ),
   structuresTwice: both(structures(60), structures(55)),
-  setters: (length) => `Thu đạt 90% kế hoạch ${over('xã giao ')(length - 21)}`,
   // more items than the stack holds arguments, in a text of millions
   bracketsInName: before('Tổng a (b) ', 'đạt 5 tỷ.'),
   comparedTwice: both(
@@ -105,7 +105,6 @@ export const faults: Readonly<Record<string, Generator>> = {
     (length) => `. Thu ngân sách đạt 5 tỷ đồng${over(', tăng 1%')(length - 29)}`,
   ),
   rivals: counting((i) => `GRDP năm 2024 đạt ${i}%; `),
-  sameRivals: halves('Thu ngân sách năm 2024 đạt 5 tỷ đồng. ', 'Thu ngân sách năm 2024 đạt 6 tỷ đồng. '),
 };
 
 /** Shares of the same structures, each for a quarter of its own. */

@@ -46,8 +46,6 @@ export function wordOf(index: number): string {
 }
 
 export const generators: Readonly<Record<string, Generator>> = {
-  // sessions that only the days of the next sentence could date
-  daysBehindSessions: (length) => before('tại kỳ họp ', '. Rồi ')(length >> 1) + over('ngày 1/1/2020, ')(length - (length >> 1)),
   // figures
   digits: over('1'),
   zeros: over('0'),
