@@ -2,7 +2,7 @@
 // "Tháng 6/2016, ông được bầu …", which tells of a life.
 import type { PersonnelFrame } from '../../lexicon/report-entry.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, valuesIn } from '../article.js';
+import { type Article, valueOver } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { isLongAgo } from '../session/when.js';
@@ -28,6 +28,7 @@ export interface Verb {
 export function findVerbs(article: Article, sentence: Sentence): Verb[] {
   const cx = article.under.personnel;
   const verbs: Verb[] = [];
+  const clause: Clause = { start: sentence.start, past: false, seen: sentence.start };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     const { personnel } = senseAt(cx, at);
     const last = verbs.at(-1);
@@ -38,7 +39,7 @@ export function findVerbs(article: Article, sentence: Sentence): Verb[] {
     if (end < 0) continue;
     if (needs && needs !== 'link' && !(office ?? (needs !== 'before' && readOffice(article, end)))) continue;
     if (needs === 'vote' && !(sentence.holds & frame.assent)) continue;
-    if (!isUndone(article, at, sentence.start) && !isPast(article, at, sentence.start)) verbs.push({ at, end, frame: personnel, office });
+    if (!isUndone(article, at, sentence.start) && !isPast(article, at, clause)) verbs.push({ at, end, frame: personnel, office });
   }
   return verbs;
 }
@@ -53,14 +54,29 @@ function linkEnd(article: Article, from: number, limit: number): number {
   return -1;
 }
 
+/** The clause that is being read, up to a semicolon: whether a time long ago has opened it, and how far it was looked through. */
+interface Clause {
+  start: number;
+  past: boolean;
+  seen: number;
+}
+
 /** "Năm 2016, ông được bầu …", "Sau đó, từ tháng 5/2018, bà …": a time long ago opens the clause, or what stands behind a comma. */
-function isPast(article: Article, at: number, from: number): boolean {
+function isPast(article: Article, at: number, clause: Clause): boolean {
   const cx = article.under.personnel;
-  let start = at;
-  while (start > from && unitAt(cx, start - 1) !== semicolon) start--;
   // "sinh năm 1970" is about the person
-  const opens = (i: number) => (i === start || unitAt(cx, i - 1) === comma) && !senseAt(cx, i).asideHead;
-  return valuesIn(article, start, at).some((placed) => (opens(placed.start) || opens(placed.start - 1)) && isLongAgo(article, placed));
+  const opens = (i: number) => (i === clause.start || unitAt(cx, i - 1) === comma) && !senseAt(cx, i).asideHead;
+  // no further than its verbs, and once for all of them
+  for (; clause.seen < at; clause.seen++) {
+    const i = clause.seen;
+    if (unitAt(cx, i) === semicolon) {
+      clause.start = i + 1;
+      clause.past = false;
+    }
+    const placed = valueOver(article, i);
+    if (placed?.start === i && (opens(i) || opens(i - 1)) && isLongAgo(article, placed)) clause.past = true;
+  }
+  return clause.past;
 }
 
 /** The office that ends right before a passive verb which nobody stands before: Hai Phó Chủ tịch UBND tỉnh | được bầu bổ sung gồm: …. */
