@@ -22,7 +22,7 @@ const people: WordList = `
 const government: WordList = `
   tỉnh, thành phố, huyện, quận, thị xã, thị trấn, xã, phường, thôn, bản, ấp, làng, tổ, tổ dân phố, khu phố, khối phố, xóm, khóm,
   đơn vị hành chính, đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị, cơ quan, tổ chức, địa phương, khu vực, vùng, miền, quốc gia,
-  nước, nền kinh tế, nền, nền đất, nền nhà, lô nền, bộ, ngành, sở, ban, phòng, phòng ban, hội đồng, ủy ban, chi bộ, đảng bộ, tổ chức đảng, chi cục, cục, trung tâm,
+  nước, nền kinh tế, nền, nền nhà, lô nền, bộ, ngành, sở, ban, phòng, phòng ban, hội đồng, ủy ban, chi bộ, đảng bộ, tổ chức đảng, chi cục, cục, trung tâm,
   cấp, bậc, nghị quyết, nq, đb, dự thảo nghị quyết, dự thảo, quyết định, nghị định, thông tư, luật, dự án luật, dự luật, chỉ thị, kết luận,
   văn bản, báo cáo, tờ trình, đề án, dự án, tiểu dự án, công trình, dự án thành phần, kế hoạch, chương trình, chính sách, quy hoạch,
   nội dung, vấn đề, nhóm vấn đề, nhóm, nhóm nội dung, lĩnh vực, chỉ tiêu, nhóm chỉ tiêu, mục tiêu, nhiệm vụ, nhóm nhiệm vụ, giải pháp,

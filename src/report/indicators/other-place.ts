@@ -41,15 +41,17 @@ function placeStart(article: Article, from: number): number {
   return at;
 }
 
-function beforeStating({ under }: Article, from: number, to: number): number {
-  const cx = under.indicators;
+/** Before the words that state the figure: là, mới đạt, thu được. */
+function beforeStating(article: Article, from: number, to: number): number {
   let end = to;
-  for (let width = longestStating; width > 0; width--) {
-    const at = end - width;
-    if (at < from || !senseAt(cx, at).stating || after(cx, at) !== end) continue;
-    end = at;
-    width = longestStating + 1;
-  }
+  for (let start = statingStart(article, from, end); start < end; start = statingStart(article, from, end)) end = start;
+  return end;
+}
+
+/** Where the phrase that states and ends at a token begins; the same token where none does. */
+function statingStart({ under }: Article, from: number, end: number): number {
+  const cx = under.indicators;
+  for (let at = Math.max(from, end - longestStating); at < end; at++) if (senseAt(cx, at).stating && after(cx, at) === end) return at;
   return end;
 }
 
