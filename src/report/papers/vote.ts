@@ -63,7 +63,7 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
         const subject = named > told ? votedOn?.name : told >= 0 ? before?.title : coming;
         const vote = describe(article, placed, paired, subject && subject.length > longestSubject ? undefined : subject);
         // "với tỷ lệ từ 90% trở lên" is no figure
-        if (vote.for !== undefined || vote.percent !== undefined) {
+        if (has(vote, 'for') || has(vote, 'percent')) {
           const alike = named > told && inTurn < 0 ? alikeBefore(article, people, person, placed.start) : [];
           if (alike.length === 0) votes.push(vote);
           for (const { name } of alike) votes.push({ ...vote, subject: name });
