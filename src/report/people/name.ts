@@ -5,44 +5,17 @@
 //
 // "Bí thư Quận ủy Hoàn Kiếm Vũ Đăng Định": the place and the name run together, and only a surname tells where one ends.
 import type { ReportSense } from '../../lexicon/report-entry.js';
-import { after, type Cursor, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, unitAt, wordAt } from '../../tokens/cursor.js';
+import { after, type Cursor, isCapital, isGlued, isNumber, isUpper, isWord, lengthOf, opensLineAt, senseAt, unitAt, wordAt } from '../../tokens/cursor.js';
 import { type Article, isLong, valueOver } from '../article.js';
+import { isApostrophe, isNameWord, isSurname, mostWords, runEnd } from './name-word.js';
 
 const comma = 0x2c;
 const dash = 0x2d;
 const enDash = 0x2013;
 const dot = 0x2e;
 const ampersand = 0x26;
-const longestName = 5;
-const longestRun = 24;
 /** How many words of its own the name of an institution may have before the name of its head. */
 const longestTitle = 12;
-
-function isNameWord(cx: Cursor<ReportSense>, at: number, start: number): boolean {
-  if (!isWord(cx, at) || !isCapital(cx, at) || (at > start && opensLineAt(cx, at))) return false;
-  return !isUpper(cx, at) || unitLength(cx, at) === 1;
-}
-
-function unitLength(cx: Cursor<ReportSense>, at: number): number {
-  return (cx.data[at * 4 + 1] as number) - (cx.data[at * 4] as number);
-}
-
-/** The end of a run of capitalized words; `at` where there is none. No name is longer than a line of them. */
-function runEnd(cx: Cursor<ReportSense>, at: number): number {
-  let end = at;
-  while (end < at + longestRun && isNameWord(cx, end, at)) end = isApostrophe(cx, end + 1) ? end + 3 : end + 1;
-  return end;
-}
-
-/** K'Brêu, H’Hen: an apostrophe glued between two parts of one word. */
-function isApostrophe(cx: Cursor<ReportSense>, at: number): boolean {
-  const unit = unitAt(cx, at);
-  return (unit === 0x27 || unit === 0x2019) && isGlued(cx, at) && isWord(cx, at + 1) && isGlued(cx, at + 1);
-}
-
-function isSurname(cx: Cursor<ReportSense>, at: number): boolean {
-  return isCapital(cx, at) && wordAt(cx, at).surname === true;
-}
 
 /** The token after a person's name; `at` where none starts. After an honorific (ông, bà) any two capitalized words are one. */
 export function readPersonName(article: Article, at: number, honored = false): number {
@@ -50,7 +23,7 @@ export function readPersonName(article: Article, at: number, honored = false): n
   if ((!isSurname(cx, at) && !honored) || senseAt(cx, at).notPerson) return at;
   const run = runEnd(cx, at);
   let end = at;
-  for (let words = 0; end < run && words < longestName; words++) end = isApostrophe(cx, end + 1) ? end + 3 : end + 1;
+  for (let words = 0; end < run && words < mostWords; words++) end = isApostrophe(cx, end + 1) ? end + 3 : end + 1;
   return (end - at >= 2 || isApostrophe(cx, at + 1)) && !isRegion(article, at, end) && !isLong(article, at, end) ? end : at;
 }
 
@@ -159,7 +132,7 @@ function isDeputy({ under }: Article, head: number): boolean {
 
 /** "UBND quận 1", "UBND phường 14": a place may be called by its number; "xã 2 nhiệm kỳ" counts. */
 function isPlaceNumber(article: Article, at: number): boolean {
-  return isNumber(article.cx, at) && unitLength(article.under.people, at) <= 2 && (article.valueAt[at] as number) < 0;
+  return isNumber(article.cx, at) && lengthOf(article.under.people, at) <= 2 && (article.valueAt[at] as number) < 0;
 }
 
 /** Past words of its own in the name of an institution, where its head is named right behind them. */
@@ -192,7 +165,7 @@ function trimConjunction(cx: Cursor<ReportSense>, end: number, least: number): n
 }
 
 function isUpperWord(cx: Cursor<ReportSense>, at: number): boolean {
-  return isWord(cx, at) && isUpper(cx, at) && unitLength(cx, at) >= 2;
+  return isWord(cx, at) && isUpper(cx, at) && lengthOf(cx, at) >= 2;
 }
 
 /** TP.HCM, TX. An Nhơn */
@@ -232,7 +205,7 @@ function regionEnd(article: Article, at: number): number {
  */
 function nameIn(article: Article, start: number, end: number, placed: boolean): number {
   const cx = article.under.people;
-  const isName = (at: number) => isSurname(cx, at) && !senseAt(cx, at).notPerson && end - at >= 2 && wordCount(cx, at, end) <= longestName;
+  const isName = (at: number) => isSurname(cx, at) && !senseAt(cx, at).notPerson && end - at >= 2 && wordCount(cx, at, end) <= mostWords;
   const region = regionEnd(article, start);
   if (region === end) return -1;
   // "Giám đốc Sở Y tế Đồng Nai | Huỳnh Tấn Lộc": a province that is called like a surname
