@@ -35,9 +35,6 @@ export const adversatives: WordList = 'nhưng, song';
 export const clauseHeads: WordList =
   'để, nhằm, do, vì, bởi, mà, nhưng, thì, khi, nên, tuy nhiên, song, trong khi, cho nên, rồi, đoạn từ, không phải, không phải là';
 
-/** How often what is counted comes to so much: 1.500 tấn mỗi ngày. */
-export const frequencies: WordList = 'mỗi ngày, mỗi tuần, mỗi tháng, mỗi năm, mỗi vụ, hằng ngày, hàng ngày, hằng tháng, hàng tháng, hằng năm, hàng năm';
-
 /** Before whom something is done for: giải quyết việc làm cho 24.000 lao động. */
 export const recipients: WordList = 'cho';
 
@@ -52,15 +49,6 @@ export const caseWord = 'vụ';
 
 /** They end a name and are part of it: thu nhập bình quân. */
 export const averages: WordList = 'bình quân, trung bình';
-
-/** Kinds of place that one figure is told of beside the other: đô thị 99%, nông thôn 91,5%. */
-export const counterparts: readonly string[] = ['nông thôn', 'thành thị', 'đô thị', 'miền núi', 'đồng bằng', 'nội thành', 'ngoại thành'];
-/** Before them. */
-export const placeMarks: readonly string[] = ['khu vực', 'vùng', 'ở', 'ở khu vực', 'tại khu vực'];
-
-/** Before where something is so much: ở phường 60.000 đồng, ở xã 30.000 đồng. */
-export const whereWords: readonly string[] = ['ở', 'tại'];
-export const wheres: WordList = /* @__PURE__ */ whereWords.join(', ');
 
 /** What of a sum is carried out: vốn FDI đăng ký 15 tỷ USD, thực hiện 8,6 tỷ USD. */
 export const registered = 'đăng ký';
@@ -200,20 +188,13 @@ export const projects: WordList = 'dự án, công trình, dự án này, công 
 
 /** What stands before a name and is no part of it. */
 export const openers: WordList = `
-  cụ thể, theo đó, trong số, trong số này, trong tổng số, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đồng ý, nhất trí, quyết nghị, cũng đồng ý, đến nay, hiện nay, hiện, hiện mới, hiện chỉ, hiện tại, tính đến, trong khi, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
+  cụ thể, theo đó, trong số, trong số này, trong tổng số, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đồng ý, nhất trí, quyết nghị, đến nay, hiện nay, hiện, hiện mới, hiện chỉ, hiện tại, tính đến, trong khi, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
   tp, tx, tt, nhân dân, bà con, toàn tp, địa phương, địa bàn, toàn huyện, toàn tỉnh, toàn quận, toàn xã, toàn thành phố, toàn thị xã, toàn phường, toàn ngành, cả nước, huyện, tỉnh, xã, quận, thành phố, thị xã, phường, và, còn, với, riêng, dù, mặc dù, nhưng, song, do, vì, để, khi, nhờ, tiếp đó, trước đó, sau đó, bước đầu, thời gian qua, cũng, đã, nhất là, là, đó là, ước, thực hiện, cùng đó, theo,
   trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân là do
 `;
 
-/** Said of a place as a whole: toàn ngành hiện có 738 trường. */
-export const everywheres: WordList =
-  'toàn ngành, toàn tỉnh, toàn huyện, toàn xã, toàn quận, toàn phường, toàn tp, toàn thành phố, toàn thị xã, cả nước, trên địa bàn';
-
 /** What puts a part under the whole that was just named. */
 export const childMarks: WordList = 'trong đó, riêng, trong số đó, trong đó có';
-
-/** Before those of whom some are told of next: trong số 31 khu công nghiệp có 25 khu. */
-export const amongs: WordList = 'trong số, trong tổng số';
 
 /** Names that stand for the one before: con số này, tỷ lệ này. */
 export const pronouns: WordList =
@@ -251,7 +232,7 @@ export const yearParts: Lexicon<'middle' | 'end'> = {
   'cuối năm': 'end',
 };
 
-/** Figures that only label or cite: votes, fines, ages, deputies. */
+/** Figures that only label or cite (votes, fines, ages, deputies), or tell the weather. */
 export const unmeasured: WordList = `
   xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, nhiệt độ, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử
 `;

@@ -12,6 +12,7 @@ import * as positions from '../lexicon/positions.js';
 import type { ReportSense } from '../lexicon/report-entry.js';
 import * as requests from '../lexicon/requests.js';
 import * as results from '../lexicon/results.js';
+import * as scopes from '../lexicon/scopes.js';
 import * as sessions from '../lexicon/sessions.js';
 import * as speech from '../lexicon/speech.js';
 import { triggersOf } from '../mentions/starts.js';
@@ -205,10 +206,10 @@ const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     giving: indicators.givings,
     turn: indicators.turns,
     adversative: indicators.adversatives,
-    frequency: indicators.frequencies,
-    where: indicators.wheres,
-    among: indicators.amongs,
-    everywhere: indicators.everywheres,
+    frequency: scopes.frequencies,
+    where: scopes.wheres,
+    among: scopes.amongs,
+    everywhere: scopes.everywheres,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,
     structureHead: indicators.structureHeads,

@@ -3,7 +3,8 @@
 //   tỷ lệ dùng nước sạch khu vực đô thị 99%, nông thôn 91,5%          the other kind of place
 //   thu ngân sách xã 13 tỷ đồng, chi 12 tỷ đồng                       the other side of the budget
 //   tốc độ tăng của khu vực I đạt 3,2%, của khu vực II đạt 6,7%       the same head, of another thing
-import { budgetSides, carriedOut, counterparts, placeMarks, registered, totalWord } from '../../lexicon/indicators.js';
+import { budgetSides, carriedOut, registered, totalWord } from '../../lexicon/indicators.js';
+import { counterparts, placeMarks } from '../../lexicon/scopes.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { wordsOf } from '../article.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';

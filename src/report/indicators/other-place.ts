@@ -4,7 +4,8 @@
 //   giá khám bệnh tại bệnh viện tỉnh là 39.000 đồng/lượt, bệnh viện huyện 31.000 đồng/lượt
 //   1.638 hộ chưa được bố trí, trong đó quận Cái Răng 702 hộ
 //   thu ngân sách 12.000 tỷ đồng, riêng đặc khu Phú Quốc thu 9.450 tỷ đồng
-import { budgetSides, whereWords } from '../../lexicon/indicators.js';
+import { budgetSides } from '../../lexicon/indicators.js';
+import { whereWords } from '../../lexicon/scopes.js';
 import { after, isCapital, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import type { Draft, Named, Reading } from './figure.js';
