@@ -55,7 +55,7 @@ export interface State {
   segment: number;
   /** Officials answer questions in this article: what one of them speaks of is not the time of the next. */
   questioned: boolean;
-  /** An official answers questions here: no period is carried on. */
+  /** An official answers questions here: the time is the one that the answer states, and not the one under review. */
   answered: boolean;
   /** Said by a heading for all that it lists. */
   status: Indicator['status'] | undefined;
