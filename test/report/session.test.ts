@@ -21,6 +21,23 @@ describe('a session and the days it sat', () => {
       'Ngày 12-7, ngày làm việc thứ hai của kỳ họp thứ 15, HĐND TP.HCM khóa IX chất vấn. Kỳ họp khai mạc sáng 11-7, dự kiến bế mạc chiều 13-7.',
       { ordinal: 15, council: 9, start: '2019-07-11', end: '2019-07-13' },
     ],
+    // it is under way, though its end is yet to come
+    [
+      '2017-10-31',
+      'Kỳ họp thứ 4, Quốc hội khóa XIV khai mạc ngày 23/10 và dự kiến bế mạc ngày 24/11. Các đại biểu thảo luận về kinh tế - xã hội.',
+      { ordinal: 4, council: 14, start: '2017-10-23', end: '2017-11-24' },
+    ],
+    // the day of the sitting that opened it
+    [
+      '2018-07-12',
+      'Sáng 12/7, kỳ họp thứ 9 HĐND tỉnh Hòa An khóa IX chất vấn. Trước đó, tại phiên khai mạc ngày 10/7, UBND tỉnh báo cáo.',
+      { ordinal: 9, council: 9, start: '2018-07-10' },
+    ],
+    [
+      '2018-07-12',
+      'Sáng 12/7, kỳ họp thứ 9 HĐND tỉnh Hòa An khóa IX chất vấn. Trước đó, tại phiên thảo luận ngày 10/7, UBND tỉnh báo cáo.',
+      { ordinal: 9, council: 9 },
+    ],
     // one day of sitting begins and ends on it
     [
       '2024-12-12',

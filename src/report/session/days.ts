@@ -4,11 +4,11 @@
 // ngày, từ 7 đến 9/12"; "Kỳ họp bế mạc chiều 14/12 sau một ngày làm việc". A day belongs to the verb that it stands behind, else to the one that it stands before. A sitting in
 // between (ngày làm việc thứ hai) is neither the first day nor the last.
 import { has, itemAt } from '../../base/own.js';
-import type { CalendarDate, Value } from '../../base/value.js';
 import type { SessionVerb } from '../../lexicon/report-entry.js';
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import type { Sentence } from '../sentence.js';
+import { type Day, dayAt, daysIn, isDay, isPlacedDay, type PlacedDay } from './day.js';
 import type { SessionMention } from './session.js';
 
 export interface SessionDays {
@@ -39,7 +39,10 @@ export function daysOf(article: Article, mentions: readonly SessionMention[], is
     const named = mention.verb ? undefined : dayOfNoun(article, mention);
     if (named && (named.start !== named.end || isBrief(mention))) told.held ??= named;
   }
-  if (mentions.length > 0 && !told.held && !(told.opened && told.closed)) told.held = wholeOf(article);
+  if (mentions.length > 0 && !(told.opened && told.closed)) {
+    readSittings(article, told);
+    if (!told.held) told.held = wholeOf(article);
+  }
   const { opened, closed, held, long, oneDay } = told;
   const start = opened ?? held?.start ?? (oneDay && !long ? closed : undefined);
   const end = closed ?? (long && held?.start === held?.end ? undefined : held?.end);
@@ -99,6 +102,21 @@ function readAside(article: Article, sentence: Sentence | undefined, told: Told)
     if ((verb !== 'open' && verb !== 'close') || (at > sentence.start && unitAt(cx, at - 1) !== 0x28 && !(long && unitAt(cx, at - 1) === 0x2c))) continue;
     const day = dayBehind(article, after(cx, at), sentence);
     if (day) note(article, verb, day, told);
+  }
+}
+
+const longestVerb = 2;
+
+/** "Trước đó, tại phiên khai mạc ngày 10/7, UBND tỉnh báo cáo …": a sitting named by what it did, and its day right behind. */
+function readSittings(article: Article, told: Told): void {
+  const cx = article.under.session;
+  for (const placed of article.values) {
+    const { start } = placed;
+    if (!isPlacedDay(placed) || senseBefore(cx, start).session !== 'sitting') continue;
+    for (let at = Math.max(0, start - longestVerb); at < start; at++) {
+      const { sessionVerb: verb } = senseAt(cx, at);
+      if ((verb === 'open' || verb === 'close') && after(cx, at) === start) note(article, verb, placed, told);
+    }
   }
 }
 
@@ -188,11 +206,6 @@ function dayOfNoun(article: Article, { at, sentence }: SessionMention): SessionD
 const nounReach = 30;
 const headReach = 8;
 
-function dayAt(article: Article, at: number): PlacedDay | undefined {
-  const placed = valueOver(article, at);
-  return placed && isPlacedDay(placed) ? placed : undefined;
-}
-
 /** kéo dài 2,5 ngày, diễn ra trong 3 ngày: more than a day. */
 function isLong(article: Article, at: number, { end }: Sentence): boolean {
   return valuesIn(article, at, Math.min(end, at + dayReach)).some(({ value }) => value.kind === 'duration' && has(value, 'iso') && manyDays.test(value.iso));
@@ -215,22 +228,4 @@ function nextDay(article: Article, index: number): string | undefined {
     if (value?.kind === 'date') return isDay(value) ? value.start : undefined;
   }
   return undefined;
-}
-
-/** The days in a stretch of tokens. */
-function daysIn(article: Article, from: number, to: number): PlacedDay[] {
-  return valuesIn(article, from, to).filter(isPlacedDay);
-}
-
-/** A date to the day or closer, with the year that it is of; or several days (10 đến 12/12). */
-export type Day = CalendarDate & { readonly start: string; readonly end: string };
-
-type PlacedDay = Placed & { readonly value: Day };
-
-function isPlacedDay(placed: Placed): placed is PlacedDay {
-  return isDay(placed.value);
-}
-
-export function isDay(value: Value): value is Day {
-  return value.kind === 'date' && value.start !== undefined && value.end !== undefined && (value.precision === 'day' || value.precision === 'minute');
 }

@@ -10,7 +10,7 @@ import { type Article, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import type { AssemblyMention } from './body.js';
-import { isDay } from './days.js';
+import { isDay } from './day.js';
 import { findAct, findQuestioning, isSubject } from './sitting.js';
 import { hasRecentDay, isComing, isDatedNoun, isDatedSubject, isDistant, isUnderWay, nounReach } from './when.js';
 
@@ -236,7 +236,8 @@ function verbBehind(article: Article, from: number, sentence: Sentence, venue: b
     if (future) ahead = true;
     // what an assembly holds at a session is not the session: tại kỳ họp, HĐND tỉnh tổ chức phiên chất vấn
     if (!verb || verb === 'hold' || (venue && verb !== 'last')) continue;
-    if (!found || order.indexOf(verb) < order.indexOf(found.verb)) found = { verb, verbAt: at, ahead };
+    // "khai mạc ngày 23/10 và dự kiến bế mạc ngày 24/11": it is under way
+    if (!found || order.indexOf(verb) < order.indexOf(found.verb)) found = { verb, verbAt: at, ahead: ahead && found?.ahead !== false };
   }
   return found;
 }

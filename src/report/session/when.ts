@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../base/value.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import type { Sentence } from '../sentence.js';
-import { isDay } from './days.js';
+import { isDay } from './day.js';
 
 /** How far behind a session its name goes on. */
 export const nounReach = 24;
