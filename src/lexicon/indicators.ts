@@ -115,7 +115,7 @@ export const progressWords: WordList = 'khối lượng, khối lượng công v
 export const alls: WordList = 'cả';
 
 /** Before what goes with a count, and what the money behind it is called: cho vay 68 hộ với 3,4 tỷ đồng. */
-export const accompanieds: WordList = 'với';
+export const accompanieds: WordList = 'với, cùng, cùng với, kèm, kèm theo';
 export const costWord = 'kinh phí';
 
 /** Shares that are listed under one head: tỷ trọng khu vực I chiếm 9,8%, khu vực II chiếm 31,7%. */
@@ -171,6 +171,8 @@ export const attributes: Lexicon<string> = {
   'diện tích sử dụng': 'diện tích sử dụng',
   'diện tích': 'diện tích',
   'tổng diện tích': 'tổng diện tích',
+  'trọng lượng': 'trọng lượng',
+  'tổng trọng lượng': 'tổng trọng lượng',
   'đã hoàn thành': 'đã hoàn thành',
   'tổng thu': 'tổng thu',
   'tổng chi': 'tổng chi',
@@ -180,7 +182,7 @@ export const attributes: Lexicon<string> = {
 
 /** What attributes belong to. */
 export const topics: WordList = `
-  dự án, công trình, kế hoạch, đề án, chương trình, nhà máy, đường, tuyến, tuyến đường, cầu, trường, bệnh viện, nhà, khu, khu công nghiệp, khu tái định cư, hồ, đập, kênh, kè, trạm, nhà văn hóa, trung tâm, chợ, hạng mục, cao tốc, danh mục, danh mục đầu tư, gói thầu, tiểu dự án, cụm công nghiệp, quyết toán, quyết toán ngân sách, hệ thống
+  dự án, công trình, kế hoạch, đề án, chương trình, nhà máy, đường, tuyến, tuyến đường, cầu, trường, bệnh viện, nhà, khu, khu công nghiệp, khu tái định cư, hồ, đập, kênh, kè, trạm, nhà văn hóa, trung tâm, chợ, hạng mục, cao tốc, danh mục, danh mục đầu tư, gói thầu, tiểu dự án, cụm công nghiệp, quyết toán, quyết toán ngân sách, hệ thống, mạng lưới, lưới điện, hẻm, tuyến hẻm, đê, tuyến đê
 `;
 
 /** Things that a resolution is to have built, and that the sentence behind it tells of: Dự án dài 15 km. */
@@ -210,7 +212,7 @@ export const alreadies: WordList = 'mới đạt, mới được, mới hoàn th
 export const goneYears: WordList = 'năm qua, năm vừa qua';
 
 /** A condition: what follows is no fact. */
-export const conditions: WordList = 'nếu, hễ, giả sử, giả định, trường hợp';
+export const conditions: WordList = 'nếu, hễ, giả sử, giả định, trường hợp, chỉ cần';
 
 /** Words of looking back, before the period that is looked back on: kết quả thực hiện nhiệm vụ 6 tháng đầu năm. */
 export const reviewCues: WordList = `

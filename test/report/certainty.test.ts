@@ -51,6 +51,18 @@ describe('how sure a figure is', () => {
     ],
     ['Kế hoạch năm 2025: thu ngân sách 500 tỷ đồng; xuất khẩu tăng 5%.', [`thu ngân sách: target ${next}`, `xuất khẩu: target ${next}`]],
     ['Các chỉ tiêu chủ yếu của năm 2025: thu ngân sách 500 tỷ đồng; xuất khẩu tăng 5%.', [`thu ngân sách: target ${next}`, `xuất khẩu: target ${next}`]],
+    // what an assembly agrees to have done; what it hears is done already
+    [
+      'HĐND huyện thống nhất điều chỉnh dự toán, theo đó bổ sung 6,3 tỷ đồng cho công trình chuyển tiếp.',
+      [`bổ sung cho công trình chuyển tiếp: target ${half}`],
+    ],
+    ['UBND huyện đã bổ sung 6,3 tỷ đồng cho công trình chuyển tiếp.', [`bổ sung cho công trình chuyển tiếp: actual ${half}`]],
+    ['HĐND huyện thống nhất đánh giá, trong 6 tháng thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: actual ${half}`]],
+    // a promise, to the end of its clause
+    ['Giám đốc Sở hứa đến hết năm 2024 tỷ lệ hồ sơ đúng hạn đạt 98%.', [`tỷ lệ hồ sơ đúng hạn: target ${year}`]],
+    // what a city expects to reach is an aim, what a thing is expected to cost is none
+    ['Năm 2025, thành phố dự kiến thu ngân sách 600 tỷ đồng.', [`thu ngân sách: target ${next}`]],
+    ['Năm 2025 sẽ cải tạo 16 tuyến cống với kinh phí dự kiến 38,5 tỷ đồng.', [`cải tạo tuyến cống: target ${next}`, `kinh phí tuyến cống: estimate ${next}`]],
     // what resolutions that were passed provide for
     [
       'Có 12 nghị quyết được thông qua, nổi bật là:\n- Nghị quyết về đường tỉnh 927C: tổng mức đầu tư 98 tỷ đồng.\n\nThu ngân sách đạt 500 tỷ đồng.',

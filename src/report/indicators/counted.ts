@@ -9,6 +9,7 @@ import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
 import type { Candidate } from './reported.js';
 import { befalls, isJoined, isJoinedName, isResult, isResultName, isWeak } from './result.js';
+import { isResultVerbAlone } from './subject.js';
 
 /** Whether a count or a measure is a result: number of households, hectares, 19/21 trạm. */
 export function isCounted(article: Article, candidate: Candidate): boolean {
@@ -17,6 +18,7 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   const unit = value.kind === 'quantity' || value.kind === 'ratio' ? value.unit?.toLowerCase() : undefined;
   const stated = name?.stated === true || relation;
   if (isTargetCount(article, placed)) return reaches(article, candidate);
+  if (isTold(article, candidate)) return true;
   if (name?.labelled && (listed || reviewed)) return true;
   if (name?.headed && name.text.toLowerCase() === unit) return false;
   // "thôn đạt chuẩn kiểu mẫu 41 thôn"
@@ -54,12 +56,45 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   )
     return true;
   // "xi măng 2,4 triệu tấn; thép 560 nghìn tấn": what a list gives the amounts of
-  if (name && !behind && isAmount(value) && isListed(article, from, name) && wordCount(name.tokens) <= 4) return true;
+  if (
+    name &&
+    !behind &&
+    isAmount(value) &&
+    wordCount(name.tokens) <= 4 &&
+    (isListed(article, from, name) || (candidate.following && isJoinedName(article, from, name)))
+  )
+    return true;
   // "vận chuyển hành khách 6,4 triệu lượt", "kiểm tra an toàn thực phẩm 1.320 cơ sở"
   if (name && isResultName(article, name) && isMany(value) && wordCount(name.tokens) <= 6 && name.tokens.length === 1) return true;
   if (candidate.following && !name && isWith(article, from, placed.start)) return true;
   if (!measured && told >= 2 && (listed || !name || result)) return true;
   return (result || (measured && stated)) && name !== null;
+}
+
+/** "hiện còn 35 điểm ngập", "…, 23 dự án chậm tiến độ": so many of what is spelled out, and nothing before it but a verb of having. */
+function isTold(article: Article, { placed, from, name, behind, following }: Candidate): boolean {
+  const { value, start } = placed;
+  if (value.kind !== 'quantity' || value.measure !== undefined || !has(value, 'value') || value.value.length < 2 || value.value.includes('.')) return false;
+  if (!behind && !spelledOut(value.unit)) return false;
+  if (senseBefore(article.under.results, start).plainVerb) return (!name || isResultVerbAlone(article, name)) && !isSomebodys(article, from, start);
+  if (!following && senseAt(article.cx, start - 1).joiner === 'and') return false;
+  return !name && behind !== null && endsAt(article, behind.at(-1)?.[1] ?? placed.end);
+}
+
+/** "Ông Nam có 45 trang trại"; not "Ông Nam cho biết toàn tỉnh có 45 trang trại". */
+function isSomebodys({ under }: Article, from: number, to: number): boolean {
+  let person = false;
+  for (let at = from; at < to; at++) {
+    if (senseAt(under.people, at).honorific) person = true;
+    else if (senseAt(under.speech, at).speech) person = false;
+  }
+  return person;
+}
+
+/** A comma, a semicolon or a full stop. */
+function endsAt({ cx }: Article, at: number): boolean {
+  const unit = unitAt(cx, at);
+  return unit === 0x2c || unit === 0x3b || unit === 0x2e;
 }
 
 /** ", có 284 người chết" */
@@ -89,7 +124,10 @@ function isListed({ cx }: Article, from: number, { tokens }: NameReading): boole
 }
 
 function endsWithOpener(article: Article, tokens: Tokens): boolean {
-  const last = (tokens.at(-1)?.[1] ?? 0) - 1;
+  const end = tokens.at(-1)?.[1] ?? 0;
+  const last = end - 1;
+  // "phát hiện" ends with "hiện", and is no opener
+  if (senseBefore(article.under.results, end).resultVerb) return false;
   const { opener, indicatorHead } = senseAt(article.under.indicators, last);
   return opener === true && !indicatorHead && senseAt(article.under.session, last).placeType === undefined;
 }

@@ -9,6 +9,8 @@ export interface Marks {
   /** The first word of a condition (nếu), of a resolution that is passed; the end of the sentence where there is none. */
   readonly condition: number;
   readonly passed: number;
+  /** Where an assembly begins to agree to something: what it has done with a sum is yet to be. */
+  readonly decided: number;
   /** Where a deputy begins to ask somebody for something: what they want is no figure of the report. */
   readonly wanted: number;
   /** Where somebody begins to complain, and where that ends: what a complaint cites is none either. */
@@ -22,6 +24,7 @@ export function readMarks(article: Article, { start, end, holds }: Sentence): Ma
   return {
     condition: holds & frame.condition ? conditionIn(article, start, end) : end,
     passed: holds & frame.passed ? firstWord(frames, frame.passed, under.documents, start, end) : end,
+    decided: holds & (frame.assembly | frame.session) && holds & frame.agreed ? decidedFrom(article, start, end) : end,
     wanted: holds & frame.request ? wantedFrom(article, start, end) : end,
     complained: holds & frame.complaint ? complaintIn(article, start, end) : [end, end],
     quotes: holds & frame.quote ? quotesIn(article, start, end) : none,
@@ -36,6 +39,11 @@ const none: readonly number[] = [];
 function firstWord(frames: Int32Array, kind: number, cx: PartCursor, start: number, end: number): number {
   for (let at = start; at < end; at = after(cx, at)) if ((frames[at] as number) & kind) return at;
   return end;
+}
+
+/** "HĐND tỉnh đồng ý trích 85 tỷ đồng" */
+function decidedFrom({ frames, under }: Article, start: number, end: number): number {
+  return firstWord(frames, frame.agreed, under.documents, firstWord(frames, frame.assembly | frame.session, under.session, start, end), end);
 }
 
 /** "nếu", "trường hợp …"; not the cases that are counted: 23 trường hợp, các trường hợp, số trường hợp. */

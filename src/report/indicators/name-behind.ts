@@ -115,8 +115,8 @@ function isCounted(article: Article, end: number): boolean {
 
 /** "14 lớp đào tạo nghề cho 487 lao động": it leads to what follows. */
 function isLeading(article: Article, at: number): boolean {
-  const { opener, indicatorHead, recipient } = senseAt(article.under.indicators, at);
-  return (opener === true && !indicatorHead && !isInOther(article, at) && !isPlaces(article, at)) || recipient === true;
+  const { opener, indicatorHead, recipient, accompanied } = senseAt(article.under.indicators, at);
+  return (opener === true && !indicatorHead && !isInOther(article, at) && !isPlaces(article, at)) || recipient === true || accompanied === true;
 }
 
 /** "24 đội thường trực tại các quận huyện": places that the name ends with. */

@@ -1,7 +1,7 @@
 // Which figures are reported as results or aims: facts about the economy, the budget, society or a project. What votes, fines and
 // conditions say is not; nor what stands in brackets or in what somebody said, but for sums and shares with a name of their own.
 import { has } from '../../base/own.js';
-import { senseAt, senseBefore } from '../../tokens/cursor.js';
+import { senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article, Placed } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { isCounted } from './counted.js';
@@ -11,6 +11,9 @@ import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
 import { isAllotted, isPurpose } from './purpose.js';
 import { isHeadOf, isJoinedName, isPhrase, isRate, isResult, isResultName, isWhole } from './result.js';
+
+const dong = 'VND';
+const slash = 0x2f;
 
 export interface Candidate {
   readonly placed: Placed;
@@ -114,6 +117,7 @@ function isSum(article: Article, candidate: Candidate): boolean {
   if (name && wordCount(name.tokens) >= 3 && senseAt(article.under.results, firstOf(name.tokens)).allotment) return true;
   // "các khoản đóng góp đạt 3,4 tỷ đồng"
   if (name && reviewed && candidate.relation && isPhrase(article, name)) return true;
+  if (isLarge(article, placed) && wordCount(behind ?? name?.tokens ?? []) >= 2 && !isPurpose(article, behind)) return true;
   if (!isResult(article, placed.start)) return false;
   // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
   if (reviewed && !isPlainVerb(article, placed.start) && (name || behind)) return true;
@@ -126,9 +130,16 @@ function isDoing({ under }: Article, behind: Tokens | null): boolean {
   return behind !== null && wordCount(behind) >= 3 && senseAt(under.results, firstOf(behind)).resultVerb === true;
 }
 
+/** A billion đồng, a million of another currency, and more, which is no price: "1,5 triệu USD/km". */
+function isLarge({ cx }: Article, { value, start, end }: Placed): boolean {
+  if (value.kind !== 'money' || !has(value, 'value') || value.value.length < (value.currency === dong ? 10 : 7)) return false;
+  for (let at = start; at < end; at++) if (unitAt(cx, at) === slash) return false;
+  return true;
+}
+
 /** Less than a million đồng: a price or what one person paid. */
 function isSmall(value: Placed['value']): boolean {
-  return value.kind === 'money' && value.currency === 'VND' && has(value, 'value') && value.value.length < 7;
+  return value.kind === 'money' && value.currency === dong && has(value, 'value') && value.value.length < 7;
 }
 
 /** Right before the figure; not the second word of "vận động được". */
