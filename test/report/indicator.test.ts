@@ -460,6 +460,15 @@ describe('figures beside each other', () => {
     ['Các khoản đóng góp đạt 3,4 tỷ đồng.', ['Các khoản đóng góp = 3400000000']],
     ['Các khoản đóng góp của 0,4 tỷ đồng.', []],
     ['Xã có 21 thôn; diện tích tự nhiên 64,7 km2.', ['diện tích tự nhiên = 64.7']],
+    // over the comma between two things that a rate is of, or that a sum is for
+    ['Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ đạt 36,5%.', ['Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ = 36.5%']],
+    ['Kinh phí dành cho duy tu, bảo dưỡng vỏn vẹn 10,5 tỷ đồng.', ['Kinh phí dành cho duy tu, bảo dưỡng = 10500000000']],
+    ['Tỷ lệ lao động qua đào tạo bằng cả nước, tỷ lệ thất nghiệp 2,1%.', ['tỷ lệ thất nghiệp = 2.1%']],
+    // in brackets behind each other, each behind its name
+    [
+      'Hai chỉ tiêu chưa đạt là giá trị xuất khẩu (165 triệu USD, bằng 91,7% kế hoạch) và số lượt khách quốc tế (155.000 lượt).',
+      ['chỉ tiêu chưa đạt = 2', 'giá trị xuất khẩu = 165000000', 'số lượt khách quốc tế = 155000'],
+    ],
     // a number that "số" counts needs no unit; that of a paper counts nothing
     ['Số doanh nghiệp thành lập mới 640, tăng 5,1%; số vụ cháy giảm 4.', ['Số doanh nghiệp thành lập mới = 640', 'số vụ cháy = 4']],
     ['Theo quyết định số 123, thu ngân sách đạt 5 tỷ đồng.', ['thu ngân sách = 5000000000']],

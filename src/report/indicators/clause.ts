@@ -26,8 +26,8 @@ export function nameOfClause({ article, placed }: Figure, from: number, relation
  */
 export function nameOfBracket({ article, placed }: Figure, from: number, opening: number): { readonly name: NameReading; readonly from: number } | null {
   if (opening < 0 || !statesOnly(article, opening + 1, placed.start) || isElsewhere(article, from, placed.start, true)) return null;
-  const bare = opening + 1 === placed.start;
-  const start = bare ? (isNewClause(article, from) ? from : -1) : lastLink(article, from, opening);
+  const bare = opening + 1 === placed.start && isNewClause(article, from);
+  const start = bare ? from : lastLink(article, from, opening);
   const name = start < 0 ? null : nameBefore(article, start, opening);
   return name && (bare || name.headed) ? { name, from: start } : null;
 }
@@ -35,7 +35,7 @@ export function nameOfBracket({ article, placed }: Figure, from: number, opening
 /** Only words that state a figure: (đạt …), (mới đạt …). */
 function statesOnly(article: Article, from: number, to: number): boolean {
   const cx = article.under.indicators;
-  for (let at = from; at < to; at = after(cx, at)) if (!senseAt(cx, at).stating) return false;
+  for (let at = from; at < to; at = after(cx, at)) if (!senseAt(cx, at).stating && !senseAt(article.under.results, at).plainVerb) return false;
   return true;
 }
 

@@ -38,7 +38,9 @@ export function readRelation(article: Article, figure: number, from: number, com
     const { relation } = senseBefore(cx, end);
     // the last word of "mặt bằng" says nothing
     if (relation && !isInOther(article, end - 1)) {
-      const start = startOfPhrase(article, end);
+      // "chứng chỉ đạt 36,5%": the phrase "chỉ đạt" is none there
+      const phrase = startOfPhrase(article, end);
+      const start = isInOther(article, phrase) ? end - 1 : phrase;
       return start >= from ? withBaseBefore(article, { relation, start, base: undefined }, figure, from, compared) : null;
     }
     const filled = startOfFiller(article, end);

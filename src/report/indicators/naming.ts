@@ -13,6 +13,7 @@ import { cutPieces, joinPieces, type Piece, stripPiece } from './piece.js';
 
 const colon = 0x3a;
 const longestOwner = 5;
+const longestVerb = 4;
 const longestOwned = 10;
 
 export interface NameReading {
@@ -104,20 +105,22 @@ function standsAlone(article: Article, { tokens, headed }: { tokens: number[]; h
 
 /** A clause with a verb of its own says something of its name already. */
 function saysSomething(article: Article, piece: Piece): boolean {
-  const cx = article.under.comparisons;
   const ix = article.under.results;
   // "tỷ lệ rác được thu gom, xử lý đạt 96%": a rate without its figure has said nothing
   if (isOpenRate(article, piece) || isOpenList(article, piece)) return false;
-  return piece.tokens.some((at) => senseAt(cx, at).relation !== undefined || senseAt(ix, at).resultVerb === true || (article.valueAt[at] as number) >= 0);
+  return piece.tokens.some((at) => relates(article, at) || senseAt(ix, at).resultVerb === true || (article.valueAt[at] as number) >= 0);
 }
 
 /** "Tổng kinh phí bồi thường, hỗ trợ, (tái định cư)": a verb alone, or a head and the first of the verbs that it is of. */
 function isOpenList({ under }: Article, { tokens }: Piece): boolean {
   const first = tokens.at(0);
   if (first === undefined) return false;
-  const verb = senseAt(under.indicators, first).indicatorHead ? after(under.indicators, first) : first;
+  const end = (tokens.at(-1) as number) + 1;
+  let verb = senseAt(under.indicators, first).indicatorHead ? after(under.indicators, first) : first;
+  // "kinh phí dành cho duy tu, (bảo dưỡng)"
+  for (let at = Math.max(verb, end - longestVerb); at < end; at++) if (senseAt(under.indicators, at).recipient) verb = at + 1;
   const { resultVerb, plainVerb, met } = senseAt(under.results, verb);
-  return resultVerb === true && !plainVerb && !met && after(under.results, verb) === (tokens.at(-1) as number) + 1;
+  return resultVerb === true && !plainVerb && !met && after(under.results, verb) === end;
 }
 
 /** "sửa chữa, (nâng cấp 12 km đường)": the verb at the end of the clause before has the same object. */
@@ -134,7 +137,13 @@ function openVerb({ under }: Article, { tokens, end }: Piece, next: readonly num
 function isOpenRate(article: Article, { tokens }: Piece): boolean {
   const first = tokens.at(0);
   if (first === undefined || !senseAt(article.under.indicators, first).rateHead) return false;
-  return tokens.every((at) => senseAt(article.under.comparisons, at).relation === undefined && (article.valueAt[at] as number) < 0);
+  return tokens.every((at) => !relates(article, at) && (article.valueAt[at] as number) < 0);
+}
+
+/** tăng, bằng; not the first word of "bằng cấp". */
+function relates({ under }: Article, at: number): boolean {
+  if (senseAt(under.comparisons, at).relation === undefined) return false;
+  return !(senseAt(under.indicators, at).notHead && after(under.indicators, at) > after(under.comparisons, at));
 }
 
 /** "Sản lượng khai thác, (nuôi trồng thủy sản)": a measure, and the first of two things that are done. */

@@ -170,7 +170,9 @@ export function stripPiece(article: Article, piece: Piece): void {
     const at = (tokens.at(-1) as number) + 1;
     const { stating, status, average } = senseBefore(cx, at);
     const sign = (!isWord(cx, at - 1) && !isNumber(cx, at - 1)) || leadsIntoFigure(article, at - 1);
-    const start = sign ? at - 1 : startOfPhrase(article, at);
+    // "chứng chỉ đạt 36,5%": the phrase "chỉ đạt" is none there
+    const phrase = startOfPhrase(article, at);
+    const start = sign || isInOther(article, phrase) ? at - 1 : phrase;
     if (!sign && ((!stating && !status) || isInOther(article, at - 1))) break;
     // "xây mới", "làm mới": the second word of a verb of doing
     if (!sign && tokens.length > 1 && senseAt(results, start - 1).resultVerb && after(results, start - 1) === at) break;
