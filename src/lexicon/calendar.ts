@@ -159,7 +159,6 @@ export const relatives: Lexicon<Relative> = {
   'quý sau': { unit: 'quarter', offset: 1 },
   'quý tới': { unit: 'quarter', offset: 1 },
   'năm nay': { unit: 'year', offset: 0 },
-  'năm này': { unit: 'year', offset: 0 },
   'năm ngoái': { unit: 'year', offset: -1 },
   'năm trước': { unit: 'year', offset: -1 },
   'năm qua': { unit: 'year', offset: -1 },

@@ -35,7 +35,10 @@ export function readOrdinal(cx: Reader, at: number): Reading | null {
   if (roman) return reading(at, next + 1, roman);
   if (head === 'roman' || (head === 'ranked' && !cx.whole && !isRanked(cx, at))) return null;
   const value = plainPlace(cx, next);
-  return value < 1 || isCounting(cx, next + 1) ? expect(cx, next, 'a place such as "13" or "XIII"') : reading(at, skipTotal(cx, next + 1), value);
+  const end = skipTotal(cx, next + 1);
+  // "có mặt tại kỳ họp 25/26 đại biểu": so many of so many, and no place
+  if (value < 1 || isCounting(cx, next + 1) || (head !== 'ranked' && end > next + 3)) return expect(cx, next, 'a place such as "13" or "XIII"');
+  return reading(at, end, value);
 }
 
 function isRanked(cx: Reader, at: number): boolean {

@@ -39,6 +39,22 @@ export function findSentences(cx: Cursor<ReportSense>, valueAt: Int32Array, fram
   return sentences;
 }
 
+const longestDateline = 8;
+
+/** The first token of what a sentence says, behind the paper or the place that opens an article: "(QNO) - Sáng 27/12, …", "BHT - Ngày 12/10, …". */
+export function pastDateline(cx: Cursor<ReportSense>, { start, end, opensLine }: Sentence): number {
+  const limit = opensLine ? Math.min(end - 1, start + longestDateline) : start;
+  let bracket = false;
+  for (let at = start; at < limit; at++) {
+    const unit = unitAt(cx, at);
+    if (unit === 0x28 && at === start) bracket = true;
+    else if (unit === 0x29 && bracket) bracket = false;
+    else if ((unit === 0x2d || unit === 0x2013) && at > start && !bracket && !isGlued(cx, at)) return at + 1;
+    else if (!bracket && !isCapital(cx, at)) return start;
+  }
+  return start;
+}
+
 function isQuote(unit: number): boolean {
   return unit === 0x22 || unit === 0x201c || unit === 0x201d;
 }

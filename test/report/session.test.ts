@@ -27,6 +27,17 @@ describe('a session and the days it sat', () => {
       'Kỳ họp thứ 4, Quốc hội khóa XIV khai mạc ngày 23/10 và dự kiến bế mạc ngày 24/11. Các đại biểu thảo luận về kinh tế - xã hội.',
       { ordinal: 4, council: 14, start: '2017-10-23', end: '2017-11-24' },
     ],
+    // behind the paper that opens the article; "sau" before so many days of work, and not before the session
+    [
+      '2019-07-11',
+      '(HAĐT) - Tại phiên làm việc sáng 10/7, kỳ họp thứ 9 HĐND tỉnh Hòa An khóa XVI, Thường trực HĐND tỉnh đã trình bày báo cáo.',
+      { ordinal: 9, council: 16 },
+    ],
+    [
+      '2025-12-11',
+      'Hòa An: Tạo đà bứt phá\n\nSau hai ngày làm việc, chiều 10/12, kỳ họp thứ tám - kỳ họp thường lệ cuối năm 2025 của HĐND tỉnh Hòa An khóa XIX đã bế mạc.',
+      { ordinal: 8, council: 19, kind: 'regular', end: '2025-12-10' },
+    ],
     // the day of the sitting that opened it
     [
       '2018-07-12',

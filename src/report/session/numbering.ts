@@ -80,7 +80,8 @@ function* earlierMentions(article: Article, mentions: readonly SessionMention[])
     if (!(sentence.holds & frame.session)) continue;
     for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
       const { awaited, session } = senseAt(cx, at);
-      if (awaited) break;
+      // "Sau hai ngày làm việc, …, kỳ họp thứ tám": such a word counts right before it
+      if (awaited && (awaited !== 'near' || senseAt(cx, after(cx, at)).session === 'session')) break;
       if (session === 'session' && !isDistant(article, at, sentence))
         yield { at, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false };
     }

@@ -8,7 +8,7 @@ import type { SessionVerb } from '../../lexicon/report-entry.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
-import type { Sentence } from '../sentence.js';
+import { pastDateline, type Sentence } from '../sentence.js';
 import type { AssemblyMention } from './body.js';
 import { isDay } from './day.js';
 import { findAct, findQuestioning, isSubject } from './sitting.js';
@@ -158,7 +158,8 @@ function passBy(article: Article, at: number, sentence: Sentence, before: Before
   if (awaited === 'near') before.near = after(cx, at);
   else if (awaited) before.awaited = awaited === 'sentence' ? awaited : (before.awaited ?? 'clause');
   // "trong kỳ họp thứ 3" in the middle of a sentence is often only when something is due
-  if (venue === 'at' || (venue === 'in' && (at === sentence.start || senseAt(cx, after(cx, at)).session === 'sitting'))) before.venue = true;
+  if (venue === 'at' || (venue === 'in' && (at === pastDateline(article.cx, sentence) || senseAt(cx, after(cx, at)).session === 'sitting')))
+    before.venue = true;
   const verb = session === 'sitting' ? sittingVerb(article, at) : sessionVerb;
   if (verb || otherMeeting) {
     before.verb = verb;
@@ -219,7 +220,7 @@ function isVenue(next: number, scene: Scene, { venue }: Before): boolean {
  * title it may be what is to come.
  */
 function isSubjectOfActs(article: Article, at: number, sentence: Sentence, index: number, scene: Scene): boolean {
-  const lead = index > 0 && index < leadLength && at === sentence.start;
+  const lead = index > 0 && index < leadLength && at === pastDateline(article.cx, sentence);
   if (!lead || scene.lastFuture >= 0 || isComing(article, at, sentence)) return false;
   return scene.acts || scene.attended || isActedBehind(article, index);
 }

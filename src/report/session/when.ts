@@ -3,7 +3,7 @@ import { type Day, fromIso, toDayNumber } from '../../base/civil.js';
 import type { CalendarDate } from '../../base/value.js';
 import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
-import type { Sentence } from '../sentence.js';
+import { pastDateline, type Sentence } from '../sentence.js';
 import { isDay } from './day.js';
 
 /** How far behind a session its name goes on. */
@@ -14,7 +14,7 @@ const openerReach = 4;
 export function isDatedSubject(article: Article, at: number, sentence: Sentence): boolean {
   const { cx } = article;
   const day = unitAt(cx, at - 1) === 0x2c ? valueOver(article, at - 2) : undefined;
-  if (!day || day.end !== at - 1 || day.start - sentence.start > openerReach || !isDay(day.value)) return false;
+  if (!day || day.end !== at - 1 || day.start - pastDateline(article.cx, sentence) > openerReach || !isDay(day.value)) return false;
   return article.published === undefined || !isAfter(day, article.published);
 }
 
