@@ -646,7 +646,7 @@ describe('an article that looks back on nothing', () => {
     // what happened in a time of its own, and to whom; what grew in a list
     [
       'Trong tháng 6/2024 xảy ra 14 vụ tai nạn giao thông, làm 7 người chết, 9 người bị thương.',
-      ['vụ tai nạn giao thông = 14 actual 2024-06-01', 'vụ tai nạn giao thông làm người chết = 7 actual 2024-06-01', 'người bị thương = 9 actual 2024-06-01'],
+      ['vụ tai nạn giao thông = 14 actual 2024-06-01', 'vụ tai nạn giao thông làm người chết = 7 actual 2024-06-01', 'vụ tai nạn giao thông làm người bị thương = 9 actual 2024-06-01'],
     ],
     ['Ông cho biết đã xảy ra 4 vụ cãi vã.', []],
     [

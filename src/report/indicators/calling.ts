@@ -19,6 +19,7 @@ import { periodBetween } from './period.js';
 import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
 import { isReported } from './reported.js';
 import { befalls, isDoneSo, isResultName, isWeak } from './result.js';
+import { statusBetween } from './status.js';
 import { isDoneTo, isLedUpTo, isResultVerbAlone, subjectOf, topicOfVerb } from './subject.js';
 
 const comma = 0x2c;
@@ -111,8 +112,9 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
   // "xây dựng 37 km đường"; "nợ xấu chiếm 0,52% tổng dư nợ" names what it is a share of
   const least = isMeasured(placed) && isResultName(article, name) ? 1 : 2;
   const goesOn = behind && wordCount(behind) >= least && bare && !base && !isShare(reading);
-  // one small word alone (chi, thu, giá) names nothing
-  if (bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit && !isNextShare(reading)) return null;
+  // one small word alone (chi, thu, giá) names nothing, unless it is what is aimed at
+  const small = bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit;
+  if (small && !isNextShare(reading) && !isAim(reading)) return null;
   const short = name.short ?? name.text;
   if (goesOn) return { name: `${name.text} ${spell(article, behind)}`, short, tokens: [...name.tokens, ...behind] };
   if (unit && isWeak(article, name)) {
@@ -124,6 +126,11 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
       ? `${name.text} ${linkOf(article, placed)}${unit}`
       : name.text;
   return { name: full, short, tokens: name.tokens };
+}
+
+/** "đặt mục tiêu thu 9.500 tỷ đồng", "phấn đấu hết quý I thu đạt 30% dự toán" */
+function isAim({ article, from, placed, base }: Reading): boolean {
+  return base?.kind === 'plan' || base?.kind === 'estimate' || statusBetween(article, from, placed.start) === 'target';
 }
 
 /** "dịch vụ 35%, nông nghiệp 20%, thuế 5%": a list of shares goes on. */
@@ -141,11 +148,11 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
     const object = per ? `${per}${words.startsWith(',') ? '' : ' '}${words}` : words;
     // "2.615 ha bị bệnh": what is measured so is an area
     const measured = isArea(placed) && !name && senseAt(article.under.personnel, firstOf(behind)).passive ? `${areaWord} ${object}` : object;
-    const victims = name && befalls(article, behind) ? casesBefore(reading) : '';
+    const victims = befalls(article, behind) ? casesBefore(reading) : '';
     const text =
       name && (isMeasured(placed) || !unit || befalls(article, behind))
         ? `${victims}${verbOf(article, name)}${object}`
-        : `${doingBefore(article, placed)}${measured}`;
+        : `${victims || doingBefore(article, placed)}${measured}`;
     return { name: text, short: victims ? victims.trimEnd() : object, tokens: behind };
   }
   if (!name) {
@@ -164,9 +171,12 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
   return { name: subject ? `${subject} ${lowerFirst(whom)}` : whom, short: subject ?? name.short ?? whom, tokens: name.tokens };
 }
 
-/** "7 vụ tai nạn giao thông, làm 5 người chết": what they died of was counted before it. */
-function casesBefore({ state: { current }, parted }: Reading): string {
-  return !parted && current?.value.kind === 'quantity' && current.value.unit.startsWith(caseWord) ? `${current.name} ` : '';
+/** "7 vụ tai nạn giao thông, làm 5 người chết, 9 người bị thương": what befell them was counted before, or told of those who were. */
+function casesBefore({ state: { current }, parted, name, placed: { value } }: Reading): string {
+  if (parted || current?.value.kind !== 'quantity') return '';
+  if (name) return current.value.unit.startsWith(caseWord) ? `${current.name} ` : '';
+  const at = value.kind === 'quantity' && value.unit === current.value.unit ? current.name.indexOf(` ${value.unit} `) : -1;
+  return at < 0 ? '' : current.name.slice(0, at + 1);
 }
 
 function isAverage(article: Article, { tokens }: NameReading): boolean {

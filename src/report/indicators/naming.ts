@@ -5,7 +5,7 @@
 //
 // A name begins at a noun that indicators are named with (tổng, thu, tỷ lệ …) and may run over commas (ngành thương mại,
 // dịch vụ). Dates and brackets inside it are no part of it, but they tell its period and its prices.
-import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import { beginLabel, beginName, isPronoun } from './name-head.js';
 import { spell, stretch, type Tokens } from './phrase.js';
@@ -50,7 +50,7 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
   if (isPronoun(article, chosen.tokens)) return null;
   let tokens = chosen.tokens;
   // over commas: a clause before that begins a name and says nothing yet
-  for (let i = last - 1; i >= 0 && !standsAlone(article, chosen); i--) {
+  for (let i = last - 1; i >= 0 && !standsAlone(article, chosen) && !isProperName(article, chosen.tokens); i--) {
     const before = pieces[i] as Piece;
     const listing = isCropHead(article, before);
     if (turned[i] || before.tokens.length === 0 || (!listing && saysSomething(article, before))) break;
@@ -101,6 +101,11 @@ function standsAlone(article: Article, { tokens, headed }: { tokens: number[]; h
   if (!headed || first === undefined) return false;
   const { sectorWord, partHead, weakHead } = senseAt(article.under.indicators, first);
   return !sectorWord && !partHead && !weakHead && tokens.length > 1;
+}
+
+/** "tuy chịu thiệt hại lớn, Tiền Hải vẫn hoàn thành …": who did it, of no clause before. */
+function isProperName({ cx }: Article, tokens: readonly number[]): boolean {
+  return tokens.length > 1 && tokens.every((at) => isCapital(cx, at));
 }
 
 /** A clause with a verb of its own says something of its name already. */
