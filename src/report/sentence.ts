@@ -42,7 +42,7 @@ export function findSentences(cx: Cursor<ReportSense>, valueAt: Int32Array, fram
 const longestDateline = 8;
 
 /** The first token of what a sentence says, behind the paper or the place that opens an article: "(QNO) - Sáng 27/12, …", "BHT - Ngày 12/10, …". */
-export function pastDateline(cx: Cursor<ReportSense>, { start, end, opensLine }: Sentence): number {
+export function pastDateline(cx: Cursor, { start, end, opensLine }: Sentence): number {
   const limit = opensLine ? Math.min(end - 1, start + longestDateline) : start;
   let bracket = false;
   for (let at = start; at < limit; at++) {

@@ -460,6 +460,16 @@ describe('figures beside each other', () => {
     ['Các khoản đóng góp đạt 3,4 tỷ đồng.', ['Các khoản đóng góp = 3400000000']],
     ['Các khoản đóng góp của 0,4 tỷ đồng.', []],
     ['Xã có 21 thôn; diện tích tự nhiên 64,7 km2.', ['diện tích tự nhiên = 64.7']],
+    // thu and chi alone name nothing, unless they are aimed at
+    ['Năm 2025, huyện đặt mục tiêu thu 900 tỷ đồng.', ['thu = 900000000000']],
+    ['Huyện thu 900 tỷ đồng.', []],
+    // who did something is named in no clause before
+    ['Tuy chịu thiệt hại do bão, Hòa An vẫn hoàn thành 16/20 chỉ tiêu chủ yếu.', ['hoàn thành chỉ tiêu chủ yếu = 16/20']],
+    ['Ngành y tế đã tiêm 2,1 triệu liều vắc-xin phòng dại.', ['Ngành y tế đã tiêm liều vắc-xin phòng dại = 2100000']],
+    ['Còn 1.870 hộ dân ở các xã Ea Trol, Sông Hinh thiếu nước sinh hoạt.', ['hộ dân ở các xã Ea Trol, Sông Hinh thiếu nước sinh hoạt = 1870']],
+    // a rate is no count, nor is a sum
+    ['Tỷ lệ hộ nghèo của 64 huyện nghèo vẫn ở mức 43,9%.', ['Tỷ lệ hộ nghèo của 64 huyện nghèo = 43.9%']],
+    ['Kinh phí di dời 1.200 cây được dành cho trường học.', []],
     // over the comma between two things that a rate is of, or that a sum is for
     ['Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ đạt 36,5%.', ['Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ = 36.5%']],
     ['Kinh phí dành cho duy tu, bảo dưỡng vỏn vẹn 10,5 tỷ đồng.', ['Kinh phí dành cho duy tu, bảo dưỡng = 10500000000']],
@@ -646,7 +656,11 @@ describe('an article that looks back on nothing', () => {
     // what happened in a time of its own, and to whom; what grew in a list
     [
       'Trong tháng 6/2024 xảy ra 14 vụ tai nạn giao thông, làm 7 người chết, 9 người bị thương.',
-      ['vụ tai nạn giao thông = 14 actual 2024-06-01', 'vụ tai nạn giao thông làm người chết = 7 actual 2024-06-01', 'vụ tai nạn giao thông làm người bị thương = 9 actual 2024-06-01'],
+      [
+        'vụ tai nạn giao thông = 14 actual 2024-06-01',
+        'vụ tai nạn giao thông làm người chết = 7 actual 2024-06-01',
+        'vụ tai nạn giao thông làm người bị thương = 9 actual 2024-06-01',
+      ],
     ],
     ['Ông cho biết đã xảy ra 4 vụ cãi vã.', []],
     [

@@ -1,26 +1,21 @@
-// What a figure is called: the words before it or behind it, its unit, and what was named before.
+// What a figure is called, where it is an indicator at all: of a thing or a whole that was named before it, or by the words beside it.
 //
-//   Thu ngân sách đạt 5 tỷ · có 5 sản phẩm OCOP · dự án … tổng mức đầu tư 20 tỷ · trong đó, công nghiệp đạt 3 tỷ
+//   dự án … tổng mức đầu tư 20 tỷ · trong đó, công nghiệp đạt 3 tỷ · Thu ngân sách đạt 5 tỷ · có 5 sản phẩm OCOP
 import { has } from '../../base/own.js';
-import { areaWord, caseWord } from '../../lexicon/indicators.js';
-import { after, isNumber, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, wordsOf } from '../article.js';
+import { isNumber, senseBefore, unitAt } from '../../tokens/cursor.js';
+import type { Article, Placed } from '../article.js';
 import { attributeOf } from './attribute.js';
 import { ofCounterpart } from './counterpart.js';
 import { isArea, isCropMeasure, ofCrop } from './crop.js';
 import { isOfVotes } from './exclusion.js';
-import { lowerFirst, type Named, type Reading } from './figure.js';
+import type { Named, Reading } from './figure.js';
 import { overInhabitants } from './inhabitants.js';
 import { isUntold } from './marks.js';
-import { isEmptyUnit } from './measurable.js';
-import type { NameReading } from './naming.js';
-import { isCountedPart, isShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
+import { isCountedPart, isNextShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 import { periodBetween } from './period.js';
-import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
 import { isReported } from './reported.js';
-import { befalls, isDoneSo, isResultName, isWeak } from './result.js';
-import { statusBetween } from './status.js';
-import { isDoneTo, isLedUpTo, isResultVerbAlone, subjectOf, topicOfVerb } from './subject.js';
+import { isLedUpTo } from './subject.js';
+import { wordName } from './wording.js';
 
 const comma = 0x2c;
 
@@ -67,7 +62,7 @@ export function nameOf(given: Reading): Named | null {
   };
   // in brackets behind a count, so many of what it counts are told with it
   if (!(reading.bracketed && isCountedPart(reading)) && !isReported(article, candidate)) return null;
-  return name?.headed ? headedName(reading, name, behind) : plainName(reading, behind);
+  return wordName(reading, behind);
 }
 
 /** "… 63 cây. Trong đó sẽ di dời 20 cây": a part of what the sentence before it counted. */
@@ -98,158 +93,4 @@ function isGrowingToo({ state, placed, relation, from, article, parted }: Readin
   const change = current.comparisons.at(0)?.relation;
   const joined = parted || unitAt(article.cx, from) === comma;
   return joined && current.value.kind === 'percent' && (change === 'increase' || change === 'decrease');
-}
-
-/** Tổng thu ngân sách; chi (5 tỷ) trả phí …; tiêu chí xã Việt Hùng. */
-function headedName(reading: Reading, name: NameReading, behind: Tokens | null): Named | null {
-  const { article, placed, base } = reading;
-  const unit = unitNoun(placed);
-  // "bình quân mỗi tháng có 8.700 doanh nghiệp rút khỏi thị trường"
-  if (behind && unit && isAverage(article, name)) return spelled(`${unit} ${spell(article, behind)} ${lowerFirst(name.text)}`, behind);
-  if (behind && isResultName(article, name) && unit) return spelled(`${verbOf(article, name)}${unit} ${spell(article, behind)}`, behind);
-  // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
-  const bare = isShort(name.text) || isHeadAlone(article, name);
-  // "xây dựng 37 km đường"; "nợ xấu chiếm 0,52% tổng dư nợ" names what it is a share of
-  const least = isMeasured(placed) && isResultName(article, name) ? 1 : 2;
-  const goesOn = behind && wordCount(behind) >= least && bare && !base && !isShare(reading);
-  // one small word alone (chi, thu, giá) names nothing, unless it is what is aimed at
-  const small = bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit;
-  if (small && !isNextShare(reading) && !isAim(reading)) return null;
-  const short = name.short ?? name.text;
-  if (goesOn) return { name: `${name.text} ${spell(article, behind)}`, short, tokens: [...name.tokens, ...behind] };
-  if (unit && isWeak(article, name)) {
-    // "xã Việt Hùng đạt 11/19 tiêu chí": what is counted, of whom
-    if (!holds(name.text, unit) && !isClassifier(unit)) return { name: `${unit} ${lowerFirst(withoutVerb(article, name))}`, short: unit, tokens: name.tokens };
-  }
-  const full =
-    unit && bare && placed.value.kind === 'quantity' && !holds(name.text, unit) && !isClassifier(unit)
-      ? `${name.text} ${linkOf(article, placed)}${unit}`
-      : name.text;
-  return { name: full, short, tokens: name.tokens };
-}
-
-/** "đặt mục tiêu thu 9.500 tỷ đồng", "phấn đấu hết quý I thu đạt 30% dự toán" */
-function isAim({ article, from, placed, base }: Reading): boolean {
-  return base?.kind === 'plan' || base?.kind === 'estimate' || statusBetween(article, from, placed.start) === 'target';
-}
-
-/** "dịch vụ 35%, nông nghiệp 20%, thuế 5%": a list of shares goes on. */
-function isNextShare({ article, placed, from, state, relation, base }: Reading): boolean {
-  return placed.value.kind === 'percent' && state.current?.value.kind === 'percent' && !relation && !base && unitAt(article.cx, from) === comma;
-}
-
-/** hộ nông thôn dùng nước hợp vệ sinh; trồng cây xanh; bê tông hóa đường ngõ xóm. */
-function plainName(reading: Reading, behind: Tokens | null): Named | null {
-  const { article, placed, name } = reading;
-  const unit = unitNoun(placed);
-  if (behind) {
-    const per = !name && placed.value.kind === 'quantity' && placed.value.unit.includes('/') ? placed.value.unit : unit;
-    const words = spell(article, behind);
-    const object = per ? `${per}${words.startsWith(',') ? '' : ' '}${words}` : words;
-    // "2.615 ha bị bệnh": what is measured so is an area
-    const measured = isArea(placed) && !name && senseAt(article.under.personnel, firstOf(behind)).passive ? `${areaWord} ${object}` : object;
-    const victims = befalls(article, behind) ? casesBefore(reading) : '';
-    const text =
-      name && (isMeasured(placed) || !unit || befalls(article, behind))
-        ? `${victims}${verbOf(article, name)}${object}`
-        : `${victims || doingBefore(article, placed)}${measured}`;
-    return { name: text, short: victims ? victims.trimEnd() : object, tokens: behind };
-  }
-  if (!name) {
-    const counted = placed.value.kind === 'quantity' ? `${averageBefore(article, placed)}${placed.value.unit}` : unit;
-    return counted ? { name: counted, short: counted, tokens: [] } : null;
-  }
-  // "giải quyết đúng hạn 1.520 hồ sơ": how it was done stands last
-  if (unit && !holds(name.text, unit) && isDoneSo(article, placed.start)) return { name: `${unit} ${lowerFirst(name.text)}`, short: unit, tokens: name.tokens };
-  if (unit && !holds(name.text, unit) && (!isEmptyUnit(article, placed) || isResultVerbAlone(article, name)))
-    return { name: name.labelled ? name.text : `${verbOf(article, name)}${linkOf(article, placed)}${unit}`, short: unit, tokens: name.tokens };
-  // "làm chết 9 người, bị thương 14 người"
-  const whom = unit && isDoneTo(article, name) && !holds(name.text, unit) ? `${name.text} ${unit}` : name.text;
-  const topic = isMeasured(placed) ? topicOfVerb(reading, name) : undefined;
-  if (topic) return { name: topic, short: topic, tokens: name.tokens };
-  const subject = subjectOf(reading, name);
-  return { name: subject ? `${subject} ${lowerFirst(whom)}` : whom, short: subject ?? name.short ?? whom, tokens: name.tokens };
-}
-
-/** "7 vụ tai nạn giao thông, làm 5 người chết, 9 người bị thương": what befell them was counted before, or told of those who were. */
-function casesBefore({ state: { current }, parted, name, placed: { value } }: Reading): string {
-  if (parted || current?.value.kind !== 'quantity') return '';
-  if (name) return current.value.unit.startsWith(caseWord) ? `${current.name} ` : '';
-  const at = value.kind === 'quantity' && value.unit === current.value.unit ? current.name.indexOf(` ${value.unit} `) : -1;
-  return at < 0 ? '' : current.name.slice(0, at + 1);
-}
-
-function isAverage(article: Article, { tokens }: NameReading): boolean {
-  return senseAt(article.under.indicators, firstOf(tokens)).average === true;
-}
-
-/** "bình quân đạt 15,06 tiêu chí/xã" */
-function averageBefore(article: Article, { start }: Placed): string {
-  const cx = article.under.indicators;
-  const at = senseBefore(cx, start).average ? start : start - 1;
-  return senseBefore(cx, at).average ? `${lowerFirst(wordsOf(article, at - 2, at))} ` : '';
-}
-
-function spelled(text: string, tokens: Tokens): Named {
-  return { name: text, short: text, tokens };
-}
-
-/** "du lịch đón (5,1 triệu lượt khách)": the verb adds nothing to the subject. */
-function withoutVerb(article: Article, { text, tokens }: NameReading): string {
-  const last = tokens.at(-1) as readonly [number, number];
-  if (!senseAt(article.under.results, last[1] - 1).plainVerb || last[1] - last[0] < 2) return text;
-  return spell(article, [...tokens.slice(0, -1), [last[0], last[1] - 1]]);
-}
-
-/** "cho", where the figure counts whom something is done for. */
-function linkOf(article: Article, { start }: Placed): string {
-  return senseAt(article.under.indicators, start - 1).recipient ? `${wordsOf(article, start - 1, start)} ` : '';
-}
-
-/** "xử lý ", where what was done to the things that are counted stands right before their number. */
-function doingBefore(article: Article, { start }: Placed): string {
-  const cx = article.under.results;
-  for (let width = 4; width > 0; width--) {
-    const at = start - width;
-    if (after(cx, at) !== start || !senseAt(cx, at).resultVerb) continue;
-    return senseAt(cx, at).plainVerb ? '' : `${lowerFirst(wordsOf(article, at, start))} `;
-  }
-  return '';
-}
-
-/** The words before an object; plain having and reaching (có, đón, đạt) say nothing of it. */
-function verbOf(article: Article, { text, tokens }: NameReading): string {
-  const first = firstOf(tokens);
-  const cx = article.under.results;
-  const plain = tokens.length === 1 && after(cx, first) === tokens.at(0)?.[1] && senseAt(cx, first).plainVerb === true;
-  return plain ? '' : `${text} `;
-}
-
-/** Of two words at most. */
-function isShort(text: string): boolean {
-  const blank = text.indexOf(' ');
-  return blank < 0 || text.indexOf(' ', blank + 1) < 0;
-}
-
-function isMeasured({ value }: Placed): boolean {
-  return value.kind === 'quantity' && value.measure !== undefined;
-}
-
-function holds(text: string, unit: string): boolean {
-  return ` ${text.toLowerCase()} `.includes(` ${unit.toLowerCase()} `);
-}
-/** lượt, con, người: such a unit adds nothing to a head. */
-function isClassifier(unit: string): boolean {
-  return !unit.includes(' ');
-}
-
-/** The name is its head and nothing else: thành lập mới. */
-function isHeadAlone(article: Article, { tokens }: NameReading): boolean {
-  const [start, end] = tokens[0] as readonly [number, number];
-  return tokens.length === 1 && after(article.under.indicators, start) === end;
-}
-/** The counted noun of a quantity or a ratio, which is part of its name: 4 | chỉ tiêu | chưa đạt. */
-function unitNoun({ value }: Placed): string {
-  if (value.kind === 'quantity') return value.measure === undefined && !value.unit.includes('/') ? value.unit : '';
-  return value.kind === 'ratio' ? (value.unit ?? '') : '';
 }

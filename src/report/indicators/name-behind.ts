@@ -1,5 +1,5 @@
 // The name behind a figure: 90% | hồ sơ được giải quyết trực tuyến, 5 | sản phẩm OCOP, 63/63 | tỉnh, thành phố có dịch.
-import { after, isGlued, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isGlued, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 import { isLabelUnit } from './measurable.js';
 import { type Tokens, wordCount } from './phrase.js';
@@ -29,6 +29,11 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
       end++;
       continue;
     }
+    // "hộ dân ở các xã Ea Trol, Sông Hinh thiếu nước"
+    if (unit === comma && end > start && isCapital(cx, end - 1) && isCapital(cx, end + 1) && isInPlaces(article, start, end) && !valueOver(article, end + 1)) {
+      end++;
+      continue;
+    }
     // "143 cây – là những cây có kích thước lớn", "112 ha - gấp ba lần cùng kỳ"; "công nghiệp - xây dựng" goes on
     if ((unit === 0x2d || unit === 0x2013) && !isGlued(cx, end) && (end === start || senseAt(cx, end + 1).copula)) break;
     if (unit === comma || unit === 0x3b || unit === colon || (unit === 0x2e && end >= to - 1) || unit === openBracket || unit === closeBracket || isQuote(unit))
@@ -52,6 +57,13 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
   }
   while (end > start && (isLeading(article, end - 1) || unitAt(cx, end - 1) === comma)) end--;
   return end > start && !isFrequency(article, start, end) ? [[start, end]] : null;
+}
+
+/** "ở các xã Ea Trol": one of several places, right before a comma. */
+function isInPlaces({ under, cx }: Article, from: number, end: number): boolean {
+  let at = end - 1;
+  while (at > from && isCapital(cx, at)) at--;
+  return at > from && senseAt(under.session, at).placeType !== undefined && senseBefore(under.documents, at).plural === true;
 }
 
 /** "1.500 tấn mỗi ngày": how often, and no more. */

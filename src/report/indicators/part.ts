@@ -4,13 +4,15 @@
 //   Cơ cấu kinh tế: nông nghiệp 18,6%; dịch vụ 48,2%                           a share of a structure
 //   tiếp nhận 8.917 hồ sơ, giải quyết đúng hạn 99,87%                          a share of what was counted
 import { countHeads, cropMeasureWords as cropMeasures, payableWord, totals, totalWord } from '../../lexicon/indicators.js';
-import { after, isCapital, isWord, opensLineAt, senseAt, senseBefore } from '../../tokens/cursor.js';
+import { after, isCapital, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
 import { isArea } from './crop.js';
 import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { firstOf, type Tokens } from './phrase.js';
 import { isResultName } from './result.js';
+
+const comma = 0x2c;
 
 /** "Cơ cấu kinh tế: nông nghiệp 18,6%", "tỷ trọng khu vực I 9,8%, khu vực II 31,7%": a share is named with what it is a share of. */
 export function shareOf(reading: Reading): Named | null {
@@ -134,6 +136,7 @@ export function skipSigns({ cx }: Article, from: number, to: number): number {
   while (at < to && !isWord(cx, at)) at++;
   return at;
 }
+
 /** "vốn đầu tư … 562 tỷ đồng, mới giải ngân 151 tỷ": what is paid out of what was just named. */
 export function ofPaidOut({ state, name, placed, article }: Reading): Named | null {
   const { current } = state;
@@ -212,4 +215,9 @@ export function isShare({ article, placed, from }: Reading): boolean {
   const cx = article.under.comparisons;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).share) return true;
   return false;
+}
+
+/** "dịch vụ 35%, nông nghiệp 20%, thuế 5%": a list of shares goes on. */
+export function isNextShare({ article, placed, from, state, relation, base }: Reading): boolean {
+  return placed.value.kind === 'percent' && state.current?.value.kind === 'percent' && !relation && !base && unitAt(article.cx, from) === comma;
 }

@@ -16,13 +16,15 @@ import { readHeading } from './heading.js';
 import { readLevels } from './level.js';
 import { isEmptyUnit } from './measurable.js';
 import { nameBehind, sharedBehind } from './name-behind.js';
+import type { NameReading } from './naming.js';
 import { skipSigns } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import type { Tokens } from './phrase.js';
+import { firstOf } from './phrase.js';
 import { isDated } from './piece.js';
 import { doneWith, purposeBehind } from './purpose.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
-import { isResultName } from './result.js';
+import { isRate, isResult, isResultName } from './result.js';
 import { readRow } from './row.js';
 import { statusBetween } from './status.js';
 
@@ -120,6 +122,7 @@ const farthestStated = 16;
 /** "Tổng vốn 3 chương trình mục tiêu quốc gia năm 2022 là 1.876 tỷ đồng": a count inside the name of a sum. */
 function isInsideName({ article, placed, name, relation, bracketed, sentence }: Reading): boolean {
   const { value, end } = placed;
+  if (value.kind === 'quantity' && name?.headed && isOfSum(article, name, placed)) return true;
   // "GRDP của hai tỉnh cộng lại đạt 292 nghìn tỷ đồng"
   const open = name?.stated === true && !senseAt(article.under.comparisons, placed.start - 1).weakMark;
   if (value.kind !== 'quantity' || value.measure !== undefined || !name?.headed || open || relation || bracketed) return false;
@@ -130,12 +133,20 @@ function isInsideName({ article, placed, name, relation, bracketed, sentence }: 
     const next = valueOver(article, at);
     if (next?.value.kind === 'money') return senseBefore(words, next.start).stating === true && !senseBefore(words, next.start).accompanied;
     // "lợi nhuận của 10 ngân hàng trên địa bàn tăng 16,9%"
+    // "tỷ lệ hộ nghèo của 64 huyện nghèo vẫn ở mức 43,9%": a rate is no count
+    if (next?.value.kind === 'percent' && isRate(article, name.tokens)) return senseBefore(words, next.start).stating === true;
     if (next?.value.kind === 'percent')
       return name.stated && readRelation(article, next.start, end, { days: undefined, times: false, equalled: false }) !== null;
     if (next ? !isDated(next) : !isWord(cx, at)) return false;
     at = next?.end ?? at + 1;
   }
   return false;
+}
+
+/** "kinh phí dịch chuyển 1.200 cây sẽ được dành cho …": a sum is no count, nor is it a length. */
+function isOfSum(article: Article, { tokens, stated }: NameReading, { value, start }: Placed): boolean {
+  if (stated || !senseAt(article.cx, firstOf(tokens)).moneyNoun) return false;
+  return (value.kind === 'quantity' && value.measure !== undefined) || isResult(article, start);
 }
 
 /** "Huyện đặt ra 23 chỉ tiêu, trong đó …": the number of aims leads to them. */
