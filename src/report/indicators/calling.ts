@@ -14,7 +14,7 @@ import { isUntold } from './marks.js';
 import { isCountedPart, isNextShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 import { periodBetween } from './period.js';
 import { isReported } from './reported.js';
-import { isLedUpTo } from './subject.js';
+import { isLedUpTo, topicOfSum } from './subject.js';
 import { wordName } from './wording.js';
 
 const comma = 0x2c;
@@ -58,6 +58,7 @@ export function nameOf(given: Reading): Named | null {
     summing: state.current?.value.kind === 'money',
     growing: isGrowingToo(reading),
     sharing: isNextShare(reading),
+    topical: topicOfSum(reading) !== undefined,
     planned: reading.base?.kind === 'plan' || reading.base?.kind === 'estimate',
   };
   // in brackets behind a count, so many of what it counts are told with it

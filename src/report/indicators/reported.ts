@@ -11,6 +11,7 @@ import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
 import { isAllotted, isPurpose } from './purpose.js';
 import { isHeadOf, isJoinedName, isPhrase, isRate, isResult, isResultName, isWhole } from './result.js';
+import { isResultVerbAlone } from './subject.js';
 
 const dong = 'VND';
 const slash = 0x2f;
@@ -41,6 +42,8 @@ export interface Candidate {
   readonly sharing: boolean;
   /** It is a share of a plan. */
   readonly planned: boolean;
+  /** Something that sums belong to is spoken of: a project, a programme. */
+  readonly topical: boolean;
   /** The figure is in brackets. */
   readonly bracketed: boolean;
 }
@@ -117,12 +120,18 @@ function isSum(article: Article, candidate: Candidate): boolean {
   if (name && wordCount(name.tokens) >= 3 && senseAt(article.under.results, firstOf(name.tokens)).allotment) return true;
   // "các khoản đóng góp đạt 3,4 tỷ đồng"
   if (name && reviewed && candidate.relation && isPhrase(article, name)) return true;
-  if (isLarge(article, placed) && wordCount(behind ?? name?.tokens ?? []) >= 2 && !isPurpose(article, behind)) return true;
+  if (isLarge(article, placed) && wordCount(behind ?? name?.tokens ?? []) >= 2 && !isPurpose(article, behind))
+    return behind !== null || !isAllotmentAlone(article, name) || candidate.topical;
   if (!isResult(article, placed.start)) return false;
   // "nhân dân đóng góp 2,3 tỷ đồng", "bổ sung 3,75 tỷ đồng cho lộ Trà Ngoa"
   if (reviewed && !isPlainVerb(article, placed.start) && (name || behind)) return true;
   // "bố trí 110.476 tỷ đồng nguồn cải cách tiền lương"
   return senseAt(article.under.indicators, firstOf(behind)).indicatorHead === true;
+}
+
+/** "bố trí được 54,6 tỷ đồng": what for is left open. */
+function isAllotmentAlone(article: Article, name: NameReading | null): boolean {
+  return name !== null && isResultVerbAlone(article, name) && senseAt(article.under.results, firstOf(name.tokens)).allotment === true;
 }
 
 /** "bố trí 620 tỷ đồng hoàn thiện hạ tầng": a verb of doing and what it is done to, right behind the sum. */

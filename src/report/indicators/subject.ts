@@ -77,6 +77,13 @@ export function topicOfVerb({ article, from }: Reading, name: NameReading): stri
   return isResultVerbAlone(article, name) ? topicBetween(article, from, name.tokens.at(0)?.[0] ?? from) : undefined;
 }
 
+/** "chương trình … cần 1.240 tỷ đồng, mới bố trí được 486 tỷ đồng": for what it is that is spoken of. */
+export function topicOfSum({ article, from, state, placed, name }: Reading): string | undefined {
+  const start = firstOf(name?.tokens);
+  if (!name || placed.value.kind !== 'money' || !isResultVerbAlone(article, name) || !senseAt(article.under.results, start).allotment) return undefined;
+  return topicBetween(article, from, start) ?? state.topic;
+}
+
 /** A single verb needs its object: đón 500 người. */
 export function isResultVerbAlone(article: Article, { tokens }: NameReading): boolean {
   const [start, end] = tokens[0] as readonly [number, number];

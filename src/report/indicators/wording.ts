@@ -12,7 +12,7 @@ import { isNextShare, isShare } from './part.js';
 import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
 import { befalls, isDoneSo, isResultName, isWeak } from './result.js';
 import { statusBetween } from './status.js';
-import { isDoneTo, isResultVerbAlone, subjectOf, topicOfVerb } from './subject.js';
+import { isDoneTo, isResultVerbAlone, subjectOf, topicOfSum, topicOfVerb } from './subject.js';
 
 /** The name that the words beside a figure make up; null where they make none. */
 export function wordName(reading: Reading, behind: Tokens | null): Named | null {
@@ -89,6 +89,8 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
   const whom = unit && isDoneTo(article, name) && !holds(name.text, unit) ? `${name.text} ${unit}` : name.text;
   const topic = isMeasured(placed) ? topicOfVerb(reading, name) : undefined;
   if (topic) return { name: topic, short: topic, tokens: name.tokens };
+  const sum = topicOfSum(reading);
+  if (sum) return { name: `${name.text} ${lowerFirst(sum)}`, short: sum, tokens: name.tokens };
   const subject = subjectOf(reading, name);
   return { name: subject ? `${subject} ${lowerFirst(whom)}` : whom, short: subject ?? name.short ?? whom, tokens: name.tokens };
 }
