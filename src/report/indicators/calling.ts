@@ -75,7 +75,7 @@ function goesOnWith({ state, placed: { value } }: Reading): boolean {
 /** "có 78 dự án phải thu hồi đất; 23 dự án chậm tiến độ": more of what was just counted. */
 function isAlike({ state, placed: { value } }: Reading): boolean {
   const before = state.current?.value;
-  return value.kind === 'quantity' && before?.kind === 'quantity' && value.measure === undefined && value.unit === before.unit;
+  return value.kind === 'quantity' && before?.kind === 'quantity' && value.measure === undefined && before.unit.startsWith(value.unit);
 }
 
 /** Counts of a hundred and more, and of so many out of so many, are told as results where nothing is under review too. */

@@ -74,11 +74,17 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
 /** "hiện còn 35 điểm ngập", "…, 23 dự án chậm tiến độ": so many of what is spelled out, and nothing before it but a verb of having. */
 function isTold(article: Article, { placed, from, name, behind, following }: Candidate): boolean {
   const { value, start } = placed;
-  if (value.kind !== 'quantity' || value.measure !== undefined || !has(value, 'value') || value.value.length < 2 || value.value.includes('.')) return false;
+  if (value.kind !== 'quantity' || value.measure !== undefined || !isSeveral(value)) return false;
   if (!behind && !spelledOut(value.unit)) return false;
   if (senseBefore(article.under.results, start).plainVerb) return (!name || isResultVerbAlone(article, name)) && !isSomebodys(article, from, start);
   if (!following && senseAt(article.cx, start - 1).joiner === 'and') return false;
   return !name && behind !== null && endsAt(article, behind.at(-1)?.[1] ?? placed.end);
+}
+
+/** Ten and more, or at most or least so many. */
+function isSeveral(value: Placed['value']): boolean {
+  const bound = has(value, 'value') ? value.value : has(value, 'max') ? value.max : has(value, 'min') ? value.min : '';
+  return typeof bound === 'string' && bound.length >= 2 && !bound.includes('.');
 }
 
 /** "Ông Nam có 45 trang trại"; not "Ông Nam cho biết toàn tỉnh có 45 trang trại". */

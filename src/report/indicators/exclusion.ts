@@ -11,6 +11,7 @@ export function isLimit(article: Article, { placed: { value, start }, from, revi
 }
 
 const excludeReach = 8;
+const finedReach = 16;
 
 /** "xử phạt 12 cơ sở …, với tổng số tiền 1,5 tỷ đồng": what fines come to is told farther behind them than a clause goes. */
 const fineReach = 40;
@@ -36,7 +37,7 @@ export function isExcluded(article: Article, { from, placed, sentence }: Pick<Ca
   // "32/33 phiếu bầu hợp lệ (đạt 96,97%)": a share of what was counted before it
   const counted = valueOver(article, from - 1);
   if (counted?.end === from && placed.value.kind === 'percent' && isOfVotes(article, counted)) return true;
-  for (let at = Math.max(from, start - excludeReach); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
+  for (let at = Math.max(from, start - (placed.value.kind === 'money' ? finedReach : excludeReach)); at < Math.min(sentence.end, end + 5); at = after(cx, at)) {
     if (at >= end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3b)) return false;
     const { unmeasured, fine } = senseAt(cx, at);
     // nobody votes with money: "đồng ý bổ sung 55 tỷ đồng"
