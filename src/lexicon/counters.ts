@@ -20,7 +20,7 @@ const people: WordList = `
 `;
 
 const government: WordList = `
-  tỉnh, thành phố, huyện, quận, thị xã, thị trấn, xã, phường, thôn, bản, ấp, làng, tổ, tổ dân phố, khu phố, khối phố, xóm, khóm,
+  tỉnh, thành phố, đô thị, huyện, quận, thị xã, thị trấn, xã, phường, thôn, bản, ấp, làng, tổ, tổ dân phố, khu phố, khối phố, xóm, khóm,
   đơn vị hành chính, đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị, cơ quan, tổ chức, địa phương, khu vực, vùng, miền, quốc gia,
   nước, nền kinh tế, nền, nền nhà, lô nền, bộ, ngành, sở, ban, phòng, phòng ban, hội đồng, ủy ban, chi bộ, đảng bộ, tổ chức đảng, chi cục, cục, trung tâm,
   cấp, bậc, nghị quyết, nq, đb, dự thảo nghị quyết, dự thảo, quyết định, nghị định, thông tư, luật, dự án luật, dự luật, chỉ thị, kết luận,
@@ -29,7 +29,7 @@ const government: WordList = `
   nhóm giải pháp, tiêu chí, chỉ số, chuyên đề, chủ đề, ý kiến, kiến nghị, lượt ý kiến kiến nghị, câu hỏi, câu, chất vấn, đơn, đơn thư, đơn khiếu nại,
   lượt chất vấn, phiếu, phiếu bầu, phiếu thuận, khoản thu, khoản, mục, kỳ họp, phiên họp, phiên, phiên chất vấn, cuộc, cuộc họp, hội nghị,
   đợt, lớp, khóa, kỳ, kì, giai đoạn, bước, khâu, hồ sơ, thủ tục, thủ tục hành chính, dịch vụ công, danh mục, dịch vụ, giấy phép, giấy chứng nhận,
-  hợp đồng, trường hợp, vụ, vụ việc, vụ tai nạn, vụ cháy, ca, ca mắc, ca bệnh, ca nhiễm, ca tử vong, tổ công tác, đoàn, đoàn công tác, đoàn giám sát,
+  hợp đồng, tin báo, trường hợp, vụ, vụ việc, vụ tai nạn, vụ cháy, ca, ca mắc, ca bệnh, ca nhiễm, ca tử vong, tổ công tác, đoàn, đoàn công tác, đoàn giám sát,
   cuộc giám sát, cuộc thanh tra, cuộc kiểm tra, sáng kiến, đề tài, nhà, nhà tạm, nhà văn hóa, phương án, kịch bản, hình thức, loại, loại hình, mẫu,
   mô hình, hệ thống, giải, giải thưởng, huy chương, huy chương vàng, huy chương bạc, huy chương đồng, hcv, hcb, hcđ, danh hiệu, bằng khen, kỷ lục, tấm huy chương,
   tín chỉ, học kỳ, học kì, điều, chương, bộ luật, điều khoản, nguyên tắc, yêu cầu, yếu tố, điều kiện, nguyên nhân, lý do, bài học, thách thức, điểm nghẽn, nút thắt, kênh
@@ -40,7 +40,7 @@ const economy: WordList = `
   xí nghiệp, phân xưởng, khu công nghiệp, kcn, cụm công nghiệp, ccn, khu kinh tế, khu đô thị, khu dân cư, khu tái định cư, khu liên hợp, khu, khu chế xuất, sản phẩm, mặt hàng, thương hiệu,
   nhãn hiệu, gói thầu, gói, lô, lô đất, thửa, thửa đất, mảnh, giao dịch, cổ phiếu, cp, trái phiếu, mã, suất, suất học bổng, học bổng, suất quà, phần quà, món, món quà, quà, sổ, sổ tiết kiệm, thẻ,
   vé, tờ, đơn hàng, chiếc, cái, bộ hồ sơ, cuốn, quyển, tập, trang, bài, bài viết, bài báo, tác phẩm, bức, tấm, tờ rơi, thùng rác, bao, túi, hộp, chai, lon, gói hàng, container, kiện, cuộn, ống, viên, liều, liều vaccine, liều vắc xin, mũi, mũi tiêm,
-  việc làm, lao động mới, hướng, dòng, dòng sản phẩm, thị trường, nhà thầu, nhà cung cấp, nhà phân phối, đại lý, tuyến đường, tuyến, đoạn, đoạn tuyến, cây cầu, cống, đập, hồ, hồ chứa, hồ thủy lợi, trạm, trạm bơm, trạm biến áp, trạm y tế, trạm trung chuyển, trạm bts,
+  việc làm, lao động mới, hướng, dòng, dòng sản phẩm, thị trường, nhà thầu, nhà cung cấp, nhà phân phối, đại lý, tuyến đường, tuyến, đoạn, đoạn tuyến, hẻm, tuyến hẻm, cây cầu, cầu dân sinh, cầu nông thôn, mái che, cống, đập, hồ, hồ chứa, hồ thủy lợi, trạm, trạm bơm, trạm biến áp, trạm y tế, trạm trung chuyển, trạm bts,
   đường, con đường, làn xe, làn, nút giao, bến, bến xe, bến cảng, cảng, sân bay, ga, nhà ga, toa, toa tàu, chuyến, chuyến bay, chuyến tàu, chuyến xe, xe, xe máy, xe ô tô, xe buýt, xe tải, xe khách, ô tô, ôtô, tàu, tàu cá, tàu hàng, thuyền, máy bay, máy, máy móc, thiết bị, phương tiện, trang thiết bị,
   căn, căn hộ, ngôi nhà, căn nhà, ngôi, tòa, tòa nhà, tầng, phòng học, phòng bệnh, giường, giường bệnh, chỗ, chỗ ngồi, ghế, bàn, vị trí, điểm hẹn, điểm trường, điểm du lịch, điểm cầu, địa điểm, địa chỉ, di tích, di sản, hiện vật, thiết chế, bảo tàng, thư viện, bãi, bãi rác, bãi xe, kho, nhà kho, mỏ, giếng, giếng khoan,
   nguồn, nguồn vốn, hạng mục, hạng mục công trình, hạng, cụm, cụm dân cư, khối, chung cư, khách sạn, cơ sở lưu trú, nhà hàng, quán, phiên bản, ứng dụng, phần mềm, website, trang web, video, clip, bộ phim, phim, ca khúc, bài hát, chương trình nghệ thuật, tour, ly, cốc, bát, bữa, bữa ăn, mâm, tin nhắn, cuộc gọi, view, lượt xem, lượt truy cập, lượt tải

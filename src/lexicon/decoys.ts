@@ -34,7 +34,7 @@ export const proseDecoys: WordList = `
   bộ ba, tay ba, ba gác, ba khía, đeo ba lô, chiếc ba lô, hai lúa, bốn phương, tám hướng, hai con số, mọi thứ,
   một ngày nọ, một ngày đẹp trời, một ngày nào đó, vào một ngày, tháng này qua, tháng này sang, những năm tháng, cùng năm tháng,
   năm tháng qua đi, quý cô, quý tộc, cao quý này, đá quý này, loại quý này, vật quý này, quà quý này,
-  thị trường, môi trường, hiện trường, quốc phòng, dự phòng, văn phòng, toàn cầu, nhu cầu, yêu cầu, hạ tầng, trực tuyến, quân đội, bộ đội, tình hình, truyền hình, cấu hình,
+  đô vật, đô đốc, đô hộ, thị trường, môi trường, hiện trường, quốc phòng, dự phòng, văn phòng, toàn cầu, nhu cầu, yêu cầu, hạ tầng, trực tuyến, quân đội, bộ đội, tình hình, truyền hình, cấu hình,
   phát biểu, tiêu biểu, cung cấp, nâng cấp, cao cấp, trung cấp, học tập, cộng hòa, thông số, chuyển đổi số, kinh tế số, hệ số, hợp phần, thị phần, nhật bản
 `;
 

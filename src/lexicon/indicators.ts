@@ -182,7 +182,7 @@ export const attributes: Lexicon<string> = {
 
 /** What attributes belong to. */
 export const topics: WordList = `
-  dự án, công trình, kế hoạch, đề án, chương trình, nhà máy, đường, tuyến, tuyến đường, cầu, trường, bệnh viện, nhà, khu, khu công nghiệp, khu tái định cư, hồ, đập, kênh, kè, trạm, nhà văn hóa, trung tâm, chợ, hạng mục, cao tốc, danh mục, danh mục đầu tư, gói thầu, tiểu dự án, cụm công nghiệp, quyết toán, quyết toán ngân sách, hệ thống, mạng lưới, lưới điện, hẻm, tuyến hẻm, đê, tuyến đê
+  dự án, công trình, kế hoạch, đề án, chương trình, nhà máy, đường, tuyến, tuyến đường, cầu, trường, bệnh viện, nhà, khu, khu công nghiệp, khu tái định cư, hồ, đập, kênh, kè, trạm, nhà văn hóa, trung tâm, chợ, hạng mục, cao tốc, danh mục, danh mục đầu tư, gói thầu, tiểu dự án, cụm công nghiệp, quyết toán, quyết toán ngân sách, hệ thống, mạng lưới, lưới điện, hẻm, tuyến hẻm, đê, tuyến đê, bãi rác, khu liên hợp, bến xe, bãi đỗ xe, cảng, sân bay, công viên, hầm chui, cầu vượt, nút giao, chung cư
 `;
 
 /** Things that a resolution is to have built, and that the sentence behind it tells of: Dự án dài 15 km. */

@@ -649,6 +649,9 @@ describe('an article that looks back on nothing', () => {
     ['Qua rà soát, 23 dự án chậm tiến độ, 2 hộ bị thu hồi đất.', ['dự án chậm tiến độ = 23 actual']],
     ['Toàn ngành hiện có 738 trường với hơn 398.000 học sinh.', ['trường = 738 actual', 'học sinh = 398000 actual']],
     ['Toàn tỉnh có 78 dự án phải thu hồi đất; 23 dự án chậm tiến độ.', ['dự án phải thu hồi đất = 78 actual', 'dự án chậm tiến độ = 23 actual']],
+    // what a verb of doing is done to, more of it, and what meets a share of what is needed
+    ['6 tháng đầu năm 2024 tỉnh thu hồi thêm 97 căn hộ.', ['thu hồi thêm căn hộ = 97 actual 2024-01-01']],
+    ['Vận tải công cộng đáp ứng 15% nhu cầu đi lại.', ['Vận tải công cộng đáp ứng = 15% actual']],
     // a count that went up or down
     ['Có 14 tàu bị nước ngoài bắt giữ, giảm 9 tàu so với cùng kỳ.', ['tàu bị nước ngoài bắt giữ = 14 actual']],
     ['Có 14 tàu bị nước ngoài bắt giữ, chở 9 ngư dân.', ['tàu bị nước ngoài bắt giữ = 14 actual']],

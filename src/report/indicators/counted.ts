@@ -152,10 +152,20 @@ function isHadByPlace({ under }: Article, from: number, at: number): boolean {
 
 /** A verb of doing, not of having, right before a count: "đốn hạ 143 cây". In an article that looks back on nothing small numbers are not told as results. */
 function isDone(article: Article, { start, value }: Placed): boolean {
-  const { resultVerb, plainVerb } = senseBefore(article.under.results, start);
   const { status } = senseBefore(article.under.indicators, start);
-  if ((!resultVerb || plainVerb) && (!status || status === 'weak')) return false;
+  // "thu hồi thêm 97 căn hộ"
+  if (
+    !isVerbOfDoing(article, start) &&
+    !(senseBefore(article.under.results, start).plainVerb && isVerbOfDoing(article, start - 1)) &&
+    (!status || status === 'weak')
+  )
+    return false;
   return value.kind === 'ratio' || (value.kind === 'quantity' && has(value, 'value') && value.value.length >= 2);
+}
+
+function isVerbOfDoing({ under }: Article, end: number): boolean {
+  const { resultVerb, plainVerb } = senseBefore(under.results, end);
+  return resultVerb === true && !plainVerb;
 }
 
 /** "Số hộ nghèo còn 121 hộ", "hộ cận nghèo 236 hộ": the name holds the unit. */

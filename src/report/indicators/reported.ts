@@ -92,7 +92,7 @@ function isShare(article: Article, candidate: Candidate): boolean {
       isRate(article, name.tokens) ||
       // "khu vực công nghiệp đóng góp 4,1 điểm phần trăm"
       (reviewed && placed.value.kind === 'percent' && placed.value.points === true && isResult(article, placed.start)) ||
-      (behind !== null && wordCount(behind) >= 2 && wordCount(name.tokens) <= 2) ||
+      (behind !== null && wordCount(behind) >= 2 && (wordCount(name.tokens) <= 2 || isResult(article, placed.start))) ||
       candidate.bracketed
     );
   // "trong đó, công nghiệp quốc doanh giảm 2%, ngoài quốc doanh tăng 30,5%"
