@@ -253,8 +253,8 @@ export const spentCues: WordList = 'kỳ hạn, trong vòng, sau, kéo dài, su�
 export const plurals: WordList = 'những, nhiều, các, mấy, vài, một số, bao';
 
 /** Behind months whose result follows: 9 tháng ước đạt 1.200 tỷ đồng. */
-export const figureVerbs: WordList = 'tăng, giảm, đạt, ước, ước đạt, đã đạt, chỉ đạt, chỉ tăng, mới đạt, thu được, bằng, vượt, tăng trưởng';
+export const figureVerbs: WordList = 'tăng, giảm, đạt, ước, ước đạt, đã đạt, chỉ đạt, chỉ tăng, mới đạt, thu được, bằng, vượt, tăng trưởng, xảy ra';
 
 /** Before months whose result is told: lũy kế 8 tháng, sơ kết 6 tháng. */
 export const monthsCues: WordList =
-  'lũy kế, tính chung, ước thực hiện, thực hiện, sơ kết, tổng kết, cộng dồn, kinh tế - xã hội, báo cáo, tình hình, kết quả, nhiệm vụ, xuất khẩu, nhập khẩu, kim ngạch, thu ngân sách, doanh thu, lợi nhuận, sản lượng, giải ngân, cpi, gdp, grdp';
+  'lũy kế, tính chung, ước thực hiện, thực hiện, sơ kết, tổng kết, cộng dồn, kinh tế - xã hội, báo cáo, tình hình, kết quả, nhiệm vụ, xuất khẩu, nhập khẩu, kim ngạch, thu ngân sách, doanh thu, lợi nhuận, sản lượng, giải ngân, đầu tư công, vốn đầu tư công, cpi, gdp, grdp';

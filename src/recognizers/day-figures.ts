@@ -167,6 +167,7 @@ function readDayList(cx: Reader, at: number): DayFigures | null {
   const day = part(cx, at, 2);
   if (day < 1 || day > 31) return null;
   let last = day;
+  let dashed = false;
   // each day is later than the one before it, so that they come to an end
   for (let end = at + 1; ; end++) {
     const next = joinerEnd(cx, end);
@@ -175,13 +176,15 @@ function readDayList(cx: Reader, at: number): DayFigures | null {
     if (figure?.precision === 'day') {
       const { first } = figure;
       // "3-5" alone is a day and a month, and it was not followed by another part
-      if (figure.separator === dash && unitAt(cx, end) === dash && isGlued(cx, end)) return null;
+      if (figure.separator === dash && ((unitAt(cx, end) === dash && isGlued(cx, end)) || dashed)) return null;
       if ((first.day as number) <= last || !isDay(first.year, first.month as number, day)) return null;
       return dayFigure(figure.end, pointOf(first.year, first.month, day), figure.separator, figure.certain, first);
     }
     const value = part(cx, next, 2);
     if (value <= last || value > 31) return null;
     last = value;
+    // "5-6 đến 17-8" is from a day of June
+    dashed = unitAt(cx, end) === dash && isGlued(cx, end);
     end = next;
   }
 }

@@ -30,6 +30,11 @@ describe('how long a period holds', () => {
       ['diện tích rừng: open', `Thu ngân sách: ${year}`],
     ],
     ['Trả lời chất vấn, ông Nam cho biết diện tích rừng là 5.000 ha.\nThu ngân sách đạt 500 tỷ đồng.', ['diện tích rừng: open', `Thu ngân sách: ${year}`]],
+    // a paragraph that begins with it, whatever it tells
+    [
+      'Thu ngân sách 11 tháng đạt 500 tỷ đồng.\nVăn hóa - xã hội năm 2024 có nhiều tiến bộ. Tỷ lệ hộ nghèo còn 3,1%.',
+      [`Thu ngân sách: ${november}`, `Tỷ lệ hộ nghèo: ${year}`],
+    ],
     // a heading that looks back is of the year under review, whatever was aimed at before it
     [
       'Sở đặt mục tiêu năm 2026 tỷ lệ hộ nghèo còn 1%. Đại biểu đánh giá cao kết quả 9 tháng: GRDP tăng 7%.',

@@ -125,8 +125,8 @@ function isLookedBackOn({ published }: Article, { holds }: Sentence, period: str
 }
 
 /** A sentence without figures that names the time under review: what follows is of that time again. */
-function isReviewNamed(article: Article, { start, end, holds }: Sentence, review: string | undefined): boolean {
-  if (review === undefined || !(holds & frame.cue || isTimed(article, start))) return false;
+function isReviewNamed(article: Article, { start, end, holds, opensLine }: Sentence, review: string | undefined): boolean {
+  if (review === undefined || !(opensLine || holds & frame.cue || isTimed(article, start))) return false;
   if (!valuesIn(article, start, end).every((placed) => isDated(placed) || placed.value.kind === 'ordinal')) return false;
   return periodBetween(article, start, end, review.slice(0, 4))?.days === review;
 }

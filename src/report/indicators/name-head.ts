@@ -1,5 +1,5 @@
 // Where in a clause a name begins: at a noun that indicators are named with (tổng, thu, tỷ lệ …), behind the last word of hoping or saying.
-import { after, isCapital, isNumber, isUpper, senseAt, senseBefore } from '../../tokens/cursor.js';
+import { after, isCapital, isNumber, isUpper, isWord, senseAt, senseBefore } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import { isInOther, type Piece } from './piece.js';
 
@@ -25,6 +25,8 @@ export function beginName(article: Article, { tokens }: Piece): { tokens: number
       begin = i + phraseLength(article, tokens, i);
     }
   }
+  // "TP. Mỹ Tho"
+  while (begin > 0 && begin < tokens.length && isSign(article, tokens[begin] as number)) begin++;
   let rest = tokens.slice(begin);
   // "phấn đấu đạt" alone names nothing
   if (rest.length === 0 && mark === 0) return { tokens: [], headed: false };
@@ -40,6 +42,10 @@ export function beginName(article: Article, { tokens }: Piece): { tokens: number
   if (rest.length > 2 && senseBefore(cx, (rest.at(-1) as number) + 1).average) return { tokens: rest, headed: true };
   const earlier = tokens.findIndex((at) => isHead(article, at) && !senseAt(cx, at).opener);
   return earlier >= 0 ? { tokens: tokens.slice(earlier), headed: true } : { tokens: rest, headed: false };
+}
+
+function isSign({ cx }: Article, at: number): boolean {
+  return !isWord(cx, at) && !isNumber(cx, at);
 }
 
 /** "ngân sách tỉnh bố trí": a place behind a noun says whose it is. */
