@@ -28,6 +28,11 @@ describe('titles of what was passed', () => {
     ['Tỉnh họp hai buổi. Đáng chú ý, Nghị quyết về học phí còn nhiều ý kiến.', []],
     ['Nhóm an sinh có nghị quyết quy định mức hỗ trợ học phí, được 50/50 đại biểu đồng tình.', ['quy định mức hỗ trợ học phí']],
     ['Nhóm an sinh có nghị quyết quy định mức hỗ trợ học phí, được người dân mong đợi.', []],
+    // past the sum that one of them is told with
+    [
+      'HĐND tỉnh thông qua 37 nghị quyết, trong đó có Nghị quyết về kế hoạch đầu tư công trung hạn với tổng vốn 214.000 tỷ đồng và Nghị quyết hỗ trợ học phí cho học sinh.',
+      ['kế hoạch đầu tư công trung hạn', 'hỗ trợ học phí cho học sinh'],
+    ],
     // two of one list are not the same one, and neither are those of two years; what is told again is
     [
       'Kỳ họp thông qua 3 nghị quyết:\n1. Nghị quyết về dự toán ngân sách địa phương năm 2025.\n2. Nghị quyết về quyết toán ngân sách địa phương năm 2023.\n3. Nghị quyết về điều chỉnh dự toán ngân sách địa phương năm 2024.\nTrước đó, HĐND tỉnh thông qua nghị quyết về dự toán ngân sách địa phương năm 2022 và nghị quyết về quyết toán ngân sách năm 2023.',

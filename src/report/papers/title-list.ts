@@ -2,7 +2,7 @@
 //
 // "11 nghị quyết về nhân sự" only sums them up.
 import { after, isNumber, isWord, senseAt, textOf, unitAt } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
+import { type Article, valueOver } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { colon, comma, type Extent, isJoint, readTitle, semicolon, skipHead, type Title } from './title.js';
 
@@ -65,14 +65,27 @@ export function readChain(article: Article, noun: number, sentence: Sentence, ex
     if (!title) return end;
     titles.push(title);
     end = title.end;
-    let next = end;
+    let next = pastFigure(article, end, sentence.end);
     while (next < sentence.end && (isJoint(article, next) || (!isWord(cx, next) && !isNumber(cx, next)))) next = after(cx, next);
     while (senseAt(cx, next).plural || senseAt(cx, next).partMark) next = after(cx, next);
     const { document, titleHead, plan, titleStop } = senseAt(cx, next);
-    if (next === end || titleStop || !(document === 'resolution' || (extent === 'several' && (titleHead || plan)))) return end;
+    if (next <= end || titleStop || !(document === 'resolution' || (extent === 'several' && (titleHead || plan)))) return end;
     at = next;
   }
   return end;
+}
+
+const figureReach = 8;
+
+/** "(kế hoạch đầu tư công trung hạn) với tổng vốn 24.680 tỷ đồng và nghị quyết về …": past what a title is told with. */
+function pastFigure(article: Article, from: number, to: number): number {
+  if (!senseAt(article.under.indicators, from).accompanied) return from;
+  for (let at = from + 1; at < Math.min(to, from + figureReach); at++) {
+    const value = valueOver(article, at);
+    if (value) return value.end;
+    if (!isWord(article.cx, at)) return from;
+  }
+  return from;
 }
 
 /** Past the word for a resolution, where one stands. */
