@@ -13,7 +13,7 @@ export const assemblies: Lexicon<AssemblyWord> = {
 
 /** Longer names that hold the name of an assembly and are another body. */
 export const notAssemblies: WordList = `
-  ủy ban thường vụ quốc hội, ubtvqh, ub tvqh, uỷ ban thường vụ quốc hội, văn phòng quốc hội, thường vụ quốc hội, viện nghiên cứu lập pháp,
+  ủy ban thường vụ quốc hội, ubtvqh, ub tvqh, văn phòng quốc hội, thường vụ quốc hội, viện nghiên cứu lập pháp,
   đoàn đại biểu quốc hội, đoàn đbqh, đại biểu quốc hội, đại biểu qh, đbqh, thường trực hđnd, thường trực hội đồng nhân dân, thường trực hđnd và ubnd,
   văn phòng hđnd, văn phòng hội đồng nhân dân, văn phòng đoàn đbqh
 `;

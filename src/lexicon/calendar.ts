@@ -20,10 +20,8 @@ export const timeUnits: Lexicon<TimeUnit> = {
   quý: { iso: 'M', count: 3 },
   năm: { iso: 'Y' },
   'thập kỷ': { iso: 'Y', count: 10 },
-  'thập kỉ': { iso: 'Y', count: 10 },
   'thập niên': { iso: 'Y', count: 10 },
   'thế kỷ': { iso: 'Y', count: 100 },
-  'thế kỉ': { iso: 'Y', count: 100 },
 };
 
 /** Before the number of a day. Mùng and mồng count the first ten days of a month. */
@@ -56,7 +54,6 @@ export const yearHeads: Lexicon<true> = {
 /** Before the number of a quarter. */
 export const quarterHeads: Lexicon<true> = {
   quý: true,
-  quí: true,
 };
 
 /** Behind a year these say of which era it is: năm 179 trước Công nguyên. */
@@ -74,21 +71,17 @@ export const decadeHeads: Lexicon<true> = {
   'những năm': true,
   'thập niên': true,
   'thập kỷ': true,
-  'thập kỉ': true,
 };
 
 export const centuryHeads: Lexicon<true> = {
   'thế kỷ': true,
-  'thế kỉ': true,
 };
 
 /** Before a span of years. The second year may be written in two digits: mùa giải 2016/17. */
 export const spanHeads: Lexicon<SpanHead> = {
   'giai đoạn': 'years',
   'nhiệm kỳ': 'years',
-  'nhiệm kì': 'years',
   'thời kỳ': 'years',
-  'thời kì': 'years',
   'niên khóa': 'years',
   'năm học': 'years',
   'mùa giải': 'years',
@@ -210,7 +203,6 @@ export const presents: Lexicon<true> = {
 /** The same months of another year; what they are depends on the period that is compared. */
 export const samePeriods: Lexicon<true> = {
   'cùng kỳ': true,
-  'cùng kì': true,
 };
 
 /** Words that put a date into the lunar calendar. */

@@ -6,10 +6,10 @@ import type { WordList } from './entry.js';
 const people: WordList = `
   người, em, cháu, ông, bà, anh, chị, cụ, bạn, bé, bé trai, bé gái, trẻ, trẻ em, trẻ nhỏ, học sinh, sinh viên, học viên, giáo viên,
   giảng viên, nhà giáo, thầy, cô, thầy cô, thí sinh, thanh niên, thiếu niên, đoàn viên, hội viên, đảng viên, cán bộ, công chức,
-  viên chức, công nhân, lao động, nhân lực, nhân viên, chuyên gia, kỹ sư, bác sĩ, bác sỹ, y tá, điều dưỡng, dược sĩ, y bác sĩ,
+  viên chức, công nhân, lao động, nhân lực, nhân viên, chuyên gia, kỹ sư, bác sĩ, y tá, điều dưỡng, dược sĩ, y bác sĩ,
   bệnh nhân, nạn nhân, người dân, dân, cử tri, đại biểu, đồng chí, phụ nữ, đàn ông, nam, nữ, nông dân, ngư dân, tiểu thương,
   doanh nhân, nhà đầu tư, nhà khoa học, nhà báo, phóng viên, luật sư, thẩm phán, kiểm sát viên, hội thẩm, bị cáo, bị can, nghi can,
-  nghi phạm, đối tượng, tội phạm, phạm nhân, đồng phạm, cảnh sát, chiến sĩ, chiến sỹ, binh sĩ, bộ đội, sĩ quan, quân, quân nhân,
+  nghi phạm, đối tượng, tội phạm, phạm nhân, đồng phạm, cảnh sát, chiến sĩ, binh sĩ, bộ đội, sĩ quan, quân, quân nhân,
   công an, cán bộ chiến sĩ, liệt sĩ, thương binh, bệnh binh, cựu chiến binh, du khách, hành khách, khách, khách hàng, khách du lịch,
   khán giả, cổ động viên, cầu thủ, vận động viên, huấn luyện viên, trọng tài, nghệ sĩ, nghệ nhân, ca sĩ, diễn viên, tình nguyện viên,
   thành viên, cổ đông, cá nhân, tập thể, nhân khẩu, thân nhân, gia đình, hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, hộ kinh doanh,
@@ -28,11 +28,11 @@ const government: WordList = `
   nội dung, vấn đề, nhóm vấn đề, nhóm, nhóm nội dung, lĩnh vực, chỉ tiêu, nhóm chỉ tiêu, mục tiêu, nhiệm vụ, nhóm nhiệm vụ, giải pháp,
   nhóm giải pháp, tiêu chí, chỉ số, chuyên đề, chủ đề, ý kiến, kiến nghị, lượt ý kiến kiến nghị, câu hỏi, câu, chất vấn, đơn, đơn thư, đơn khiếu nại,
   lượt chất vấn, phiếu, phiếu bầu, phiếu thuận, khoản thu, khoản, mục, kỳ họp, phiên họp, phiên, phiên chất vấn, cuộc, cuộc họp, hội nghị,
-  đợt, lớp, khóa, kỳ, kì, giai đoạn, bước, khâu, hồ sơ, thủ tục, thủ tục hành chính, dịch vụ công, danh mục, dịch vụ, giấy phép, giấy chứng nhận,
+  đợt, lớp, khóa, kỳ, giai đoạn, bước, khâu, hồ sơ, thủ tục, thủ tục hành chính, dịch vụ công, danh mục, dịch vụ, giấy phép, giấy chứng nhận,
   hợp đồng, tin báo, trường hợp, vụ, vụ việc, vụ tai nạn, vụ cháy, ca, ca mắc, ca bệnh, ca nhiễm, ca tử vong, tổ công tác, đoàn, đoàn công tác, đoàn giám sát,
   cuộc giám sát, cuộc thanh tra, cuộc kiểm tra, sáng kiến, đề tài, nhà, nhà tạm, nhà văn hóa, phương án, kịch bản, hình thức, loại, loại hình, mẫu,
   mô hình, hệ thống, giải, giải thưởng, huy chương, huy chương vàng, huy chương bạc, huy chương đồng, hcv, hcb, hcđ, danh hiệu, bằng khen, kỷ lục, tấm huy chương,
-  tín chỉ, học kỳ, học kì, điều, chương, bộ luật, điều khoản, nguyên tắc, yêu cầu, yếu tố, điều kiện, nguyên nhân, lý do, bài học, thách thức, điểm nghẽn, nút thắt, kênh
+  tín chỉ, học kỳ, điều, chương, bộ luật, điều khoản, nguyên tắc, yêu cầu, yếu tố, điều kiện, nguyên nhân, lý do, bài học, thách thức, điểm nghẽn, nút thắt, kênh
 `;
 
 const economy: WordList = `
@@ -51,7 +51,7 @@ const society: WordList = `
   cây, cây xanh, cây trồng, gốc, cành, bông, quả, trái, hạt, củ, loài, giống, con bò, con lợn, con heo, con gà, con trâu, con gia súc, con gia cầm, đầu, đàn, lồng, lồng bè, ao, vườn, cánh đồng, mô hình kinh tế,
   trận, trận đấu, bàn thắng, kiến tạo, hiệp, vòng, vòng đấu, lượt trận, đội, đội bóng, câu lạc bộ, clb, bảng đấu, chiếc vé, quả bóng, thẻ đỏ, thẻ vàng, cú sút, thủ môn, hậu vệ, tiền vệ, tiền đạo, pha, phát, viên đạn, quả pháo, quả bom, khẩu súng, khẩu, tên lửa,
   sao, ngôi sao, màu, màu sắc, kiểu, mẫu xe, mẫu kiến trúc, mặt trận, hướng đi, điểm sáng, kết quả, thành tựu, thành tích, hoạt động, sự kiện, lễ hội, phong trào, cuộc thi, cuộc vận động, dấu ấn, đám cháy, cơn bão, trận động đất, trận lũ, đợt mưa, vết, vết thương, mũi khâu,
-  lần, điểm, tuổi, chữ, chữ số, ký tự, kí tự, ký hiệu, kí hiệu, lời, câu chuyện, thế hệ, đời, dân tộc, tôn giáo, ngôn ngữ, ý, ý tưởng, gương, tấm gương, tấm vé, lá, lá phiếu, lá thư, lá đơn, bức thư, bức ảnh, tấm ảnh, bức tranh, buổi làm việc, buổi họp, buổi diễn, suất diễn, suất chiếu, con số, vòng quay, nhịp, vế, phần, thành phần, cấu phần, tổ hợp, hiện tượng, dấu hiệu, bệnh, loại bệnh, loại thuốc, đơn thuốc, đơn vị máu, lá cờ, cuộc đời
+  lần, điểm, tuổi, chữ, chữ số, ký tự, ký hiệu, lời, câu chuyện, thế hệ, đời, dân tộc, tôn giáo, ngôn ngữ, ý, ý tưởng, gương, tấm gương, tấm vé, lá, lá phiếu, lá thư, lá đơn, bức thư, bức ảnh, tấm ảnh, bức tranh, buổi làm việc, buổi họp, buổi diễn, suất diễn, suất chiếu, con số, vòng quay, nhịp, vế, phần, thành phần, cấu phần, tổ hợp, hiện tượng, dấu hiệu, bệnh, loại bệnh, loại thuốc, đơn thuốc, đơn vị máu, lá cờ, cuộc đời
 `;
 
 const others: WordList = `
@@ -60,7 +60,7 @@ const others: WordList = `
   vị, đứa, nhân vật, nhân chứng, nhân sự, cụ bà, cụ ông, cháu bé, anh em, chị em, mẹ con, bố con, vợ chồng, thầy trò, công dân, cư dân, nguyên đơn,
   bị đơn, nhân công, phi công, tài xế, lái xe, thuyền viên, thủy thủ, kiều bào, việt kiều, du học sinh, nghiên cứu sinh, lưu học sinh, võ sĩ, tay vợt, kỳ thủ, vđv, hlv,
   người mẫu, lãnh đạo, nguyên thủ, đại sứ, nghị sĩ, hạ nghị sĩ, thượng nghị sĩ, trưởng ban, phó trưởng ban, trưởng phòng, nhà thơ, nhà văn, nhạc sĩ, họa sĩ, đạo diễn,
-  nguy cơ, rủi ro, chặng, chặng đường, phương pháp, biện pháp, kỹ thuật, công đoạn, quy trình, quá trình, thời điểm, dịp, mùa vụ, nhiệm kỳ, nhiệm kì, niên khóa,
+  nguy cơ, rủi ro, chặng, chặng đường, phương pháp, biện pháp, kỹ thuật, công đoạn, quy trình, quá trình, thời điểm, dịp, mùa vụ, nhiệm kỳ, niên khóa,
   cánh cửa, bức tường, viên gạch, nóc nhà, mái nhà, ngọn, ngọn núi, ngọn đồi, dãy, dãy nhà, dãy núi, con sông, dòng sông, con suối, con kênh, tuyến kênh, kênh mương,
   hố, hố ga, miệng cống, nắp cống, trụ, trụ sở, cột, cột điện, đường dây, nhánh, hầm, hầm chui, ngã tư, ngã ba, điểm đen, điểm ngập, điểm nóng, bản đồ, biển báo, camera,
   bóng đèn, ngọn đèn, tivi, tủ lạnh, máy tính, laptop, điện thoại, smartphone, sim, cuộn phim, bình gas, chén, đôi, đôi giày, chiếc áo, vòng hoa, bó hoa,

@@ -115,7 +115,6 @@ export const currencies: Lexicon<CurrencyWord> = {
   franc: { code: 'CHF', scaled: true },
   'franc thụy sĩ': { code: 'CHF' },
   'phrăng thụy sĩ': { code: 'CHF' },
-  'franc thụy sỹ': { code: 'CHF' },
   'krona thụy điển': { code: 'SEK' },
   'krone na uy': { code: 'NOK' },
   'krone đan mạch': { code: 'DKK' },

@@ -10,7 +10,7 @@ const currencies: WordList = `
 `;
 
 const scales: WordList = `
-  tỷ lệ, tỉ lệ, tỷ giá, tỉ giá, tỷ số, tỉ số, tỷ trọng, tỉ trọng, tỷ phú, tỉ phú, tỷ suất, tỉ suất, triệu phú, triệu tập, triệu hồi, triệu sơn, triệu phong,
+  tỷ lệ, tỷ giá, tỷ số, tỷ trọng, tỷ phú, tỷ suất, triệu phú, triệu tập, triệu hồi, triệu sơn, triệu phong,
   vạn thọ, vạn ninh, vạn phúc, vạn vật, vạn hạnh
 `;
 

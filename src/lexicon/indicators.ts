@@ -4,9 +4,9 @@ import type { Lexicon, WordList } from './entry.js';
 /** Nouns that open the name of an indicator. */
 export const indicatorHeads: WordList = `
   tổng, tổng số, tổng mức, tổng thu, tổng chi, tổng giá trị, tổng sản phẩm, tổng sản lượng, tổng diện tích, tổng vốn, tổng nguồn vốn, tổng kim ngạch, tổng lượng, tổng doanh thu, tổng mức đầu tư, tổng kinh phí, tổng đàn, tổng dư nợ, tổng huy động, tổng lượt, số, số lượng, số người, số hộ, số lượt, số tiền, tổng số tiền, số vốn, tổng số vốn, tổng trị giá,
-  thu, thu ngân sách, thu nội địa, thu nhập, chi, chi ngân sách, chi thường xuyên, chi đầu tư, giá trị, giá trị sản xuất, giá trị sản phẩm, giá, tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, đà tăng, đà tăng trưởng, nhịp độ tăng, nhịp độ tăng trưởng, chỉ số, cơ cấu, cơ cấu kinh tế, năng suất, sản lượng, diện tích, kim ngạch, doanh thu, doanh số,
+  thu, thu ngân sách, thu nội địa, thu nhập, chi, chi ngân sách, chi thường xuyên, chi đầu tư, giá trị, giá trị sản xuất, giá trị sản phẩm, giá, tỷ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, đà tăng, đà tăng trưởng, nhịp độ tăng, nhịp độ tăng trưởng, chỉ số, cơ cấu, cơ cấu kinh tế, năng suất, sản lượng, diện tích, kim ngạch, doanh thu, doanh số,
   vốn, vốn đầu tư, nguồn vốn, giải ngân, dư nợ, nợ công, bội chi, lợi nhuận, kinh phí, chi phí, công suất, khối lượng, lượng, lưu lượng, nguồn, nguồn nước thải, mật độ, độ che phủ, bình quân, mức, mức sinh, dân số, khách, lượng khách, khách du lịch, hộ nghèo, hộ cận nghèo, lao động, trường, trường học, xã, grdp, gdp, cpi, iip, xuất khẩu, nhập khẩu, du lịch, nông nghiệp, công nghiệp, dịch vụ, xây dựng, thương mại, thủy sản, khu vực, ngành, lĩnh vực, huy động,
-  bao phủ, che phủ, che phủ rừng, thất nghiệp, quy mô, qui mô, năng lực, tiền, tiền sử dụng đất, hệ số, tỉ trọng, tỉ suất, phí, lệ phí, xuất siêu, nhập siêu, dịch vụ công, đầu tư công, hộ dân, hộ, dư địa, trữ lượng, độ bao phủ, mức giảm, nợ, nợ xấu, nợ đọng, tín dụng, kiều hối, tổng nợ, tổng quỹ, tổng tài sản, thị phần, năng suất lao động, hộ thoát nghèo, tuổi thọ, chiều cao, bội thu,
+  bao phủ, che phủ, che phủ rừng, thất nghiệp, quy mô, năng lực, tiền, tiền sử dụng đất, hệ số, phí, lệ phí, xuất siêu, nhập siêu, dịch vụ công, đầu tư công, hộ dân, hộ, dư địa, trữ lượng, độ bao phủ, mức giảm, nợ, nợ xấu, nợ đọng, tín dụng, kiều hối, tổng nợ, tổng quỹ, tổng tài sản, thị phần, năng suất lao động, hộ thoát nghèo, tuổi thọ, chiều cao, bội thu,
   thiệt hại, tạo việc làm, giải quyết việc làm, thành lập mới, thu hút, đàn, trồng mới, trồng rừng, vận động viên, vận tải, giao thông vận tải, lực lượng, chỉ tiêu, phân loại, tình hình thu, tỷ lệ giải ngân, khối lượng chất thải, nguồn thu, thuế, tiền lương, cơ cấu ngành kinh tế, cơ cấu các ngành kinh tế, cơ cấu giá trị sản xuất, cơ cấu lao động, cơ cấu grdp, cơ cấu ngành, cơ cấu gdp, khu vực kinh tế, mức độ hài lòng, tổng vốn đầu tư, tổng vốn đầu tư toàn xã hội, mức đầu tư, vốn đăng ký, vốn thực hiện, tổng vốn đăng ký, số vốn đăng ký, tổng số vốn đăng ký, chiều dài, tổng chiều dài, chiều rộng, lạm phát, dự trữ, dự trữ ngoại hối, cán cân, cán cân thương mại, nợ chính phủ, nợ nước ngoài, nợ thuế, nợ đọng thuế, thoái vốn, kết dư, tồn quỹ, tồn ngân, số dư, thặng dư, dự phòng, dự phòng ngân sách, tổng mức vay, mức vay, tổng số vay, vay để bù đắp, vay bù đắp, vay để trả nợ, vay trả nợ, vay lại, chi trả nợ, chi trả nợ lãi, chi trả nợ gốc, chi trả lãi, tai nạn giao thông, phạm pháp hình sự, cận nghèo, suất đầu tư, suất vốn đầu tư, khoản thu, các khoản thu, khoản chi, các khoản chi, nguồn chi, nhu cầu, lương, mức lương, đơn giá
 `;
 
@@ -119,7 +119,7 @@ export const accompanieds: WordList = 'với, cùng, cùng với, kèm, kèm the
 export const costWord = 'kinh phí';
 
 /** Shares that are listed under one head: tỷ trọng khu vực I chiếm 9,8%, khu vực II chiếm 31,7%. */
-export const shareHeads: WordList = 'tỷ trọng, tỉ trọng';
+export const shareHeads: WordList = 'tỷ trọng';
 
 /** Units that say nothing of what is counted. */
 export const emptyUnits: WordList = 'người, con, lượt, vụ, cái, chiếc, quả, chai, viên, bao, ca, suất, đợt, điểm, lần, cuộc, buổi';
@@ -130,7 +130,7 @@ export const structureHeads: WordList =
 
 /** Heads whose percentage needs no verb: tỷ lệ hộ nghèo 0,8%. After any other a percentage without a verb only labels (kinh phí bảo trì 2%). */
 export const rateHeads: WordList = `
-  tỷ lệ, tỉ lệ, tỷ trọng, tỉ trọng, tỷ suất, tỉ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, độ che phủ, che phủ, che phủ rừng, bao phủ, độ bao phủ, mức độ hài lòng, thất nghiệp, cơ cấu, cơ cấu kinh tế, chỉ tiêu, mục tiêu, dân số, cpi, iip, hệ số, mức giảm, lạm phát, bội chi, nợ công, nợ xấu, nợ chính phủ, nợ nước ngoài
+  tỷ lệ, tỷ trọng, tỷ suất, tốc độ, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tăng trưởng kinh tế, mức tăng, mức tăng trưởng, chỉ số, độ che phủ, che phủ, che phủ rừng, bao phủ, độ bao phủ, mức độ hài lòng, thất nghiệp, cơ cấu, cơ cấu kinh tế, chỉ tiêu, mục tiêu, dân số, cpi, iip, hệ số, mức giảm, lạm phát, bội chi, nợ công, nợ xấu, nợ chính phủ, nợ nước ngoài
 `;
 
 /** Attributes that need the thing they belong to, and how they are named: (dự án cao tốc …) dài 28 km, tổng mức đầu tư 7.500 tỷ đồng. */
@@ -192,7 +192,7 @@ export const projects: WordList = 'dự án, công trình, dự án này, công 
 export const openers: WordList = `
   cụ thể, theo đó, trong số, trong số này, trong tổng số, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đồng ý, nhất trí, quyết nghị, đến nay, hiện nay, hiện, hiện mới, hiện chỉ, hiện tại, tính đến, trong khi, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
   tp, tx, tt, nhân dân, bà con, toàn tp, địa phương, địa bàn, toàn huyện, toàn tỉnh, toàn quận, toàn xã, toàn thành phố, toàn thị xã, toàn phường, toàn ngành, cả nước, huyện, tỉnh, xã, quận, thành phố, thị xã, phường, và, còn, với, riêng, dù, mặc dù, nhưng, song, do, vì, để, khi, nhờ, tiếp đó, trước đó, sau đó, bước đầu, thời gian qua, cũng, đã, nhất là, là, đó là, ước, thực hiện, cùng đó, theo,
-  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, do, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân là do
+  trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân là do
 `;
 
 /** What puts a part under the whole that was just named. */
@@ -200,7 +200,7 @@ export const childMarks: WordList = 'trong đó, riêng, trong số đó, trong 
 
 /** Names that stand for the one before: con số này, tỷ lệ này. */
 export const pronouns: WordList =
-  'con số, con số này, con số tương đối, con số tuyệt đối, số tuyệt đối, chỉ tiêu này, tỷ lệ này, tỉ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ, tỉ lệ';
+  'con số, con số này, con số tương đối, con số tuyệt đối, số tuyệt đối, chỉ tiêu này, tỷ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ';
 
 /** Plan words that, alone before a figure, give the target of what was just named: chưa đạt mục tiêu 8%, (KH: 10,5%). */
 export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu chính, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';

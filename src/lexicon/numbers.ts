@@ -40,7 +40,6 @@ export const scales: Lexicon<Scale> = {
   triệu: { power: 6 },
   trieu: { power: 6 },
   tỷ: { power: 9 },
-  tỉ: { power: 9 },
   k: { power: 3, short: true },
   tr: { power: 6, short: true },
 };

@@ -14,12 +14,10 @@ export const sequenceHeads: Lexicon<SequenceHead> = {
   lần: 'any',
   khóa: 'any',
   'kỳ họp': 'any',
-  'kì họp': 'any',
   'đại hội': 'any',
   'hội nghị': 'roman',
   'nhiệm kỳ': 'roman',
   'thế kỷ': 'any',
-  'thế kỉ': 'any',
   loại: 'roman',
   hạng: 'ranked',
   cấp: 'roman',
@@ -28,7 +26,7 @@ export const sequenceHeads: Lexicon<SequenceHead> = {
 
 /** Nouns that call for an ordinal after thứ even where it looks like a weekday: kỳ họp thứ Năm, lần thứ ba. */
 export const ordinalNouns: WordList =
-  'lần, kỳ họp, kì họp, phiên họp, phiên, vị trí, ngày làm việc, ngày, người, con, vòng, lượt, hạng, đứng, xếp, xếp hạng, năm, tháng, quý, đại hội, hội nghị, khóa, kỳ, đợt, vụ, dự án, cuộc, mục tiêu, trận, bàn, quả, chiếc, nhóm, lớp, cấp, tỉnh, nước, quốc gia, thành phố, ngôi, giải, giai đoạn, điểm, hiệp, phút, tuyến, loại, việc, vấn đề, nội dung, bước, bên';
+  'lần, kỳ họp, phiên họp, phiên, vị trí, ngày làm việc, ngày, người, con, vòng, lượt, hạng, đứng, xếp, xếp hạng, năm, tháng, quý, đại hội, hội nghị, khóa, kỳ, đợt, vụ, dự án, cuộc, mục tiêu, trận, bàn, quả, chiếc, nhóm, lớp, cấp, tỉnh, nước, quốc gia, thành phố, ngôi, giải, giai đoạn, điểm, hiệp, phút, tuyến, loại, việc, vấn đề, nội dung, bước, bên';
 
 /** The head of a council's term number: khóa XV. */
 export const councilHeads: WordList = 'khóa';

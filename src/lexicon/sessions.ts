@@ -6,7 +6,6 @@ export const sessions: Lexicon<'session' | 'sitting'> = {
   'kỳ họp': 'session',
   'họp kỳ': 'session',
   'mở kỳ họp': 'session',
-  'kì họp': 'session',
   'nhóm họp kỳ': 'session',
   'bước vào kỳ họp': 'session',
   'bắt đầu kỳ họp': 'session',

@@ -15,8 +15,9 @@ import { type Source, toOriginal } from '../source/fold.js';
 import { type Cursor, cursorsOver, endOf, startOf } from '../tokens/cursor.js';
 import { readText, type Tokens } from '../tokens/token.js';
 import { framesAt } from './frame.js';
+import type { Part } from './part-tables.js';
 import { findSentences, type Sentence } from './sentence.js';
-import { type Part, reportWords } from './words.js';
+import { reportWords } from './words.js';
 
 /** A value and the tokens it stands on. */
 export interface Placed {

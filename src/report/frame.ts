@@ -3,7 +3,7 @@
 import type { ReportSense } from '../lexicon/report-entry.js';
 import { entryBits } from '../tokens/compile.js';
 import type { Cursor } from '../tokens/cursor.js';
-import type { Part } from './words.js';
+import type { Part } from './part-tables.js';
 
 /** A bit for each kind of frame word. */
 export const frame = {

@@ -1,6 +1,7 @@
 // The ways in which the news writes days, times, lengths of time and places in a sequence, beside the one of formatValue.
 import { has, own } from '../base/own.js';
 import { toRoman } from '../base/roman.js';
+import { otherSpelling } from '../base/spelling.js';
 import type { CalendarDate, Duration, Ordinal, Period, Time } from '../base/value.js';
 import { figures, formatYear, type Point, pointsOf } from '../format/point.js';
 import { spellNumeral } from '../format/spell.js';
@@ -117,8 +118,17 @@ export function spellOrdinal({ value }: Ordinal): string[] {
     return (place === 'ordinal' || place === 'inner') && counted === value ? [word] : [];
   });
   const spelled = value < 1000 ? [...special, ...(special.length > 0 ? [] : [spellNumeral(String(value))])] : [];
-  const heads = value > 0 && value < 40 ? Object.entries(sequenceHeads).flatMap(([head, follows]) => (follows === 'any' ? [head] : [])) : [];
+  const heads = value > 0 && value < 40 ? Object.entries(sequenceHeads).flatMap(([head, follows]) => (follows === 'any' ? bothWays(head) : [])) : [];
   return [...spelled.map((word) => `${words.ordinalWord} ${word}`), ...heads.map((head) => `${head} ${toRoman(value)}`)];
+}
+
+/** kỳ họp, kì họp: a phrase, and with its words in their other spelling where one has any. */
+function bothWays(phrase: string): string[] {
+  const other = phrase
+    .split(' ')
+    .map((word) => otherSpelling(word) ?? word)
+    .join(' ');
+  return other === phrase ? [phrase] : [phrase, other];
 }
 
 function two(number: number): string {

@@ -1,9 +1,10 @@
 // Words and their numbers. Nearly every word of Vietnamese has at most eight letters, and seven bits tell its letters apart:
 // such a word is its own key, in two integers that are put together while it is read, and two words that have the same key
 // are the same word. The few that are longer, or have letters of other languages, are looked up by their text.
+import { otherSpelling } from '../base/spelling.js';
 import { classIn, codeBits, codeIn, codeOfO, foreignMark, infoOf, lower, toLower } from '../source/characters.js';
 
-/** The words of all tables, numbered from 1. */
+/** The words of all tables, numbered from 1; two spellings of one word have the same number. */
 export interface Vocabulary {
   readonly size: number;
   /** The number of a word, a new one where it has none yet. */
@@ -13,17 +14,21 @@ export interface Vocabulary {
 
 export function vocabulary(): Vocabulary {
   const words = new Map<string, number>();
+  let size = 1;
   const numberOf = (word: string) => {
     const known = words.get(word);
     if (known !== undefined) return known;
-    words.set(word, words.size + 1);
-    return words.size;
+    const id = size++;
+    words.set(word, id);
+    const other = otherSpelling(word);
+    if (other !== undefined) words.set(other, id);
+    return id;
   };
   return {
     numberOf,
     words,
     get size() {
-      return words.size + 1;
+      return size;
     },
   };
 }

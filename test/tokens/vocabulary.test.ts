@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { otherSpelling } from '../../src/base/spelling.js';
 import { compileTables } from '../../src/tokens/compile.js';
 import { cursorOver, textOf, unitAt } from '../../src/tokens/cursor.js';
 import { slot, tokenize } from '../../src/tokens/token.js';
@@ -36,10 +37,11 @@ test('signs and single digits are words too, and longer figures are none', () =>
   expect(found(['%', '0', '₫', '½', '😀'], '% 0 00 ₫ ½ ¼ 😀 😁 $')).toBe('% 0 - ₫ ½ - 😀 - -');
 });
 
-test('each pair of all words of two letters keeps its own number', () => {
+test('each pair of all words of two letters keeps its own number, but for the spellings of one word', () => {
   const letters = [...'abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ²³µº'];
   const words = letters.flatMap((first) => letters.map((second) => first + second));
-  expect(found(words, words.join(' '))).toBe(words.join(' '));
+  const told = words.map((word) => [word, otherSpelling(word) ?? word].sort((a, b) => words.indexOf(b) - words.indexOf(a))[0]);
+  expect(found(words, words.join(' '))).toBe(told.join(' '));
 });
 
 test('the first code unit of a token is at hand without the text', () => {
