@@ -100,7 +100,7 @@ describe('how sure a figure is', () => {
     // a project that was just resolved on is yet to be, unless it is told as reached
     [
       'HĐND tỉnh thông qua Nghị quyết về chủ trương đầu tư dự án đường ven biển. Dự án dài 15 km. Thu ngân sách đạt 500 tỷ đồng.',
-      ['chiều dài Dự án: target', `Thu ngân sách: actual ${half}`],
+      ['chiều dài dự án đường ven biển: target', `Thu ngân sách: actual ${half}`],
     ],
     [
       'HĐND tỉnh thông qua Nghị quyết về chủ trương đầu tư dự án đường ven biển. Dự án cầu Bến đã hoàn thành 40% khối lượng.',

@@ -460,6 +460,22 @@ describe('figures beside each other', () => {
     ['Các khoản đóng góp đạt 3,4 tỷ đồng.', ['Các khoản đóng góp = 3400000000']],
     ['Các khoản đóng góp của 0,4 tỷ đồng.', []],
     ['Xã có 21 thôn; diện tích tự nhiên 64,7 km2.', ['diện tích tự nhiên = 64.7']],
+    // what a bare word for a project means was named before it; who pays for it is no part of it
+    [
+      'Trả lời về dự án cấp nước cho thị trấn An Khê, ông Nhựt cho biết công trình có tổng mức đầu tư 38,2 tỷ đồng, trong đó ngân sách tỉnh 20 tỷ đồng.',
+      ['tổng mức đầu tư dự án cấp nước cho thị trấn An Khê = 38200000000', 'ngân sách tỉnh = 20000000000'],
+    ],
+    ['Nhiều đại biểu sốt ruột với Bệnh viện Sản - Nhi. Công trình quy mô 300 giường.', ['quy mô Bệnh viện Sản - Nhi = 300']],
+    ['Bệnh viện Sản - Nhi còn dở dang.\nCông trình quy mô 300 giường.', ['quy mô Công trình = 300']],
+    // of what a share is paid out is told with the plan
+    ['Giải ngân đạt 95% kế hoạch vốn đầu tư công.', ['Giải ngân vốn đầu tư công = 95%']],
+    ['Giải ngân đạt 95% kế hoạch.', ['Giải ngân = 95%']],
+    // what is said of a sector is no part of its name, nor is who was asked to strive
+    ['Du lịch tiếp tục là điểm sáng khi đón 2,46 triệu lượt khách.', ['lượt khách du lịch = 2460000']],
+    ['HĐND đề nghị các ngành nỗ lực hơn nữa, phấn đấu GRDP tăng 7%.', ['GRDP = 7%']],
+    // the targets and the criteria that a commune reached
+    ['Theo báo cáo, xã thực hiện đạt 13/17 chỉ tiêu nghị quyết đề ra.', ['đạt chỉ tiêu = 13/17']],
+    ['Đến nay, xã đạt 15/19 tiêu chí, xã có 17 doanh nghiệp mới thành lập.', ['tiêu chí xã = 15/19', 'doanh nghiệp mới thành lập = 17']],
     // thu and chi alone name nothing, unless they are aimed at
     ['Năm 2025, huyện đặt mục tiêu thu 900 tỷ đồng.', ['thu = 900000000000']],
     ['Huyện thu 900 tỷ đồng.', []],

@@ -8,6 +8,7 @@ import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { spell } from './phrase.js';
 import { isDated } from './piece.js';
+import { referredTo } from './project.js';
 import { isPurpose } from './purpose.js';
 
 const comma = 0x2c;
@@ -29,7 +30,8 @@ export function attributeOf(reading: Reading): Named | null {
   if (done && (placed.value.kind !== 'money' || saysMore(article, from, attribute[0]))) return null;
   // "một khoản kinh phí 7 tỷ đồng để tái tạo mảng xanh": what it is for names it
   if (words === costWord && isPurpose(article, reading.behind)) return null;
-  const topic = topicBetween(article, from, attribute[0]) ?? (done ? undefined : (countedTopic(reading) ?? state.topic));
+  const here = topicBetween(article, from, attribute[0]);
+  const topic = (here && referredTo(reading, here, attribute[0])) ?? here ?? (done ? undefined : (countedTopic(reading) ?? state.topic));
   if (!topic) return null;
   state.topic = topic;
   const behind = placed.value.kind === 'percent' && !reading.base ? reading.behind : null;

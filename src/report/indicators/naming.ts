@@ -5,7 +5,7 @@
 //
 // A name begins at a noun that indicators are named with (tổng, thu, tỷ lệ …) and may run over commas (ngành thương mại,
 // dịch vụ). Dates and brackets inside it are no part of it, but they tell its period and its prices.
-import { after, isCapital, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isUpper, lengthOf, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import { beginLabel, beginName, isPronoun } from './name-head.js';
 import { spell, stretch, type Tokens } from './phrase.js';
@@ -100,12 +100,17 @@ function standsAlone(article: Article, { tokens, headed }: { tokens: number[]; h
   const first = tokens.at(0);
   if (!headed || first === undefined) return false;
   const { sectorWord, partHead, weakHead } = senseAt(article.under.indicators, first);
-  return !sectorWord && !partHead && !weakHead && tokens.length > 1;
+  return !sectorWord && !partHead && !weakHead && (tokens.length > 1 || isAbbreviation(article.cx, first));
 }
 
 /** "tuy chịu thiệt hại lớn, Tiền Hải vẫn hoàn thành …": who did it, of no clause before. */
 function isProperName({ cx }: Article, tokens: readonly number[]): boolean {
   return tokens.length > 1 && tokens.every((at) => isCapital(cx, at));
+}
+
+/** GRDP, CPI */
+function isAbbreviation(cx: Article['cx'], at: number): boolean {
+  return isUpper(cx, at) && lengthOf(cx, at) > 2;
 }
 
 /** A clause with a verb of its own says something of its name already. */

@@ -111,6 +111,8 @@ function wholeOf(reading: Reading): Draft | undefined {
   if (!current || !name) return undefined;
   const first = skipSigns(article, from, placed.start);
   const child = senseAt(cx, first).child === true;
+  // "dự án … tổng mức đầu tư 1.098 tỷ đồng, trong đó ngân sách tỉnh 298 tỷ đồng": who pays is no part of the thing
+  if (current.short === state.topic && placed.value.kind === 'money' && name.text.includes(' ')) return undefined;
   return child && !isFullName(article, name) && !isGrowing(reading) && isOfKind(placed.value, current.value) ? current : undefined;
 }
 

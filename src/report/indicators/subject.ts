@@ -4,6 +4,7 @@
 import { after, isCapital, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import { topicBetween } from './attribute.js';
+import { isTargetCount } from './counted.js';
 import type { Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
@@ -23,7 +24,8 @@ export function isLedUpTo({ article, placed, name, behind, relation, base }: Rea
   const told = behind !== null || value.unit?.includes(' ') === true;
   // "xã có 17 doanh nghiệp mới thành lập": whose they are
   const place = name.labelled ? 'none' : placeIn(article, name);
-  if (place === 'bare' || (place === 'named' && behind)) return true;
+  // "xã đạt 15/19 tiêu chí": criteria are a place's
+  if ((place === 'bare' && (value.kind !== 'ratio' || behind !== null || isTargetCount(article, placed))) || (place === 'named' && behind)) return true;
   // "trong số 258 cây nói trên có 143 cây bị chặt": they are of those, and have a name of their own
   if (behind && refersBack(article, name)) return true;
   // "kinh tế phát triển khá, 16/17 chỉ tiêu đạt kế hoạch": the clause before the comma has said its own

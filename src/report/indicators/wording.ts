@@ -4,9 +4,11 @@
 import { areaWord, caseWord } from '../../lexicon/indicators.js';
 import { after, senseAt, senseBefore } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
+import { isTargetCount } from './counted.js';
 import { isArea } from './crop.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isEmptyUnit } from './measurable.js';
+import { nameBehind } from './name-behind.js';
 import type { NameReading } from './naming.js';
 import { isNextShare, isShare } from './part.js';
 import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
@@ -28,6 +30,8 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
   if (behind && unit && isAverage(article, name)) return spelled(`${unit} ${spell(article, behind)} ${lowerFirst(name.text)}`, behind);
   if (behind && unit && (isResultName(article, name) || isDoneBy(article, name, placed)))
     return spelled(`${verbOf(article, name)}${unit} ${spell(article, behind)}`, behind);
+  const planned = plannedObject(reading, name);
+  if (planned) return spelled(`${name.text} ${spell(article, planned)}`, name.tokens);
   // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
   const bare = isShort(name.text) || isHeadAlone(article, name);
   // "xây dựng 37 km đường"; "nợ xấu chiếm 0,52% tổng dư nợ" names what it is a share of
@@ -47,6 +51,15 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
       ? `${name.text} ${linkOf(article, placed)}${unit}`
       : name.text;
   return { name: full, short, tokens: name.tokens };
+}
+
+/** "giải ngân 95% kế hoạch vốn đầu tư công": what is paid out is told with the plan. */
+function plannedObject({ article, base, sentence }: Reading, name: NameReading): Tokens | null {
+  const cx = article.under.indicators;
+  const first = firstOf(name.tokens);
+  if (base?.kind !== 'plan' || !senseAt(cx, first).payment || !isHeadAlone(article, name)) return null;
+  const object = after(article.under.comparisons, base.start);
+  return senseAt(cx, object).indicatorHead ? nameBehind(article, object, sentence.end) : null;
 }
 
 /** "ngành y tế đã tiêm (2,1 triệu liều) vắc-xin": who does it, and right before the count the verb of doing. */
@@ -78,6 +91,9 @@ function plainName(reading: Reading, behind: Tokens | null): Named | null {
     return { name: text, short: victims ? victims.trimEnd() : object, tokens: behind };
   }
   if (!name) {
+    // "xã thực hiện đạt 13/17 chỉ tiêu"
+    if (isTargetCount(article, placed) && senseBefore(article.under.results, placed.start).met)
+      return spelled(`${lowerFirst(wordsOf(article, startOfVerb(article, placed.start), placed.start))} ${unit}`, []);
     const counted = placed.value.kind === 'quantity' ? `${averageBefore(article, placed)}${placed.value.unit}` : unit;
     return counted ? { name: counted, short: counted, tokens: [] } : null;
   }
@@ -118,8 +134,10 @@ function spelled(text: string, tokens: Tokens): Named {
   return { name: text, short: text, tokens };
 }
 
-/** "du lịch đón (5,1 triệu lượt khách)": the verb adds nothing to the subject. */
+/** "du lịch đón (5,1 triệu lượt khách)", "du lịch tiếp tục là điểm sáng khi đón …": the verb adds nothing to the subject, nor what is said of it. */
 function withoutVerb(article: Article, { text, tokens }: NameReading): string {
+  const [first, end] = tokens[0] as readonly [number, number];
+  for (let at = first; at < end; at++) if (senseAt(article.under.indicators, at).copula) return wordsOf(article, first, after(article.under.indicators, first));
   const last = tokens.at(-1) as readonly [number, number];
   if (!senseAt(article.under.results, last[1] - 1).plainVerb || last[1] - last[0] < 2) return text;
   return spell(article, [...tokens.slice(0, -1), [last[0], last[1] - 1]]);
@@ -139,6 +157,14 @@ function doingBefore(article: Article, { start }: Placed): string {
     return senseAt(cx, at).plainVerb ? '' : `${lowerFirst(wordsOf(article, at, start))} `;
   }
   return '';
+}
+
+/** Where the verb begins that ends at a token. */
+function startOfVerb({ under }: Article, end: number): number {
+  const cx = under.results;
+  let start = end - 1;
+  for (let width = 2; width <= 4; width++) if (after(cx, end - width) === end) start = end - width;
+  return start;
 }
 
 /** The words before an object; plain having and reaching (có, đón, đạt) say nothing of it. */
