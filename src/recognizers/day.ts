@@ -88,7 +88,9 @@ function isDayFigure(cx: Reader, at: number, figures: DayFigures, cued: boolean)
   if (certain) return true;
   const followed = senseAt(cx, opensLineAt(cx, end) ? cx.count : end);
   if (isGlued(cx, end) && isWord(cx, end) && !isCapital(cx, end)) return false;
-  if (followed.percent || followed.scale || followed.currency || (followed.measure && separator !== slash)) return false;
+  if (followed.percent || followed.scale || followed.currency) return false;
+  // "đến hết ngày 30-6 chỉ giải ngân": what descends measures nothing, and chỉ is a measure of gold
+  if (followed.measure && separator !== slash && !(cued && descends(figures))) return false;
   if (cued) return true;
   if (separator !== slash) {
     // what descends is no range: "đến 30-9 nhà đầu tư …"

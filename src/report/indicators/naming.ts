@@ -52,7 +52,7 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
   // over commas: a clause before that begins a name and says nothing yet
   for (let i = last - 1; i >= 0 && !standsAlone(article, chosen) && !isProperName(article, chosen.tokens); i--) {
     const before = pieces[i] as Piece;
-    const listing = isCropHead(article, before);
+    const listing = isCropHead(article, before) || isPayment(article, chosen.tokens);
     if (turned[i] || before.tokens.length === 0 || (!listing && saysSomething(article, before))) break;
     const name = beginName(article, before);
     if (!name.headed) continue;
@@ -100,12 +100,20 @@ function standsAlone(article: Article, { tokens, headed }: { tokens: number[]; h
   const first = tokens.at(0);
   if (!headed || first === undefined) return false;
   const { sectorWord, partHead, weakHead } = senseAt(article.under.indicators, first);
+  // "vốn xây dựng cơ bản, đến ngày 15/11 giải ngân được …"
+  if (isPayment(article, tokens)) return false;
   return !sectorWord && !partHead && !weakHead && (tokens.length > 1 || isAbbreviation(article.cx, first));
 }
 
 /** "tuy chịu thiệt hại lớn, Tiền Hải vẫn hoàn thành …": who did it, of no clause before. */
 function isProperName({ cx }: Article, tokens: readonly number[]): boolean {
   return tokens.length > 1 && tokens.every((at) => isCapital(cx, at));
+}
+
+/** giải ngân, and nothing else */
+function isPayment({ under }: Article, tokens: readonly number[]): boolean {
+  const first = tokens.at(0) ?? -1;
+  return senseAt(under.indicators, first).payment === true && after(under.indicators, first) > (tokens.at(-1) as number);
 }
 
 /** GRDP, CPI */

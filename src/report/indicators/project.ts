@@ -1,20 +1,22 @@
 // What "dự án", "công trình", "tuyến đường" mean where nothing is said of them: the thing that was named before.
 //
 //   Trả lời về dự án cấp nước cho thị trấn Tân Châu, ông Nhựt cho biết công trình có tổng mức đầu tư 38,2 tỷ đồng.
-import { projects } from '../../lexicon/indicators.js';
+import { backReferences, projects, topics } from '../../lexicon/indicators.js';
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { isOfDepartment } from './department.js';
 import type { Reading } from './figure.js';
 
-const bare: ReadonlySet<string> = /* @__PURE__ */ new Set(projects.split(/,\s*/u));
+const bare: ReadonlySet<string> = /* @__PURE__ */ wordsIn(projects);
+const things: ReadonlySet<string> = /* @__PURE__ */ wordsIn(topics);
+const pointers: readonly string[] = /* @__PURE__ */ [...wordsIn(backReferences)];
 
 const farthest = 80;
 const longestName = 24;
 
 /** The thing that a bare word for a project stands for: the last one named before it in its paragraph; undefined where that word says more itself. */
 export function referredTo({ article }: Reading, topic: string, before: number): string | undefined {
-  if (!bare.has(topic.toLowerCase())) return undefined;
+  if (!isBare(topic.toLowerCase())) return undefined;
   const cx = article.under.indicators;
   for (let at = before - 1; at >= Math.max(0, before - farthest); at--) {
     if (senseAt(cx, at).topic && !isOfDepartment(article, at)) {
@@ -24,6 +26,15 @@ export function referredTo({ article }: Reading, topic: string, before: number):
     if (opensLineAt(cx, at)) return undefined;
   }
   return undefined;
+}
+
+function wordsIn(list: string): Set<string> {
+  return new Set(list.split(',').map((word) => word.trim()));
+}
+
+/** công trình; tuyến này, nhà máy nói trên */
+function isBare(topic: string): boolean {
+  return bare.has(topic) || pointers.some((word) => topic.endsWith(` ${word}`) && things.has(topic.slice(0, -word.length - 1)));
 }
 
 /** "dự án đường nối cao tốc với cảng Cà Ná": the first of the things in a name is the one that is named. */
