@@ -467,13 +467,19 @@ describe('figures beside each other', () => {
     ],
     ['Nhiều đại biểu sốt ruột với Bệnh viện Sản - Nhi. Công trình quy mô 300 giường.', ['quy mô Bệnh viện Sản - Nhi = 300']],
     ['Bệnh viện Sản - Nhi còn dở dang.\nCông trình quy mô 300 giường.', ['quy mô Công trình = 300']],
-    // of what a share is paid out is told with the plan
+    [
+      'Trả lời về đường 991B nối cảng Cái Mép, ông Nam cho hay tuyến này dài 9,7 km, tổng vốn là 3.950 tỷ đồng.',
+      ['chiều dài đường 991B nối cảng Cái Mép = 9.7', 'tổng vốn đường 991B nối cảng Cái Mép = 3950000000000'],
+    ],
+    // of what a share is paid out is told with the plan, and a sum before the comma
+    ['Riêng vốn xây dựng cơ bản, đến ngày 15/6 giải ngân được 3.768 tỷ đồng.', ['vốn xây dựng cơ bản giải ngân = 3768000000000']],
     ['Giải ngân đạt 95% kế hoạch vốn đầu tư công.', ['Giải ngân vốn đầu tư công = 95%']],
     ['Giải ngân đạt 95% kế hoạch.', ['Giải ngân = 95%']],
     // what is said of a sector is no part of its name, nor is who was asked to strive
     ['Du lịch tiếp tục là điểm sáng khi đón 2,46 triệu lượt khách.', ['lượt khách du lịch = 2460000']],
     ['HĐND đề nghị các ngành nỗ lực hơn nữa, phấn đấu GRDP tăng 7%.', ['GRDP = 7%']],
     // the targets and the criteria that a commune reached
+    ['Báo cáo nhìn nhận 3/15 chỉ tiêu năm 2024 không đạt nghị quyết.', ['chỉ tiêu không đạt nghị quyết = 3/15']],
     ['Theo báo cáo, xã thực hiện đạt 13/17 chỉ tiêu nghị quyết đề ra.', ['đạt chỉ tiêu = 13/17']],
     ['Đến nay, xã đạt 15/19 tiêu chí, xã có 17 doanh nghiệp mới thành lập.', ['tiêu chí xã = 15/19', 'doanh nghiệp mới thành lập = 17']],
     // thu and chi alone name nothing, unless they are aimed at

@@ -1,9 +1,9 @@
 // The name behind a figure: 90% | hồ sơ được giải quyết trực tuyến, 5 | sản phẩm OCOP, 63/63 | tỉnh, thành phố có dịch.
-import { after, isCapital, isGlued, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isGlued, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 import { isLabelUnit } from './measurable.js';
 import { type Tokens, wordCount } from './phrase.js';
-import { isInOther, isQuote } from './piece.js';
+import { isDated, isInOther, isQuote } from './piece.js';
 
 const comma = 0x2c;
 const colon = 0x3a;
@@ -15,7 +15,7 @@ const longestBehind = 16;
 export function nameBehind(article: Article, from: number, to: number): Tokens | null {
   const cx = article.under.indicators;
   const comparisons = article.under.comparisons;
-  const start = afterShare(article, from, to);
+  const start = afterYear(article, afterShare(article, from, to), to);
   let end = start;
   while (end < to && end - start < longestBehind && !opensLineAt(cx, end)) {
     const unit = unitAt(cx, end);
@@ -145,6 +145,12 @@ function afterShare(article: Article, from: number, to: number): number {
   const share = valueOver(article, from + 1);
   if (share?.start !== from + 1 || share.value.kind !== 'percent' || unitAt(cx, share.end) !== closeBracket) return from;
   return share.end + 1 < to ? share.end + 1 : from;
+}
+
+/** "3/15 chỉ tiêu năm 2016 không đạt nghị quyết": past the time of what was counted. */
+function afterYear(article: Article, from: number, to: number): number {
+  const dated = valueOver(article, from);
+  return dated?.start === from && isDated(dated) && isCounted(article, from) && dated.end < to && isWord(article.cx, dated.end) ? dated.end : from;
 }
 
 /** "với vốn đăng ký 14.650 tỷ", "lúa xuân cho năng suất 71,6 tạ/ha": an attribute with its figure; not "vay vốn". */
