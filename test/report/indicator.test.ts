@@ -478,6 +478,12 @@ describe('figures beside each other', () => {
     // what is said of a sector is no part of its name, nor is who was asked to strive
     ['Du lịch tiếp tục là điểm sáng khi đón 2,46 triệu lượt khách.', ['lượt khách du lịch = 2460000']],
     ['HĐND đề nghị các ngành nỗ lực hơn nữa, phấn đấu GRDP tăng 7%.', ['GRDP = 7%']],
+    // sums in a row, each with what it is for, and one that a verb goes on behind
+    [
+      'Tỉnh bố trí 780 tỷ đồng cho đường ven biển, 415 tỷ đồng cho các khu tái định cư và 96,5 tỷ đồng để sửa chữa trường học.',
+      ['bố trí cho đường ven biển = 780000000000', 'cho các khu tái định cư = 415000000000', 'để sửa chữa trường học = 96500000000'],
+    ],
+    ['Tỉnh chi 186 tỷ đồng hỗ trợ 98.400 lao động tự do.', ['chi hỗ trợ = 186000000000', 'hỗ trợ lao động tự do = 98400']],
     // the targets and the criteria that a commune reached
     ['Báo cáo nhìn nhận 3/15 chỉ tiêu năm 2024 không đạt nghị quyết.', ['chỉ tiêu không đạt nghị quyết = 3/15']],
     ['Theo báo cáo, xã thực hiện đạt 13/17 chỉ tiêu nghị quyết đề ra.', ['đạt chỉ tiêu = 13/17']],
@@ -671,6 +677,9 @@ describe('an article that looks back on nothing', () => {
     ['Qua rà soát, 23 dự án chậm tiến độ, 2 hộ bị thu hồi đất.', ['dự án chậm tiến độ = 23 actual']],
     ['Toàn ngành hiện có 738 trường với hơn 398.000 học sinh.', ['trường = 738 actual', 'học sinh = 398000 actual']],
     ['Toàn tỉnh có 78 dự án phải thu hồi đất; 23 dự án chậm tiến độ.', ['dự án phải thu hồi đất = 78 actual', 'dự án chậm tiến độ = 23 actual']],
+    // so few too, where they are aimed at
+    ['Năm 2025 sở sẽ xóa 9 bãi rác ô nhiễm còn lại.', ['xóa bãi rác ô nhiễm còn lại = 9 target 2025-01-01']],
+    ['Năm 2023 sở xóa 9 bãi rác ô nhiễm còn lại.', []],
     // what a verb of doing is done to, more of it, and what meets a share of what is needed
     ['6 tháng đầu năm 2024 tỉnh thu hồi thêm 97 căn hộ.', ['thu hồi thêm căn hộ = 97 actual 2024-01-01']],
     ['Vận tải công cộng đáp ứng 15% nhu cầu đi lại.', ['Vận tải công cộng đáp ứng = 15% actual']],

@@ -9,6 +9,7 @@ import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
 import type { Candidate } from './reported.js';
 import { befalls, isJoined, isJoinedName, isResult, isResultName, isWeak } from './result.js';
+import { statusBetween } from './status.js';
 import { isResultVerbAlone } from './subject.js';
 
 /** Whether a count or a measure is a result: number of households, hectares, 19/21 trạm. */
@@ -36,6 +37,8 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   if (!reviewed && behind && ((candidate.dated && happens(article, placed)) || (candidate.following && befalls(article, behind)))) return true;
   if (!name && (behind || spelledOut(unit) || isMany(value)) && isHadByPlace(article, from, placed.start)) return true;
   if (!reviewed && !name && candidate.alike && behind !== null && wordCount(behind) >= 2) return true;
+  // "dự kiến đầu tư 6 nhà máy xử lý rác", "sẽ đóng cửa 9 bãi rác ô nhiễm": so few too, where they are aimed at
+  if (!reviewed && behind && wordCount(behind) >= 2 && isVerbOfDoing(article, placed.start) && statusBetween(article, from, placed.start)) return true;
   if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following || candidate.dated);
   if (name && stated && isResultName(article, name)) return true;
   const result = isResult(article, placed.start);

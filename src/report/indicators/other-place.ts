@@ -37,9 +37,12 @@ export function ofOtherPlace(reading: Reading): Named | null {
 function placeStart(article: Article, from: number): number {
   const { cx } = article;
   let at = from;
-  while (unitAt(cx, at) === comma || unitAt(cx, at) === semicolon || senseAt(article.under.comparisons, at).clauseLink)
-    at = after(article.under.comparisons, at);
-  return at;
+  for (;;) {
+    if (unitAt(cx, at) === comma || unitAt(cx, at) === semicolon || senseAt(article.under.comparisons, at).clauseLink)
+      at = after(article.under.comparisons, at);
+    else if (senseAt(article.under.indicators, at).child) at = after(article.under.indicators, at);
+    else return at;
+  }
 }
 
 /** Before the words that state the figure: là, mới đạt, thu được. */

@@ -10,7 +10,7 @@ import { isWithin, type Marks } from './marks.js';
 import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
 import { isAllotted, isPurpose } from './purpose.js';
-import { isHeadOf, isJoinedName, isPhrase, isRate, isResult, isResultName, isWhole } from './result.js';
+import { isHeadOf, isJoined, isJoinedName, isPhrase, isRate, isResult, isResultName, isWhole } from './result.js';
 import { isResultVerbAlone } from './subject.js';
 
 const dong = 'VND';
@@ -114,6 +114,8 @@ function isSum(article: Article, candidate: Candidate): boolean {
   // "bà Hoa phải trả 350.000 đồng"
   if (isSmall(placed.value)) return false;
   if (name && (name.labelled || ((reviewed || candidate.summing) && listed && isStated(candidate)))) return true;
+  // "780 tỷ đồng cho đường ven biển, 415 tỷ đồng cho khu tái định cư"
+  if (candidate.summing && isPurpose(article, behind) && isJoined(article, placed.start)) return true;
   // "dành 306 tỷ đồng cho đào tạo nghề"
   if ((isPurpose(article, behind) || isDoing(article, behind)) && isAllotted(article, placed.start)) return true;
   // "hỗ trợ phần chênh lệch 47,3 tỷ đồng"

@@ -12,6 +12,7 @@ import { nameBehind } from './name-behind.js';
 import type { NameReading } from './naming.js';
 import { isNextShare, isShare } from './part.js';
 import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
+import { isPurpose } from './purpose.js';
 import { befalls, isDoneSo, isResultName, isWeak } from './result.js';
 import { statusBetween } from './status.js';
 import { isDoneTo, isResultVerbAlone, subjectOf, topicOfSum, topicOfVerb } from './subject.js';
@@ -39,6 +40,9 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
   const goesOn = behind && wordCount(behind) >= least && bare && !base && !isShare(reading);
   // one small word alone (chi, thu, giá) names nothing, unless it is what is aimed at
   const small = bare && !goesOn && !name.text.includes(' ') && name.text === name.text.toLowerCase() && !unit;
+  // "chi 186 tỷ đồng hỗ trợ 98.400 lao động"
+  const spent = small && placed.value.kind === 'money' ? verbBehind(article, placed.end) : '';
+  if (spent) return spelled(`${name.text} ${spent}`, name.tokens);
   if (small && !isNextShare(reading) && !isAim(reading)) return null;
   const short = name.short ?? name.text;
   if (goesOn) return { name: `${name.text} ${spell(article, behind)}`, short, tokens: [...name.tokens, ...behind] };
@@ -62,6 +66,12 @@ function plannedObject({ article, base, sentence }: Reading, name: NameReading):
   return senseAt(cx, object).indicatorHead ? nameBehind(article, object, sentence.end) : null;
 }
 
+/** The verb of doing right behind a sum. */
+function verbBehind(article: Article, at: number): string {
+  const { resultVerb, plainVerb, met } = senseAt(article.under.results, at);
+  return resultVerb && !plainVerb && !met ? wordsOf(article, at, after(article.under.results, at)) : '';
+}
+
 /** "ngành y tế đã tiêm (2,1 triệu liều) vắc-xin": who does it, and right before the count the verb of doing. */
 function isDoneBy({ under }: Article, { tokens }: NameReading, { start }: Placed): boolean {
   const { resultVerb, plainVerb, met } = senseBefore(under.results, start);
@@ -74,8 +84,11 @@ function isAim({ article, from, placed, base }: Reading): boolean {
 }
 
 /** hộ nông thôn dùng nước hợp vệ sinh; trồng cây xanh; bê tông hóa đường ngõ xóm. */
-function plainName(reading: Reading, behind: Tokens | null): Named | null {
-  const { article, placed, name } = reading;
+function plainName(given: Reading, behind: Tokens | null): Named | null {
+  const { article, placed } = given;
+  // "780 tỷ đồng cho đường ven biển, 415 tỷ đồng cho khu tái định cư": what the sum before was for
+  const reading = given.name && isPurpose(article, given.name.tokens) && isPurpose(article, behind) ? { ...given, name: null } : given;
+  const { name } = reading;
   const unit = unitNoun(placed);
   if (behind) {
     const per = !name && placed.value.kind === 'quantity' && placed.value.unit.includes('/') ? placed.value.unit : unit;
