@@ -8,9 +8,8 @@ import { isEmptyUnit } from './measurable.js';
 import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
 import type { Candidate } from './reported.js';
-import { befalls, isJoined, isJoinedName, isResult, isResultName, isWeak } from './result.js';
+import { befalls, isJoined, isJoinedName, isResult, isResultName, isResultVerbAlone, isWeak } from './result.js';
 import { statusBetween } from './status.js';
-import { isResultVerbAlone } from './subject.js';
 
 /** Whether a count or a measure is a result: number of households, hectares, 19/21 trạm. */
 export function isCounted(article: Article, candidate: Candidate): boolean {

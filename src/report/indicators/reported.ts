@@ -10,8 +10,7 @@ import { isWithin, type Marks } from './marks.js';
 import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
 import { isAllotted, isPurpose } from './purpose.js';
-import { isHeadOf, isJoined, isJoinedName, isPhrase, isRate, isResult, isResultName, isWhole } from './result.js';
-import { isResultVerbAlone } from './subject.js';
+import { isHeadOf, isJoined, isJoinedName, isPhrase, isRate, isResult, isResultName, isResultVerbAlone, isWhole } from './result.js';
 
 const dong = 'VND';
 const slash = 0x2f;

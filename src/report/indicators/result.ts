@@ -14,6 +14,13 @@ export function isResultName(article: Article, { tokens }: NameReading): boolean
   return senseAt(article.under.results, firstOf(tokens)).resultVerb === true;
 }
 
+/** A single verb needs its object: đón 500 người. */
+export function isResultVerbAlone(article: Article, { tokens }: NameReading): boolean {
+  const [start, end] = tokens[0] as readonly [number, number];
+  const cx = article.under.results;
+  return tokens.length === 1 && senseAt(cx, start).resultVerb === true && after(cx, start) === end;
+}
+
 /** "… chết", "… bị thương" */
 export function befalls({ under }: Article, tokens: Tokens): boolean {
   return senseAt(under.indicators, firstOf(tokens)).befall === true;

@@ -8,7 +8,7 @@ import { isTargetCount } from './counted.js';
 import type { Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
-import { befalls } from './result.js';
+import { befalls, isResultVerbAlone } from './result.js';
 
 /**
  * "Văn hóa - xã hội có nhiều tiến bộ: 14/16 trường đạt chuẩn quốc gia", "du lịch phục hồi mạnh với 7,62 triệu lượt khách tham quan":
@@ -84,13 +84,6 @@ export function topicOfSum({ article, from, state, placed, name }: Reading): str
   const start = firstOf(name?.tokens);
   if (!name || placed.value.kind !== 'money' || !isResultVerbAlone(article, name) || !senseAt(article.under.results, start).allotment) return undefined;
   return topicBetween(article, from, start) ?? state.topic;
-}
-
-/** A single verb needs its object: đón 500 người. */
-export function isResultVerbAlone(article: Article, { tokens }: NameReading): boolean {
-  const [start, end] = tokens[0] as readonly [number, number];
-  const cx = article.under.results;
-  return tokens.length === 1 && senseAt(cx, start).resultVerb === true && after(cx, start) === end;
 }
 
 /** "Xảy ra 21 vụ tai nạn giao thông, làm chết 9 người, bị thương 14 người": what befell them is that which was just counted. */

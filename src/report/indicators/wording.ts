@@ -13,9 +13,9 @@ import type { NameReading } from './naming.js';
 import { isNextShare, isShare } from './part.js';
 import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
 import { isPurpose } from './purpose.js';
-import { befalls, isDoneSo, isResultName, isWeak } from './result.js';
+import { befalls, isDoneSo, isResultName, isResultVerbAlone, isWeak } from './result.js';
 import { statusBetween } from './status.js';
-import { isDoneTo, isResultVerbAlone, subjectOf, topicOfSum, topicOfVerb } from './subject.js';
+import { isDoneTo, subjectOf, topicOfSum, topicOfVerb } from './subject.js';
 
 /** The name that the words beside a figure make up; null where they make none. */
 export function wordName(reading: Reading, behind: Tokens | null): Named | null {
