@@ -65,6 +65,27 @@ function upwardImports(files: readonly File[]): string[] {
   );
 }
 
+/** What a file needs to be there when it runs, and not only its types. */
+function valueImportsOf({ path, code }: File): string[] {
+  const typed = code.replace(/^(?:import|export) type [^;]*;$/gmu, '').replace(/^import \{(?:\s*type \w+(?: as \w+)?,?)+\s*\} from[^;]*;$/gmu, '');
+  return importsOf({ path, code: typed });
+}
+
+/** The files that import one another, whatever lies between, in the order of the imports. */
+function circles(files: readonly File[]): string[][] {
+  const imports = new Map(files.map((file) => [file.path, valueImportsOf(file)]));
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) found.push(way.slice(way.indexOf(path)));
+    if (done.has(path) || way.includes(path)) return;
+    for (const target of imports.get(path) ?? []) follow(target, [...way, path]);
+    done.add(path);
+  };
+  for (const { path } of files) follow(path, []);
+  return found;
+}
+
 function uncommented(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\//gu, '').replace(/(^|\s)\/\/.*$/gmu, '$1');
 }
@@ -107,6 +128,18 @@ describe('the floors', () => {
     ['testing/notation.ts', "import { readArticle } from '../report/article.js';", 'testing/notation.ts → report/article.ts'],
   ])('an arrow upwards in %s would be seen', (path, code, arrow) => {
     expect(upwardImports([{ path, code }])).toEqual([arrow]);
+  });
+
+  test('no files import one another', () => {
+    expect(circles(files)).toEqual([]);
+  });
+
+  test('a circle would be seen, unless it is one of types', () => {
+    const a = { path: 'base/a.ts', code: "import { b } from './b.js';" };
+    const b = { path: 'base/b.ts', code: "import type { C } from './c.js';\nimport { c } from './c.js';" };
+    expect(circles([a, b, { path: 'base/c.ts', code: "import { type A, a } from './a.js';" }])).toEqual([['base/a.ts', 'base/b.ts', 'base/c.ts']]);
+    expect(circles([a, b, { path: 'base/c.ts', code: "import { type A } from './a.js';" }])).toEqual([]);
+    expect(circles([a, b, { path: 'base/c.ts', code: "import type { A } from './a.js';" }])).toEqual([]);
   });
 
   test('an arrow downwards is none', () => {
