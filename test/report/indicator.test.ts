@@ -478,6 +478,11 @@ describe('figures beside each other', () => {
     // what is said of a sector is no part of its name, nor is who was asked to strive
     ['Du lịch tiếp tục là điểm sáng khi đón 2,46 triệu lượt khách.', ['lượt khách du lịch = 2460000']],
     ['HĐND đề nghị các ngành nỗ lực hơn nữa, phấn đấu GRDP tăng 7%.', ['GRDP = 7%']],
+    // what is paid out for the project that the sentence speaks of
+    [
+      'Lời giải là dự án Phát triển đô thị An Khê. Dự án khởi công từ năm 2021, đến nay giải ngân được 1.120 tỷ đồng.',
+      ['giải ngân dự án Phát triển đô thị An Khê = 1120000000000'],
+    ],
     // sums in a row, each with what it is for, and one that a verb goes on behind
     [
       'Tỉnh bố trí 780 tỷ đồng cho đường ven biển, 415 tỷ đồng cho các khu tái định cư và 96,5 tỷ đồng để sửa chữa trường học.',

@@ -12,6 +12,7 @@ import { nameBehind } from './name-behind.js';
 import type { NameReading } from './naming.js';
 import { isNextShare, isShare } from './part.js';
 import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
+import { referredTo } from './project.js';
 import { isPurpose } from './purpose.js';
 import { befalls, isDoneSo, isResultName, isResultVerbAlone, isWeak } from './result.js';
 import { statusBetween } from './status.js';
@@ -33,6 +34,8 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
     return spelled(`${verbOf(article, name)}${unit} ${spell(article, behind)}`, behind);
   const planned = plannedObject(reading, name);
   if (planned) return spelled(`${name.text} ${spell(article, planned)}`, name.tokens);
+  const thing = paidThing(reading, name);
+  if (thing) return spelled(`${name.text} ${lowerFirst(thing)}`, name.tokens);
   // "chi hơn 100 tỷ đồng trả phí …", "phân loại 50% lượng rác thải": a bare head goes on behind the figure
   const bare = isShort(name.text) || isHeadAlone(article, name);
   // "xây dựng 37 km đường"; "nợ xấu chiếm 0,52% tổng dư nợ" names what it is a share of
@@ -64,6 +67,16 @@ function plannedObject({ article, base, sentence }: Reading, name: NameReading):
   if (base?.kind !== 'plan' || !senseAt(cx, first).payment || !isHeadAlone(article, name)) return null;
   const object = after(article.under.comparisons, base.start);
   return senseAt(cx, object).indicatorHead ? nameBehind(article, object, sentence.end) : null;
+}
+
+/** "dự án có tổng mức đầu tư 2.317 tỷ đồng, 6 tháng đầu năm giải ngân được 412 tỷ đồng", "Dự án khởi công từ 2017, giải ngân được …": for what the sentence speaks of. */
+function paidThing(reading: Reading, name: NameReading): string | undefined {
+  const { article, state, sentence, placed } = reading;
+  const start = firstOf(name.tokens);
+  if (placed.value.kind !== 'money' || !senseAt(article.under.indicators, start).payment || !isHeadAlone(article, name)) return undefined;
+  const cx = article.under.indicators;
+  const { start: opening } = sentence;
+  return state.topic ?? (senseAt(cx, opening).project ? referredTo(reading, wordsOf(article, opening, after(cx, opening)), opening) : undefined);
 }
 
 /** The verb of doing right behind a sum. */
