@@ -483,6 +483,8 @@ describe('figures beside each other', () => {
       'Lời giải là dự án Phát triển đô thị An Khê. Dự án khởi công từ năm 2021, đến nay giải ngân được 1.120 tỷ đồng.',
       ['giải ngân dự án Phát triển đô thị An Khê = 1120000000000'],
     ],
+    // what a sum that is allotted is meant for
+    ['Phần vốn tăng thêm được bố trí 780 tỷ đồng cho đường ven biển.', ['bố trí cho đường ven biển = 780000000000']],
     // sums in a row, each with what it is for, and one that a verb goes on behind
     [
       'Tỉnh bố trí 780 tỷ đồng cho đường ven biển, 415 tỷ đồng cho các khu tái định cư và 96,5 tỷ đồng để sửa chữa trường học.',

@@ -13,7 +13,7 @@ import type { NameReading } from './naming.js';
 import { isNextShare, isShare } from './part.js';
 import { firstOf, spell, type Tokens, wordCount } from './phrase.js';
 import { referredTo } from './project.js';
-import { isPurpose } from './purpose.js';
+import { isAllotted, isPurpose } from './purpose.js';
 import { befalls, isDoneSo, isResultName, isResultVerbAlone, isWeak } from './result.js';
 import { statusBetween } from './status.js';
 import { isDoneTo, subjectOf, topicOfSum, topicOfVerb } from './subject.js';
@@ -32,6 +32,9 @@ function headedName(reading: Reading, name: NameReading, behind: Tokens | null):
   if (behind && unit && isAverage(article, name)) return spelled(`${unit} ${spell(article, behind)} ${lowerFirst(name.text)}`, behind);
   if (behind && unit && (isResultName(article, name) || isDoneBy(article, name, placed)))
     return spelled(`${verbOf(article, name)}${unit} ${spell(article, behind)}`, behind);
+  // "vốn tăng thêm được bố trí 780 tỷ đồng cho đường ven biển": what it is meant for names a sum that is allotted
+  if (placed.value.kind === 'money' && behind && isPurpose(article, behind) && isAllotted(article, placed.start) && !isHeadAlone(article, name))
+    return spelled(`${doingBefore(article, placed)}${spell(article, behind)}`, behind);
   const planned = plannedObject(reading, name);
   if (planned) return spelled(`${name.text} ${spell(article, planned)}`, name.tokens);
   const thing = paidThing(reading, name);
