@@ -236,6 +236,12 @@ describe('figures of several indicators', () => {
       'Thành lập mới 215 doanh nghiệp, vốn đăng ký 1.934 tỷ đồng, giảm 9,3% về số doanh nghiệp và tăng 21% về số vốn.',
       ['doanh nghiệp thành lập mới 215 | decrease 9.3% other', 'vốn đăng ký doanh nghiệp thành lập mới 1934000000000 | increase 21% other'],
     ],
+    // in the words of the count, and behind a semicolon too
+    [
+      'Tai nạn giao thông xảy ra 68 vụ; làm chết 44 người; số vụ giảm 12,3% so với cùng kỳ.',
+      ['Tai nạn giao thông 68 | decrease 12.3% same-period: so với cùng kỳ', 'Tai nạn giao thông làm chết người 44'],
+    ],
+    ['Tai nạn giao thông xảy ra 68 vụ; số hộ nghèo giảm 12,3%.', ['Tai nạn giao thông 68', 'số hộ nghèo 12.3 | decrease other']],
     [
       'Tai nạn giao thông xảy ra 68 vụ, làm chết 44 người, bị thương 41 người; so với cùng kỳ giảm 12 vụ, 5 người chết.',
       [

@@ -1,12 +1,14 @@
 // A figure as a comparison of an indicator: "…, bằng 80% dự toán năm, bằng 158% so với cùng kỳ".
 import { bare } from '../../base/own.js';
+import type { Span } from '../../base/span.js';
 import type { Quantity } from '../../base/value.js';
+import { countHeads } from '../../lexicon/indicators.js';
 import { senseAt, senseBefore } from '../../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
 import { ofAspect } from './aspect.js';
 import { figureOf, isTimes, type RelationReading, relationTo } from './comparison.js';
-import type { Draft, Reading } from './figure.js';
+import { type Draft, type Named, openingOf, type Reading } from './figure.js';
 
 /** Adds a comparison to the indicator at hand, or to the one that it says itself. A fall to a level ("giảm 412 hộ, còn 287 hộ") takes the level when it comes. */
 export function compare(reading: Reading, relation: RelationReading, counted: Draft): Draft | null {
@@ -55,3 +57,30 @@ function comparisonOf({ article, placed, beside, base }: Reading, relation: Rela
     ...figure,
   });
 }
+
+/** "đàn trâu 11.240 con, đàn dê 14.500 con; so với năm trước, đàn trâu giảm 5,4%": the change of what the sentence gave the level of. */
+export function levelOf({ relation, placed, drafts, article, sentence }: Reading, { name }: Named): Draft | undefined {
+  if ((relation?.relation !== 'increase' && relation?.relation !== 'decrease') || placed.value.kind !== 'percent') return undefined;
+  const opening = spanOf(article, sentence.start, sentence.start + 1).start;
+  const wanted = name.toLowerCase();
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - levelReach); i--) {
+    const draft = drafts[i] as Draft;
+    if ((draft.evidence[0] as Span).start < opening) return undefined;
+    if (draft.value.kind !== 'percent' && (draft.name.toLowerCase() === wanted || isCountOf(draft, wanted))) return draft;
+  }
+  return undefined;
+}
+
+/** "xảy ra 341 vụ, làm chết 214 người; số vụ giảm 12,3%, số người chết giảm 5%": what was counted, in the words of its count. */
+function isCountOf({ name, value }: Draft, wanted: string): boolean {
+  const head = openingOf(wanted, countHeads);
+  if (!head || value.kind !== 'quantity' || value.measure !== undefined) return false;
+  const said = ` ${name} ${value.unit} `.toLowerCase();
+  return wanted
+    .slice(head.length + 1)
+    .split(' ')
+    .every((word) => said.includes(` ${word} `));
+}
+
+/** So many indicators are looked back on: a bound on the time, more than a sentence is expected to hold. */
+const levelReach = 32;

@@ -1,17 +1,16 @@
 // One figure of a sentence: what stands before it and behind, and what that makes of it: a comparison of the indicator at hand, the same
 // indicator again, or one of its own.
 
-import type { Span } from '../../base/span.js';
 import { after, isCapital, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, longestName, type Placed, spanOf, valueOver } from '../article.js';
+import { type Article, longestName, type Placed, valueOver } from '../article.js';
 import { begin, isToCome } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
 import { nameOf } from './calling.js';
 import { bracketOpening, growthNoun, nameOfBracket, nameOfClause } from './clause.js';
-import { compare } from './comparing.js';
+import { compare, levelOf } from './comparing.js';
 import { isElsewhere, type RelationReading, readRelation } from './comparison.js';
 import { isTargetCount } from './counted.js';
-import type { Draft, Figure, Named, Reading } from './figure.js';
+import type { Draft, Figure, Reading } from './figure.js';
 import { readHeading } from './heading.js';
 import { readLevels } from './level.js';
 import { isEmptyUnit } from './measurable.js';
@@ -211,22 +210,6 @@ function isSpeaker({ cx, under }: Article, from: number, sign: number): boolean 
   }
   return false;
 }
-
-/** "đàn trâu 11.240 con, đàn dê 14.500 con; so với năm trước, đàn trâu giảm 5,4%": the change of what the sentence gave the level of. */
-function levelOf({ relation, placed, drafts, article, sentence }: Reading, { name }: Named): Draft | undefined {
-  if ((relation?.relation !== 'increase' && relation?.relation !== 'decrease') || placed.value.kind !== 'percent') return undefined;
-  const opening = spanOf(article, sentence.start, sentence.start + 1).start;
-  const wanted = name.toLowerCase();
-  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - levelReach); i--) {
-    const draft = drafts[i] as Draft;
-    if ((draft.evidence[0] as Span).start < opening) return undefined;
-    if (draft.value.kind !== 'percent' && draft.name.toLowerCase() === wanted) return draft;
-  }
-  return undefined;
-}
-
-/** So many indicators are looked back on: a bound on the time, more than a sentence is expected to hold. */
-const levelReach = 32;
 
 function readNamed(reading: Reading): Draft | null {
   const named = nameOf(reading);

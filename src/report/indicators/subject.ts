@@ -87,9 +87,9 @@ export function topicOfSum({ article, from, state, placed, name }: Reading): str
 }
 
 /** "Xảy ra 21 vụ tai nạn giao thông, làm chết 9 người, bị thương 14 người": what befell them is that which was just counted. */
-export function subjectOf({ article, state, parted }: Reading, { tokens }: NameReading): string | undefined {
+export function subjectOf({ article, state }: Reading, { tokens }: NameReading): string | undefined {
   const { current } = state;
-  if (parted || current?.value.kind !== 'quantity' || !befalls(article, tokens)) return undefined;
+  if (current?.value.kind !== 'quantity' || !befalls(article, tokens)) return undefined;
   return current.short;
 }
 

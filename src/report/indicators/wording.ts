@@ -141,8 +141,8 @@ function plainName(given: Reading, behind: Tokens | null): Named | null {
 }
 
 /** "7 vụ tai nạn giao thông, làm 5 người chết, 9 người bị thương": what befell them was counted before, or told of those who were. */
-function casesBefore({ state: { current }, parted, name, placed: { value } }: Reading): string {
-  if (parted || current?.value.kind !== 'quantity') return '';
+function casesBefore({ state: { current }, name, placed: { value } }: Reading): string {
+  if (current?.value.kind !== 'quantity') return '';
   if (name) return current.value.unit.startsWith(caseWord) ? `${current.name} ` : '';
   const at = value.kind === 'quantity' && value.unit === current.value.unit ? current.name.indexOf(` ${value.unit} `) : -1;
   return at < 0 ? '' : current.name.slice(0, at + 1);
