@@ -30,6 +30,12 @@ describe('how long a period holds', () => {
       ['diện tích rừng: open', `Thu ngân sách: ${year}`],
     ],
     ['Trả lời chất vấn, ông Nam cho biết diện tích rừng là 5.000 ha.\nThu ngân sách đạt 500 tỷ đồng.', ['diện tích rừng: open', `Thu ngân sách: ${year}`]],
+    // nor is what a deputy tells of the time under review, but for the time that it states
+    [
+      'Đại biểu Phan Văn Thử cho biết bãi rác tiếp nhận 1.100 tấn rác. Thu gom đạt 85%.\nThu ngân sách đạt 500 tỷ đồng.',
+      ['bãi rác tiếp nhận rác: open', 'Thu gom: open', `Thu ngân sách: ${year}`],
+    ],
+    ['Các đại biểu cho biết thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: ${year}`]],
     // a paragraph that begins with it, whatever it tells
     [
       'Thu ngân sách 11 tháng đạt 500 tỷ đồng.\nVăn hóa - xã hội năm 2024 có nhiều tiến bộ. Tỷ lệ hộ nghèo còn 3,1%.',

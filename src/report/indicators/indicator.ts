@@ -7,7 +7,7 @@
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { toIso } from '../../base/civil.js';
 import { has, itemAt } from '../../base/own.js';
-import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import { isNearlyOver } from '../nearly-over.js';
@@ -87,7 +87,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   state.segment = start;
   // "… ước đạt 7,05%. Trong đó, công nghiệp tăng 8,9%"
   state.partOf = parts ? state.last : undefined;
-  if (isAnswering(article, sentence)) {
+  if (isAnswering(article, sentence) || isDebating(article, sentence)) {
     // what is answered is of the time that the answer states
     if (!state.answered) state.period = undefined;
     state.answered = true;
@@ -142,6 +142,18 @@ function isAnswering(article: Article, { start, end, holds }: Sentence): boolean
   if (!(holds & frame.answer)) return false;
   const cx = article.under.documents;
   for (let at = start; at < end; at = after(cx, at)) if (senseAt(cx, at).answer) return true;
+  return false;
+}
+
+/** "Đại biểu Phan Quốc Tuấn chỉ ra …": what a deputy tells, to the end of the paragraph. */
+function isDebating({ under }: Article, { start, end, holds }: Sentence): boolean {
+  if (!(holds & frame.speech)) return false;
+  const cx = under.session;
+  let deputy = false;
+  for (let at = start; at < end; at = after(cx, at)) {
+    if (senseAt(cx, at).member && isCapital(cx, after(cx, at))) deputy = true;
+    else if (deputy && senseAt(under.speech, at).speech) return true;
+  }
   return false;
 }
 
