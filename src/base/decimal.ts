@@ -65,6 +65,12 @@ export function toDecimal({ coefficient, exponent }: Exact): Decimal {
   return negative ? `-${body}` : body;
 }
 
+/** How many digits stand before the point: a thousand has four, and so has 1234.5. */
+export function wholeDigits(decimal: Decimal): number {
+  const point = decimal.indexOf('.');
+  return (point < 0 ? decimal.length : point) - (unitOf(decimal, 0) === 0x2d ? 1 : 0);
+}
+
 /** `number × 10^power`. */
 export function shift(number: Exact, power: number): Exact {
   return { coefficient: number.coefficient, exponent: number.exponent + power };

@@ -1,4 +1,5 @@
 // The đồng of a bare number of millions or more, where the words around it speak of money: "thu 22.267 tỷ", "8 triệu/tháng".
+import { wholeDigits } from '../base/decimal.js';
 import { has, itemAt } from '../base/own.js';
 import type { Magnitude, Money, Numeral, Value } from '../base/value.js';
 import { timesNoun } from '../lexicon/counters.js';
@@ -45,7 +46,7 @@ export function withCurrency(cx: Reader, readings: readonly Found[], index: numb
 function currencyOfList(cx: Reader, readings: readonly Found[], index: number): string | undefined {
   for (let i = index; i < index + longestList; i++) {
     const { value, end } = readings[i] as Found;
-    if ((value?.kind !== 'numeral' && value?.kind !== 'money') || !has(value, 'value') || value.value.length < fewestOfList) return undefined;
+    if ((value?.kind !== 'numeral' && value?.kind !== 'money') || !has(value, 'value') || wholeDigits(value.value) < fewestOfList) return undefined;
     if (value.kind === 'money') return value.currency;
     const next = itemAt(readings, i + 1);
     const joined = unitAt(cx, end) === comma || senseAt(cx, end).joiner === 'and';
@@ -57,7 +58,7 @@ function currencyOfList(cx: Reader, readings: readonly Found[], index: number): 
 /** "đạt 5 tỷ USD, tăng 1,2 tỷ": behind foreign money what has no more digits, in one sentence, is in the same currency. */
 function currencyOfWhole(cx: Reader, { start }: Found, value: Numeral, large: InContext | undefined): string | undefined {
   if (large?.value.kind !== 'money' || large.value.currency === dong || large.start < sentenceStart(cx, start)) return undefined;
-  return wholeDigits(value) <= wholeDigits(large.value) ? large.value.currency : undefined;
+  return digitsOf(value) <= digitsOf(large.value) ? large.value.currency : undefined;
 }
 
 const longestList = 8;
@@ -168,14 +169,12 @@ function countsNothing(cx: Reader, at: number): boolean {
 export function isLarge(value: Value): boolean {
   if (value.kind === 'money') return true;
   if (value.kind !== 'quantity' && value.kind !== 'numeral') return false;
-  return wholeDigits(value) >= fewestDigits;
+  return digitsOf(value) >= fewestDigits;
 }
 
-/** How many digits stand before the point. */
-function wholeDigits(value: Magnitude): number {
-  const said = has(value, 'value') ? value.value : has(value, 'max') ? value.max : value.min;
-  const point = said.indexOf('.');
-  return point < 0 ? said.length : point;
+/** Of a range the digits of its greater end. */
+function digitsOf(value: Magnitude): number {
+  return wholeDigits(has(value, 'value') ? value.value : has(value, 'max') ? value.max : value.min);
 }
 
 /** Before the point: a hundred thousand and more. */

@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exact } from '../../src/base/decimal.js';
-import { add, compare, divide, fromDecimal, fromDigits, fromInteger, multiply, negate, shift, toDecimal, toInteger, zero } from '../../src/base/decimal.js';
+import {
+  add,
+  compare,
+  divide,
+  fromDecimal,
+  fromDigits,
+  fromInteger,
+  multiply,
+  negate,
+  shift,
+  toDecimal,
+  toInteger,
+  wholeDigits,
+  zero,
+} from '../../src/base/decimal.js';
 
 const exact = (text: string): Exact => fromDecimal(text) as Exact;
 const exacts = fc.record({ coefficient: fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), exponent: fc.integer({ min: -30, max: 30 }) });
@@ -93,6 +107,16 @@ describe('arithmetic', () => {
   ])('%s ÷ %s to %d decimals is %s', (a, b, decimals, result) => {
     expect(toDecimal(divide(exact(a), exact(b), decimals))).toBe(result);
   });
+});
+
+test.each([
+  ['1000', 4],
+  ['1234.5', 4],
+  ['-1234.567', 4],
+  ['0.25', 1],
+  ['-7', 1],
+])('%s has %d digits before the point', (decimal, digits) => {
+  expect(wholeDigits(decimal)).toBe(digits);
 });
 
 describe('toInteger', () => {

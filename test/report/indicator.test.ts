@@ -550,6 +550,8 @@ describe('figures beside each other', () => {
     // a large sum is told for itself, a small one is not
     ['Quỹ còn 2,3 tỷ đồng xây nhà cho hộ nghèo.', ['Quỹ xây nhà cho hộ nghèo = 2300000000']],
     ['Quỹ còn 230 triệu đồng xây nhà cho hộ nghèo.', []],
+    ['Công ty nộp 2.345.678,5 USD tiền thuê đất khu công nghiệp.', ['Công ty nộp tiền thuê đất khu công nghiệp = 2345678.5']],
+    ['Công ty nộp 12.345,67 USD tiền thuê đất khu công nghiệp.', []],
     ['Tỷ lệ hồ sơ trực tuyến đạt 93,4%, trả kết quả điện tử 95%.', ['Tỷ lệ hồ sơ trực tuyến = 93.4%', 'trả kết quả điện tử = 95%']],
     ['Huyện xây dựng 85 căn nhà tình nghĩa với 6 tỷ đồng.', ['xây dựng căn nhà tình nghĩa = 85', 'kinh phí căn nhà tình nghĩa = 6000000000']],
     ['Vốn giao 3.450 triệu đồng, đã giải ngân 1.120 triệu đồng.', ['Vốn giao = 3450000000', 'giải ngân vốn giao = 1120000000']],

@@ -1,7 +1,6 @@
 // What a figure is called, where it is an indicator at all: of a thing or a whole that was named before it, or by the words beside it.
 //
 //   dự án … tổng mức đầu tư 20 tỷ · trong đó, công nghiệp đạt 3 tỷ · Thu ngân sách đạt 5 tỷ · có 5 sản phẩm OCOP
-import { has } from '../../base/own.js';
 import { isNumber, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article, Placed } from '../article.js';
 import { attributeOf } from './attribute.js';
@@ -11,6 +10,7 @@ import { isOfVotes } from './exclusion.js';
 import type { Named, Reading } from './figure.js';
 import { overInhabitants } from './inhabitants.js';
 import { isUntold } from './marks.js';
+import { isMany } from './measurable.js';
 import { isCountedPart, isNextShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 import { periodBetween } from './period.js';
 import { isReported } from './reported.js';
@@ -81,10 +81,7 @@ function isAlike({ state, placed: { value } }: Reading): boolean {
 /** Counts of a hundred and more, and of so many out of so many, are told as results where nothing is under review too. */
 function isManifold({ cx }: Article, { value, start }: Placed): boolean {
   // "hai phần ba diện tích" counts nothing
-  return (
-    (value.kind === 'ratio' && isNumber(cx, start)) ||
-    (value.kind === 'quantity' && has(value, 'value') && value.value.length >= 3 && !value.value.includes('.'))
-  );
+  return (value.kind === 'ratio' && isNumber(cx, start)) || isMany(value);
 }
 
 /** A part of a list of changes, each with a name of its own. */

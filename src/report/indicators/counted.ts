@@ -1,10 +1,11 @@
 // Which counts and measures are results: households, hectares, 19/21 trạm. A noun that indicators are named with, a verb of doing or the
 // list that goes on tells; in an article that looks back on nothing a count needs more than in one that does.
+import { wholeDigits } from '../../base/decimal.js';
 import { has } from '../../base/own.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 import { isWith } from './attribute.js';
-import { isEmptyUnit } from './measurable.js';
+import { isEmptyUnit, isMany } from './measurable.js';
 import type { NameReading } from './naming.js';
 import { firstOf, type Tokens, wordCount } from './phrase.js';
 import type { Candidate } from './reported.js';
@@ -115,11 +116,6 @@ function happens({ under }: Article, { start }: Placed): boolean {
   return senseBefore(under.indicators, start).happening === true;
 }
 
-/** Hundreds, thousands: not the 3 of "xây dựng thương hiệu 3 sản phẩm". */
-function isMany(value: Placed['value']): boolean {
-  return value.kind === 'quantity' && has(value, 'value') && value.value.length >= 3 && !value.value.includes('.');
-}
-
 /** Of goods: tons, litres, hectares; not how long or how far. */
 function isAmount(value: Placed['value']): boolean {
   return value.kind === 'quantity' && value.measure !== undefined && !value.measure.endsWith('m') && !value.unit.includes('/');
@@ -162,7 +158,7 @@ function isDone(article: Article, { start, value }: Placed): boolean {
     (!status || status === 'weak')
   )
     return false;
-  return value.kind === 'ratio' || (value.kind === 'quantity' && has(value, 'value') && value.value.length >= 2);
+  return value.kind === 'ratio' || (value.kind === 'quantity' && has(value, 'value') && wholeDigits(value.value) >= 2);
 }
 
 function isVerbOfDoing({ under }: Article, end: number): boolean {
