@@ -550,6 +550,11 @@ describe('figures beside each other', () => {
     // a large sum is told for itself, a small one is not
     ['Quỹ còn 2,3 tỷ đồng xây nhà cho hộ nghèo.', ['Quỹ xây nhà cho hộ nghèo = 2300000000']],
     ['Quỹ còn 230 triệu đồng xây nhà cho hộ nghèo.', []],
+    [
+      'Hệ số ICOR còn 6,1; tỷ số giới tính khi sinh là 1,12; chỉ số cạnh tranh là 65,2.',
+      ['Hệ số ICOR = 6.1', 'tỷ số giới tính khi sinh = 1.12', 'chỉ số cạnh tranh = 65.2'],
+    ],
+    ['Chỉ số cạnh tranh xếp bậc 6.', []],
     ['Công ty nộp 2.345.678,5 USD tiền thuê đất khu công nghiệp.', ['Công ty nộp tiền thuê đất khu công nghiệp = 2345678.5']],
     ['Công ty nộp 12.345,67 USD tiền thuê đất khu công nghiệp.', []],
     ['Tỷ lệ hồ sơ trực tuyến đạt 93,4%, trả kết quả điện tử 95%.', ['Tỷ lệ hồ sơ trực tuyến = 93.4%', 'trả kết quả điện tử = 95%']],

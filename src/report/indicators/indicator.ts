@@ -7,6 +7,7 @@
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { toIso } from '../../base/civil.js';
 import { has, itemAt } from '../../base/own.js';
+import type { Decimal } from '../../base/value.js';
 import { after, isCapital, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
@@ -179,10 +180,15 @@ function isCandidate(article: Article, placed: Placed): boolean {
     case 'quantity':
       return isMeasurable(article, placed);
     case 'numeral':
-      return placed.value.kind === 'numeral' && has(placed.value, 'value') && (placed.value.value.length > 3 || isBareCount(article, placed));
+      return has(placed.value, 'value') && (isFigure(placed.value.value) || isBareCount(article, placed));
     default:
       return false;
   }
+}
+
+/** Of thousands, or with a fraction: "hệ số ICOR còn 6,1"; a few whole digits may be a label. */
+function isFigure(decimal: Decimal): boolean {
+  return decimal.length > 3 || decimal.includes('.');
 }
 
 const farthestHead = 12;
