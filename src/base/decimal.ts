@@ -1,6 +1,7 @@
 // Exact decimals: an integer and a power of ten. `34550.889 * 1e9` is 34550889000000.004 as a double; here it is not.
+import { has } from './own.js';
 import { unitOf } from './unit.js';
-import type { Decimal } from './value.js';
+import type { Decimal, Magnitude } from './value.js';
 
 /** `coefficient × 10^exponent`. One number has many such forms; {@link toDecimal} gives the one canonical spelling. */
 export interface Exact {
@@ -65,8 +66,9 @@ export function toDecimal({ coefficient, exponent }: Exact): Decimal {
   return negative ? `-${body}` : body;
 }
 
-/** How many digits stand before the point: a thousand has four, and so has 1234.5. */
-export function wholeDigits(decimal: Decimal): number {
+/** How many digits a figure has before the point (a thousand has four, and so has 1234.5); of a range those of its greater end. */
+export function digitsOf(figure: Magnitude): number {
+  const decimal = has(figure, 'value') ? figure.value : has(figure, 'max') ? figure.max : figure.min;
   const point = decimal.indexOf('.');
   return (point < 0 ? decimal.length : point) - (unitOf(decimal, 0) === 0x2d ? 1 : 0);
 }

@@ -1,7 +1,7 @@
 // The đồng of a bare number of millions or more, where the words around it speak of money: "thu 22.267 tỷ", "8 triệu/tháng".
-import { wholeDigits } from '../base/decimal.js';
+import { digitsOf } from '../base/decimal.js';
 import { has, itemAt } from '../base/own.js';
-import type { Magnitude, Money, Numeral, Value } from '../base/value.js';
+import type { Money, Numeral, Value } from '../base/value.js';
 import { timesNoun } from '../lexicon/counters.js';
 import { readPer } from '../recognizers/per.js';
 import type { Reader } from '../recognizers/reader.js';
@@ -46,7 +46,7 @@ export function withCurrency(cx: Reader, readings: readonly Found[], index: numb
 function currencyOfList(cx: Reader, readings: readonly Found[], index: number): string | undefined {
   for (let i = index; i < index + longestList; i++) {
     const { value, end } = readings[i] as Found;
-    if ((value?.kind !== 'numeral' && value?.kind !== 'money') || !has(value, 'value') || wholeDigits(value.value) < fewestOfList) return undefined;
+    if ((value?.kind !== 'numeral' && value?.kind !== 'money') || !has(value, 'value') || digitsOf(value) < fewestOfList) return undefined;
     if (value.kind === 'money') return value.currency;
     const next = itemAt(readings, i + 1);
     const joined = unitAt(cx, end) === comma || senseAt(cx, end).joiner === 'and';
@@ -170,11 +170,6 @@ export function isLarge(value: Value): boolean {
   if (value.kind === 'money') return true;
   if (value.kind !== 'quantity' && value.kind !== 'numeral') return false;
   return digitsOf(value) >= fewestDigits;
-}
-
-/** Of a range the digits of its greater end. */
-function digitsOf(value: Magnitude): number {
-  return wholeDigits(has(value, 'value') ? value.value : has(value, 'max') ? value.max : value.min);
 }
 
 /** Before the point: a hundred thousand and more. */

@@ -84,7 +84,8 @@ function pathOf(phrase: string, known: Vocabulary): number[] {
   return path;
 }
 
-function phrasesOf(list: WordList): string[] {
+/** The phrases that a list is written of. */
+export function phrasesOf(list: WordList): string[] {
   const phrases: string[] = [];
   for (const item of list.split(/[,\n]/u)) {
     const phrase = item.trim();

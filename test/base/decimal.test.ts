@@ -4,6 +4,7 @@ import type { Exact } from '../../src/base/decimal.js';
 import {
   add,
   compare,
+  digitsOf,
   divide,
   fromDecimal,
   fromDigits,
@@ -13,9 +14,9 @@ import {
   shift,
   toDecimal,
   toInteger,
-  wholeDigits,
   zero,
 } from '../../src/base/decimal.js';
+import type { Magnitude } from '../../src/base/value.js';
 
 const exact = (text: string): Exact => fromDecimal(text) as Exact;
 const exacts = fc.record({ coefficient: fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), exponent: fc.integer({ min: -30, max: 30 }) });
@@ -109,14 +110,17 @@ describe('arithmetic', () => {
   });
 });
 
-test.each([
-  ['1000', 4],
-  ['1234.5', 4],
-  ['-1234.567', 4],
-  ['0.25', 1],
-  ['-7', 1],
-])('%s has %d digits before the point', (decimal, digits) => {
-  expect(wholeDigits(decimal)).toBe(digits);
+test.each<[Magnitude, number]>([
+  [{ value: '1000' }, 4],
+  [{ value: '1234.5' }, 4],
+  [{ value: '-1234.567' }, 4],
+  [{ value: '0.25' }, 1],
+  [{ value: '-7' }, 1],
+  [{ min: '9', max: '10.5' }, 2],
+  [{ min: '100' }, 3],
+  [{ max: '0.5' }, 1],
+])('%o has %d digits before the point', (figure, digits) => {
+  expect(digitsOf(figure)).toBe(digits);
 });
 
 describe('toInteger', () => {

@@ -1,6 +1,6 @@
 // Which counts and measures are results: households, hectares, 19/21 trạm. A noun that indicators are named with, a verb of doing or the
 // list that goes on tells; in an article that looks back on nothing a count needs more than in one that does.
-import { wholeDigits } from '../../base/decimal.js';
+import { digitsOf } from '../../base/decimal.js';
 import { has } from '../../base/own.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
@@ -74,20 +74,17 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   return (result || (measured && stated)) && name !== null;
 }
 
+/** Ten and more; less is counted in passing. */
+const severalDigits = 2;
+
 /** "hiện còn 35 điểm ngập", "…, 23 dự án chậm tiến độ": so many of what is spelled out, and nothing before it but a verb of having. */
 function isTold(article: Article, { placed, from, name, behind, following }: Candidate): boolean {
   const { value, start } = placed;
-  if (value.kind !== 'quantity' || value.measure !== undefined || !isSeveral(value)) return false;
+  if (value.kind !== 'quantity' || value.measure !== undefined || digitsOf(value) < severalDigits) return false;
   if (!behind && !spelledOut(value.unit)) return false;
   if (senseBefore(article.under.results, start).plainVerb) return (!name || isResultVerbAlone(article, name)) && !isSomebodys(article, from, start);
   if (!following && senseAt(article.cx, start - 1).joiner === 'and') return false;
   return !name && behind !== null && endsAt(article, behind.at(-1)?.[1] ?? placed.end);
-}
-
-/** Ten and more, or at most or least so many. */
-function isSeveral(value: Placed['value']): boolean {
-  const bound = has(value, 'value') ? value.value : has(value, 'max') ? value.max : has(value, 'min') ? value.min : '';
-  return typeof bound === 'string' && bound.length >= 2 && !bound.includes('.');
 }
 
 /** "Ông Nam có 45 trang trại"; not "Ông Nam cho biết toàn tỉnh có 45 trang trại". */
@@ -158,7 +155,7 @@ function isDone(article: Article, { start, value }: Placed): boolean {
     (!status || status === 'weak')
   )
     return false;
-  return value.kind === 'ratio' || (value.kind === 'quantity' && has(value, 'value') && wholeDigits(value.value) >= 2);
+  return value.kind === 'ratio' || (value.kind === 'quantity' && has(value, 'value') && digitsOf(value) >= severalDigits);
 }
 
 function isVerbOfDoing({ under }: Article, end: number): boolean {

@@ -1,5 +1,5 @@
 // Which figures are figures at all, and not labels inside a name: 3 sao, trên 1 ha, /100 dân; nor counts of papers.
-import { wholeDigits } from '../../base/decimal.js';
+import { digitsOf } from '../../base/decimal.js';
 import { has } from '../../base/own.js';
 import { senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article, Placed } from '../article.js';
@@ -39,7 +39,7 @@ function isRound(value: Placed['value']): boolean {
 
 /** "trên 10 triệu lượt"; not trên 1 ha, trên 100 dân. */
 function isLarge(value: Placed['value']): boolean {
-  return value.kind === 'quantity' && value.measure === undefined && has(value, 'value') && wholeDigits(value.value) > 3;
+  return value.kind === 'quantity' && value.measure === undefined && has(value, 'value') && digitsOf(value) > 3;
 }
 
 /** Hundreds, thousands of something whole: not the 3 of "xây dựng thương hiệu 3 sản phẩm". */

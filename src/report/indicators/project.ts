@@ -2,14 +2,15 @@
 //
 //   Trả lời về dự án cấp nước cho thị trấn Tân Châu, ông Nhựt cho biết công trình có tổng mức đầu tư 38,2 tỷ đồng.
 import { backReferences, projects, topics } from '../../lexicon/indicators.js';
+import { phrasesOf } from '../../tokens/compile.js';
 import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { isOfDepartment } from './department.js';
 import type { Reading } from './figure.js';
 
-const bare: ReadonlySet<string> = /* @__PURE__ */ wordsIn(projects);
-const things: ReadonlySet<string> = /* @__PURE__ */ wordsIn(topics);
-const pointers: readonly string[] = /* @__PURE__ */ [...wordsIn(backReferences)];
+const bare: ReadonlySet<string> = /* @__PURE__ */ new Set(phrasesOf(projects));
+const things: ReadonlySet<string> = /* @__PURE__ */ new Set(phrasesOf(topics));
+const pointers: readonly string[] = /* @__PURE__ */ phrasesOf(backReferences);
 
 const farthest = 80;
 const longestName = 24;
@@ -26,10 +27,6 @@ export function referredTo({ article }: Reading, topic: string, before: number):
     if (opensLineAt(cx, at)) return undefined;
   }
   return undefined;
-}
-
-function wordsIn(list: string): Set<string> {
-  return new Set(list.split(',').map((word) => word.trim()));
 }
 
 /** công trình; tuyến này, nhà máy nói trên */

@@ -1,6 +1,6 @@
 // Which figures are reported as results or aims: facts about the economy, the budget, society or a project. What votes, fines and
 // conditions say is not; nor what stands in brackets or in what somebody said, but for sums and shares with a name of their own.
-import { wholeDigits } from '../../base/decimal.js';
+import { digitsOf } from '../../base/decimal.js';
 import { has } from '../../base/own.js';
 import { senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import type { Article, Placed } from '../article.js';
@@ -143,14 +143,14 @@ function isDoing({ under }: Article, behind: Tokens | null): boolean {
 
 /** A billion đồng, a million of another currency, and more, which is no price: "1,5 triệu USD/km". */
 function isLarge({ cx }: Article, { value, start, end }: Placed): boolean {
-  if (value.kind !== 'money' || !has(value, 'value') || wholeDigits(value.value) < (value.currency === dong ? 10 : 7)) return false;
+  if (value.kind !== 'money' || !has(value, 'value') || digitsOf(value) < (value.currency === dong ? 10 : 7)) return false;
   for (let at = start; at < end; at++) if (unitAt(cx, at) === slash) return false;
   return true;
 }
 
 /** Less than a million đồng: a price or what one person paid. */
 function isSmall(value: Placed['value']): boolean {
-  return value.kind === 'money' && value.currency === dong && has(value, 'value') && wholeDigits(value.value) < 7;
+  return value.kind === 'money' && value.currency === dong && has(value, 'value') && digitsOf(value) < 7;
 }
 
 /** Right before the figure; not the second word of "vận động được". */
