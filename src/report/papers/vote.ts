@@ -13,10 +13,10 @@ import type { PersonMention } from '../people/named.js';
 import type { Personnel, Resolution, Vote } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import { isCountOfResolutions } from './resolution-count.js';
+import { alikeBefore, type Chosen, changesInOrder, chosenBehind, type Titled, titlesInOrder, votedBefore } from './voted-on.js';
 
 const reach = 14;
 const pairReach = 8;
-const alikeReach = 3;
 const yesReach = 5;
 /** In code units; it is told with each vote on it. */
 const longestSubject = 400;
@@ -74,60 +74,6 @@ export function findVotes(article: Article, people: readonly PersonMention[], re
     if (inTurn >= first) shareOut(votes, inTurn, people, person, sentence);
   }
   return votes;
-}
-
-/** "Ông A và bà B | đều nhận 33/34 phiếu": those named in a row who got as many each; none where nothing says so. */
-function alikeBefore(article: Article, people: readonly PersonMention[], next: number, ballot: number): readonly PersonMention[] {
-  const { under } = article;
-  const end = itemAt(people, next - 1)?.end ?? ballot;
-  let at = end;
-  while (at < ballot && at < end + alikeReach && !senseAt(under.documents, at).alike) at++;
-  if (at >= ballot || !senseAt(under.documents, at).alike) return [];
-  let first = next - 1;
-  while (first > 0 && isJoined(article, people[first - 1] as PersonMention, people[first] as PersonMention)) first--;
-  return people.slice(first, next);
-}
-
-/** Nothing but a comma or và stands between two. */
-function isJoined({ cx, under }: Article, one: PersonMention, other: PersonMention): boolean {
-  if (other.start - one.end > 2) return false;
-  for (let at = one.end; at < other.start; at++) if (unitAt(cx, at) !== 0x2c && !senseAt(under.people, at).conjunction) return false;
-  return true;
-}
-
-/** With 33/34 deputies for it, bà Hương was elected: the one election that the sentence goes on with, or its one change of office. */
-function chosenBehind(changes: readonly Chosen[], next: number, limit: number): string | undefined {
-  const chosen = itemAt(changes, next);
-  return chosen && chosen.start < limit && chosen.rival >= limit ? chosen.person : undefined;
-}
-
-/** A change of office: where the one concerned is first named for it, and where the next one is that could be meant as well. */
-interface Chosen {
-  readonly start: number;
-  readonly person: string;
-  readonly elected: boolean;
-  rival: number;
-}
-
-/** "… bà Hương được bầu thay ông Thắng, được miễn nhiệm": behind an election only another one is its rival. */
-function changesInOrder(personnel: readonly Personnel[]): Chosen[] {
-  const changes = personnel.map(({ person, action, evidence }) => ({ start: evidence.at(0)?.start ?? -1, person, elected: action === 'elected', rival: 0 }));
-  changes.sort((a, b) => a.start - b.start);
-  let next = Number.POSITIVE_INFINITY;
-  let election = next;
-  for (let i = changes.length - 1; i >= 0; i--) {
-    const change = changes[i] as Chosen;
-    change.rival = change.elected ? election : next;
-    next = change.start;
-    if (change.elected) election = next;
-  }
-  return changes;
-}
-
-/** The last person named before, whom nobody replaces: bầu ông A … thay ông Thắng, với 39/41 phiếu. */
-function votedBefore(article: Article, people: readonly PersonMention[], next: number): PersonMention | undefined {
-  const last = itemAt(people, next - 1);
-  return last && senseBefore(article.under.personnel, last.start).replacement ? itemAt(people, next - 2) : last;
 }
 
 /** A count and its share: 34/34 phiếu, đạt 100%; 48 phiếu (96%). Or a share and the count in brackets behind it: 100% (52/52 đại biểu có mặt). */
@@ -196,15 +142,6 @@ function shareOut(votes: Vote[], from: number, people: readonly PersonMention[],
   const first = itemAt(people, person - count);
   if (!first || first.start < sentence.start) return;
   for (let i = 0; i < count; i++) votes[from + i] = { ...(votes[from + i] as Vote), subject: (people[person - count + i] as PersonMention).name };
-}
-
-interface Titled {
-  readonly start: number;
-  readonly title: string;
-}
-
-function titlesInOrder(resolutions: readonly Resolution[]): Titled[] {
-  return resolutions.flatMap(({ title, evidence }) => evidence.map(({ start }) => ({ start, title }))).sort((a, b) => a.start - b.start);
 }
 
 /** A ratio or a percentage with a word of assent in its clause: 34/34 phiếu, 35/35 đại biểu có mặt tán thành. */
