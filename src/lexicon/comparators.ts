@@ -230,14 +230,29 @@ export const planNouns: Lexicon<'aim' | 'list'> = {
   'chỉ tiêu cơ bản': 'list',
 };
 
+/** What was earned and spent, once it is settled. */
+export const accounts: WordList = 'quyết toán, quyết toán ngân sách, phân bổ, phương án phân bổ, dự toán, kế hoạch';
+
 /** Behind a figure, of what is yet to be: 3 km ống nước sẽ lắp xong. */
 export const willBes: WordList = 'sẽ, sẽ được, sẽ có, đang được đề nghị, dự kiến sẽ';
 
 /** They begin like one of those, and say what the thing that is counted already is: 17,6% dân số sẽ là đối tượng chịu tác động. */
 export const notWillBes: WordList = 'sẽ là, sẽ bị, sẽ chịu';
 
-/** What opens a sentence that goes on with what was just decided. */
-export const followings: WordList = 'theo đó, cụ thể, cụ thể là, trong đó, nghị quyết, nghị quyết nêu rõ, nghị quyết xác định';
+/** The figures behind one of them are those that was decided: right behind it, or wherever the resolution is named again. */
+export const followings: Lexicon<'next' | 'named'> = {
+  'theo đó': 'next',
+  'cụ thể': 'next',
+  'cụ thể là': 'next',
+  'trong đó': 'next',
+  'nghị quyết': 'named',
+  'nghị quyết nêu': 'named',
+  'nghị quyết nêu rõ': 'named',
+  'nghị quyết xác định': 'named',
+  'nghị quyết đề ra': 'named',
+  'nghị quyết đặt ra': 'named',
+  'nghị quyết quy định': 'named',
+};
 
 /** Up to the end of a month, counted from the first day of its year: đến hết tháng 10. */
 export const upTos: WordList = 'đến hết, hết, tính đến, tính đến hết, tính tới, tới hết, đến cuối, tính đến cuối, lũy kế đến, lũy kế đến hết, lũy kế hết';

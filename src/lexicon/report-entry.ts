@@ -156,7 +156,8 @@ export interface ReportSense {
   readonly planNoun?: 'aim' | 'list';
   readonly willBe?: true;
   readonly notWillBe?: true;
-  readonly followed?: true;
+  readonly followed?: 'next' | 'named';
+  readonly accounts?: true;
   readonly upTo?: true;
   readonly norm?: true;
   readonly stating?: true;

@@ -183,6 +183,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     status: comparators.statusWords,
     stating: comparators.statingWords,
     planNoun: comparators.planNouns,
+    accounts: comparators.accounts,
     willBe: comparators.willBes,
     notWillBe: comparators.notWillBes,
     followed: comparators.followings,

@@ -161,6 +161,16 @@ describe('how sure a figure is', () => {
     expect(certaintyOf(text)).toEqual([`tổng thu ngân sách: target ${next}`, `tổng chi ngân sách: target ${next}`, `Thu nội địa: actual ${half}`]);
   });
 
+  test('a resolution that is named again goes on with what was decided, "theo đó" only right behind it', () => {
+    const passed = 'HĐND tỉnh thông qua Nghị quyết về kế hoạch năm 2025. Phiên họp diễn ra sôi nổi.';
+    expect(certaintyOf(`${passed} Nghị quyết đề ra tỷ lệ hộ nghèo là 2%.`)).toEqual([`tỷ lệ hộ nghèo: target ${next}`]);
+    expect(certaintyOf(`${passed} Theo đó, tỷ lệ hộ nghèo là 2%.`)).toEqual([`tỷ lệ hộ nghèo: actual ${half}`]);
+    expect(certaintyOf(`${passed} Thu nội địa đạt 400 tỷ đồng. Nghị quyết đề ra tỷ lệ hộ nghèo là 2%.`)).toEqual([
+      `Thu nội địa: actual ${half}`,
+      `tỷ lệ hộ nghèo: actual ${half}`,
+    ]);
+  });
+
   test('what it sets goes on over paragraphs of sums, up to what is told as reached', () => {
     const text =
       'HĐND tỉnh thông qua Nghị quyết về dự toán ngân sách năm 2025. Nghị quyết xác định tổng thu ngân sách là 900 tỷ đồng.\nTổng chi ngân sách 950 tỷ đồng, gồm: chi thường xuyên 600 tỷ đồng.\nBội chi 50 tỷ đồng.\nThu nội địa đạt 400 tỷ đồng.\nChi đầu tư phát triển 90 tỷ đồng.';

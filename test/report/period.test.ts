@@ -79,6 +79,15 @@ describe('in an article on no session', () => {
       'Lũy kế 9 tháng, xuất khẩu đạt 52 tỷ USD. Nghị quyết bố trí vốn cho dự án cầu Hòa An, tổng mức đầu tư 98 tỷ đồng.',
       [`xuất khẩu: ${summer}`, 'tổng mức đầu tư dự án cầu Hòa An: open'],
     ],
+    // sums are of the accounts that were named last, over sentences and paragraphs; not of those that something is compared to
+    [
+      'Tỉnh công bố quyết toán ngân sách năm 2022. Tổng thu là 9.800 tỷ đồng.\nTổng chi là 9.700 tỷ đồng.',
+      ['Tổng thu: 2022-01-01/2022-12-31', 'Tổng chi: 2022-01-01/2022-12-31'],
+    ],
+    ['Con số này cao so với dự toán năm 2022. Tổng thu là 9.800 tỷ đồng.', ['Tổng thu: open']],
+    // nor are other figures of them, or what officials answer
+    ['Tỉnh công bố quyết toán ngân sách năm 2022. Tỷ lệ hộ nghèo là 3%.', ['Tỷ lệ hộ nghèo: open']],
+    ['Tỉnh công bố quyết toán ngân sách năm 2022.\nCác sở trả lời chất vấn. Tổng chi là 9.700 tỷ đồng.', ['Tổng chi: open']],
   ])('%s', (text, expected) => {
     expect(periodsOf(press + text, '2024-10-03')).toEqual(expected);
   });

@@ -32,7 +32,7 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const carried = awaited || decided || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
   // what there is now is one of the time under review, where nobody answers a question
   const today = now && (reading.review === undefined || state.answered || reading.bracketed);
-  const held = today || awaited ? undefined : attribute ? state.current?.period : state.period;
+  const held = today || awaited ? undefined : attribute ? state.current?.period : (state.period ?? accountsOf(reading));
   const given = keepPeriod ? state.current?.period : (stated?.days ?? held);
   const ahead = given !== undefined && isToCome(article, given, reading.review);
   // "năm 2026, thành phố dự kiến GRDP tăng 9%" is an aim, "kinh phí dự kiến 42,5 tỷ đồng" is none
@@ -64,6 +64,11 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   push(reading, draft);
   if (changed && !reading.levelled && relation.relation !== 'reach') state.change = draft;
   return draft;
+}
+
+/** Sums for which an article states no time are of the accounts or the plan that it told of last, up to the questions. */
+function accountsOf({ state, placed: { value } }: Reading): string | undefined {
+  return value.kind === 'money' && value.per === undefined && !state.questioned ? state.accounts : undefined;
 }
 
 /** "phấn đấu thu đạt 5 tỷ; tỷ lệ … 95%": an aim goes on to the end of the sentence, an estimate to the end of the clause and to its parts. */

@@ -49,6 +49,8 @@ export interface State {
   period: string | undefined;
   /** That which the paragraph begins with, or the heading before it. */
   lead: string | undefined;
+  /** The year of the accounts or of the plan that was named last, where no time is under review. */
+  accounts: string | undefined;
   /** The line at hand is an item of a list. */
   item: boolean;
   /** Where the figures of the clause begin: after the last semicolon or heading. */
@@ -61,7 +63,7 @@ export interface State {
   status: Indicator['status'] | undefined;
   /** Said by a heading line for all that stands under it, up to the end of the list where there is one. */
   section: { readonly status: Indicator['status'] | undefined; listed: boolean } | undefined;
-  /** What the sentence before decided; `following` while a sentence goes on with it. */
+  /** What was decided last, up to the next figures; `following` while a sentence goes on with it. */
   decision: Decision | undefined;
   following: boolean;
   /** The decision that this sentence goes on with. */
@@ -210,6 +212,7 @@ export function newState(review: string | undefined): State {
     last: undefined,
     period: review,
     lead: undefined,
+    accounts: undefined,
     item: false,
     segment: 0,
     questioned: false,

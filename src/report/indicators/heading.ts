@@ -19,7 +19,7 @@ const closeBracket = 0x29;
 /** "Theo đó, tổng thu …": behind a resolution on a plan the figures are what it sets. */
 export function follow(article: Article, start: number, sentence: Sentence, state: State): void {
   const decision = state.decision ?? state.decided;
-  const following = decision !== undefined && (isFollowing(article, sentence, start, decision) || goesOn(article, start, sentence, state));
+  const following = decision !== undefined && (isFollowing(article, sentence, start, decision, !state.decision) || goesOn(article, start, sentence, state));
   if (state.following) {
     state.status = state.section?.status;
     state.period = state.before;
@@ -33,9 +33,11 @@ export function follow(article: Article, start: number, sentence: Sentence, stat
 }
 
 /** "Theo đó, …" goes on with what was decided, "Dự án dài 15 km" with a project. */
-function isFollowing(article: Article, { start, end }: Sentence, from: number, decision: Decision): boolean {
+function isFollowing(article: Article, { start, end }: Sentence, from: number, decision: Decision, decided: boolean): boolean {
   const { followed, project } = senseAt(article.under.indicators, from);
-  if (!decision.project || !project) return !decision.project && followed === true;
+  const next = decision.end === start || decided;
+  if (!decision.project || !project) return !decision.project && (followed === 'named' || (followed === 'next' && next));
+  if (!next) return false;
   // what is told as reached is done
   for (let at = start; at < end; at = after(article.under.results, at)) if (senseAt(article.under.results, at).met) return false;
   return true;

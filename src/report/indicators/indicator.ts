@@ -19,7 +19,7 @@ import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './h
 import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
 import { isMeasurable } from './measurable.js';
-import { isHeld, isMonth, isSpanOfDays, periodBetween } from './period.js';
+import { isHeld, isMonth, isSpanOfDays, periodBetween, timeOfAccounts } from './period.js';
 import { isDated } from './piece.js';
 import { readFigure } from './read-figure.js';
 import { decisionIn, isHeadingLine } from './status.js';
@@ -117,7 +117,8 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
     readHeading(article, sentence.end - 1, state, shortfall < sentence.end, review);
     state.lead ??= state.period;
   }
-  state.decision = decisionIn(article, sentence);
+  state.decision = decisionIn(article, sentence) ?? (opened ? undefined : state.decision);
+  if (review === undefined) state.accounts = timeOfAccounts(article, sentence) ?? state.accounts;
 }
 
 /** "Lũy kế 9 tháng, …", in an article of October: what follows is of that time too, up to what is resolved. A month alone is only that of its figure. */

@@ -150,3 +150,18 @@ function isMultiplied(article: Article, { start }: Placed): boolean {
   const before = valueOver(article, start - 1);
   return before !== undefined && isTimes(article, before);
 }
+
+const farthestTime = 14;
+
+/** "quyết toán ngân sách năm 2019", "kế hoạch đầu tư công trung hạn 2021 - 2025": the time of the accounts or of the plan that a sentence names. */
+export function timeOfAccounts(article: Article, { start, end }: { start: number; end: number }): string | undefined {
+  let found: string | undefined;
+  const cx = article.under.indicators;
+  for (let at = start; at < end; at++) {
+    if (!senseAt(cx, at).accounts || senseBefore(article.under.comparisons, at).baseMark) continue;
+    let to = at;
+    while (to < Math.min(end, at + farthestTime) && unitAt(cx, to) !== 0x2c && unitAt(cx, to) !== 0x3b) to++;
+    found = periodBetween(article, at, to)?.days ?? found;
+  }
+  return found;
+}

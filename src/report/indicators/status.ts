@@ -118,6 +118,8 @@ function isWithin(days: string, review: string): boolean {
 export interface Decision {
   readonly days: string | undefined;
   readonly project: boolean;
+  /** Behind the sentence that tells of it. */
+  readonly end: number;
 }
 
 /** "… tán thành Nghị quyết về dự toán ngân sách nhà nước năm 2025." */
@@ -137,7 +139,7 @@ export function decisionIn(article: Article, { start, end, holds }: Sentence): D
     if (resolution && senseAt(cx, at).project) project = true;
   }
   if (!resolution || !passed || (!planned && !project)) return undefined;
-  return { days: planned ? periodBetween(article, start, end)?.days : undefined, project: !planned };
+  return { days: planned ? periodBetween(article, start, end)?.days : undefined, project: !planned, end };
 }
 
 /** A list of resolutions that were passed: what they provide for is yet to be. */
