@@ -12,6 +12,9 @@ export const relations: Lexicon<Relation> = {
   'tăng đến': 'increase',
   'tăng lên': 'increase',
   'tăng bình quân': 'increase',
+  nhích: 'increase',
+  'nhích thêm': 'increase',
+  'nhích lên': 'increase',
   'cao hơn': 'increase',
   'nhiều hơn': 'increase',
   giảm: 'decrease',
@@ -39,6 +42,7 @@ export const relations: Lexicon<Relation> = {
   gấp: 'reach',
   'tăng gấp': 'reach',
   'cao gấp': 'reach',
+  'nhiều gấp': 'reach',
   'hoàn thành': 'reach',
   vượt: 'exceed',
   'vượt xa': 'exceed',
@@ -232,6 +236,9 @@ export const planNouns: Lexicon<'aim' | 'list'> = {
 
 /** What was earned and spent, once it is settled. */
 export const accounts: WordList = 'quyết toán, quyết toán ngân sách, phân bổ, phương án phân bổ, dự toán, kế hoạch';
+
+/** What is left of a budget goes to the next year: chuyển nguồn sang năm 2025, năm 2023 sang. */
+export const carriedOvers: WordList = 'sang, chuyển sang, nguồn sang';
 
 /** Behind a figure, of what is yet to be: 3 km ống nước sẽ lắp xong. */
 export const willBes: WordList = 'sẽ, sẽ được, sẽ có, đang được đề nghị, dự kiến sẽ';

@@ -190,7 +190,7 @@ export const projects: WordList = 'dự án, công trình, dự án này, công 
 
 /** What stands before a name and is no part of it. */
 export const openers: WordList = `
-  cụ thể, theo đó, trong số, trong số này, trong tổng số, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đồng ý, nhất trí, quyết nghị, đến nay, hiện nay, hiện, hiện mới, hiện chỉ, hiện tại, tính đến, trong khi, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
+  cụ thể, theo đó, tức, tức là, trong số, trong số này, trong tổng số, trong đó, trong đó có, tuy nhiên, bên cạnh đó, ngoài ra, đồng thời, như vậy, đồng ý, nhất trí, quyết nghị, đến nay, hiện nay, hiện, hiện mới, hiện chỉ, hiện tại, tính đến, trong khi, trong khi đó, nhờ đó, qua đó, đặc biệt, đáng chú ý, nổi bật, kết quả, nhìn chung, về, đối với, cùng với đó, song song với đó, cũng theo báo cáo, theo báo cáo, báo cáo cho thấy,
   tp, tx, tt, nhân dân, bà con, toàn tp, địa phương, địa bàn, toàn huyện, toàn tỉnh, toàn quận, toàn xã, toàn thành phố, toàn thị xã, toàn phường, toàn ngành, cả nước, huyện, tỉnh, xã, quận, thành phố, thị xã, phường, và, còn, với, riêng, dù, mặc dù, nhưng, song, do, vì, để, khi, nhờ, tiếp đó, trước đó, sau đó, bước đầu, thời gian qua, cũng, đã, nhất là, là, đó là, ước, thực hiện, cùng đó, theo,
   trong bối cảnh, tại, những, gồm, phấn đấu, đảm bảo, bảo đảm, mỗi ngày, có, cả, từ, đến, đến hết, hết, trong, trên địa bàn, sẽ, vẫn là, sẽ có, xuất hiện, được giao, giao, đề ra, ở, chủ yếu, từ nay đến, từ nay, toàn vùng, bình quân mỗi năm, hằng năm, hàng năm, cho biết, cho hay, nêu rõ, các chỉ tiêu, xuống, lên, nay, đầu kỳ, cuối kỳ, nguyên nhân, nguyên nhân là, nguyên nhân là do
 `;
@@ -204,6 +204,9 @@ export const pronouns: WordList =
 
 /** Plan words that, alone before a figure, give the target of what was just named: chưa đạt mục tiêu 8%, (KH: 10,5%). */
 export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu chính, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';
+
+/** What places reach so many of: 70 xã đạt 19 tiêu chí. */
+export const criterionWord = 'tiêu chí';
 
 /** What is done already is no aim, whatever stands before it: kiến nghị thu hồi 12 tỷ đồng, đã thu hồi 9 tỷ đồng. */
 export const alreadies: WordList = 'mới đạt, mới được, mới hoàn thành, mới thực hiện, mới có, chỉ đạt, đã, đã đạt, đã thực hiện, đã hoàn thành, đã giải ngân';
@@ -277,7 +280,7 @@ export const aimWords: readonly string[] = ['mục tiêu', 'tổng kế hoạch'
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
 export const labelUnits: WordList =
-  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng, bậc, thứ bậc, kiến nghị, yếu tố, tổ công tác, tổ giúp việc, đoàn kiểm tra, đoàn giám sát, đoàn công tác';
+  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, phó thủ tướng, bộ trưởng, thứ trưởng, phó bí thư, ủy viên, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng, bậc, thứ bậc, kiến nghị, yếu tố, tổ công tác, tổ giúp việc, đoàn kiểm tra, đoàn giám sát, đoàn công tác';
 
 /** Behind what was counted before: 7 dự án nói trên. */
 export const backReferences: WordList = 'nói trên, kể trên, nêu trên, vừa nêu, này, đó';

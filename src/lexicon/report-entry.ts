@@ -158,6 +158,7 @@ export interface ReportSense {
   readonly notWillBe?: true;
   readonly followed?: 'next' | 'named';
   readonly accounts?: true;
+  readonly carriedOver?: true;
   readonly upTo?: true;
   readonly norm?: true;
   readonly stating?: true;

@@ -184,6 +184,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     stating: comparators.statingWords,
     planNoun: comparators.planNouns,
     accounts: comparators.accounts,
+    carriedOver: comparators.carriedOvers,
     willBe: comparators.willBes,
     notWillBe: comparators.notWillBes,
     followed: comparators.followings,

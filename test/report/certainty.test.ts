@@ -146,6 +146,17 @@ describe('how sure a figure is', () => {
     ['HĐND tỉnh thống nhất điều chỉnh mục tiêu tăng trưởng GRDP năm 2024 lên 8%.', [`tăng trưởng GRDP: target ${year}`]],
     ['Đến 30/6, kế hoạch vốn đầu tư công giải ngân 900 tỷ đồng.', [`vốn đầu tư công giải ngân: actual ${half}`]],
     ['Tổng kế hoạch vốn năm 2024 là 2.100 tỷ đồng.', [`Tổng kế hoạch vốn: target ${year}`]],
+    // what a plan is measured by is done, and so are its parts
+    [
+      'Tổng chi ngân sách 900 tỷ đồng, bằng 127% dự toán, gồm: chi đầu tư 300 tỷ đồng, chi thường xuyên 600 tỷ đồng.',
+      [`Tổng chi ngân sách: actual ${half}`, `chi đầu tư: actual ${half}`, `chi thường xuyên: actual ${half}`],
+    ],
+    // a time that is estimated makes estimates of all that the sentence tells of it, but for what is done
+    [
+      'Ước cả năm, thu ngân sách đạt 900 tỷ đồng; tỷ lệ hộ nghèo còn 3%; đã giải ngân 40 tỷ đồng.',
+      [`thu ngân sách: estimate ${year}`, `tỷ lệ hộ nghèo: estimate ${year}`, `giải ngân: actual ${year}`],
+    ],
+    ['Thu ngân sách ước đạt 900 tỷ đồng; tỷ lệ hộ nghèo còn 3%.', [`Thu ngân sách: estimate ${half}`, `tỷ lệ hộ nghèo: actual ${half}`]],
   ])('%s', (text, expected) => {
     expect(certaintyOf(text)).toEqual(expected);
   });
@@ -229,6 +240,11 @@ describe('when a figure holds', () => {
     ],
     ['Dự án được cấp phép năm 2009. Thu ngân sách 6 tháng đạt 500 tỷ đồng.', [`Thu ngân sách: actual ${half}`]],
     ['Quý I, tăng trưởng đạt khá. Quy mô GRDP theo giá hiện hành đạt 500 tỷ đồng.', [`Quy mô GRDP: actual ${half}`]],
+    // the year of a base, or of what is left over, is not its own
+    ['Tổng chi năm 2025 là 900 tỷ đồng, tăng 5% so với dự toán 2024, gồm: chi đầu tư 300 tỷ đồng.', [`Tổng chi: target ${next}`, `chi đầu tư: target ${next}`]],
+    ['Thu chuyển nguồn năm 2023 sang là 20 tỷ đồng.', [`Thu chuyển nguồn sang: actual ${half}`]],
+    ['Chi chuyển nguồn sang năm 2025 là 20 tỷ đồng.', [`Chi chuyển nguồn sang: actual ${half}`]],
+    ['Sang năm 2025, thu ngân sách là 600 tỷ đồng.', [`thu ngân sách: target ${next}`]],
   ])('%s', (text, expected) => {
     expect(certaintyOf(text)).toEqual(expected);
   });

@@ -119,6 +119,15 @@ describe('what a figure is compared to', () => {
     ],
     ['Toàn tỉnh có 48/62 trường đạt chuẩn, tăng 6 trường so với năm 2023.', 'trường đạt chuẩn 48 | increase 6 trường previous-year: so với năm 2023'],
     ['Vốn đăng ký đạt 145 triệu USD, tăng 22% về số vốn so với cùng kỳ.', 'Vốn đăng ký 145000000 | increase 22% same-period: về số vốn so với cùng kỳ'],
+    // another year beside "cao hơn" is what it is compared to
+    ['Tăng trưởng kinh tế đạt 11,06%, cao hơn năm 2023 1,2%.', 'Tăng trưởng kinh tế 11.06 | increase 1.2% previous-year: năm 2023'],
+    // over a semicolon too, where nothing but the share of a plan follows
+    [
+      'Thu ngân sách đạt 500 tỷ đồng, đạt 143% so với dự toán tỉnh giao; 131,6% dự toán HĐND giao.',
+      'Thu ngân sách 500000000000 | reach 143% estimate: so với dự toán tỉnh giao | reach 131.6% estimate: dự toán HĐND giao',
+    ],
+    ['Giải ngân được 1.118 tỷ đồng, tức 41,6% kế hoạch vốn.', 'Giải ngân 1118000000000 | reach 41.6% plan: kế hoạch vốn'],
+    ['Tỉnh thu hút 42 dự án mới, nhiều gấp gần 3 lần năm trước.', 'thu hút dự án mới 42 | reach 3 times previous-year: năm trước'],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual([expected]);
   });
@@ -216,6 +225,8 @@ describe('a change and the level that it leads to', () => {
     ['Số hộ nghèo còn 214 hộ (1,22%), giảm 37 hộ.', ['Số hộ nghèo 214 | decrease 37 hộ other', 'tỷ lệ hộ nghèo 1.22']],
     ['Tỷ lệ hộ nghèo từ 8% đầu nhiệm kỳ, nay còn 3%.', ['Tỷ lệ hộ nghèo 3 | decrease other: đầu nhiệm kỳ']],
     ['Tỷ lệ hộ nghèo năm 2020 là 8%, nay còn 3%.', ['Tỷ lệ hộ nghèo 8', 'Tỷ lệ hộ nghèo 3']],
+    ['Số thôn giảm 116 thôn, từ 1.421 xuống còn 1.305 thôn.', ['Số thôn 1305 | decrease 116 thôn other']],
+    ['Giá trị sản xuất nông nghiệp chỉ nhích thêm 4,7%, lên 2.986 tỷ đồng.', ['Giá trị sản xuất nông nghiệp 2986000000000 | increase 4.7% other']],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual(expected);
   });
@@ -283,6 +294,10 @@ describe('figures of several indicators', () => {
     ['Số hộ nghèo còn 214 hộ, chiếm 4,3% số hộ, giảm 37 hộ so với đầu năm.', ['Số hộ nghèo 214 | decrease 37 hộ other: so với đầu năm', 'tỷ lệ hộ nghèo 4.3']],
     ['Số hộ nghèo còn 214 hộ, chiếm 7,1% tổng số hộ dân.', ['Số hộ nghèo 214', 'tỷ lệ hộ nghèo 7.1']],
     ['Tỷ lệ hộ nghèo còn 2%; có lúc lên đến 1.250 lượt người, đạt 104% kế hoạch.', ['Tỷ lệ hộ nghèo 2']],
+    // a share of a plan near the one at hand, and on the side that is said, is what was planned
+    ['GRDP tăng 6,7%, cao hơn chỉ tiêu 6,5%.', ['GRDP 6.7 | increase other', 'chỉ tiêu tăng GRDP 6.5']],
+    ['GRDP tăng 5,2%, thấp hơn mục tiêu 5,5%.', ['GRDP 5.2 | increase other', 'mục tiêu tăng GRDP 5.5']],
+    ['GRDP tăng 7%, cao hơn chỉ tiêu 0,5%.', ['GRDP 7 | increase other | exceed 0.5% plan: chỉ tiêu']],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual(expected);
   });

@@ -271,6 +271,12 @@ describe('names', () => {
     ['Diện tích đất rừng phòng hộ 3,7 ha.', ['Diện tích đất rừng phòng hộ = 3.7']],
     ['Giá trị sản xuất bình quân 1 ha đất canh tác đạt 165 triệu đồng.', ['Giá trị sản xuất bình quân 1 ha đất canh tác = 165000000']],
     ['Năng suất bình quân 6 tấn/ha.', ['Năng suất bình quân = 6']],
+    // what so many aims or places have reached
+    ['Có 9/14 chỉ tiêu đạt và vượt 50% kế hoạch trở lên, 5 chỉ tiêu dưới 50%.', ['chỉ tiêu đạt và vượt 50% kế hoạch trở lên = 9/14', 'chỉ tiêu dưới 50% = 5']],
+    ['Có 8 chỉ tiêu đạt từ 50% kế hoạch trở lên.', ['chỉ tiêu đạt từ 50% kế hoạch trở lên = 8']],
+    ['Toàn tỉnh có 70 xã đạt 19/19 tiêu chí nông thôn mới.', ['xã đạt 19/19 tiêu chí nông thôn mới = 70']],
+    // not how many of all they are
+    ['Có 12/15 chỉ tiêu đạt, bằng 80%.', ['chỉ tiêu đạt = 12/15', 'tỷ lệ chỉ tiêu đạt = 80%']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });
@@ -394,6 +400,7 @@ describe('names completed from what stood before', () => {
     ['Tỷ trọng: công nghiệp 43%; dịch vụ 37%.', ['Tỷ trọng: công nghiệp = 43%', 'Tỷ trọng: dịch vụ = 37%']],
     ['Diện tích gieo trồng 12.000 ha (lúa 8.000 ha, ngô 2.000 ha).', ['Diện tích gieo trồng = 12000', 'diện tích lúa = 8000', 'diện tích ngô = 2000']],
     ['Diện tích gieo trồng 12.000 ha (kế hoạch 11.000 ha).', ['Diện tích gieo trồng = 12000', 'kế hoạch diện tích gieo trồng = 11000']],
+    ['Tỷ lệ hộ nghèo giảm 2%, riêng các huyện nghèo giảm 4%.', ['Tỷ lệ hộ nghèo = 2%', 'Tỷ lệ hộ nghèo các huyện nghèo = 4%']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });
@@ -635,6 +642,7 @@ describe('figures that are none', () => {
     ['Trong 7 dự án nói trên có dự án vướng mặt bằng.'],
     ['HĐND huyện thành lập 3 đoàn giám sát, tiếp nhận 45 kiến nghị.'],
     ['HĐND huyện thông qua nghị quyết về thành lập 16 tổ dân phố mới.'],
+    ['Quốc hội phê chuẩn bổ nhiệm thêm 2 Phó Thủ tướng.'],
   ])('%s', (text) => {
     expect(indicatorsOf(text)).toEqual([]);
   });
@@ -646,6 +654,7 @@ describe('the year of the prices', () => {
   test.each([
     ['Giá trị sản xuất công nghiệp đạt 9.412 tỷ đồng theo giá so sánh 2010.', ['Giá trị sản xuất công nghiệp 2010']],
     ['Giá trị sản xuất công nghiệp đạt 9.412 tỷ đồng (giá so sánh 2010), tăng 5%.', ['Giá trị sản xuất công nghiệp 2010']],
+    ['Tổng sản phẩm (GRDP, giá 1994) đạt 1.118 tỷ đồng.', ['Tổng sản phẩm (GRDP) 1994']],
     // said at the second of two places
     ['GRDP đạt 15.268 tỷ đồng. Quy mô GRDP theo giá so sánh 2010 đạt 15.268 tỷ đồng.', ['GRDP 2010']],
     ['Giá trị sản xuất công nghiệp năm 2010 đạt 9.412 tỷ đồng.', ['Giá trị sản xuất công nghiệp undefined']],

@@ -6,7 +6,7 @@
 // what the text names for that very figure; where it names none, the base is `other` and its text is empty.
 import type { CalendarDate, Period } from '../../base/value.js';
 import type { BaseKind } from '../../lexicon/report-entry.js';
-import { after, isGlued, isWord, opensLineAt, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, isGlued, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, isLong, type Placed, valueOver } from '../article.js';
 import { skipAspect } from './aspect.js';
 
@@ -43,7 +43,8 @@ function baseAt(article: Article, at: number, limit: number, figure: Compared): 
   // "tăng 5%/cùng kỳ"
   let next = unitAt(cx, at) === slash && isGlued(cx, at) ? at + 1 : at;
   next = skipAspect(article, next);
-  let marked = false;
+  // "cao hơn năm 2023 1,2%"
+  let marked = senseBefore(cx, at).comparative === true;
   while (next < limit && senseAt(cx, next).baseMark) {
     marked = true;
     next = after(cx, next);

@@ -29,7 +29,10 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const aimed = openingOf(named.name, aimWords) !== undefined;
   const awaited = !own && isYetToBe(article, reading.base?.end ?? placed.end, reading.sentence.end);
   const decided = !own && reading.marks.decided < placed.start && isToBeDone(reading);
-  const carried = awaited || decided || state.aimed ? 'target' : (state.status ?? (isUnderReview(reading, stated) ? undefined : carriedStatus(reading)));
+  const carried =
+    awaited || decided || state.sure === 'target'
+      ? 'target'
+      : (state.status ?? (isUnderReview(reading, stated) ? undefined : (carriedStatus(reading) ?? estimatedOf(reading))));
   // what there is now is one of the time under review, where nobody answers a question
   const today = now && (reading.review === undefined || state.answered || reading.bracketed);
   const held = today || awaited ? undefined : attribute ? state.current?.period : (state.period ?? accountsOf(reading));
@@ -84,6 +87,11 @@ function carriedStatus({ article, state, parted, from, relation, placed }: Readi
   // "… ước đạt 100 tỷ đồng. Trong đó thu nội địa 80 tỷ đồng"
   const first = !state.current && placed.value.kind === partOf.value.kind;
   return first || ((parted || !state.current) && (partOf === state.current || relation !== null)) ? 'estimate' : undefined;
+}
+
+/** "Ước cả năm, …; …": what is told of the time that a sentence estimates, but for what is done already. */
+function estimatedOf({ article, state, from, placed }: Reading): Indicator['status'] | undefined {
+  return state.sure === 'estimate' && !isDoneAlready(article, from, placed.start) ? 'estimate' : undefined;
 }
 
 /** "HĐND huyện thống nhất …, theo đó bổ sung 6,3 tỷ đồng": what is to be done with a sum or to so many, once that is agreed. */

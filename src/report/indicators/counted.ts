@@ -190,6 +190,8 @@ const metReach = 64;
 
 function reaches(article: Article, { placed, from, sentence }: Candidate): boolean {
   const cx = article.under.results;
+  // "5 chỉ tiêu dưới 50%"
+  if (valueOver(article, placed.end)?.value.kind === 'percent') return true;
   for (let at = from; at < Math.min(sentence.end, placed.end + metReach); at = after(cx, at)) {
     if (at >= placed.end && (unitAt(cx, at) === 0x2c || unitAt(cx, at) === 0x3a || unitAt(cx, at) === 0x3b)) return false;
     // "trong 17 chỉ tiêu mới có 6 chỉ tiêu hoàn thành": it is said of those that are counted next

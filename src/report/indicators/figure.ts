@@ -12,7 +12,7 @@ import { keyOf } from './key.js';
 import type { Marks } from './marks.js';
 import type { NameReading } from './naming.js';
 import type { Tokens } from './phrase.js';
-import type { Decision } from './status.js';
+import type { Decision, Sureness } from './status.js';
 
 /** An indicator while its sentence is read. */
 export interface Draft {
@@ -90,8 +90,8 @@ export interface State {
   near: number;
   /** A figure with a clause of its own was passed over: what follows may be said of it. */
   lost: boolean;
-  /** The sentence said how many aims it sets. */
-  aimed: boolean;
+  /** How sure all figures of the sentence are: it said how many aims it sets, or opened with a time that it estimates. */
+  sure: Sureness | undefined;
   /** The end of a name behind its figure. */
   until: number;
 }
@@ -234,7 +234,7 @@ export function newState(review: string | undefined): State {
     called: undefined,
     near: 0,
     lost: false,
-    aimed: false,
+    sure: undefined,
     until: 0,
   };
 }

@@ -114,7 +114,7 @@ export function readHeading(article: Article, to: number, state: State, shortfal
   state.listed = true;
   const cx = article.under.indicators;
   // "xã đề ra 16 chỉ tiêu, trong đó:" lists aims, and no parts of what was told before
-  if (state.last && !state.aimed && !state.lost && (senseBefore(cx, to).child || isFigureOf(article, to, state.last))) {
+  if (state.last && state.sure !== 'target' && !state.lost && (senseBefore(cx, to).child || isFigureOf(article, to, state.last))) {
     state.whole = state.last;
     state.parts = [];
   }

@@ -51,6 +51,8 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   // "- Giải ngân đến 30/11: 3.985 tỷ đồng": a time that an item of a list states is its own
   if (sentence.opensLine && state.item) state.period = state.lead ?? review;
   if (sentence.opensLine) state.item = start > sentence.start;
+  // nor is one of the accounts that the item before it named
+  if (sentence.opensLine && state.item) state.accounts = undefined;
   if (sentence.opensLine && start === sentence.start) {
     // a new paragraph that is no item of a list
     if (state.section?.listed) {
@@ -84,7 +86,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   state.tally = null;
   state.topic = undefined;
   state.crop = undefined;
-  state.aimed = false;
+  state.sure = undefined;
   state.segment = start;
   // "… ước đạt 7,05%. Trong đó, công nghiệp tăng 8,9%"
   state.partOf = parts ? state.last : undefined;

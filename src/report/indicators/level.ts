@@ -12,11 +12,11 @@ import { periodBetween, yearAround } from './period.js';
 
 /** The level that the change just read led to; it becomes the value, and the change is what it is compared by. */
 export function readLevel(reading: Reading): Draft | null {
-  const { article, state, name, base, relation, from, placed } = reading;
+  const { article, state, name, base, relation, from, placed, levelled } = reading;
   const { current } = state;
   if (!current || state.change !== current || name || base) return null;
-  if ((relation && relation.relation !== 'reach') || isTimes(article, placed) || !isLevelOf(placed.value, current.value)) return null;
-  if (!isLevelStated(article, from, placed.start)) return null;
+  if ((relation && relation.relation !== 'reach' && !levelled) || isTimes(article, placed) || !isLevelOf(placed.value, current.value)) return null;
+  if (!levelled && !isLevelStated(article, from, placed.start)) return null;
   const [change, ...others] = current.comparisons;
   const figure = figureOf(current.value);
   if (!change || !figure) return null;

@@ -8,7 +8,8 @@ import { budgetSides } from '../../lexicon/indicators.js';
 import { whereWords } from '../../lexicon/scopes.js';
 import { after, isCapital, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
-import type { Draft, Named, Reading } from './figure.js';
+import type { RelationReading } from './comparison.js';
+import type { Draft, Named, Reading, State } from './figure.js';
 import { isWeak } from './result.js';
 
 const comma = 0x2c;
@@ -21,16 +22,23 @@ const longestStating = 4;
 export function ofOtherPlace(reading: Reading): Named | null {
   const { article, state, from, placed, relation } = reading;
   const before = state.current?.name;
-  if (before === undefined || state.current?.value.kind !== placed.value.kind || (relation && (relation.relation !== 'reach' || relation.base))) return null;
+  if (before === undefined || state.current?.value.kind !== placed.value.kind || !(relation === null || goesAlike(relation, state))) return null;
   const start = placeStart(article, from);
-  const end = beforeStating(article, start, placed.start);
+  const end = beforeStating(article, start, relation?.relation === 'reach' ? placed.start : (relation?.start ?? placed.start));
   if (start === from || end - start < 1 || end - start > longestPlace || !areWords(article, start, end)) return null;
   const name =
     markedPlace(article, before, start, end) ??
+    kindOfPlace(reading, before, start, end) ??
     countedPlace(reading, before, start, end) ??
     sidedPlace(reading, before, start, end) ??
     pricedPlace(reading, before, start, end);
   return name ? { name, short: wordsOf(article, start, end), tokens: [[start, end]] } : null;
+}
+
+/** What is reached, or the same way that the figure before went. */
+function goesAlike({ relation, base }: RelationReading, { current, change }: State): boolean {
+  if (base) return false;
+  return relation === 'reach' || (change !== undefined && change === current && change.comparisons.at(0)?.relation === relation);
 }
 
 /** Behind the comma, and what goes on with a thing: , riêng, còn. */
@@ -68,6 +76,14 @@ function areWords({ cx, valueAt }: Article, from: number, to: number): boolean {
 function markedPlace(article: Article, before: string, start: number, end: number): string | undefined {
   if (end - start < 2 || !senseAt(article.under.indicators, start).where) return undefined;
   return `${before.slice(0, whereIn(before) ?? before.length)} ${wordsOf(article, start, end)}`;
+}
+
+/** "(tỷ lệ hộ nghèo giảm 2%), riêng các huyện nghèo giảm 4%": in places of one kind. */
+function kindOfPlace({ article, placed: { value } }: Reading, before: string, start: number, end: number): string | undefined {
+  const at = senseAt(article.under.documents, start).plural ? after(article.under.documents, start) : start;
+  if (value.kind !== 'percent' || !senseAt(article.under.session, at).placeType || end - at < 2) return undefined;
+  for (let i = after(article.under.session, at); i < end; i++) if (isCapital(article.cx, i)) return undefined;
+  return `${before} ${wordsOf(article, start, end)}`;
 }
 
 /** "(1.638 hộ chưa được bố trí), trong đó quận Cái Răng 702 hộ": so many of them in a place. */

@@ -4,8 +4,9 @@
 // in "so với năm 2024" belongs to the comparison, one in "giá so sánh 2010" to the prices.
 import { monthLength } from '../../base/civil.js';
 import type { CalendarDate, Period } from '../../base/value.js';
-import { opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
+import type { Sentence } from '../sentence.js';
 import { isTimes } from './comparison.js';
 import { isDated } from './piece.js';
 
@@ -43,10 +44,12 @@ export function priceBaseBetween(article: Article, from: number, to: number): nu
   return undefined;
 }
 
-function isPriceYear(article: Article, { start }: Placed): boolean {
+function isPriceYear(article: Article, { start, end }: Placed): boolean {
   const cx = article.under.indicators;
-  // "(giá 2010)": in brackets the word alone says it
-  return senseBefore(cx, start).priceBase === true || (senseAt(cx, start - 1).price === true && unitAt(cx, start - 2) === 0x28);
+  if (senseBefore(cx, start).priceBase) return true;
+  // "(giá 2010)", "(GDP, giá 2010)": in brackets the word alone says it
+  const before = unitAt(cx, start - 2);
+  return senseAt(cx, start - 1).price === true && (before === 0x28 || (before === 0x2c && unitAt(cx, end) === 0x29));
 }
 
 function daysOf(article: Article, placed: Placed, around: string | undefined): string | undefined {
@@ -54,8 +57,7 @@ function daysOf(article: Article, placed: Placed, around: string | undefined): s
   const date = value as CalendarDate | Period;
   const comparisons = article.under.comparisons;
   const before = senseBefore(article.cx, start);
-  const compared = senseBefore(comparisons, start).baseMark && !isOfPlan(article, start);
-  if (senseAt(article.cx, start).samePeriod || compared || isNorm(article, placed)) return undefined;
+  if (senseAt(article.cx, start).samePeriod || isCompared(article, placed) || isCarriedOver(article, placed) || isNorm(article, placed)) return undefined;
   if (!date.start || !date.end) return undefined;
   if (around && isNearlyGone(article, start)) return `${around}-01-01/${around}-12-31`;
   const known = yearInferred ? (yearNamedBefore(article, start) ?? around) : undefined;
@@ -116,6 +118,7 @@ export function isHeld(period: string, review: string | undefined): boolean {
   return year === period.slice(11, 15) && (review === undefined || Number(year) >= Number(review.slice(0, 4)) - 1);
 }
 
+const longestBase = 3;
 const shortestMonth = 28;
 
 /** "từ ngày 1/7 đến 15/12": neither whole months nor the year so far. */
@@ -137,12 +140,22 @@ export function yearAround(period: string | undefined, review: string | undefine
   return (later ? period : review)?.slice(0, 4);
 }
 
-/** "so với năm 2024", "so với cuối năm 2024". */
+/** "so với năm 2024", "cao hơn năm 2024", "so với cuối năm 2024", "so với dự toán 2024". */
 function isCompared(article: Article, { start }: Placed): boolean {
   const cx = article.under.comparisons;
-  if (senseBefore(cx, start).baseMark) return true;
-  const base = senseBefore(cx, start + 1).base ?? senseBefore(cx, start).base;
-  return base !== undefined && senseBefore(cx, start - 1).baseMark === true;
+  const { baseMark, comparative } = senseBefore(cx, start);
+  if (comparative || (baseMark && !isOfPlan(article, start))) return true;
+  // the base that ends right before it, or with its first word: cuối | năm
+  for (let end = start + 1; end >= start; end--)
+    for (let at = end - 1; at >= end - longestBase; at--) if (senseAt(cx, at).base && after(cx, at) === end) return senseBefore(cx, at).baseMark === true;
+  return false;
+}
+
+/** "thu chuyển nguồn năm 2023 sang", "chi chuyển nguồn sang năm 2025": where a sum came from, or goes. */
+function isCarriedOver({ under }: Article, { start, end }: Placed): boolean {
+  const cx = under.indicators;
+  if (senseAt(cx, end).carriedOver) return true;
+  return senseAt(cx, start - 2).carriedOver === true && after(cx, start - 2) === start;
 }
 
 /** "gấp 1,4 lần năm 2024": what a multiple is of. */
@@ -152,16 +165,23 @@ function isMultiplied(article: Article, { start }: Placed): boolean {
 }
 
 const farthestTime = 14;
+const longestOpening = 8;
 
-/** "quyết toán ngân sách năm 2019", "kế hoạch đầu tư công trung hạn 2021 - 2025": the time of the accounts or of the plan that a sentence names. */
-export function timeOfAccounts(article: Article, { start, end }: { start: number; end: number }): string | undefined {
-  let found: string | undefined;
+/** The time of the accounts or of the plan that a sentence names: "quyết toán ngân sách năm 2019", "kế hoạch đầu tư công trung hạn 2021 - 2025". */
+export function timeOfAccounts(article: Article, { start, end }: Sentence): string | undefined {
   const cx = article.under.indicators;
+  let found: string | undefined;
   for (let at = start; at < end; at++) {
     if (!senseAt(cx, at).accounts || senseBefore(article.under.comparisons, at).baseMark) continue;
     let to = at;
     while (to < Math.min(end, at + farthestTime) && unitAt(cx, to) !== 0x2c && unitAt(cx, to) !== 0x3b) to++;
-    found = periodBetween(article, at, to)?.days ?? found;
+    found = (periodBetween(article, at, to) ?? openingPeriod(article, start, at))?.days ?? found;
   }
   return found;
+}
+
+/** "Sang năm 2023, tỉnh xây dựng dự toán …": the time that a sentence begins with. */
+function openingPeriod(article: Article, start: number, to: number): StatedPeriod | undefined {
+  const stated = periodBetween(article, start, Math.min(to, start + longestOpening));
+  return stated && stated.placed.start - start <= 1 ? stated : undefined;
 }

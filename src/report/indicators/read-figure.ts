@@ -25,7 +25,8 @@ import { doneWith, purposeBehind } from './purpose.js';
 import { isPart, readAgain, readBracketed, readCompared } from './restated.js';
 import { isRate, isResult, isResultName } from './result.js';
 import { readRow } from './row.js';
-import { statusBetween } from './status.js';
+import { estimatesTime, statusBetween } from './status.js';
+import { thresholdBehind } from './threshold.js';
 
 const semicolon = 0x3b;
 const colon = 0x3a;
@@ -96,9 +97,10 @@ export function readFigure(given: Figure): number {
   if (!parted && isInsideName(reading)) return from;
   const draft = readCompared(reading) ?? readAgain(reading) ?? readRow(reading) ?? readNamed(reading);
   if (!draft && isPlanCount(reading)) {
-    state.aimed = true;
+    state.sure = 'target';
     state.period = days ?? state.period;
   }
+  if (draft && from === sentence.start && estimatesTime(article, from, placed.start)) state.sure = 'estimate';
   if (!draft && !bracketed) state.lost = isPassedOver(reading);
   // "Năm 2023, … 31/33 xã; thu ngân sách đạt …": the time that a clause opens with holds, whatever became of its first figure
   if (!draft && !bracketed && from === state.segment) state.period = openingPeriod(article, from, placed.start, figure) ?? state.period;
@@ -107,7 +109,8 @@ export function readFigure(given: Figure): number {
 
 /** What stands behind a figure and may name it. */
 function behindOf(article: Article, placed: Placed, to: number): Tokens | null {
-  const behind = purposeBehind(article, placed, to) ?? nameBehind(article, placed.end, to) ?? sharedBehind(article, placed, to);
+  const behind =
+    thresholdBehind(article, placed, to) ?? purposeBehind(article, placed, to) ?? nameBehind(article, placed.end, to) ?? sharedBehind(article, placed, to);
   return doneWith(article, placed, behind, to);
 }
 

@@ -99,7 +99,8 @@ export function readCompared(reading: Reading): Draft | null {
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
   if (relation && !statesOtherPeriod(reading) && !isOfItsOwn(reading) && !(parted && statusBetween(article, from, placed.start)))
     return compare(reading, relation, current);
-  if (parted || relation) return null;
+  // "đạt 143% so với dự toán tỉnh giao; 131,6% dự toán HĐND giao"
+  if ((parted && placed.start > from) || relation) return null;
   const share = shareOfBase(reading);
   return share && compare(reading, share, current);
 }

@@ -4,12 +4,13 @@
 //   behind   "3 km ống nước sẽ lắp xong" is a target
 //   heading  "Chỉ tiêu chủ yếu năm 2012" makes targets of what it lists, "Kết quả thực hiện các chỉ tiêu:" does not
 //   decided  "… thông qua nghị quyết về dự toán năm 2025. Theo đó, …"
-import { after, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, valuesIn } from '../article.js';
+import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { type Article, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { isOfDepartment } from './department.js';
 import { periodBetween } from './period.js';
+import { isDated } from './piece.js';
 
 export type Sureness = 'estimate' | 'target';
 
@@ -89,6 +90,17 @@ export function isForeseen(article: Article, from: number, limit: number): boole
   return senseAt(article.under.results, after(article.under.indicators, from)).met === true;
 }
 
+/** "Ước cả năm, …": the time is what is estimated, and all that is told of it. */
+export function estimatesTime(article: Article, from: number, to: number): boolean {
+  const cx = article.under.indicators;
+  for (let at = from; at < to; at = after(cx, at)) {
+    if (senseAt(cx, at).status !== 'estimate') continue;
+    const placed = valueOver(article, after(cx, at));
+    return placed !== undefined && isDated(placed);
+  }
+  return false;
+}
+
 /** What a heading says of all that it lists; `days` are its own. */
 export function statusOfHeading(article: Article, from: number, to: number, days: string | undefined, review: string | undefined): Sureness | undefined {
   const cx = article.under.indicators;
@@ -100,7 +112,8 @@ export function statusOfHeading(article: Article, from: number, to: number, days
   for (let at = from; at < to; at++) {
     const { status, planNoun } = senseAt(cx, at);
     if (senseAt(results, at).met || senseAt(cues, at).reviewCue) told = true;
-    if (planNoun && isOfDepartment(article, at)) continue;
+    // "bằng 127% dự toán, gồm:" measures what was done
+    if (planNoun && (isOfDepartment(article, at) || isMeasuredBy(article, at))) continue;
     if (planNoun) noun = noun === 'aim' ? noun : planNoun;
     else if (status && status !== 'weak' && status !== 'must') strong = status === 'estimate' ? 'estimate' : 'target';
   }
@@ -108,6 +121,11 @@ export function statusOfHeading(article: Article, from: number, to: number, days
   if (strong === 'estimate' && noun && !told && days !== undefined && review !== undefined && days.slice(0, 10) > review.slice(11)) return 'target';
   if (strong || !noun || told) return strong;
   return noun === 'list' && days !== undefined && review !== undefined && isWithin(days, review) ? undefined : 'target';
+}
+
+/** "đạt 105% kế hoạch", "tăng 5% so với kế hoạch" */
+function isMeasuredBy(article: Article, at: number): boolean {
+  return senseBefore(article.under.comparisons, at).baseMark === true || valueOver(article, at - 1)?.value.kind === 'percent';
 }
 
 function isWithin(days: string, review: string): boolean {

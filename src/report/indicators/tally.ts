@@ -14,12 +14,12 @@ const mostCounts = 8;
 
 /** Compares the count before it that a change in units is one of; null where there is none. */
 export function readTally(reading: Reading): Draft | null {
-  const { article, state, placed, relation, name } = reading;
+  const { article, state, placed, relation, name, levelled } = reading;
   const changed = relation?.relation === 'increase' || relation?.relation === 'decrease';
   // "giảm 12 vụ nhưng tăng 8 người chết"
   const joined = isJoined(article, reading.from + 1) || senseAt(article.under.indicators, reading.from).adversative ? state.tally : null;
   const going = relation ? (changed ? relation : null) : placed.start - reading.from <= 1 ? joined : null;
-  if (!going || state.lost || name || placed.value.kind !== 'quantity') return null;
+  if (!going || state.lost || name || levelled || placed.value.kind !== 'quantity') return null;
   const counted = countOf(reading);
   if (!counted) return null;
   // "giảm 5 người chết so với cùng kỳ": past what stands behind the count

@@ -1,8 +1,11 @@
 // The target of what was just told: (KH: 10,5%), chưa đạt mục tiêu 8%, trong khi mục tiêu đến năm 2020 là 3%.
+import { add, compare } from '../../base/decimal.js';
+import { has } from '../../base/own.js';
 import { growthWord, targetWord } from '../../lexicon/indicators.js';
 import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
+import { exactOf } from '../rounding.js';
 import type { RelationReading } from './comparison.js';
 import { changeOf, type Draft, firstCompared, lowerFirst, make, type Reading } from './figure.js';
 import { periodBetween, yearAround } from './period.js';
@@ -41,12 +44,25 @@ function lastClause({ cx }: Article, from: number, to: number): number {
 }
 
 /** "(KH: 10,5%)", "chưa đạt mục tiêu 8%": the target itself; "vượt chỉ tiêu 3%" is how far from it. */
-export function isTarget({ article, from, placed, relation }: Reading): boolean {
+export function isTarget(reading: Reading): boolean {
+  const { article, from, placed, relation } = reading;
+  if (isPlannedShare(reading)) return true;
   if (!isPlanFigure(article, from, placed.start)) return false;
   if (!relation?.base) return true;
   const cx = article.under.indicators;
   for (let at = from; at < placed.start; at = after(cx, at)) if (senseAt(cx, at).shortfall || senseAt(article.under.comparisons, at).comparative) return true;
   return false;
+}
+
+/** "(GRDP tăng 6,7%), cao hơn chỉ tiêu 6,5%", "thấp hơn mục tiêu 7%": a share on that side of the one at hand, and near it; "cao hơn chỉ tiêu 0,5%" is how far. */
+function isPlannedShare({ placed: { value }, relation, state }: Reading): boolean {
+  const current = state.current?.value;
+  if (relation?.base?.kind !== 'plan' || current?.kind !== 'percent' || value.kind !== 'percent' || value.points) return false;
+  if (!has(current, 'value') || !has(value, 'value')) return false;
+  const [own, aim] = [exactOf(current.value), exactOf(value.value)];
+  const side = compare(own, aim);
+  const over = relation.relation === 'exceed' || relation.relation === 'increase';
+  return over ? side >= 0 && compare(add(aim, aim), own) >= 0 : side <= 0 && compare(add(own, own), aim) >= 0;
 }
 
 /** The target of the indicator at hand, as one of its own; that one stays what was reached. */
