@@ -137,7 +137,7 @@ export const clauseLinks: WordList =
 export const equals: WordList = 'bằng, ước bằng, chỉ bằng, =, tương đương, mới bằng';
 
 /** What a share may be of, where it is equalled to one: bằng 3,8% GDP. */
-export const wholes: WordList = 'gdp, grdp, tổng sản phẩm trong nước, tổng sản phẩm trên địa bàn';
+export const wholes: WordList = 'tổng dư nợ, gdp, grdp, tổng sản phẩm trong nước, tổng sản phẩm trên địa bàn';
 
 /** What stands higher or lower than another thing, whose figure may follow in brackets: thấp hơn bình quân cả nước (45,2%). */
 export const comparatives: WordList = 'cao hơn, thấp hơn, nhiều hơn, ít hơn, bằng, kém, kém xa, thua, thua xa, hơn';
@@ -270,7 +270,7 @@ export const norms: WordList =
 
 /** Verbs and particles between a name and its value: … là, … được, … còn. */
 export const statingWords: WordList = `
-  đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, mới đạt, mới được, mới hoàn thành, mới thực hiện, mới có, chỉ đạt, chỉ, ở mức, đạt mức, xảy ra, giữ ổn định, ổn định ở mức, giữ vững, giữ, duy trì, đạt bình quân, ở con số, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
+  lần đầu, lần đầu tiên, đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, mới đạt, mới được, mới hoàn thành, mới thực hiện, mới có, chỉ đạt, chỉ, ở mức, đạt mức, xảy ra, giữ ổn định, ổn định ở mức, giữ vững, giữ, duy trì, đạt bình quân, ở con số, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
   bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, chạm mốc, đạt mốc, vượt mốc, cán đích, kéo giảm, giảm được, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, vượt xa, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, hiện là, hiện đạt, hiện chỉ, vỏn vẹn, chỉ vỏn vẹn, hiện mới, theo ước tính, tăng so với, giảm so với, lần lượt, tương đương, tương đương với, tương ứng, tương ứng với, lũy kế, lũy kế đến, cộng dồn, tính chung, nay còn, nay chỉ còn, nay đạt, nay đã đạt, nay giảm còn, nay tăng lên, đến nay còn, đến nay chỉ còn,
   rất lớn, khá lớn, quá lớn, tương đối lớn, không nhỏ, rất cao, khá cao, quá cao, tương đối cao, rất thấp, khá thấp, quá thấp, tương đối thấp, rất nhiều, khá nhiều, quá nhiều
 `;

@@ -245,6 +245,9 @@ describe('when a figure holds', () => {
     ['Thu chuyển nguồn năm 2023 sang là 20 tỷ đồng.', [`Thu chuyển nguồn sang: actual ${half}`]],
     ['Chi chuyển nguồn sang năm 2025 là 20 tỷ đồng.', [`Chi chuyển nguồn sang: actual ${half}`]],
     ['Sang năm 2025, thu ngân sách là 600 tỷ đồng.', [`thu ngân sách: target ${next}`]],
+    // up to the end of a quarter, and of what a year has for building
+    ['Đến hết quý II, thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: actual ${half}`]],
+    ['Giải ngân đến 31/01/2024 đạt 90% kế hoạch.', ['Giải ngân: actual 2023-01-01 – 2024-01-31']],
   ])('%s', (text, expected) => {
     expect(certaintyOf(text)).toEqual(expected);
   });

@@ -128,6 +128,7 @@ describe('what a figure is compared to', () => {
     ],
     ['Giải ngân được 1.118 tỷ đồng, tức 41,6% kế hoạch vốn.', 'Giải ngân 1118000000000 | reach 41.6% plan: kế hoạch vốn'],
     ['Tỉnh thu hút 42 dự án mới, nhiều gấp gần 3 lần năm trước.', 'thu hút dự án mới 42 | reach 3 times previous-year: năm trước'],
+    ['Nợ xấu chiếm 4,62% tổng dư nợ.', 'Nợ xấu 4.62 | reach other: tổng dư nợ'],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual([expected]);
   });

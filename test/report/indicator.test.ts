@@ -277,6 +277,11 @@ describe('names', () => {
     ['Toàn tỉnh có 70 xã đạt 19/19 tiêu chí nông thôn mới.', ['xã đạt 19/19 tiêu chí nông thôn mới = 70']],
     // not how many of all they are
     ['Có 12/15 chỉ tiêu đạt, bằng 80%.', ['chỉ tiêu đạt = 12/15', 'tỷ lệ chỉ tiêu đạt = 80%']],
+    // "lần đầu" states, and "trước mắt" opens
+    ['Hàng hóa qua cảng lần đầu đạt 20 triệu tấn.', ['Hàng hóa qua cảng = 20000000']],
+    ['Trước mắt, diện tích rừng trồng là 900 ha.', ['diện tích rừng trồng = 900']],
+    // what befell cattle
+    ['Rét đậm làm chết 1.200 con trâu.', ['Rét đậm làm chết con trâu = 1200']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });

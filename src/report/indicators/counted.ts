@@ -41,7 +41,7 @@ export function isCounted(article: Article, candidate: Candidate): boolean {
   if (!reviewed && behind && wordCount(behind) >= 2 && isVerbOfDoing(article, placed.start) && statusBetween(article, from, placed.start)) return true;
   if (!reviewed) return isDone(article, placed) && (behind !== null || spelledOut(unit) || candidate.following || candidate.dated);
   if (name && stated && isResultName(article, name)) return true;
-  const result = isResult(article, placed.start);
+  const result = isResult(article, placed.start) || senseBefore(article.under.indicators, placed.start).befall === true;
   // "hiến 14.500 m2 đất, 3.200 ngày công": a list goes on under its verb
   const spelled = (result || (candidate.following && !name && isJoined(article, placed.start))) && spelledOut(unit);
   if (spelled && !name) return true;

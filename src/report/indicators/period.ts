@@ -67,17 +67,23 @@ function daysOf(article: Article, placed: Placed, around: string | undefined): s
     // "từ ngày 1/7 đến 15/12"
     if (date.start !== date.end) return `${date.start}/${date.end}`;
     const upTo = before.joiner === 'to' || before.datePreposition === true || unitAt(article.cx, start - 1) === 0x2c;
-    return upTo && date.start === date.end ? `${year}-01-01/${year}${date.end.slice(4)}` : undefined;
+    return upTo ? `${firstYear(year, date.end)}-01-01/${year}${date.end.slice(4)}` : undefined;
   }
   if (before.rangeHead === 'from' && date.kind === 'date') return undefined;
   const last = inferred ? lastDay(date.end, year) : date.end;
-  if (date.kind === 'date' && date.precision === 'month' && senseBefore(comparisons, start).upTo) return `${year}-01-01/${last}`;
+  // "đến hết quý II"
+  if ((date.precision === 'month' || date.precision === 'quarter') && senseBefore(comparisons, start).upTo) return `${year}-01-01/${last}`;
   return inferred ? `${year}${date.start.slice(4)}/${last}` : `${date.start}/${date.end}`;
 }
 
 /** "các chỉ tiêu chủ yếu của năm 2025" */
 function isOfPlan({ under }: Article, start: number): boolean {
   return senseBefore(under.comparisons, start).weakMark === true && senseBefore(under.indicators, start - 1).planNoun !== undefined;
+}
+
+/** What a year has for building is paid out up to 31 January of the next (Law on the State Budget 2015, article 64): to that day counts from the first of that year. */
+function firstYear(year: string, end: string): string {
+  return end.endsWith('-01-31') ? String(Number(year) - 1) : year;
 }
 
 function lastDay(end: string, year: string): string {
