@@ -10,6 +10,11 @@ import { wordsOf } from '../article.js';
 import { lowerFirst, type Named, type Reading } from './figure.js';
 import { ofOtherPlace } from './other-place.js';
 
+/** The kinds of place by what may be said for them: "nông thôn", "khu vực nông thôn". */
+const marked: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ counterparts.flatMap((place) => [[place, place] as const, ...placeMarks.map((mark) => [`${mark} ${place}`, place] as const)]),
+);
+
 /** The name of the figure before, with what differs put in its place. */
 export function ofCounterpart(reading: Reading): Named | null {
   const { state, name, placed, base } = reading;
@@ -22,8 +27,7 @@ export function ofCounterpart(reading: Reading): Named | null {
 
 /** Of "tỷ lệ dùng nước sạch khu vực đô thị" and "nông thôn", "tỷ lệ dùng nước sạch khu vực nông thôn". */
 function withOtherPlace(before: string, text: string): string | undefined {
-  const other = text.toLowerCase();
-  const place = counterparts.find((word) => other === word || placeMarks.some((mark) => other === `${mark} ${word}`));
+  const place = marked.get(text.toLowerCase());
   if (!place) return undefined;
   for (const word of counterparts) {
     const at = ` ${before.toLowerCase()} `.indexOf(` ${word} `);

@@ -192,7 +192,7 @@ const mostCompared = 16;
 /** The first of some words that a name begins with: of "Tỷ lệ hộ nghèo", tỷ lệ. */
 export function openingOf(name: string, words: readonly string[]): string | undefined {
   const lower = name.toLowerCase();
-  return words.find((word) => lower.startsWith(`${word} `));
+  return words.find((word) => lower.charCodeAt(word.length) === 0x20 && lower.startsWith(word));
 }
 
 export function lowerFirst(text: string): string {
