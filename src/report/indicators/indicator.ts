@@ -5,24 +5,21 @@
 // "Tổng thu ngân sách Nhà nước trên địa bàn quận ước đạt 14.987 tỷ đồng, bằng 80% dự toán năm, bằng 158% so với cùng kỳ."
 // Figures are read in order. One with a name before it begins an indicator; one with a relation (tăng, bằng, vượt) and no
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
-import { toIso } from '../../base/civil.js';
 import { has, itemAt } from '../../base/own.js';
 import type { Decimal } from '../../base/value.js';
-import { after, isCapital, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../article.js';
+import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
-import { isNearlyOver } from '../nearly-over.js';
 import type { Sentence } from '../sentence.js';
-import { isToCome } from './beginning.js';
 import { type Draft, newState, type State } from './figure.js';
 import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
 import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
 import { isMeasurable } from './measurable.js';
-import { isHeld, isMonth, isSpanOfDays, periodBetween, timeOfAccounts } from './period.js';
-import { isDated } from './piece.js';
+import { timeOfAccounts } from './period.js';
 import { readFigure } from './read-figure.js';
 import { decisionIn, isHeadingLine } from './status.js';
+import { endTime, hear, holdTime, openLine } from './timing.js';
 
 const colon = 0x3a;
 
@@ -48,54 +45,15 @@ function isTitle({ sentences, cx }: Article): boolean {
 
 function readSentence(article: Article, sentence: Sentence, state: State, drafts: Draft[], review: string | undefined): void {
   const start = skipBullet(article, sentence);
-  // "- Giải ngân đến 30/11: 3.985 tỷ đồng": a time that an item of a list states is its own
-  if (sentence.opensLine && state.item) state.period = state.lead ?? review;
-  if (sentence.opensLine) state.item = start > sentence.start;
-  // nor is one of the accounts that the item before it named
-  if (sentence.opensLine && state.item) state.accounts = undefined;
-  if (sentence.opensLine && start === sentence.start) {
-    // a new paragraph that is no item of a list
-    if (state.section?.listed) {
-      state.section = undefined;
-      state.period = review;
-    }
-    state.status = state.section?.status;
-    // a time to come, a span of days and what an answer is about are those of their paragraph, and of the list under it
-    if (state.answered || (state.period && (isToCome(article, state.period, review) || isSpanOfDays(state.period)))) state.period = review;
-    state.lead = undefined;
-    state.listed = false;
-    state.answered = false;
-  } else if (sentence.opensLine && state.section) state.section.listed = true;
   const parts = senseAt(article.under.indicators, start).child === true;
-  // without a review a period holds to the end of its sentence and its parts, or of the list under its heading
-  const carried = isLookedBackOn(article, sentence, state.period) && !(state.questioned && sentence.opensLine);
-  if (review === undefined && !parts && !(sentence.opensLine && start > sentence.start) && !carried) state.period = undefined;
-  // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow, nor does a month that no paragraph began with
-  const passing = state.again || (state.period && (!isHeld(state.period, review) || (review && isMonth(state.period) && state.period !== state.lead)));
-  if (passing) state.period = state.answered ? undefined : review;
-  // "Cũng tại kỳ họp, HĐND đã xem xét báo cáo về tình hình 6 tháng đầu năm 2017."
-  if (isReviewNamed(article, sentence, review)) {
-    state.period = review;
-    state.answered = false;
-  }
-  state.again = false;
+  if (sentence.opensLine) openLine(article, start > sentence.start, state, review);
+  holdTime(article, sentence, { start, parts }, state, review);
   follow(article, start, sentence, state);
   leaveList(article, sentence, start, state);
-  state.current = undefined;
-  state.lost = false;
-  state.tally = null;
-  state.topic = undefined;
-  state.crop = undefined;
-  state.sure = undefined;
-  state.segment = start;
+  forget(state, start);
   // "… ước đạt 7,05%. Trong đó, công nghiệp tăng 8,9%"
   state.partOf = parts ? state.last : undefined;
-  if (isAnswering(article, sentence) || isDebating(article, sentence)) {
-    // what is answered is of the time that the answer states
-    if (!state.answered) state.period = undefined;
-    state.answered = true;
-    state.questioned = true;
-  }
+  hear(article, sentence, state);
   const shortfall = shortfallIn(article, sentence);
   let from = start;
   let opening: string | undefined;
@@ -111,10 +69,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
       opened = true;
     }
   }
-  if (!state.item && isTimed(article, start)) state.lead ??= opening;
-  // "…; năm 2019 thành phố sẽ rót 5.400 tỷ đồng": a time to come that a sentence does not begin with ends with it
-  if (opened && review && state.period && state.period.slice(0, 10) > review.slice(11) && !(opening && opening.slice(0, 10) > review.slice(11)))
-    state.period = opening;
+  if (opened) endTime(article, start, opening, state, review);
   if (unitAt(article.cx, sentence.end - 1) === colon) {
     readHeading(article, sentence.end - 1, state, shortfall < sentence.end, review);
     state.lead ??= state.period;
@@ -123,42 +78,15 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   if (review === undefined) state.accounts = timeOfAccounts(article, sentence) ?? state.accounts;
 }
 
-/** "Lũy kế 9 tháng, …", in an article of October: what follows is of that time too, up to what is resolved. A month alone is only that of its figure. */
-function isLookedBackOn({ published }: Article, { holds }: Sentence, period: string | undefined): boolean {
-  return !(holds & frame.resolution) && period !== undefined && published !== undefined && !isMonth(period) && isNearlyOver(period, toIso(published));
-}
-
-/** A sentence without figures that names the time under review: what follows is of that time again. */
-function isReviewNamed(article: Article, { start, end, holds, opensLine }: Sentence, review: string | undefined): boolean {
-  if (review === undefined || !(opensLine || holds & frame.cue || isTimed(article, start))) return false;
-  if (!valuesIn(article, start, end).every((placed) => isDated(placed) || placed.value.kind === 'ordinal')) return false;
-  return periodBetween(article, start, end, review.slice(0, 4))?.days === review;
-}
-
-/** "Tháng 11, …", "Trong tháng 11, …" */
-function isTimed(article: Article, start: number): boolean {
-  const placed = valueOver(article, senseAt(article.under.indicators, start).opener ? start + 1 : start);
-  return placed !== undefined && isDated(placed);
-}
-
-/** Questions are answered from here to the end of the paragraph. */
-function isAnswering(article: Article, { start, end, holds }: Sentence): boolean {
-  if (!(holds & frame.answer)) return false;
-  const cx = article.under.documents;
-  for (let at = start; at < end; at = after(cx, at)) if (senseAt(cx, at).answer) return true;
-  return false;
-}
-
-/** "Đại biểu Phan Quốc Tuấn chỉ ra …": what a deputy tells, to the end of the paragraph. */
-function isDebating({ under }: Article, { start, end, holds }: Sentence): boolean {
-  if (!(holds & frame.speech)) return false;
-  const cx = under.session;
-  let deputy = false;
-  for (let at = start; at < end; at = after(cx, at)) {
-    if (senseAt(cx, at).member && isCapital(cx, after(cx, at))) deputy = true;
-    else if (deputy && senseAt(under.speech, at).speech) return true;
-  }
-  return false;
+/** What is known of the figures of one sentence says nothing of the next. */
+function forget(state: State, start: number): void {
+  state.current = undefined;
+  state.lost = false;
+  state.tally = null;
+  state.topic = undefined;
+  state.crop = undefined;
+  state.sure = undefined;
+  state.segment = start;
 }
 
 /** Where a sentence begins to list what was not reached ("một số chỉ tiêu chưa đạt như:"); past its end where it does not. */
