@@ -246,15 +246,14 @@ export const willBes: WordList = 'sẽ, sẽ được, sẽ có, đang được 
 /** They begin like one of those, and say what the thing that is counted already is: 17,6% dân số sẽ là đối tượng chịu tác động. */
 export const notWillBes: WordList = 'sẽ là, sẽ bị, sẽ chịu';
 
-/** The figures behind one of them are those that was decided: right behind it, or wherever the resolution is named again. */
+/** The figures behind one of them are those that was decided: right behind it, or wherever what the resolution sets is told again. */
 export const followings: Lexicon<'next' | 'named'> = {
   'theo đó': 'next',
   'cụ thể': 'next',
   'cụ thể là': 'next',
   'trong đó': 'next',
-  'nghị quyết': 'named',
-  'nghị quyết nêu': 'named',
-  'nghị quyết nêu rõ': 'named',
+  'nghị quyết': 'next',
+  'nghị quyết nêu rõ': 'next',
   'nghị quyết xác định': 'named',
   'nghị quyết đề ra': 'named',
   'nghị quyết đặt ra': 'named',
