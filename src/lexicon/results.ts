@@ -9,7 +9,7 @@ export const resultVerbs: WordList = `
 
 /** What is done with a sum that is meant for something: bố trí 45 tỷ đồng để hỗ trợ hộ nghèo. */
 export const allotments: WordList = `
-  dành, dành ra, bố trí, chi, đã chi, ứng, ứng trước, tạm ứng, trích, phân bổ, cấp, bổ sung, hỗ trợ, đầu tư, rót, cân đối, huy động, giải ngân, chi trả, cho vay
+  dành, dành ra, bố trí, chi, đã chi, ứng, ứng trước, tạm ứng, trích, phân bổ, cấp, bổ sung, hỗ trợ, đầu tư, rót, cân đối, huy động, giải ngân, chi trả, cho vay, ưu tiên
 `;
 
 /** Before what it is meant for. */

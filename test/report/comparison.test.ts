@@ -299,6 +299,16 @@ describe('figures of several indicators', () => {
     ['GRDP tăng 6,7%, cao hơn chỉ tiêu 6,5%.', ['GRDP 6.7 | increase other', 'chỉ tiêu tăng GRDP 6.5']],
     ['GRDP tăng 5,2%, thấp hơn mục tiêu 5,5%.', ['GRDP 5.2 | increase other', 'mục tiêu tăng GRDP 5.5']],
     ['GRDP tăng 7%, cao hơn chỉ tiêu 0,5%.', ['GRDP 7 | increase other | exceed 0.5% plan: chỉ tiêu']],
+    // nor is a level that somebody set how far it was missed
+    ['GRDP tăng 5,2%, vẫn thấp hơn mức 11% mà kế hoạch cả năm đề ra.', ['GRDP 5.2 | increase other', 'mục tiêu tăng GRDP 11']],
+    ['GRDP tăng 8%, vượt mục tiêu 6-6,5% Quốc hội giao.', ['GRDP 8 | increase other', 'mục tiêu tăng GRDP range']],
+    ['GRDP tăng 5,2%, không đạt chỉ tiêu HĐND giao là 6%.', ['GRDP 5.2 | increase other', 'chỉ tiêu tăng GRDP 6']],
+    ['GRDP tăng 8,4%, cao hơn mức 7,7% của năm 2023.', ['GRDP 8.4 | increase other | increase previous-year: của năm 2023']],
+    // the share of one time, and the level of another
+    [
+      'Thu ngân sách 6 tháng đạt 67,3% dự toán, cả năm ước 741 tỷ đồng, tăng 0,1%.',
+      ['Thu ngân sách 67.3 | reach estimate: dự toán', 'Thu ngân sách 741000000000 | increase 0.1% other'],
+    ],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual(expected);
   });

@@ -51,6 +51,14 @@ describe('how long a period holds', () => {
       'Kết quả năm 2024:\n- Giải ngân vốn đến 30/11: 300 tỷ đồng.\n- Thu ngân sách: 500 tỷ đồng.\nChi ngân sách đạt 400 tỷ đồng.',
       [`Giải ngân vốn: ${november}`, `Thu ngân sách: ${year}`, `Chi ngân sách: ${year}`],
     ],
+    // where officials answer, what any of them tells is of no time but the one stated
+    [
+      'Trả lời chất vấn, ông Nam nhận khuyết điểm.\nGiám đốc Sở Xây dựng Lê Văn Thử cho biết diện tích cây xanh là 5.000 ha.\nTheo báo cáo của UBND tỉnh, thu ngân sách đạt 500 tỷ đồng.',
+      ['diện tích cây xanh: open', `thu ngân sách: ${year}`],
+    ],
+    ['Giám đốc Sở Xây dựng Lê Văn Thử cho biết diện tích cây xanh là 5.000 ha.', [`diện tích cây xanh: ${year}`]],
+    // nor is a year of a plan that of months gone by
+    ['Báo cáo về tình hình năm 2024, kế hoạch năm 2025, ông Nam cho biết GRDP 9 tháng tăng 5%.', [`GRDP: ${summer}`]],
   ])('%s', (text, expected) => {
     expect(periodsOf(lead + text, '2024-12-10')).toEqual(expected);
   });

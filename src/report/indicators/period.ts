@@ -112,7 +112,7 @@ function yearNamedBefore(article: Article, at: number): string | undefined {
     const { value, yearInferred } = placed;
     if ((value.kind !== 'date' && value.kind !== 'period') || !value.start || yearInferred) continue;
     if (value.start.slice(0, 4) !== value.end?.slice(0, 4) || isPriceYear(article, placed)) continue;
-    if (isMultiplied(article, placed) || isCompared(article, placed) || senseAt(article.cx, placed.start).samePeriod) continue;
+    if (isMultiplied(article, placed) || isCompared(article, placed) || isPlanned(article, placed) || senseAt(article.cx, placed.start).samePeriod) continue;
     return value.start.slice(0, 4);
   }
   return undefined;
@@ -144,6 +144,11 @@ export function yearAround(period: string | undefined, review: string | undefine
   // a year before the one under review is that of what it is compared to, or of accounts
   const later = period !== undefined && isHeld(period, review) && (review === undefined || period.slice(0, 4) >= review.slice(0, 4));
   return (later ? period : review)?.slice(0, 4);
+}
+
+/** "kế hoạch năm 2025, … 9 tháng tăng 5%": no year that months gone by are of. */
+function isPlanned({ under }: Article, { start }: Placed): boolean {
+  return senseBefore(under.indicators, start).planNoun === 'aim';
 }
 
 /** "so với năm 2024", "cao hơn năm 2024", "so với cuối năm 2024", "so với dự toán 2024". */

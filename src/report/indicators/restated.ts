@@ -151,6 +151,12 @@ function opensAgain({ article, from, placed, sentence, state, review, behind }: 
   return days !== undefined && days !== last.period;
 }
 
+/** "9 tháng đạt 67,3% dự toán": the level is not told. */
+function isShareAlone({ value, comparisons }: Draft): boolean {
+  const first = comparisons.at(0);
+  return value.kind === 'percent' && first?.relation === 'reach' && (first.percent ?? first.points ?? first.times ?? first.amount) === undefined;
+}
+
 /** "; ước cả năm khoảng 16.500 tỷ", "và đến năm 2025 còn 25%", "(hiện nay gần 80%)". */
 function statesAgain(reading: Reading): Draft | null {
   const { article, state, from, placed, relation } = reading;
@@ -160,7 +166,7 @@ function statesAgain(reading: Reading): Draft | null {
   const now = isNow(article, from, placed.start);
   if (!stated && !status && !now) return null;
   const changed = relation !== null && (relation.relation === 'increase' || relation.relation === 'decrease');
-  if (!changed && placed.value.kind !== current.value.kind) return null;
+  if (!changed && placed.value.kind !== current.value.kind && !(isShareAlone(current) && stated && placed.value.kind === 'money')) return null;
   const suffix = changed && stated ? ` ${wordsOf(article, stated.placed.start, stated.placed.end)}` : '';
   const called = state.called ?? current.name;
   const base = suffix ? (called.startsWith(current.short) ? called : current.short) : current.name;

@@ -14,6 +14,7 @@ import { isDated } from './piece.js';
 const comma = 0x2c;
 const openBracket = 0x28;
 const longestClause = 12;
+const longestSetter = 8;
 
 /** Nothing but a plan word, and when it is for, before the figure: KH, mục tiêu đến năm 2020. */
 function isPlanFigure(article: Article, from: number, to: number): boolean {
@@ -24,10 +25,25 @@ function isPlanFigure(article: Article, from: number, to: number): boolean {
     const isTime = dated !== undefined && isDated(dated);
     next = isTime ? dated.end : after(cx, at);
     const { planWord, stating, opener, shortfall } = senseAt(cx, at);
+    const set = planned ? afterSetter(article, at, to) : at;
     if (planWord) planned = true;
+    else if (set > at) next = set;
     else if (isWord(cx, at) && !isTime && !stating && !opener && !shortfall && !isComparedTo(article, at, to)) return false;
   }
   return planned;
+}
+
+/** "(chỉ tiêu) Quốc hội giao là 6%", "(mức 6,5%) mà kế hoạch đề ra": past those who set it; the same token where nobody did. */
+function afterSetter({ cx, under }: Article, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + longestSetter) && isWord(cx, at); at++)
+    if (senseAt(under.comparisons, at).setter) return after(under.comparisons, at);
+  return from;
+}
+
+/** "vượt mức 6,5% Quốc hội đề ra" */
+function isSet({ article, placed: { start, end }, sentence }: Reading): boolean {
+  const called = senseBefore(article.under.comparisons, start).levelNoun || senseBefore(article.under.indicators, start).planWord;
+  return called === true && afterSetter(article, end, sentence.end) > end;
 }
 
 /** "thấp hơn chỉ tiêu đề ra là 8%"; "thấp hơn kế hoạch 8%" is how far. */
@@ -46,7 +62,7 @@ function lastClause({ cx }: Article, from: number, to: number): number {
 /** "(KH: 10,5%)", "chưa đạt mục tiêu 8%": the target itself; "vượt chỉ tiêu 3%" is how far from it. */
 export function isTarget(reading: Reading): boolean {
   const { article, from, placed, relation } = reading;
-  if (isPlannedShare(reading)) return true;
+  if (isPlannedShare(reading) || isSet(reading)) return true;
   if (!isPlanFigure(article, from, placed.start)) return false;
   if (!relation?.base) return true;
   const cx = article.under.indicators;

@@ -62,7 +62,7 @@ export function holdTime(
 
 /** Behind a question, and in what a deputy tells, only the time holds that is stated there. */
 export function hear(article: Article, sentence: Sentence, state: State): void {
-  if (!isAnswering(article, sentence) && !isDebating(article, sentence)) return;
+  if (!isAnswering(article, sentence) && !isDebating(article, sentence) && !(state.questioned && isTelling(article, sentence))) return;
   if (!state.answered) state.period = undefined;
   state.answered = true;
   state.questioned = true;
@@ -109,6 +109,19 @@ function isDebating({ under }: Article, { start, end, holds }: Sentence): boolea
   for (let at = start; at < end; at = after(cx, at)) {
     if (senseAt(cx, at).member && isCapital(cx, after(cx, at))) deputy = true;
     else if (deputy && senseAt(under.speech, at).speech) return true;
+  }
+  return false;
+}
+
+/** "Giám đốc Sở Xây dựng Đặng Hoàng Tú cho hay …", "Ông Tú thừa nhận …", where questions are answered: somebody by name, and a verb of saying; not what a report shows. */
+function isTelling({ under }: Article, { start, end, holds }: Sentence): boolean {
+  if (!(holds & frame.speech) || holds & frame.cue) return false;
+  const cx = under.people;
+  let person = false;
+  for (let at = start; at < end; at = after(cx, at)) {
+    const { office, honorific } = senseAt(cx, at);
+    if (office || honorific) person = true;
+    else if (person && senseAt(under.speech, at).speech) return true;
   }
   return false;
 }
