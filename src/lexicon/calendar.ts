@@ -216,6 +216,10 @@ export const lunars: Lexicon<'mark' | 'new-year' | 'full-moon'> = {
 /** Before a date that bears no other sign of one: hết 30/11, trước 15.8. */
 export const datePrepositions: WordList = 'đến hết, hết, trước, sau, từ sau, vào, kể từ, tính đến, tính từ, tới hết, cho đến hết, trong, trước ngày, sau ngày';
 
+/** Before a day too, but one that the text may write in any way: khai mạc 8.12, chậm nhất 15-11. */
+export const dayAnnouncers: WordList =
+  'khai mạc, khai màn, bế mạc, khởi tranh, khởi công, khánh thành, muộn nhất, muộn nhất là, muộn nhất đến, chậm nhất, chậm nhất là, chậm nhất đến, chậm nhất đến hết, hạn chót, hạn chót là, hạn cuối, hạn cuối là';
+
 /** Before what another is compared to: tăng 2,1% so với tháng trước, theo giá so sánh 2010. */
 export const comparisons: WordList = 'so, so với, so sánh với, thay vì, giá so sánh, giá cố định, theo giá';
 

@@ -182,6 +182,7 @@ export interface Sense {
   readonly present?: true;
   readonly samePeriod?: true;
   readonly datePreposition?: true;
+  readonly dayAnnouncer?: true;
   readonly shareNoun?: true;
   readonly shareVerb?: true;
   readonly remainder?: true;

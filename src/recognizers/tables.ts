@@ -126,6 +126,7 @@ export function calendarTables(): Tables<Sense> {
     samePeriod: calendar.samePeriods,
     lunar: { ...calendar.lunars, ...lunarYears() },
     datePreposition: calendar.datePrepositions,
+    dayAnnouncer: calendar.dayAnnouncers,
     remainder: calendar.remainders,
     ofYear: calendar.ofYears,
     plural: calendar.plurals,

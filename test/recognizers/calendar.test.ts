@@ -223,3 +223,15 @@ describe('weekdays and edges counted from 5 July 2024', () => {
     'Từ đầu năm đến cuối vụ, xã đã họp.',
   ])('%s', (marked) => expectRead(marked, '2024-07-05'));
 });
+
+describe('days behind a word that announces one', () => {
+  test.each([
+    'Kỳ họp khai mạc {date 2022-12-08 inferred year: 8.12} và bế mạc {date 2022-12-10 inferred year: 10-12}.',
+    'Giải đấu (khai mạc {date 2022-03-10 inferred year: 10.3}) có phim mới.',
+    'Các đội nộp hồ sơ muộn nhất {date 2022-11-15 inferred year: 15.11}, chậm nhất là {date 2022-06-30 inferred year: 30/6}.',
+    'Chậm nhất {date 2022-11-30 inferred year: 30-11} người dân phải nộp thuế.',
+    'Muộn nhất {quantity 2500 "ha" har: 2.500 ha} được tưới; khởi công {quantity 8.12 "km" km: 8.12 km} đường.',
+    'Vòng chạy chậm nhất {duration PT10.5S: 10.5 giây}; chậm nhất {percent 10.5: 10.5%}.',
+    'Lượng mưa đo được {numeral 8.12: 8.12}.',
+  ])('%s', (marked) => expectRead(marked, '2022-12-12'));
+});
