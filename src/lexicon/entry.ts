@@ -180,9 +180,10 @@ export interface Sense {
   readonly edge?: Edge;
   readonly third?: Edge;
   readonly present?: true;
-  readonly samePeriod?: true;
+  readonly samePeriod?: 'period' | 'month';
   readonly datePreposition?: true;
   readonly dayAnnouncer?: true;
+  readonly upTo?: true;
   readonly shareNoun?: true;
   readonly shareVerb?: true;
   readonly remainder?: true;

@@ -156,6 +156,7 @@ export function allTables(): Tables<Sense> {
     uncounted: counters.uncounted,
     yearContext: calendar.yearContexts,
     comparison: calendar.comparisons,
+    upTo: calendar.upTos,
     study: softeners.studies,
     course: softeners.courses,
     spentCue: calendar.spentCues,
