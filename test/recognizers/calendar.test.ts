@@ -261,3 +261,12 @@ describe('the same months of another year, in July 2023', () => {
     'Giá tăng {percent 3: 3%} so với {date 2022: cùng tháng năm 2022}.',
   ])('%s', (marked) => expectRead(marked, '2023-07-13'));
 });
+
+describe('from a part of one month to a part of another', () => {
+  test.each([
+    'Nắng hạn kéo dài {period 2015-11/2016-04: từ cuối tháng 11-2015 đến giữa tháng 4}.',
+    'Lúa gieo {period 2024-02/2024-05: từ đầu tháng 2 đến tháng 5 năm 2024}, gặt sau đó.',
+    'Từ cuối {date 2024-02: tháng 2 năm 2024}, lúa chín; giữa {date 2024-03: tháng 3 năm 2024} đến cuối {date 2024-04: tháng 4 năm 2024} thì gặt.',
+    'Từ cuối {date 2023: năm 2023} đến giữa {date 2024-04: tháng 4 năm 2024}, mưa nhiều.',
+  ])('%s', (marked) => expectRead(marked));
+});
