@@ -184,6 +184,7 @@ export interface Sense {
   readonly datePreposition?: true;
   readonly dayAnnouncer?: true;
   readonly upTo?: true;
+  readonly boundedBase?: true;
   readonly shareNoun?: true;
   readonly shareVerb?: true;
   readonly remainder?: true;

@@ -158,6 +158,7 @@ export function allTables(): Tables<Sense> {
     comparison: calendar.comparisons,
     upTo: calendar.upTos,
     study: softeners.studies,
+    boundedBase: softeners.boundedBases,
     course: softeners.courses,
     spentCue: calendar.spentCues,
     figureVerb: calendar.figureVerbs,

@@ -123,6 +123,14 @@ describe('commas that part thousands in the whole text', () => {
   ])('%s', (marked) => expectRead(marked));
 });
 
+describe('bounds behind what a percentage is of', () => {
+  test.each([
+    'Có {ratio 9/14 "chỉ tiêu": 9/14 chỉ tiêu} đạt {percent ≥50: 50%} kế hoạch trở lên, {quantity 3 "xã": 3 xã} đạt {percent ≤40: 40%} dự toán năm trở xuống.',
+    'Các xã đạt {percent ≥50: từ 50%} kế hoạch năm trở lên thì được khen; xã đạt {percent 50: 50%} kế hoạch {date 2024: năm 2024} trở lên hạng.',
+    'Có {percent 80: 80%} học sinh khá trở lên.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
 describe('commas that part thousands beside a dot before decimals', () => {
   test.each([
     'Thu {money 5210400000000 VND: 5,210.4 tỷ đồng} (dự toán {money 6140000000000 VND: 6,140 tỷ đồng}), tăng {percent 7.3: 7,3%}, trồng {quantity 12305 "ha" har: 12,305 ha}.',
