@@ -215,7 +215,8 @@ export const lunars: Lexicon<'mark' | 'new-year' | 'full-moon'> = {
 };
 
 /** Before a date that bears no other sign of one: hết 30/11, trước 15.8. */
-export const datePrepositions: WordList = 'đến hết, hết, trước, sau, từ sau, vào, kể từ, tính đến, tính từ, tới hết, cho đến hết, trong, trước ngày, sau ngày';
+export const datePrepositions: WordList =
+  'đến hết, tính đến hết, lũy kế đến, lũy kế đến hết, lũy kế hết, tính tới, hết, trước, sau, từ sau, vào, kể từ, tính đến, tính từ, tới hết, cho đến hết, trong, trước ngày, sau ngày';
 
 /** Before a day too, but one that the text may write in any way: khai mạc 8.12, chậm nhất 15-11. */
 export const dayAnnouncers: WordList =

@@ -185,6 +185,7 @@ export interface Sense {
   readonly dayAnnouncer?: true;
   readonly upTo?: true;
   readonly boundedBase?: true;
+  readonly countVerb?: true;
   readonly shareNoun?: true;
   readonly shareVerb?: true;
   readonly remainder?: true;

@@ -152,8 +152,8 @@ function extended(cx: Reader, left: UnitReading | null): UnitReading | null {
 function extend(cx: Reader, left: UnitReading, headed: boolean): UnitReading | null {
   const { first, last, precision } = left.date;
   const between = senseAt(cx, left.end);
-  // từ tháng 3 đến hết tháng 5
-  const joiner = between.joiner ?? (between.datePreposition && headed ? wordAt(cx, left.end).joiner : undefined);
+  // từ tháng 3 đến hết tháng 5, từ tháng 3 đến cuối tháng 5
+  const joiner = between.joiner ?? ((between.datePreposition || between.upTo) && headed ? wordAt(cx, left.end).joiner : undefined);
   if (!first || (last && precision !== 'quarter') || !joinable.has(precision)) return null;
   if ((joiner !== 'to' && joiner !== 'dash') || opensLineAt(cx, left.end)) return null;
   const next = after(cx, left.end);

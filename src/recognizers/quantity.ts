@@ -32,8 +32,12 @@ import { readExponent, readPer, spell } from './per.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import type { Follower, Following } from './unit.js';
 
+const billions = 9;
+
 export const readQuantityUnit: Follower = (cx, at, numeral) => {
-  const { measure, counter } = senseAt(cx, at);
+  const { measure, counter, moneyNoun } = senseAt(cx, at);
+  // so many bonds are no number of pieces, but what they are worth: "170 nghìn tỷ trái phiếu"
+  if (moneyNoun && numeral.power >= billions) return null;
   if ((!measure && !counter) || opensLineAt(cx, at) || !fits(cx, at, measure?.glued === true)) {
     return expect(cx, at, 'a unit such as "ha" or "người"');
   }

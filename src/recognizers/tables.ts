@@ -167,5 +167,6 @@ export function allTables(): Tables<Sense> {
     spentVerb: currencies.spentVerbs,
     moneyNoun: currencies.moneyNouns,
     countCue: currencies.countCues,
+    countVerb: currencies.countVerbs,
   };
 }

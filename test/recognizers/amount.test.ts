@@ -123,6 +123,17 @@ describe('commas that part thousands in the whole text', () => {
   ])('%s', (marked) => expectRead(marked));
 });
 
+describe('what is money without its currency', () => {
+  test.each([
+    'Chính phủ phát hành {money 45000000000000 VND inferred currency: 45 nghìn tỷ} trái phiếu, xã mua {quantity 2000000 "trái phiếu": 2 triệu trái phiếu}, bán {quantity 1000000000 "cổ phiếu": 1 tỷ cổ phiếu}.',
+    'Số người hưởng trợ cấp từ ngân sách hiện {numeral ~3100000: khoảng 3,1 triệu}.',
+    'Số người nghèo giảm, trợ cấp từ ngân sách hiện {money ~3100000 VND inferred currency: khoảng 3,1 triệu}.',
+    'Thu nhập của người lao động hiện {money ~3100000 VND inferred currency: khoảng 3,1 triệu}.',
+    'Số tài khoản của người dân là {numeral 3100000: 3,1 triệu}.',
+    'Số người hưởng mức lương là {money 3100000 VND inferred currency: 3,1 triệu}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
 describe('bounds behind what a percentage is of', () => {
   test.each([
     'Có {ratio 9/14 "chỉ tiêu": 9/14 chỉ tiêu} đạt {percent ≥50: 50%} kế hoạch trở lên, {quantity 3 "xã": 3 xã} đạt {percent ≤40: 40%} dự toán năm trở xuống.',

@@ -265,6 +265,7 @@ describe('the same months of another year, in July 2023', () => {
 describe('from a part of one month to a part of another', () => {
   test.each([
     'Nắng hạn kéo dài {period 2015-11/2016-04: từ cuối tháng 11-2015 đến giữa tháng 4}.',
+    'Lúa gieo {period 2024-02/2024-05: từ tháng 2 đến cuối tháng 5 năm 2024}, tính đến hết {date XXXX-11-30: ngày 30-11} thì xong.',
     'Lúa gieo {period 2024-02/2024-05: từ đầu tháng 2 đến tháng 5 năm 2024}, gặt sau đó.',
     'Từ cuối {date 2024-02: tháng 2 năm 2024}, lúa chín; giữa {date 2024-03: tháng 3 năm 2024} đến cuối {date 2024-04: tháng 4 năm 2024} thì gặt.',
     'Từ cuối {date 2023: năm 2023} đến giữa {date 2024-04: tháng 4 năm 2024}, mưa nhiều.',
