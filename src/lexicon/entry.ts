@@ -107,6 +107,7 @@ export type Label =
   | 'plan'
   | 'clause'
   | 'place'
+  | 'floor'
   | 'road'
   | 'highway'
   | 'phone'
@@ -185,6 +186,7 @@ export interface Sense {
   readonly dayAnnouncer?: true;
   readonly upTo?: true;
   readonly boundedBase?: true;
+  readonly partMark?: true;
   readonly countVerb?: true;
   readonly shareNoun?: true;
   readonly shareVerb?: true;
@@ -211,4 +213,5 @@ export interface Sense {
   readonly councilHead?: true;
   readonly label?: Label;
   readonly datedName?: true;
+  readonly building?: true;
 }
