@@ -201,8 +201,9 @@ export const presents: Lexicon<true> = {
 };
 
 /** The same months of another year; what they are depends on the period that is compared. */
-export const samePeriods: Lexicon<true> = {
-  'cùng kỳ': true,
+export const samePeriods: Lexicon<'period' | 'month'> = {
+  'cùng kỳ': 'period',
+  'cùng tháng': 'month',
 };
 
 /** Words that put a date into the lunar calendar. */
@@ -214,10 +215,18 @@ export const lunars: Lexicon<'mark' | 'new-year' | 'full-moon'> = {
 };
 
 /** Before a date that bears no other sign of one: hết 30/11, trước 15.8. */
-export const datePrepositions: WordList = 'đến hết, hết, trước, sau, từ sau, vào, kể từ, tính đến, tính từ, tới hết, cho đến hết, trong, trước ngày, sau ngày';
+export const datePrepositions: WordList =
+  'đến hết, tính đến hết, lũy kế đến, lũy kế đến hết, lũy kế hết, tính tới, hết, trước, sau, từ sau, vào, kể từ, tính đến, tính từ, tới hết, cho đến hết, trong, trước ngày, sau ngày';
+
+/** Before a day too, but one that the text may write in any way: khai mạc 8.12, chậm nhất 15-11. */
+export const dayAnnouncers: WordList =
+  'khai mạc, khai màn, bế mạc, khởi tranh, khởi công, khánh thành, muộn nhất, muộn nhất là, muộn nhất đến, chậm nhất, chậm nhất là, chậm nhất đến, chậm nhất đến hết, hạn chót, hạn chót là, hạn cuối, hạn cuối là';
 
 /** Before what another is compared to: tăng 2,1% so với tháng trước, theo giá so sánh 2010. */
 export const comparisons: WordList = 'so, so với, so sánh với, thay vì, giá so sánh, giá cố định, theo giá';
+
+/** Up to the end of a month, counted from the first day of its year: đến hết tháng 10. */
+export const upTos: WordList = 'đến hết, hết, tính đến, tính đến hết, tính tới, tới hết, đến cuối, tính đến cuối, lũy kế đến, lũy kế đến hết, lũy kế hết';
 
 /** The months that a year has left: 4 tháng còn lại của năm. */
 export const remainders: WordList = 'còn lại, còn lại của';
@@ -244,9 +253,10 @@ export const spentCues: WordList = 'kỳ hạn, trong vòng, sau, kéo dài, su�
 /** Before a unit of time these leave open how many: những năm qua, nhiều tháng trước. */
 export const plurals: WordList = 'những, nhiều, các, mấy, vài, một số, bao';
 
-/** Behind months whose result follows: 9 tháng ước đạt 1.200 tỷ đồng. */
-export const figureVerbs: WordList = 'tăng, giảm, đạt, ước, ước đạt, đã đạt, chỉ đạt, chỉ tăng, mới đạt, thu được, bằng, vượt, tăng trưởng, xảy ra';
+/** Behind months whose result follows: 9 tháng ước đạt 1.200 tỷ đồng, 9 tháng cả nước có 1.200 vụ. */
+export const figureVerbs: WordList =
+  'tăng, giảm, đạt, ước, ước đạt, đã đạt, chỉ đạt, chỉ tăng, mới đạt, thu được, bằng, vượt, tăng trưởng, xảy ra, cả nước, toàn quốc, cả tỉnh, toàn tỉnh, toàn thành phố, toàn quận, toàn huyện, toàn xã, toàn ngành';
 
 /** Before months whose result is told: lũy kế 8 tháng, sơ kết 6 tháng. */
 export const monthsCues: WordList =
-  'lũy kế, tính chung, ước thực hiện, thực hiện, sơ kết, tổng kết, cộng dồn, kinh tế - xã hội, báo cáo, tình hình, kết quả, nhiệm vụ, xuất khẩu, nhập khẩu, kim ngạch, thu ngân sách, doanh thu, lợi nhuận, sản lượng, giải ngân, đầu tư công, vốn đầu tư công, cpi, gdp, grdp';
+  'lũy kế, tính chung, ước thực hiện, thực hiện, sơ kết, tổng kết, cộng dồn, kinh tế - xã hội, báo cáo, tình hình, kết quả, nhiệm vụ, xuất khẩu, nhập khẩu, kim ngạch, ngân sách, thu ngân sách, ngân sách nhà nước, thu nội địa, doanh thu, lợi nhuận, sản lượng, giải ngân, đầu tư công, vốn đầu tư công, cpi, gdp, grdp';

@@ -260,9 +260,6 @@ export const followings: Lexicon<'next' | 'named'> = {
   'nghị quyết quy định': 'named',
 };
 
-/** Up to the end of a month, counted from the first day of its year: đến hết tháng 10. */
-export const upTos: WordList = 'đến hết, hết, tính đến, tính đến hết, tính tới, tới hết, đến cuối, tính đến cuối, lũy kế đến, lũy kế đến hết, lũy kế hết';
-
 /** A span of years behind these names a norm or a programme: tỷ lệ hộ nghèo theo chuẩn giai đoạn 2016 - 2020. */
 export const norms: WordList =
   'chuẩn, theo chuẩn, chuẩn mới, theo chuẩn mới, chuẩn nghèo, theo chuẩn nghèo, chuẩn nghèo mới, chuẩn nghèo đa chiều, chuẩn đa chiều, bộ tiêu chí, tiêu chí, theo tiêu chí, theo bộ tiêu chí';

@@ -158,14 +158,14 @@ export const signScales: Lexicon<number> = {
 
 /** Beside these a bare "22.267 tỷ" is in đồng: the census finds the currency left out in 1,114 amounts of tỷ. */
 export const moneyCues: WordList = `
-  thu, chi, thu ngân sách, chi ngân sách, giá, giá trị, trị giá, lương, vốn, vốn đầu tư, đầu tư, tổng mức đầu tư, kinh phí, ngân sách, tiền, nợ, dư nợ, lãi, lỗ,
+  thu, chi, thu ngân sách, chi ngân sách, ngân sách nhà nước, thu nội địa, giá, giá trị, trị giá, lương, vốn, vốn đầu tư, đầu tư, tổng mức đầu tư, kinh phí, ngân sách, tiền, nợ, dư nợ, lãi, lỗ,
   doanh thu, doanh số, lợi nhuận, thu nhập, thưởng, phạt, xử phạt, hỗ trợ, bồi thường, thiệt hại, dự toán, quyết toán, giải ngân, tài trợ, cho vay, vay, thuế, phí,
   học phí, bán, mua, mức phí, chi phí, nguồn vốn, kim ngạch, xuất khẩu, nhập khẩu, vốn hóa, tài sản, nguồn thu, bội chi, thâm hụt, nộp, trả, đóng góp, quỹ, cát-xê, tốn, kiếm, kiếm được, bỏ ra, thu về, tiêu, góp, tặng, lì xì, tiền công, tiền lương, cước, giá bán, giá mua, mức giá, vé, rao, rao bán, giảm trừ, giảm trừ gia cảnh, grdp, gdp
 `;
 
-/** Right behind a bare number of thousands or more these say what it was: 27 triệu tiền mặt. */
+/** Right behind a bare number of thousands or more these say what it was: 27 triệu tiền mặt, 170 nghìn tỷ trái phiếu. */
 export const moneyNouns: WordList =
-  'tiền, tiền mặt, tiền công, tiền thưởng, tiền phạt, tiền lãi, tiền thuê, tiền điện, tiền vốn, vốn, kinh phí, học phí, doanh thu, lợi nhuận, thuế';
+  'tiền, tiền mặt, tiền công, tiền thưởng, tiền phạt, tiền lãi, tiền thuê, tiền điện, tiền vốn, vốn, kinh phí, học phí, doanh thu, lợi nhuận, thuế, trái phiếu, tín phiếu';
 
 /** Right before a bare number of thousands or more these say that it was paid or won: lời 4 triệu, hết 90 nghìn. */
 export const spentVerbs: WordList =
@@ -174,3 +174,6 @@ export const spentVerbs: WordList =
 /** Beside these a bare "120 triệu" counts people or things. */
 export const countCues: WordList =
   'dân số, số dân, người, khách, lượt, lượt khách, con, con số, thuê bao, hộ, tấn, lao động, dân, đàn, sản lượng, lượt xem, sinh con, cử tri, người dùng, tài khoản, diện tích, nhân khẩu';
+
+/** Right before the figure of a clause that says how many there are: số người hưởng lương từ ngân sách hiện khoảng 2,8 triệu. */
+export const countVerbs: WordList = 'hiện, hiện nay, hiện là, hiện có, hiện còn';

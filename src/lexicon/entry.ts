@@ -107,6 +107,7 @@ export type Label =
   | 'plan'
   | 'clause'
   | 'place'
+  | 'floor'
   | 'road'
   | 'highway'
   | 'phone'
@@ -180,8 +181,13 @@ export interface Sense {
   readonly edge?: Edge;
   readonly third?: Edge;
   readonly present?: true;
-  readonly samePeriod?: true;
+  readonly samePeriod?: 'period' | 'month';
   readonly datePreposition?: true;
+  readonly dayAnnouncer?: true;
+  readonly upTo?: true;
+  readonly boundedBase?: true;
+  readonly partMark?: true;
+  readonly countVerb?: true;
   readonly shareNoun?: true;
   readonly shareVerb?: true;
   readonly remainder?: true;
@@ -207,4 +213,5 @@ export interface Sense {
   readonly councilHead?: true;
   readonly label?: Label;
   readonly datedName?: true;
+  readonly building?: true;
 }

@@ -74,7 +74,7 @@ export const labels: Lexicon<Label> = {
   hẻm: 'place',
   kiệt: 'place',
   lô: 'place',
-  tầng: 'place',
+  tầng: 'floor',
   phòng: 'place',
   căn: 'place',
   khu: 'place',
@@ -203,9 +203,14 @@ export const labels: Lexicon<Label> = {
   thpt: 'serial',
   'tiểu học': 'serial',
   'mầm non': 'serial',
+  'cơ sở': 'serial',
   kho: 'name',
 };
 
 /** Names of streets and schools that are dates: đường 30 Tháng 4, Trường THCS 19 tháng 5. */
 export const datedNames: WordList =
   'đường, phố, trường, thcs, thpt, tiểu học, mầm non, bệnh viện, công viên, quảng trường, cầu, kho, nhà máy, công ty, nhà văn hóa, giải thưởng';
+
+/** What floors are of: tầng 3 chung cư. */
+export const buildings: WordList =
+  'chung cư, tòa, tòa nhà, nhà, khu nhà, trụ sở, khách sạn, bệnh viện, trường, trường học, siêu thị, chợ, nhà hàng, trung tâm, trung tâm thương mại, ký túc xá';

@@ -91,6 +91,9 @@ export const fractionBars: Lexicon<true> = {
   phần: true,
 };
 
+/** Between a number and the whole that it is a part of: sáu trong 19 chủ đầu tư. */
+export const partMarks: WordList = 'trong, trong số, trong tổng số';
+
 /** Words before a scale word that leave the number open: vài chục, hàng trăm, nhiều tỷ đồng. */
 export const indefinites: Lexicon<true> = {
   vài: true,

@@ -61,6 +61,9 @@ export const posteriors: Lexicon<Softener> = {
   'trở lại': { bound: 'max' },
 };
 
+/** What a percentage is of, before such a word: 50% kế hoạch năm trở lên. */
+export const boundedBases: WordList = 'kế hoạch, dự toán, chỉ tiêu, mục tiêu';
+
 /** Between the two ends of a range. */
 export const joiners: Lexicon<Joiner> = {
   đến: 'to',

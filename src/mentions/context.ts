@@ -5,10 +5,10 @@ import { has } from '../base/own.js';
 import type { Inferred, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
 import type { Reader } from '../recognizers/reader.js';
-import { senseAt, senseBefore } from '../tokens/cursor.js';
+import { after, senseAt, senseBefore } from '../tokens/cursor.js';
 import { isLarge, withCurrency } from './currency.js';
 import type { Found } from './found.js';
-import { countedMonths, isAnchor, isSpent, monthSpans, monthsOf, samePeriod } from './months.js';
+import { anchorOf, bareMonths, isRemainder, isSpent, monthSpans, monthsOf, monthsPast, samePeriod } from './months.js';
 import { type MonthList, withSharedYear, yearBeside, yearOf } from './year.js';
 
 export interface InContext {
@@ -49,21 +49,22 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
     }
     if (reading.date) {
       const beside = reference ? undefined : yearBeside(cx, readings, index);
-      const resolved = resolve(withSharedYear(cx, readings, index, list), beside ? { reference, year: beside } : calendar);
-      placed.push({ start, end, value: resolved.value, inferred: resolved.inferred });
-      // "so với tháng trước": what is compared to is not what is spoken of
-      if (isAnchor(resolved) && !senseBefore(cx, start).comparison) anchor = resolved;
+      const past = monthsPast(reading.date, spans);
+      const resolved = resolve(past ?? withSharedYear(cx, readings, index, list), beside ? { reference, year: beside } : calendar);
+      placed.push({ start, end, value: resolved.value, inferred: past ? ['year'] : resolved.inferred });
+      anchor = anchorOf(cx, start, resolved, anchor, calendar) ?? anchor;
       continue;
     }
     const value = reading.value as Value;
     if (value.kind === 'duration' && isRate(cx, start, placed.at(-1))) continue;
     const months = monthsOf(value);
-    const span = months ? (spans.get(months) ?? countedMonths(cx, readings, index, months, calendar)) : undefined;
-    if (months && span && !isSpent(cx, reading)) {
+    const left = months && isRemainder(cx, end) ? after(cx, end) : end;
+    const span = months ? bareMonths(cx, readings, index, months, spans, calendar) : undefined;
+    if (span && !isSpent(cx, reading)) {
       const resolved = resolve(span, calendar);
       const inferred: Inferred[] = ['year'];
-      placed.push({ start, end, value: resolved.value, inferred });
-      anchor = resolved;
+      placed.push({ start, end: left, value: resolved.value, inferred });
+      if (left === end) anchor = resolved;
       continue;
     }
     const amount = withCurrency(cx, readings, index, placed.at(-1)?.value, large);

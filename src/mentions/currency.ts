@@ -87,6 +87,7 @@ function speaksOfMoney(cx: Reader, reading: Found, behind: Behind): boolean {
   const reach = power < millions || colloquial ? near : farthest;
   const opening = sentenceStart(cx, start);
   const cue = nearestCue(cx, start - 1, Math.max(opening, start - reach + 1), reading, behind);
+  if (power === millions && senseBefore(cx, start).countVerb && isOfCountHead(cx, opening, start)) return false;
   if (cue || colloquial) return cue !== 'count';
   // Standing alone it is a number and no more.
   const softened = senseAt(cx, start).softener !== undefined;
@@ -95,6 +96,12 @@ function speaksOfMoney(cx: Reader, reading: Found, behind: Behind): boolean {
   const { large } = behind;
   if (large?.value.kind !== 'money' || !countsNothing(cx, end) || !isBeside(cx, large.end, start)) return false;
   return nearestCue(cx, start - reach, opening, reading, behind) !== 'count';
+}
+
+/** "số người hưởng lương từ ngân sách hiện khoảng 2,8 triệu": in a clause that opens with a count the figure is what is counted. */
+function isOfCountHead(cx: Reader, opening: number, start: number): boolean {
+  for (let at = start - 1; at >= opening && unitAt(cx, at) !== comma; at--) if (senseAt(cx, at).label === 'number' && senseAt(cx, at + 1).countCue) return true;
+  return false;
 }
 
 /** "triệu rưỡi một tháng": what is counted so is paid; of "2 triệu mỗi năm" nobody can tell. */
@@ -131,9 +138,16 @@ function cueAt(cx: Reader, at: number, { start, power, colloquial }: Found, { re
   }
   const { moneyCue, spentVerb, countCue } = senseAt(cx, at);
   if (moneyCue || (spentVerb && at > start - adjacent)) return 'money';
-  if (!countCue || unitAt(cx, at - 1) === slash) return undefined;
+  if (!countCue || unitAt(cx, at - 1) === slash || isOwner(cx, at)) return undefined;
   // "mỗi hộ nhận 2 triệu"
   return senseBefore(cx, at).per === 'each' ? 'money' : 'count';
+}
+
+/** "thu nhập của người lao động hiện khoảng 7 triệu": not the people are counted, but what is theirs. */
+function isOwner(cx: Reader, at: number): boolean {
+  const { countCue, counter } = senseAt(cx, at - 1);
+  const head = countCue || counter ? at - 1 : at;
+  return senseAt(cx, head - 1).ofYear === true;
 }
 
 /** A comma or a semicolon stands between two tokens. */

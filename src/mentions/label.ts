@@ -82,7 +82,7 @@ export function readLabelled(cx: Reader, at: number): number {
   if (kind === 'week') return isWeekNumber(cx, from) ? from + 1 : -1;
   if (!isLabelNumber(cx, from, kind)) return -1;
   let end = labelNumberEnd(cx, from);
-  if (kind === 'place' || kind === 'clause' || kind === 'phase' || kind === 'minute' || kind === 'serial') {
+  if (kind === 'place' || kind === 'floor' || kind === 'clause' || kind === 'phase' || kind === 'minute' || kind === 'serial') {
     for (let i = 0; i < longestList; i++) {
       const next = listNext(cx, end);
       if (next < 0 || !isLabelNumber(cx, next, kind)) break;
@@ -161,8 +161,11 @@ function isLabelNumber(cx: Reader, at: number, kind: Label | undefined): boolean
   // "Điều 83 Luật …", "số 504 đường …", "khoản 1 điều 5", "quy định 1161 ngày 11.10.2015", "Quận 1 khóa XI"
   const names = next.label && (kind === 'number' || (kind === 'clause' && isNumber(cx, after(cx, end))));
   const counted = next.counter && !isCapital(cx, end) && !names && !(next.sequenceHead && romanAt(cx, after(cx, end)));
-  // "tổ 47 phường Hòa Khánh Nam"
-  const within = kind === 'place' && (next.label === 'place' || next.label === 'road') && (isCapital(cx, after(cx, end)) || isNumber(cx, after(cx, end)));
+  // "tổ 47 phường Hòa Khánh Nam", "tầng 3 chung cư"
+  const isPlace = kind === 'place' || kind === 'floor';
+  const within =
+    (kind === 'floor' && next.building) ||
+    (isPlace && (next.label === 'place' || next.label === 'road') && (isCapital(cx, after(cx, end)) || isNumber(cx, after(cx, end))));
   // "đợt 2 năm 2023"
   const timed = wordAt(cx, end).timeUnit && !opensYear(cx, end) && !(next.dayHead && readDayFigure(cx, after(cx, end)));
   // "vòng 12 V-League"

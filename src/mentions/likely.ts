@@ -67,7 +67,7 @@ function mayBeAmount(cx: Reader, at: number): boolean {
   if (unitAt(cx, at + 1) === openBracket) return isNumber(cx, at + 2);
   if (digit.value === 1) return at === 0 || continuesNumber(next) || isUnit(next) || next.measuredNoun === true || next.alternative === true;
   return isWord(cx, at + 1)
-    ? next.uncounted !== true || next.joiner === 'to' || next.alternative === true || continuesNumber(next) || isUnit(next)
+    ? next.uncounted !== true || next.partMark === true || next.joiner === 'to' || next.alternative === true || continuesNumber(next) || isUnit(next)
     : next.joiner !== undefined || isUnit(next) || unitAt(cx, at + 1) === comma;
 }
 

@@ -1,13 +1,13 @@
 // Months that only pass, and months that are a stretch of the year: a bare "11 tháng" in a report on eleven months is January to
 // November; "cùng kỳ" is the same months, or days, of another year.
-import { type Day, fromIso, monthLength } from '../base/civil.js';
+import { type Day, fromIso, monthLength, toDayNumber } from '../base/civil.js';
 import { compare, fromDecimal, fromInteger } from '../base/decimal.js';
 import { has, itemAt } from '../base/own.js';
 import type { Duration, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
-import { type OpenDate, openDate, type Point, pointOf } from '../recognizers/open-date.js';
+import { type OpenDate, openDate, type Point, pointOf, within } from '../recognizers/open-date.js';
 import type { Reader } from '../recognizers/reader.js';
-import { opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { after, opensLineAt, opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import type { Found } from './found.js';
 
 /** The periods of months from January that the text states in full, by their length. */
@@ -42,15 +42,31 @@ const farthest = 10;
 const fewestOpening = 6;
 const comma = 0x2c;
 
+/** What a bare number of months means, where it is not how long something takes. */
+export function bareMonths(
+  cx: Reader,
+  readings: readonly Found[],
+  index: number,
+  months: number,
+  spans: Map<number, OpenDate>,
+  calendar: Calendar,
+): OpenDate | undefined {
+  if (isRemainder(cx, (readings[index] as Found).end)) return remainingMonths(months, spans, calendar);
+  return spans.get(months) ?? countedMonths(cx, readings, index, months, calendar);
+}
+
 /** "Tín dụng 4 tháng tăng 4,86%", "lũy kế 8 tháng", "ước thực hiện 6 tháng": months whose result is told are those of the year so far. */
-export function countedMonths(cx: Reader, readings: readonly Found[], index: number, months: number, calendar: Calendar): OpenDate | undefined {
+function countedMonths(cx: Reader, readings: readonly Found[], index: number, months: number, calendar: Calendar): OpenDate | undefined {
   const { start, end } = readings[index] as Found;
   if (months < 2 || months > 11 || !(calendar.reference || calendar.year)) return undefined;
-  if (!senseBefore(cx, start).monthsCue) {
+  const { monthsCue, relative } = senseBefore(cx, start);
+  if (!monthsCue) {
     const next = itemAt(readings, index + 1);
     // "Sáu tháng, xã thu 3,2 tỷ đồng": half a year or more that opens its sentence
     const opens = months >= fewestOpening && opensSentence(cx, start) && unitAt(cx, end) === comma;
-    if (!next || !(opens || senseAt(cx, end).figureVerb) || next.start - end > (opens ? farthest : nearest) || !isResult(next)) return undefined;
+    // "năm nay 11 tháng mới được 60%"
+    const ofThisYear = relative?.unit === 'year' && relative.offset === 0;
+    if (!next || !(opens || ofThisYear || senseAt(cx, end).figureVerb) || next.start - end > (opens ? farthest : nearest) || !isResult(next)) return undefined;
   }
   return openDate('period', 'month', pointOf(undefined, 1), pointOf(undefined, months));
 }
@@ -66,14 +82,50 @@ function isResult({ value, power }: Found): boolean {
 
 const hundred = /* @__PURE__ */ fromInteger(100);
 
+/**
+ * "4 tháng còn lại": the last months of the year whose first eight the text is about, or the reference ends; of a lease or a loan
+ * nobody can tell.
+ */
+function remainingMonths(months: number, spans: Map<number, OpenDate>, { reference }: Calendar): OpenDate | undefined {
+  const gone = 12 - months;
+  const known = spans.get(gone)?.first;
+  const passed = reference && (reference.month === gone || reference.month === gone + 1);
+  if (!known && !passed) return undefined;
+  return openDate('period', 'month', within(known ?? pointOf(undefined), gone + 1), within(known ?? pointOf(undefined), 12));
+}
+
+/** "còn lại" and no more: what is left of something else is said behind "còn lại của". */
+export function isRemainder(cx: Reader, at: number): boolean {
+  return senseAt(cx, at).remainder === true && !senseAt(cx, after(cx, at) - 1).ofYear && !opensLineAt(cx, at);
+}
+
 /** "6 tháng sau khi …", "trong vòng 6 tháng": time that passes, wherever it lies. */
 export function isSpent(cx: Reader, { start, end }: Found): boolean {
   return senseAt(cx, end).direction?.reach === 'point' || senseAt(cx, end).relative !== undefined || senseBefore(cx, start).spentCue === true;
 }
 
-export function isAnchor({ value }: Resolved): boolean {
-  if (!has(value, 'start') || value.precision === 'decade' || value.precision === 'century') return false;
-  return value.kind === 'period' || value.precision === 'month';
+/** The months that "cùng kỳ" is the same as, where a date is such; undefined where it is none. */
+export function anchorOf(cx: Reader, start: number, resolved: Resolved, before: Resolved | undefined, { reference }: Calendar): Resolved | undefined {
+  const { value } = resolved;
+  const { start: from, end, precision } = value;
+  if (from === undefined || end === undefined || precision === 'decade' || precision === 'century') return undefined;
+  if (value.kind !== 'period' && precision !== 'month') return undefined;
+  const { comparison, upTo } = senseBefore(cx, start);
+  // "so với tháng trước": what is compared to is not what is spoken of, nor is what lies ahead ("nhiệm vụ 6 tháng cuối năm")
+  if (comparison || (before && reference && isAhead(from, end, reference))) return undefined;
+  // "đến hết tháng 11, thu được …": counted from the first of January
+  return upTo && value.kind === 'date' ? { ...resolved, value: { ...value, start: `${from.slice(0, 4)}-01-01` } } : resolved;
+}
+
+/** Whether less than half of a period has passed. */
+function isAhead(start: string, end: string, reference: Day): boolean {
+  const [from, to] = [fromIso(start), fromIso(end)];
+  return from !== undefined && to !== undefined && toDayNumber(from) + toDayNumber(to) > 2 * toDayNumber(reference);
+}
+
+/** "6 tháng qua" of the months that the text is about. */
+export function monthsPast({ offset }: OpenDate, spans: Map<number, OpenDate>): OpenDate | undefined {
+  return offset?.unit === 'month' && offset.span && offset.count < 0 ? spans.get(-offset.count) : undefined;
 }
 
 /** The same months of the year that is named, or of the year before the one that is compared. */
@@ -85,6 +137,13 @@ export function samePeriod(date: OpenDate, anchor: Resolved | undefined, calenda
     return said === undefined ? undefined : resolve(openDate('date', 'year', pointOf(said)), calendar);
   }
   const year = said ?? start.year - 1;
+  if (date.kind === 'date') {
+    // "cùng tháng năm 2017": behind anything but a month the year is all that is said
+    const month = start.month === end.month ? start.month : undefined;
+    if (month === undefined && said === undefined) return undefined;
+    const { value } = resolve(openDate('date', month ? 'month' : 'year', pointOf(year, month)), calendar);
+    return { value, inferred: said === undefined ? ['year'] : undefined };
+  }
   // the same days where the period is one of days: từ đầu năm đến ngày 20/9
   const precision = anchor?.value.precision === 'day' ? 'day' : 'month';
   const inYear = ({ month, day }: Day): Point => pointOf(year, month, precision === 'day' ? Math.min(day, monthLength(year, month)) : undefined);

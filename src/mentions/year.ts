@@ -40,7 +40,7 @@ export function yearOf(cx: Reader, readings: readonly Found[]): number | undefin
 
 /** What is compared to, and what a goal is set for, is not what is written about. */
 function isElsewhere(cx: Reader, at: number): boolean {
-  return senseAt(cx, at).samePeriod === true || senseBefore(cx, at).comparison === true || senseAt(cx, at - 1).joiner === 'to';
+  return senseAt(cx, at).samePeriod !== undefined || senseBefore(cx, at).comparison === true || senseAt(cx, at - 1).joiner === 'to';
 }
 
 const besideReach = 40;

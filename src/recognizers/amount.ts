@@ -12,7 +12,6 @@ import type { readHalfDuration } from './duration.js';
 import { inWholeUnits, type readSignedMoney } from './money.js';
 import { type NumeralReading, readNumeral } from './numeral.js';
 import type { Reader } from './reader.js';
-import { groupsByComma } from './separators.js';
 import type { Follower, Following } from './unit.js';
 
 export interface Amount {
@@ -59,7 +58,7 @@ function counted(cx: Reader, at: number, start: number, sign: -1 | 0 | 1, follow
   const following = readUnit(cx, numeral, followers.units);
   // no time is shorter than none: a dash before "3 ngày" is a bullet
   if (following?.kind === 'duration' && (sign < 0 || numeral.negative)) return null;
-  const whole = settle(cx, numeral, following);
+  const whole = settle(numeral, following);
   const read = following?.kind === 'quantity' && following.plus ? add(whole, following.plus) : whole;
   const end = following ? following.end : numeral.end;
   return { start: at, end, value: sign < 0 ? negate(read) : read, following: following ?? undefined, numeral };
@@ -84,9 +83,8 @@ function behindBracket(cx: Reader, { end, value, words }: NumeralReading): numbe
   return closes && (again.words === 0) !== (words === 0) && compare(again.value, value) === 0 ? again.end + 1 : end;
 }
 
-/** The value that the text or the unit settles: `10,000 học sinh` are ten thousand, for nobody is a thousandth of a pupil. */
-function settle(cx: Reader, numeral: NumeralReading, following: Following | null): Exact {
-  if (numeral.thousands && groupsByComma(cx)) return following?.kind === 'money' ? inWholeUnits(numeral.thousands, following) : numeral.thousands;
+/** The value that the unit settles: `10,000 học sinh` are ten thousand, for nobody is a thousandth of a pupil. */
+function settle(numeral: NumeralReading, following: Following | null): Exact {
   if (!following) return numeral.value;
   if (following.kind === 'money') {
     const value = numeral.thousands && following.currency === 'VND' ? numeral.thousands : numeral.value;

@@ -75,7 +75,16 @@ function isMeant(cx: Reader, measured: Measured): boolean {
   // bà Mười Hai; ba mươi mấy tuổi
   if (!following && (isPersonsName(cx, amount.start, amount.end) || senseAt(cx, amount.end).indefinite)) return false;
   if (numeral.words > 1 || low !== undefined) return following !== undefined || !isGluedOn(cx, amount.end);
-  return following !== undefined && isLoneWordMeant(cx, measured, numeral, following);
+  return following ? isLoneWordMeant(cx, measured, numeral, following) : isPart(cx, amount, numeral);
+}
+
+/** "Sáu trong 19 chủ đầu tư", "hai trong số 5 xã": so many of those that are counted behind it; một and năm are no numbers there. */
+function isPart(cx: Reader, { start, end }: Amount, { plain, value }: NumeralReading): boolean {
+  const whole = after(cx, end);
+  const few = value.coefficient === 1n || value.coefficient === 5n;
+  if (few || plain >= 0 || !senseAt(cx, end).partMark || !isNumber(cx, whole) || !senseAt(cx, whole + 1).counter || opensLineAt(cx, end)) return false;
+  const { label, monthHead } = senseBefore(cx, start);
+  return !label && !monthHead && (!isCapital(cx, start) || opensSentence(cx, start));
 }
 
 /** A figure that counts nothing that is named: not cut from something longer, not the mark of a list. */

@@ -2,9 +2,10 @@
 //
 //   softener = (khoảng | gần | hơn | ít nhất | không quá | …)+
 //
-// "Khoảng hơn 87.000 người": of several the inner one tells. After a number, "trở lên" and "trở xuống" bound it.
+// "Khoảng hơn 87.000 người": of several the inner one tells. After a number, "trở lên" and "trở xuống" bound it, and after the
+// plan that it is a share of.
 import type { Approximation } from '../base/value.js';
-import { after, senseAt } from '../tokens/cursor.js';
+import { after, senseAt, wordAt } from '../tokens/cursor.js';
 import type { Reader } from './reader.js';
 
 export interface Softening {
@@ -32,4 +33,12 @@ export function readSoftener(cx: Reader, at: number): Softening | null {
 export function readPosterior(cx: Reader, at: number): Softening | null {
   const posterior = senseAt(cx, at).posterior;
   return posterior ? { end: after(cx, at), approx: posterior.approx, bound: posterior.bound, over: posterior.over } : null;
+}
+
+/** "50% kế hoạch trở lên", "50% dự toán năm trở xuống": the bound of a percentage behind what it is of. It ends where it is asked for. */
+export function readBoundBehindBase(cx: Reader, at: number): Softening | null {
+  if (!senseAt(cx, at).boundedBase) return null;
+  const next = after(cx, at);
+  const bound = readPosterior(cx, wordAt(cx, next).yearHead ? next + 1 : next);
+  return bound && { ...bound, end: at };
 }

@@ -2,6 +2,7 @@
 //
 //   date  = ['khoảng'] (range | unit)
 //   range = ['từ'] unit ('đến' | '-') unit      từ tháng 3 đến tháng 9 năm 2024, 2016-2020, quý I đến quý III
+//         | 'từ' [edge] month 'đến' [edge] month    từ cuối tháng 11 đến giữa tháng 5
 //   unit  = moment | month | quarter | half | year | span | relative | lunar
 //
 // "Từ tháng 8-2020 đến tháng 2-2023, ông là Bí thư Đảng ủy phường." A range of days is a date of several days; a range of
@@ -134,8 +135,13 @@ const joinable = new Set<OpenDate['precision']>(['day', 'minute', 'month', 'quar
 
 /** What stands behind từ: a range, or one unit that is a range already (từ 10 đến 12/12, từ 2026 - 2030). */
 function readFrom(cx: Reader, at: number): UnitReading | null {
-  const left = readUnit(cx, after(cx, at));
+  const left = readUnit(cx, pastEdge(cx, after(cx, at)));
   return left && (extend(cx, left, true) ?? (left.date.last ? left : null));
+}
+
+/** "từ cuối tháng 11 đến giữa tháng 5": from the one month to the other, however much of them. */
+function pastEdge(cx: Reader, at: number): number {
+  return wordAt(cx, at).edge && senseAt(cx, at + 1).monthHead && !opensLineAt(cx, at + 1) ? at + 1 : at;
 }
 
 function extended(cx: Reader, left: UnitReading | null): UnitReading | null {
@@ -146,11 +152,12 @@ function extended(cx: Reader, left: UnitReading | null): UnitReading | null {
 function extend(cx: Reader, left: UnitReading, headed: boolean): UnitReading | null {
   const { first, last, precision } = left.date;
   const between = senseAt(cx, left.end);
-  // từ tháng 3 đến hết tháng 5
-  const joiner = between.joiner ?? (between.datePreposition && headed ? wordAt(cx, left.end).joiner : undefined);
+  // từ tháng 3 đến hết tháng 5, từ tháng 3 đến cuối tháng 5
+  const joiner = between.joiner ?? ((between.datePreposition || between.upTo) && headed ? wordAt(cx, left.end).joiner : undefined);
   if (!first || (last && precision !== 'quarter') || !joinable.has(precision)) return null;
   if ((joiner !== 'to' && joiner !== 'dash') || opensLineAt(cx, left.end)) return null;
-  const right = readUnit(cx, after(cx, left.end));
+  const next = after(cx, left.end);
+  const right = readUnit(cx, headed ? pastEdge(cx, next) : next);
   if (!right?.date.first || !joinable.has(right.date.precision)) return null;
   if ((right.date.last && precision !== 'quarter') || coarse(right.date.precision) !== coarse(precision)) return null;
   const until = right.date.last ?? right.date.first;

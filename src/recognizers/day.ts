@@ -1,5 +1,5 @@
-// The day of a moment, in figures or words: a figure like 17.5 is a day only where a word before it says so, in brackets of its own, or
-// where the text writes its days that way.
+// The day of a moment, in figures or words: a figure like 17.5 is a day only where a word before it says so (ngày, khai mạc), in brackets
+// of its own, or where the text writes its days that way.
 //
 //   Sáng 4/7 · ngày 10 đến ngày 15/5 · mùng 3 · 4/7 năm ngoái
 import { after, isCapital, isGlued, isGluedOn, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt, wordAt } from '../tokens/cursor.js';
@@ -93,9 +93,10 @@ function isDayFigure(cx: Reader, at: number, figures: DayFigures, cued: boolean)
   if (followed.measure && separator !== slash && !(cued && descends(figures))) return false;
   if (cued) return true;
   if (separator !== slash) {
-    // what descends is no range: "đến 30-9 nhà đầu tư …"
-    const counted = (followed.counter || followed.timeUnit) && !descends(figures);
-    return isDaySeparator(cx, separator) && followsPreposition(cx, at) && !counted;
+    const announced = senseBefore(cx, at).dayAnnouncer === true;
+    // what descends is no range: "đến 30-9 nhà đầu tư …"; "vòng chậm nhất 10.5 giây"
+    const counted = (followed.counter && !descends(figures)) || (followed.timeUnit && (announced || !descends(figures)));
+    return (announced || (isDaySeparator(cx, separator) && followsPreposition(cx, at))) && !counted;
   }
   return !isRatio(cx, at, figures);
 }

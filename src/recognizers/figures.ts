@@ -2,6 +2,7 @@
 //
 //   figures  = digits ('.' ddd)* [',' digits]         34.550,889   Vietnamese: dots group, the comma is the point
 //            | digits (',' ddd){2,} ['.' d d]         15,860,327   English grouping, where nothing else fits
+//            | digits ',' ddd                         6,580        the same where separators.ts says so, else a decimal
 //            | digits '.' d [d]                       3.73         a decimal dot, from an English keyboard
 //            | ddd (' ' ddd)+ unit                    19 900 lượt  blanks group, where a unit follows
 //            | digits ('.' | ',') ' ' digits unit     349, 7 tỷ    a stray blank inside, behind the separator or before it
@@ -13,6 +14,7 @@ import { type Exact, fewDigits, fromDigits, fromInteger } from '../base/decimal.
 import { endOf, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, startOf, textOf, unitAt } from '../tokens/cursor.js';
 import { isCountable } from './counted.js';
 import { expect, type Reader } from './reader.js';
+import { groupsByComma } from './separators.js';
 
 const dot = 0x2e;
 const comma = 0x2c;
@@ -82,6 +84,7 @@ function readGroups(cx: Reader, at: number): Figures | 'malformed' | 'too-long' 
   if (commas === 1 && separator === comma) {
     if (dots > 0) return grouped ? parted(end, exactly(cx, at, end, last), true, true) : 'malformed';
     const thousands = canLead && last === 3 ? exactly(cx, at, end, 0) : undefined;
+    if (thousands && groupsByComma(cx, at)) return parted(end, thousands, true, false);
     return parted(end, exactly(cx, at, end, last), false, true, undefined, thousands);
   }
   if (commas >= 2 && dots === 0 && grouped && last === 3) return parted(end, exactly(cx, at, end, 0), true, false);

@@ -3,6 +3,7 @@
 import { isNumber, senseBefore } from '../tokens/cursor.js';
 import { readDayFigure } from './day-figures.js';
 import type { Reader } from './reader.js';
+import type { Paragraph } from './separators.js';
 
 /** What a text does throughout: the usual separator of its days, whether any of them has a dash, and the separator of its thousands. */
 export interface Habit {
@@ -11,10 +12,12 @@ export interface Habit {
   known: boolean;
   /** Whether commas part the thousands; undefined until a figure asks. */
   commas: boolean | undefined;
+  /** The same of the paragraph that a figure asked in last. */
+  readonly paragraph: Paragraph;
 }
 
 export function noHabit(): Habit {
-  return { usual: 0, dashed: false, known: false, commas: undefined };
+  return { usual: 0, dashed: false, known: false, commas: undefined, paragraph: { from: 0, to: 0, commas: undefined } };
 }
 
 const dash = 0x2d;

@@ -34,7 +34,7 @@ export function readPeriodUnit(cx: Reader, at: number): UnitReading | null {
   if (sense.spanHead === 'years') return readSpan(cx, at);
   if (wordAt(cx, at).quarterHead) return readQuarter(cx, at);
   if (sense.half === 'before') return readHalf(cx, at);
-  if (sense.samePeriod) return readSamePeriod(cx, at);
+  if (sense.samePeriod) return readSamePeriod(cx, at, sense.samePeriod);
   if (sense.third) return readThird(cx, at, sense.third);
   if (isNumber(cx, at) || sense.digit || sense.ten) return readMonths(cx, at);
   return null;
@@ -161,10 +161,12 @@ function monthsOf(point: Point, first: number, last: number): OpenDate {
   return openDate('period', 'month', within(point, first), within(point, last));
 }
 
-/** cùng kỳ [năm trước | năm 2022 | 2022]. */
-function readSamePeriod(cx: Reader, at: number): UnitReading {
+/** cùng kỳ [năm trước | năm 2022 | 2022]; cùng tháng (năm trước | năm 2022), for without its year that is the month at hand. */
+function readSamePeriod(cx: Reader, at: number, same: 'period' | 'month'): UnitReading | null {
   const end = after(cx, at);
   const tail = readYearTail(cx, end);
+  if (same === 'month' && (!tail || cx.whole)) return null;
   const year = tail?.point.year;
-  return { end: tail ? tail.end : end, date: openDate('period', 'month', year ? pointOf(year) : undefined, undefined, { ...noDetails, same: true }) };
+  const kind = same === 'month' ? 'date' : 'period';
+  return { end: tail ? tail.end : end, date: openDate(kind, 'month', year ? pointOf(year) : undefined, undefined, { ...noDetails, same: true }) };
 }

@@ -32,8 +32,12 @@ import { readExponent, readPer, spell } from './per.js';
 import { expect, type Reader, type Reading, readingOf } from './reader.js';
 import type { Follower, Following } from './unit.js';
 
+const billions = 9;
+
 export const readQuantityUnit: Follower = (cx, at, numeral) => {
-  const { measure, counter } = senseAt(cx, at);
+  const { measure, counter, moneyNoun } = senseAt(cx, at);
+  // so many bonds are no number of pieces, but what they are worth: "170 nghìn tỷ trái phiếu"
+  if (moneyNoun && numeral.power >= billions) return null;
   if ((!measure && !counter) || opensLineAt(cx, at) || !fits(cx, at, measure?.glued === true)) {
     return expect(cx, at, 'a unit such as "ha" or "người"');
   }
@@ -79,7 +83,9 @@ function fits(cx: Reader, at: number, glued: boolean): boolean {
   if (!isWord(cx, at) || !isCapital(cx, at)) return true;
   // "1141 Giải Phóng", "83 Luật": a capital begins a name; "5 Phó Chủ tịch" and "01 HCV" are counted
   if (lengthOf(cx, at) === 1) return unitAt(cx, at) >= 0x80 || isKnownCapital(cx, at);
-  return isUpper(cx, at) || after(cx, at) > at + 1 || senseAt(cx, at).measure !== undefined;
+  // "4 Ban HĐND" are counted too
+  const ofBody = isWord(cx, at + 1) && isUpper(cx, at + 1) && lengthOf(cx, at + 1) > 1 && !isGlued(cx, at + 1);
+  return isUpper(cx, at) || ofBody || after(cx, at) > at + 1 || senseAt(cx, at).measure !== undefined;
 }
 
 function isKnownCapital(cx: Reader, at: number): boolean {

@@ -1,6 +1,7 @@
 // Which words each part of a report is read with. A part reads under a layer of its own, so that no part's long phrases hide another's
 // short ones ("chủ tịch ubnd" is an addressee to tasks and an office to people).
 import * as bodies from '../lexicon/bodies.js';
+import * as calendar from '../lexicon/calendar.js';
 import * as changes from '../lexicon/changes.js';
 import * as comparators from '../lexicon/comparators.js';
 import * as indicators from '../lexicon/indicators.js';
@@ -173,7 +174,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     whole: comparators.wholes,
     comparative: comparators.comparatives,
     levelNoun: comparators.levelNouns,
-    upTo: comparators.upTos,
+    upTo: calendar.upTos,
     norm: comparators.norms,
     aspect: comparators.aspects,
     respective: comparators.respectives,

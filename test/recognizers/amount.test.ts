@@ -123,6 +123,39 @@ describe('commas that part thousands in the whole text', () => {
   ])('%s', (marked) => expectRead(marked));
 });
 
+describe('what is money without its currency', () => {
+  test.each([
+    'Chính phủ phát hành {money 45000000000000 VND inferred currency: 45 nghìn tỷ} trái phiếu, xã mua {quantity 2000000 "trái phiếu": 2 triệu trái phiếu}, bán {quantity 1000000000 "cổ phiếu": 1 tỷ cổ phiếu}.',
+    'Số người hưởng trợ cấp từ ngân sách hiện {numeral ~3100000: khoảng 3,1 triệu}.',
+    'Số người nghèo giảm, trợ cấp từ ngân sách hiện {money ~3100000 VND inferred currency: khoảng 3,1 triệu}.',
+    'Thu nhập của người lao động hiện {money ~3100000 VND inferred currency: khoảng 3,1 triệu}.',
+    'Số tài khoản của người dân là {numeral 3100000: 3,1 triệu}.',
+    'Số người hưởng mức lương là {money 3100000 VND inferred currency: 3,1 triệu}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('bounds behind what a percentage is of', () => {
+  test.each([
+    'Có {ratio 9/14 "chỉ tiêu": 9/14 chỉ tiêu} đạt {percent ≥50: 50%} kế hoạch trở lên, {quantity 3 "xã": 3 xã} đạt {percent ≤40: 40%} dự toán năm trở xuống.',
+    'Các xã đạt {percent ≥50: từ 50%} kế hoạch năm trở lên thì được khen; xã đạt {percent 50: 50%} kế hoạch {date 2024: năm 2024} trở lên hạng.',
+    'Có {percent 80: 80%} học sinh khá trở lên.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
+describe('commas that part thousands beside a dot before decimals', () => {
+  test.each([
+    'Thu {money 5210400000000 VND: 5,210.4 tỷ đồng} (dự toán {money 6140000000000 VND: 6,140 tỷ đồng}), tăng {percent 7.3: 7,3%}, trồng {quantity 12305 "ha" har: 12,305 ha}.',
+    'Thu {money 5210400000000 VND: 5,210.4 tỷ đồng}, chi {money 2150000000000..2305000000000 VND inferred unit,scale: 2,150 - 2,305 tỷ đồng}, giá {money 4900 VND: 4.900 đồng}.',
+    // a paragraph of its own habit
+    'Thu {money 5210400000000 VND: 5,210.4 tỷ đồng}, chi {money 6140000000000 VND: 6,140 tỷ đồng}.\nNợ {money 1250500000000 VND: 1.250,5 tỷ đồng}, trả {money 1125000000 VND: 1,125 tỷ đồng}.',
+    'Thu {money 5210400000000 VND: 5,210.4 tỷ đồng}.\nChi {money 6140000000000 VND: 6,140 tỷ đồng}, bằng {percent 91.5: 91,5%}.',
+    // what leaves no doubt on the other side
+    'Thu {money 5210400000000 VND: 5,210.4 tỷ đồng}, nợ {money 1250500000000 VND: 1.250,5 tỷ đồng}, trả {money 1125000000 VND: 1,125 tỷ đồng}.',
+    'Thu {money 5210400000000 VND: 5,210.4 tỷ đồng}, phạt {money 1950000 VND: 1.950.000 đồng}, trả {money 1125000000 VND: 1,125 tỷ đồng}.',
+    'Dân số {quantity 15860327 "người": 15,860,327 người}, tăng {percent 7.3: 7,3%}, chi {money 6140000000 VND: 6,140 tỷ đồng}.',
+  ])('%s', (marked) => expectRead(marked));
+});
+
 describe('blanks inside a number', () => {
   test.each([
     'Có {quantity 19900 "lượt khách": 19 900 lượt khách}.',

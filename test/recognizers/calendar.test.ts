@@ -223,3 +223,51 @@ describe('weekdays and edges counted from 5 July 2024', () => {
     'Từ đầu năm đến cuối vụ, xã đã họp.',
   ])('%s', (marked) => expectRead(marked, '2024-07-05'));
 });
+
+describe('days behind a word that announces one', () => {
+  test.each([
+    'Kỳ họp khai mạc {date 2022-12-08 inferred year: 8.12} và bế mạc {date 2022-12-10 inferred year: 10-12}.',
+    'Giải đấu (khai mạc {date 2022-03-10 inferred year: 10.3}) có phim mới.',
+    'Các đội nộp hồ sơ muộn nhất {date 2022-11-15 inferred year: 15.11}, chậm nhất là {date 2022-06-30 inferred year: 30/6}.',
+    'Chậm nhất {date 2022-11-30 inferred year: 30-11} người dân phải nộp thuế.',
+    'Muộn nhất {quantity 2500 "ha" har: 2.500 ha} được tưới; khởi công {quantity 8.12 "km" km: 8.12 km} đường.',
+    'Vòng chạy chậm nhất {duration PT10.5S: 10.5 giây}; chậm nhất {percent 10.5: 10.5%}.',
+    'Lượng mưa đo được {numeral 8.12: 8.12}.',
+  ])('%s', (marked) => expectRead(marked, '2022-12-12'));
+});
+
+describe('months of the year at hand, in September 2018', () => {
+  test.each([
+    'Trong {period 2018-09/2018-12 inferred year: 4 tháng còn lại}, ngành phải giữ mức tăng {percent 9: 9%}.',
+    'Hợp đồng thuê còn {duration P7M: 7 tháng}; ông trả nốt {duration P6M: 6 tháng} còn lại.',
+    '{period 2018-01/2018-06: 6 tháng đầu năm 2018} thu đạt thấp, {period 2018-07/2018-12 inferred year: sáu tháng còn lại} phải thu nhiều hơn.',
+    '{period 2018-01/2018-08: 8 tháng năm 2018} thu đạt thấp; {duration P4M: 4 tháng} còn lại của hợp đồng, công ty nghỉ.',
+    'Thu cân đối ngân sách {period 2018-01/2018-08 inferred year: 8 tháng} mới được {money 5000000000 VND: 5 tỷ đồng}.',
+    'Về doanh nghiệp, {period 2018-01/2018-08 inferred year: 8 tháng} cả nước có {quantity 5823 "doanh nghiệp": 5.823 doanh nghiệp} mới.',
+    'Năm nay {period 2018-01/2018-08 inferred year: 8 tháng} chưa được {percent 60: 60%}, thấp hơn kế hoạch.',
+    'Cháu bé năm nay {duration P8M: 8 tháng}, nặng {quantity 9 "kg" kg: 9 kg}.',
+    '{period 2018-01/2018-08: 8 tháng năm 2018} có nhiều vụ, {period 2018-01/2018-08 inferred year: 8 tháng qua} đã khởi tố {quantity 12 "vụ": 12 vụ}.',
+    'Xã họp; {period 2018-01/2018-08 inferred day: 8 tháng qua} đã khởi tố {quantity 12 "vụ": 12 vụ}.',
+  ])('%s', (marked) => expectRead(marked, '2018-09-05'));
+});
+
+describe('the same months of another year, in July 2023', () => {
+  test.each([
+    'Đến hết {date 2023-05: tháng 5/2023}, huyện giải ngân {percent 31: 31%}, thấp hơn {period 2022-01/2022-05: cùng kỳ năm 2022}.',
+    'Trong {date 2023-05: tháng 5/2023}, huyện thu {percent 31: 31%}, thấp hơn {period 2022-05: cùng kỳ năm 2022}.',
+    'Báo cáo {period 2023-01/2023-06 inferred year: 6 tháng đầu năm}, nhiệm vụ {period 2023-07/2023-12: 6 tháng cuối năm 2023}: thu tăng {percent 3: 3%} so với {period 2022-01/2022-06: cùng kỳ năm 2022}.',
+    '{period 2022-07/2022-12: 6 tháng cuối năm 2022}, thu tăng {percent 3: 3%} so với {period 2021-07/2021-12 inferred year: cùng kỳ}.',
+    '{date 2023-06 inferred year: Tháng 6}, giá tăng {percent 3: 3%} so với {date 2022-06: cùng tháng năm 2022}; việc xong cùng tháng.',
+    'Giá tăng {percent 3: 3%} so với {date 2022: cùng tháng năm 2022}.',
+  ])('%s', (marked) => expectRead(marked, '2023-07-13'));
+});
+
+describe('from a part of one month to a part of another', () => {
+  test.each([
+    'Nắng hạn kéo dài {period 2015-11/2016-04: từ cuối tháng 11-2015 đến giữa tháng 4}.',
+    'Lúa gieo {period 2024-02/2024-05: từ tháng 2 đến cuối tháng 5 năm 2024}, tính đến hết {date XXXX-11-30: ngày 30-11} thì xong.',
+    'Lúa gieo {period 2024-02/2024-05: từ đầu tháng 2 đến tháng 5 năm 2024}, gặt sau đó.',
+    'Từ cuối {date 2024-02: tháng 2 năm 2024}, lúa chín; giữa {date 2024-03: tháng 3 năm 2024} đến cuối {date 2024-04: tháng 4 năm 2024} thì gặt.',
+    'Từ cuối {date 2023: năm 2023} đến giữa {date 2024-04: tháng 4 năm 2024}, mưa nhiều.',
+  ])('%s', (marked) => expectRead(marked));
+});

@@ -79,3 +79,14 @@ describe('a unit has one spelling, however wide its words stand apart', () => {
     'Có {quantity 5 "m3/ngày đêm" m3/d: 5 m3/ngày  đêm}.',
   ])('%s', (marked) => expectRead(marked));
 });
+
+describe('names that hold a number, and parts of a whole', () => {
+  test.each([
+    'Nhà ở tầng 3 chung cư, phòng học ở tầng 2 tòa nhà; khu nhà cao tầng {quantity 8 "phòng học": 8 phòng học}; {quantity 3 "chung cư": 3 chung cư} cháy.',
+    'Trường mầm non cơ sở 2, cơ sở 3 sắp mở; cơ sở {quantity 20 "giường": 20 giường}; có {quantity 24 "cơ sở": 24 cơ sở}.',
+    'Thu bổ sung từ ngân sách cấp trên {money 7105000000 VND: 7.105 triệu đồng}; huyện đã cấp {quantity >7105 "thẻ": trên 7.105 thẻ}.',
+    'Trưởng {quantity 3 "Ban": 3 Ban} HĐND báo cáo; sửa {numeral 83: 83} Luật.',
+    '{numeral 4: Bốn} trong {quantity 17 "xã": 17 xã} đạt chuẩn, {numeral 2: hai} trong số {quantity 17 "xã": 17 xã} đạt nâng cao.',
+    'Một trong {quantity 17 "xã": 17 xã} đạt chuẩn; ông Ba trong {quantity 17 "hộ": 17 hộ} kia; trồng năm trong {quantity 17 "xã": 17 xã} đó.',
+  ])('%s', (marked) => expectRead(marked));
+});

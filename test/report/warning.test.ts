@@ -15,6 +15,7 @@ function carelessly(text: unknown, options?: unknown): readonly Warning[] {
 
 describe('figures', () => {
   test.each([
+    ['Thu ngân sách đạt 5,210.4 tỷ đồng; toàn tỉnh xảy ra 1,831 vụ.', []],
     ['Toàn tỉnh xảy ra 1,831 vụ.', ['ambiguous-separator: The comma in "1,831 vụ" may part groups or decimals: 1831 or 1.831.']],
     ['Quãng đường dài 1,831 km; có 1,831 triệu học sinh và 1.831 vụ; 0,125 vụ mỗi ngày.', []],
     ['Sản lượng lúa tăng 1,5 so với cùng kỳ.', ['missing-sign: The figure in "tăng 1,5" bears neither a unit nor a percent sign.']],

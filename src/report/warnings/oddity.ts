@@ -2,6 +2,7 @@
 import { compare, type Exact, fromDecimal } from '../../base/decimal.js';
 import { has } from '../../base/own.js';
 import type { Value } from '../../base/value.js';
+import { groupsByComma } from '../../recognizers/separators.js';
 import { after, isGlued, isNumber, isWord, lengthOf, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver, wordsOf } from '../article.js';
 import type { Warning } from '../report.js';
@@ -28,7 +29,8 @@ function ambiguous(article: Article, { value, start, end }: Placed): Warning | n
     if (lengthOf(cx, at) > 3 || lengthOf(cx, at + 2) !== 3 || unitAt(cx, at) === 0x30) return null;
     const sign = unitAt(cx, at + 3);
     if ((sign === dot || sign === comma) && isGlued(cx, at + 3) && isNumber(cx, at + 4)) return null;
-    if (senseAt(cx, at + 3).scale || isSeparated(article, at)) return null;
+    // beside 7,318.4 there is no doubt
+    if (senseAt(cx, at + 3).scale || isSeparated(article, at) || groupsByComma(cx, at)) return null;
     const figures = wordsOf(article, at, at + 3);
     const detail = { found: wordsOf(article, start, end), expected: figures.replace(',', ''), other: figures.replace(',', '.') };
     return warn('ambiguous-separator', detail, spanOf(article, start, end));
