@@ -159,7 +159,7 @@ export const titleStops: WordList = `
 
 /** Behind the name of a project, before its measure (dài 1.250 m, tổng mức đầu tư 49,8 tỷ đồng), or what is spent on it (dành 512 tỷ đồng). */
 export const titleTails: WordList = `
-  dài, rộng, chiều dài, có chiều dài, tổng chiều dài, tổng vốn, tổng nguồn vốn, tổng mức đầu tư, sơ bộ tổng mức đầu tư, tổng kinh phí, kinh phí, tổng dự toán, dự toán, quy mô, diện tích, trị giá, vốn, dành
+  dài, rộng, chiều dài, có chiều dài, tổng chiều dài, tổng vốn, tổng nguồn vốn, tổng mức đầu tư, sơ bộ tổng mức đầu tư, nâng tổng mức đầu tư, nâng tổng vốn, tổng số vốn, tổng số tiền, tổng kinh phí, kinh phí, tổng dự toán, dự toán, quy mô, diện tích, tổng diện tích, trị giá, vốn, với mức, dành
 `;
 
 /** Before a resolution whose content is told: theo nghị quyết về …. */

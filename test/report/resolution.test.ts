@@ -106,6 +106,32 @@ describe('titles of what was passed', () => {
       'Kỳ họp thông qua các nghị quyết sau:\n- Nghị quyết về kế hoạch năm 2025;\n- Nghị quyết ban hành mức chi hội nghị.\nChủ tịch HĐND tỉnh đề nghị triển khai nghị quyết về đầu tư công.',
       ['kế hoạch năm 2025', 'ban hành mức chi hội nghị'],
     ],
+    // lines that a sentence of its own announces, some of them under headings
+    [
+      'HĐND tỉnh thông qua 18 nghị quyết, gồm 11 nghị quyết về kinh tế và 7 nghị quyết về xã hội. Trong đó đáng chú ý có:\n- Nghị quyết về nhiệm vụ năm 2025;\n- Nghị quyết ban hành mức chi hội nghị.',
+      ['nhiệm vụ năm 2025', 'ban hành mức chi hội nghị'],
+    ],
+    [
+      'Các đại biểu biểu quyết thông qua 9 nghị quyết. Cụ thể:\nLĩnh vực giao thông có 2 nghị quyết, trong đó: Nghị quyết về chủ trương đầu tư cầu Cửa Hội, chiều dài 2,5 km; Nghị quyết điều chỉnh dự án đường ven biển, nâng tổng mức đầu tư lên 900 tỷ đồng.\nLĩnh vực đất đai: Nghị quyết về danh mục thu hồi đất với diện tích 120 ha.\nÔng Lê Văn Mẫu nói: Nghị quyết về học phí còn vướng.',
+      ['chủ trương đầu tư cầu Cửa Hội', 'điều chỉnh dự án đường ven biển', 'danh mục thu hồi đất'],
+    ],
+    ['Kỳ họp sẽ thông qua 9 nghị quyết. Cụ thể:\n- Nghị quyết về học phí;\n- Nghị quyết về giá đất.', []],
+    ['HĐND tỉnh thông qua 9 nghị quyết. Cụ thể:\n1. Về kinh tế: GRDP tăng 9%.\n2. Thu ngân sách 1.580 tỷ đồng.', []],
+    // plans, each passed by one of them
+    [
+      'HĐND tỉnh thông qua 8 nghị quyết quan trọng, trong đó có quy hoạch phát triển điện lực; đề án chăn nuôi bò sữa; chương trình giám sát năm 2025.',
+      ['quy hoạch phát triển điện lực', 'đề án chăn nuôi bò sữa', 'chương trình giám sát năm 2025'],
+    ],
+    ['HĐND tỉnh thông qua 8 nghị quyết về kế hoạch và ngân sách.', []],
+    // what a title is told with, and what else was passed
+    [
+      'HĐND tỉnh thông qua Nghị quyết về biên chế sự nghiệp năm 2025 (giao 1.520 biên chế); Nghị quyết về chương trình nhà ở (sửa đổi) với tổng số vốn 120 tỷ đồng; Nghị quyết đặt tên đường.',
+      ['biên chế sự nghiệp năm 2025', 'chương trình nhà ở (sửa đổi)', 'đặt tên đường'],
+    ],
+    [
+      'HĐND tỉnh thông qua 12 nghị quyết, gồm: Nghị quyết về học phí; Nghị quyết sửa đổi Nghị quyết số 15/2020/NQ-HĐND và các nghị quyết khác về giá đất; Nghị quyết về giám sát... và 9 nghị quyết quan trọng khác.',
+      ['học phí', 'sửa đổi Nghị quyết số 15/2020/NQ-HĐND và các nghị quyết khác về giá đất', 'giám sát'],
+    ],
     ['Kỳ họp thông qua 2 nghị quyết, gồm: (1) Kế hoạch vốn năm 2025; (2) Chương trình giám sát.', ['Kế hoạch vốn năm 2025', 'Chương trình giám sát']],
     [
       'Các nghị quyết được thông qua gồm: Nghị quyết về dự toán ngân sách năm 2025; Nghị quyết về đặt tên đường tại thành phố Vinh.',
