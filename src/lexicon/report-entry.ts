@@ -29,6 +29,7 @@ export interface ReportSense {
   readonly sessionKind?: 'regular' | 'thematic' | 'extraordinary' | 'inaugural';
   readonly sessionVerb?: SessionVerb;
   readonly awaited?: 'near' | 'clause' | 'sentence';
+  readonly sending?: true;
   readonly otherMeeting?: true;
   readonly future?: true;
   readonly distant?: true;

@@ -28,6 +28,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     sessionKind: sessions.sessionKinds,
     sessionVerb: sessions.sessionVerbs,
     awaited: sessions.awaitedSessions,
+    sending: sessions.sendings,
     distant: sessions.distantSessions,
     pastSession: sessions.pastSessions,
     committee: bodies.committees,

@@ -78,6 +78,10 @@ describe('titles of what was passed', () => {
     ],
     // how a resolution came through the vote
     ['4 nghị quyết khác được bấm nút, trong đó nghị quyết về cấm xe ba bánh chỉ đạt 61% số phiếu.', ['cấm xe ba bánh']],
+    [
+      '47/49 đại biểu biểu quyết thông qua nghị quyết dự toán ngân sách năm 2025; nghị quyết kế hoạch đầu tư công nhận 45 phiếu thuận.',
+      ['dự toán ngân sách năm 2025', 'kế hoạch đầu tư công'],
+    ],
     ['Riêng Nghị quyết về cơ chế đặc thù có 2 đại biểu không tán thành.', ['cơ chế đặc thù']],
     ['Nghị quyết về học phí nhận 95% phiếu thuận. Nghị quyết về giải ngân đạt 95% kế hoạch.', ['học phí']],
     ['Nghị quyết về đất đai có 15 đại biểu tham gia thảo luận.', []],

@@ -5,7 +5,7 @@
 //
 // "Nghị quyết về chủ trương đầu tư dự án Đường tránh thị trấn Đăk Hà (dài 10,8 km, tổng mức đầu tư 745 tỷ đồng)": what the
 // project measures is said of it, while "phân bổ 286,45 tỷ đồng nguồn tăng thu" is the title itself.
-import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, textOf, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 
 export const semicolon = 0x3b;
@@ -148,8 +148,18 @@ function isMeasure({ value }: Placed): boolean {
   return value.kind === 'money' || value.kind === 'percent' || (value.kind === 'quantity' && value.measure !== undefined);
 }
 
-/** "với 100% đại biểu", "có 38/41 đại biểu": how it was voted for. */
+/** "có 38/41 đại biểu tán thành", "có 2 đại biểu không tán thành", "đạt 95% số phiếu" */
+export function isVoted(article: Article, at: number): boolean {
+  const next = valueOver(article, at + 1);
+  if (next?.start !== at + 1 || !senseAt(article.under.documents, at).gaining) return false;
+  const { session, documents } = article.under;
+  const voters = senseBefore(session, next.end).member ?? senseAt(session, next.end).member;
+  return next.value.kind === 'ratio' || (voters ?? senseBefore(documents, next.end).assent ?? senseAt(documents, next.end).assent) === true;
+}
+
+/** "với 100% đại biểu", "có 38/41 đại biểu", "nhận 45 phiếu thuận": how it was voted for. */
 function isShare(article: Article, at: number): boolean {
+  if (isVoted(article, at)) return true;
   const next = valueOver(article, at + 1);
   if (!next || next.start !== at + 1 || (next.value.kind !== 'ratio' && next.value.kind !== 'percent')) return false;
   const { article: word, content } = senseAt(article.under.documents, at);
