@@ -66,6 +66,9 @@ export const longRuns: WordList =
 export const partMarks: WordList =
   'trong đó, trong đó có, trong số đó, riêng, bao gồm, gồm, gồm có, có thể kể, có thể kể đến, phải kể đến, tiêu biểu, tiêu biểu là, nổi bật, nổi bật là, đáng chú ý, đáng chú ý là, đáng chú ý có';
 
+/** Behind those that are left of what was counted: 9 câu hỏi còn lại. */
+export const remainders: WordList = 'còn lại';
+
 /** What one deputy does with questions of their own: đã gửi 3 câu hỏi. */
 export const askings: WordList = 'gửi, đã gửi, nêu, đã nêu, đặt, đã đặt, đặt ra, hỏi, nhận, mới nhận';
 

@@ -138,6 +138,7 @@ export interface ReportSense {
   readonly inTurn?: true;
   readonly alike?: true;
   readonly partMark?: true;
+  readonly remaining?: true;
   readonly asking?: true;
   readonly accordance?: true;
   readonly relation?: Relation;

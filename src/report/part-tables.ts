@@ -113,6 +113,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     inTurn: papers.inTurns,
     alike: papers.alikes,
     partMark: papers.partMarks,
+    remaining: papers.remainders,
     asking: papers.askings,
     accordance: papers.accordances,
   }),

@@ -236,6 +236,12 @@ describe('papers that are counted', () => {
     ['HĐND xã nhận được 27 ý kiến của cử tri.', ['27 opinion heard']],
     ['Tại kỳ họp có 14 ý kiến thảo luận.', ['14 opinion considered']],
     ['Tại kỳ họp có 14 ý kiến khác nhau.', []],
+    // opinions that somebody has to answer, so many of them answered, and what is left of those that were told of
+    ['Có 8 ý kiến được chuyển đến UBND phường trả lời, trong đó 5 ý kiến về nước thải, 3 ý kiến về đèn đường.', ['8 question heard']],
+    ['Có 8 ý kiến được các đại biểu nhất trí, UBND phường trả lời.', []],
+    ['HĐND tỉnh nghe trả lời 118/126 ý kiến của cử tri. Phường đạt 12/14 báo cáo.', ['118 question heard']],
+    ['Các giám đốc trả lời 32 câu hỏi. Chủ tọa yêu cầu trả lời 9 câu hỏi còn lại bằng văn bản.', ['32 question heard']],
+    ['Các giám đốc trả lời 7 câu hỏi. Chủ tọa yêu cầu trả lời 9 câu hỏi còn lại bằng văn bản.', ['7 question heard', '9 question heard']],
     // what an official has to answer; what else is received, and what another meeting has
     ['Buổi chiều, Giám đốc Sở Y tế Cao Minh Mẫu nhận 7 câu hỏi.', ['7 question heard']],
     ['Tổng đài của tỉnh nhận 7 câu hỏi.', []],
