@@ -49,7 +49,8 @@ function ofEconomy(article: Article, sat: string): string | undefined {
       const placed = valueOver(article, at);
       if (placed?.start === at && (at - start < openingReach || (economy >= 0 && at - economy < openingReach))) days ??= daysOf(article, placed);
       if (placed && daysOf(article, placed)) dated = placed;
-      if (whole && !isBodyName(cx, at) && !isOfShare(article, at)) {
+      // "tổng sản phẩm trên địa bàn (GRDP, …) 6 tháng đầu năm 2019": it may be called by two words
+      if (whole && (economy < 0 || unitAt(cx, at - 1) === 0x28) && !isBodyName(cx, at) && !isOfShare(article, at)) {
         // "nhấn mạnh, năm 2023 kinh tế của tỉnh gặp nhiều khó khăn"
         if (dated && economy < 0 && at - dated.end <= nextTo) days ??= daysOf(article, dated);
         economy = at;
