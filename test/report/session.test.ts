@@ -57,6 +57,13 @@ describe('a session and the days it sat', () => {
       { ordinal: 8, council: 9, start: '2023-12-06' },
     ],
     [
+      '2023-12-08',
+      'Đầu tư công là tờ trình được bàn kỹ nhất trong phiên họp hôm 7/12 của HĐND tỉnh Hòa An khóa IX (kỳ họp thứ 8, khai mạc hôm trước).',
+      { ordinal: 8, council: 9 },
+    ],
+    ['2023-12-08', 'Sáng 7/12 (khai mạc kỳ họp thứ 8), HĐND tỉnh Hòa An bàn về đầu tư công.', { ordinal: 8, start: '2023-12-07' }],
+    ['2023-12-08', 'Sáng 7/12, HĐND tỉnh Hòa An (khóa IX) khai mạc kỳ họp thứ 8.', { ordinal: 8, council: 9, start: '2023-12-07' }],
+    [
       '2023-10-27',
       'Cả ngày 26/10, Quốc hội thảo luận về ngân sách. Theo báo cáo Chính phủ gửi kỳ họp thứ sáu, Quốc hội khóa XV, thu ngân sách hụt so với dự toán.',
       { ordinal: 6, council: 15 },

@@ -59,9 +59,14 @@ function readSentence(article: Article, { sentence, index, verb, verbAt }: Sessi
   let open: SessionVerb | undefined;
   let openEnd = 0;
   let dated = false;
+  // what a semicolon or a bracket parts from a verb is not its day: ngày 11-11; kỳ họp bế mạc
   let part = sentence.start;
+  let outer = part;
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
-    if (unitAt(cx, at) === 0x3b) part = at;
+    const unit = unitAt(cx, at);
+    if (unit === 0x28) outer = part;
+    if (unit === 0x3b || (unit === 0x28 && !dayAt(article, at - 1))) part = at;
+    else if (unit === 0x29) part = outer;
     const act = verbAt === at ? verb : verbFrom(article, at);
     // what else an assembly holds is not the session: only the verb that takes it counts
     if (!act || act === 'run' || (act === 'hold' && verbAt !== at)) continue;
