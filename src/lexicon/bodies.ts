@@ -52,7 +52,8 @@ const provinces: WordList = `
   đắk lắk, đắc lắc, đăk lăk, đắk nông, đăk nông, điện biên, đồng nai, đồng tháp, gia lai, hà giang, hà nam, hà tĩnh, hải dương, hậu giang, hòa bình, hưng yên,
   khánh hòa, kiên giang, kon tum, lai châu, lâm đồng, lạng sơn, lào cai, long an, nam định, nghệ an, ninh bình, ninh thuận, phú thọ, phú yên, quảng bình,
   quảng nam, quảng ngãi, quảng ninh, quảng trị, sóc trăng, sơn la, tây ninh, thái bình, thái nguyên, thanh hóa, thừa thiên huế, thừa thiên - huế, tiền giang,
-  trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái, hà tây
+  trà vinh, tuyên quang, vĩnh long, vĩnh phúc, yên bái, hà tây,
+  hà bắc, hà tuyên, hà nam ninh, hà sơn bình, hoàng liên sơn
 `;
 
 /** Shortened names and what they stand for. */

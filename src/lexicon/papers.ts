@@ -66,6 +66,9 @@ export const longRuns: WordList =
 export const partMarks: WordList =
   'trong đó, trong đó có, trong số đó, riêng, bao gồm, gồm, gồm có, có thể kể, có thể kể đến, phải kể đến, tiêu biểu, tiêu biểu là, nổi bật, nổi bật là, đáng chú ý, đáng chú ý là, đáng chú ý có';
 
+/** Behind those that are left of what was counted: 9 câu hỏi còn lại. */
+export const remainders: WordList = 'còn lại';
+
 /** What one deputy does with questions of their own: đã gửi 3 câu hỏi. */
 export const askings: WordList = 'gửi, đã gửi, nêu, đã nêu, đặt, đã đặt, đặt ra, hỏi, nhận, mới nhận';
 
@@ -159,7 +162,7 @@ export const titleStops: WordList = `
 
 /** Behind the name of a project, before its measure (dài 1.250 m, tổng mức đầu tư 49,8 tỷ đồng), or what is spent on it (dành 512 tỷ đồng). */
 export const titleTails: WordList = `
-  dài, rộng, chiều dài, có chiều dài, tổng chiều dài, tổng vốn, tổng nguồn vốn, tổng mức đầu tư, sơ bộ tổng mức đầu tư, tổng kinh phí, kinh phí, tổng dự toán, dự toán, quy mô, diện tích, trị giá, vốn, dành
+  dài, rộng, chiều dài, có chiều dài, tổng chiều dài, tổng vốn, tổng nguồn vốn, tổng mức đầu tư, sơ bộ tổng mức đầu tư, nâng tổng mức đầu tư, nâng tổng vốn, tổng số vốn, tổng số tiền, tổng kinh phí, kinh phí, tổng dự toán, dự toán, quy mô, diện tích, tổng diện tích, trị giá, vốn, với mức, dành
 `;
 
 /** Before a resolution whose content is told: theo nghị quyết về …. */

@@ -68,7 +68,7 @@ export const surnames: WordList = `
   vi, hứa, nông, bế, ma, đàm, nghiêm, khúc, doãn, thân, khổng, ninh, tôn, mạc, viên, ông, lại, nhâm, phó, cù, giáp, âu, ứng, thạch, danh, sơn, kim, liêu, cổ, lữ, mã, trà, ung, ưng, trình, thiều, đồng, hàn, lục, bạch, bành, ấu, phí, lã, tưởng,
   chử, hoa, chung, tiêu, vưu, khưu, đồ, mẫn, ngọ, nhữ, dư, vòng, chế, đường, đậu, đới, biện, lều, nhan, sầm, quản, quảng, uông, cồ, khuất, lường, trầm, tào, khương,
   lò, cầm, quàng, lèo, tòng, cà, bạc, điêu, lừu, giàng, vàng, sùng, thào, hạng, mùa, cứ, tráng, lầu, và, vừ, lỳ, pờ, tẩn, chẻo, phàn, lù, hù, vù, cháng, lèng, hầu, hảng, thền, bàn, lang, lô, lo, kha, moong, xồng, cụt, đàng, trượng, chau, kiên,
-  điểu, k, y, h, a, u, siu, ksor, rơ, rah, rmah, rcom, nay, kpă, kpuih, kbuôr, knul, niê, êban, mlô, ayun, adrơng, brao, alăng, zơrâm, liêng, bríu, coor, arất, pơloong, blúp, cil, kră, chamaléa, katơr, pinăng, mấu
+  điểu, k, ka, y, h, a, u, bo, siu, ksor, rơ, rah, rmah, rcom, nay, kpă, kpuih, kbuôr, knul, niê, êban, mlô, ayun, adrơng, brao, alăng, zơrâm, liêng, bríu, coor, arất, pơloong, blúp, cil, kră, chamaléa, katơr, pinăng, mấu
 `;
 
 /** Before a list of people who share what is said of them. */

@@ -29,6 +29,7 @@ export interface ReportSense {
   readonly sessionKind?: 'regular' | 'thematic' | 'extraordinary' | 'inaugural';
   readonly sessionVerb?: SessionVerb;
   readonly awaited?: 'near' | 'clause' | 'sentence';
+  readonly sending?: true;
   readonly otherMeeting?: true;
   readonly future?: true;
   readonly distant?: true;
@@ -137,6 +138,7 @@ export interface ReportSense {
   readonly inTurn?: true;
   readonly alike?: true;
   readonly partMark?: true;
+  readonly remaining?: true;
   readonly asking?: true;
   readonly accordance?: true;
   readonly relation?: Relation;

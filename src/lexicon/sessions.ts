@@ -131,6 +131,7 @@ export const awaitedSessions: Lexicon<'near' | 'clause' | 'sentence'> = {
   'sẽ trình': 'sentence',
   'dự kiến trình': 'sentence',
   trình: 'clause',
+  'tờ trình': 'near',
   'để trình': 'clause',
   'trước thềm': 'clause',
   'chuẩn bị': 'clause',
@@ -162,6 +163,9 @@ export const awaitedSessions: Lexicon<'near' | 'clause' | 'sentence'> = {
   mỗi: 'near',
   mọi: 'near',
 };
+
+/** Papers are sent to a session: báo cáo của Chính phủ gửi kỳ họp thứ sáu. */
+export const sendings: WordList = 'gửi, gửi tới, gửi đến';
 
 /** After one: kỳ họp tới, kỳ họp gần nhất. */
 export const distantSessions: WordList = 'tới, sắp tới, sắp diễn ra, gần nhất, sau, kế tiếp, tiếp theo, trước, trước đó, trước đây, vừa qua, gần đây, sắp sửa';

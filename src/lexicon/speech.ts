@@ -63,6 +63,7 @@ export const speechVerbs: Lexicon<'clause' | 'marked' | 'quoted'> = {
   'góp ý': 'marked',
   nói: 'quoted',
   'nói thêm': 'quoted',
+  'nói thẳng': 'quoted',
   'nói tiếp': 'quoted',
   hỏi: 'quoted',
   'hỏi thêm': 'quoted',

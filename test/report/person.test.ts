@@ -52,6 +52,12 @@ describe('people and their roles', () => {
     ['Đại biểu Lê Văn An, Trần Thị Bình, Giám đốc Sở Y tế, chất vấn.', { 'Lê Văn An': ['đại biểu'], 'Trần Thị Bình': ['Giám đốc Sở Y tế'] }],
     ['Các đồng chí Lê Văn An, Trần Văn Mẫu, Giám đốc Sở Y tế Vũ Văn Ba dự.', { 'Lê Văn An': [], 'Trần Văn Mẫu': [], 'Vũ Văn Ba': ['Giám đốc Sở Y tế'] }],
     ['Ông Xuân Anh hỏi. Sau đó, ông Nguyễn Xuân Anh, Bí thư Thành ủy, kết luận.', { 'Nguyễn Xuân Anh': ['Bí thư Thành ủy'] }],
+    // a name that goes on where a street's would end; surnames of the highlands, and a name of two words behind "tỉnh", which is no province
+    ['HĐND tỉnh miễn nhiệm bà Triệu Thị Mẫu. Trên đường Bà Triệu, bà Triệu hỏi.', { 'Triệu Thị Mẫu': [] }],
+    ['Trụ sở ở phố bà Triệu Hà Nội.', {}],
+    ['Trả lời đại biểu Ka Mẫu (tổ 4), đại biểu Bo Bo Thị Mẫu cũng dự.', { 'Ka Mẫu': ['đại biểu'], 'Bo Bo Thị Mẫu': ['đại biểu'] }],
+    ['Trưởng ban Pháp chế HĐND tỉnh Siu Mẫu báo cáo.', { 'Siu Mẫu': ['Trưởng ban Pháp chế HĐND tỉnh'] }],
+    ['Trưởng ban Pháp chế HĐND tỉnh Hà Tuyên, Trưởng ban Pháp chế HĐND xã Siu Mẫu và Bí thư tỉnh Quảng Tây dự.', {}],
     // places that are called by a number, and deputies of a council that has one
     ['Chủ tịch UBND quận 1 Lê Thị Hà phát biểu.', { 'Lê Thị Hà': ['Chủ tịch UBND quận 1'] }],
     ['Ông Trần Văn Bảy, Chủ tịch UBND phường 14, dự.', { 'Trần Văn Bảy': ['Chủ tịch UBND phường 14'] }],

@@ -53,6 +53,21 @@ describe('who comes into an office, who leaves it', () => {
     // a vote makes one become what they become; a chair that is left is an office that is left
     ['Với 22/22 phiếu, anh Lê Văn Thử trở thành Chủ tịch UBND xã.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch UBND xã' }]],
     ['Kết quả, bà Trần Thị Mẫu nhận 48/50 phiếu, đắc cử Trưởng Ban Dân tộc.', [{ person: 'Trần Thị Mẫu', action: 'elected', position: 'Trưởng Ban Dân tộc' }]],
+    // the outcome of a vote that was told of before is about its office
+    [
+      'HĐND tỉnh tiến hành bầu bổ sung Ủy viên UBND tỉnh nhiệm kỳ 2021 - 2026. Kết quả, ông Lê Văn Thử, Giám đốc Sở Y tế và bà Trần Thị Mẫu trúng cử với 47/47 phiếu.',
+      [
+        { person: 'Lê Văn Thử', action: 'elected', position: 'Ủy viên UBND tỉnh', from: 'Giám đốc Sở Y tế', term: '2021/2026' },
+        { person: 'Trần Thị Mẫu', action: 'elected', position: 'Ủy viên UBND tỉnh', term: '2021/2026' },
+      ],
+    ],
+    [
+      'HĐND tỉnh tiến hành bầu bổ sung Ủy viên UBND tỉnh. Bà Trần Thị Mẫu trúng cử với 47/47 phiếu. Kết quả, HĐND tỉnh miễn nhiệm ông Lê Văn Thử.',
+      [
+        { person: 'Trần Thị Mẫu', action: 'elected' },
+        { person: 'Lê Văn Thử', action: 'dismissed' },
+      ],
+    ],
     ['Ông Lê Văn Thử rời ghế Trưởng Ban Pháp chế để nghỉ hưu.', [{ person: 'Lê Văn Thử', action: 'resigned', position: 'Trưởng Ban Pháp chế' }]],
     ['Ông Lê Văn Thử tiếp tục được tín nhiệm giữ chức Chủ tịch HĐND huyện.', [{ person: 'Lê Văn Thử', action: 'elected', position: 'Chủ tịch HĐND huyện' }]],
     [

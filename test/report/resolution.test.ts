@@ -78,6 +78,10 @@ describe('titles of what was passed', () => {
     ],
     // how a resolution came through the vote
     ['4 nghị quyết khác được bấm nút, trong đó nghị quyết về cấm xe ba bánh chỉ đạt 61% số phiếu.', ['cấm xe ba bánh']],
+    [
+      '47/49 đại biểu biểu quyết thông qua nghị quyết dự toán ngân sách năm 2025; nghị quyết kế hoạch đầu tư công nhận 45 phiếu thuận.',
+      ['dự toán ngân sách năm 2025', 'kế hoạch đầu tư công'],
+    ],
     ['Riêng Nghị quyết về cơ chế đặc thù có 2 đại biểu không tán thành.', ['cơ chế đặc thù']],
     ['Nghị quyết về học phí nhận 95% phiếu thuận. Nghị quyết về giải ngân đạt 95% kế hoạch.', ['học phí']],
     ['Nghị quyết về đất đai có 15 đại biểu tham gia thảo luận.', []],
@@ -105,6 +109,32 @@ describe('titles of what was passed', () => {
     [
       'Kỳ họp thông qua các nghị quyết sau:\n- Nghị quyết về kế hoạch năm 2025;\n- Nghị quyết ban hành mức chi hội nghị.\nChủ tịch HĐND tỉnh đề nghị triển khai nghị quyết về đầu tư công.',
       ['kế hoạch năm 2025', 'ban hành mức chi hội nghị'],
+    ],
+    // lines that a sentence of its own announces, some of them under headings
+    [
+      'HĐND tỉnh thông qua 18 nghị quyết, gồm 11 nghị quyết về kinh tế và 7 nghị quyết về xã hội. Trong đó đáng chú ý có:\n- Nghị quyết về nhiệm vụ năm 2025;\n- Nghị quyết ban hành mức chi hội nghị.',
+      ['nhiệm vụ năm 2025', 'ban hành mức chi hội nghị'],
+    ],
+    [
+      'Các đại biểu biểu quyết thông qua 9 nghị quyết. Cụ thể:\nLĩnh vực giao thông có 2 nghị quyết, trong đó: Nghị quyết về chủ trương đầu tư cầu Cửa Hội, chiều dài 2,5 km; Nghị quyết điều chỉnh dự án đường ven biển, nâng tổng mức đầu tư lên 900 tỷ đồng.\nLĩnh vực đất đai: Nghị quyết về danh mục thu hồi đất với diện tích 120 ha.\nÔng Lê Văn Mẫu nói: Nghị quyết về học phí còn vướng.',
+      ['chủ trương đầu tư cầu Cửa Hội', 'điều chỉnh dự án đường ven biển', 'danh mục thu hồi đất'],
+    ],
+    ['Kỳ họp sẽ thông qua 9 nghị quyết. Cụ thể:\n- Nghị quyết về học phí;\n- Nghị quyết về giá đất.', []],
+    ['HĐND tỉnh thông qua 9 nghị quyết. Cụ thể:\n1. Về kinh tế: GRDP tăng 9%.\n2. Thu ngân sách 1.580 tỷ đồng.', []],
+    // plans, each passed by one of them
+    [
+      'HĐND tỉnh thông qua 8 nghị quyết quan trọng, trong đó có quy hoạch phát triển điện lực; đề án chăn nuôi bò sữa; chương trình giám sát năm 2025.',
+      ['quy hoạch phát triển điện lực', 'đề án chăn nuôi bò sữa', 'chương trình giám sát năm 2025'],
+    ],
+    ['HĐND tỉnh thông qua 8 nghị quyết về kế hoạch và ngân sách.', []],
+    // what a title is told with, and what else was passed
+    [
+      'HĐND tỉnh thông qua Nghị quyết về biên chế sự nghiệp năm 2025 (giao 1.520 biên chế); Nghị quyết về chương trình nhà ở (sửa đổi) với tổng số vốn 120 tỷ đồng; Nghị quyết đặt tên đường.',
+      ['biên chế sự nghiệp năm 2025', 'chương trình nhà ở (sửa đổi)', 'đặt tên đường'],
+    ],
+    [
+      'HĐND tỉnh thông qua 12 nghị quyết, gồm: Nghị quyết về học phí; Nghị quyết sửa đổi Nghị quyết số 15/2020/NQ-HĐND và các nghị quyết khác về giá đất; Nghị quyết về giám sát... và 9 nghị quyết quan trọng khác.',
+      ['học phí', 'sửa đổi Nghị quyết số 15/2020/NQ-HĐND và các nghị quyết khác về giá đất', 'giám sát'],
     ],
     ['Kỳ họp thông qua 2 nghị quyết, gồm: (1) Kế hoạch vốn năm 2025; (2) Chương trình giám sát.', ['Kế hoạch vốn năm 2025', 'Chương trình giám sát']],
     [
@@ -206,6 +236,12 @@ describe('papers that are counted', () => {
     ['HĐND xã nhận được 27 ý kiến của cử tri.', ['27 opinion heard']],
     ['Tại kỳ họp có 14 ý kiến thảo luận.', ['14 opinion considered']],
     ['Tại kỳ họp có 14 ý kiến khác nhau.', []],
+    // opinions that somebody has to answer, so many of them answered, and what is left of those that were told of
+    ['Có 8 ý kiến được chuyển đến UBND phường trả lời, trong đó 5 ý kiến về nước thải, 3 ý kiến về đèn đường.', ['8 question heard']],
+    ['Có 8 ý kiến được các đại biểu nhất trí, UBND phường trả lời.', []],
+    ['HĐND tỉnh nghe trả lời 118/126 ý kiến của cử tri. Phường đạt 12/14 báo cáo.', ['118 question heard']],
+    ['Các giám đốc trả lời 32 câu hỏi. Chủ tọa yêu cầu trả lời 9 câu hỏi còn lại bằng văn bản.', ['32 question heard']],
+    ['Các giám đốc trả lời 7 câu hỏi. Chủ tọa yêu cầu trả lời 9 câu hỏi còn lại bằng văn bản.', ['7 question heard', '9 question heard']],
     // what an official has to answer; what else is received, and what another meeting has
     ['Buổi chiều, Giám đốc Sở Y tế Cao Minh Mẫu nhận 7 câu hỏi.', ['7 question heard']],
     ['Tổng đài của tỉnh nhận 7 câu hỏi.', []],

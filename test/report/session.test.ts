@@ -27,6 +27,52 @@ describe('a session and the days it sat', () => {
       'Kỳ họp thứ 4, Quốc hội khóa XIV khai mạc ngày 23/10 và dự kiến bế mạc ngày 24/11. Các đại biểu thảo luận về kinh tế - xã hội.',
       { ordinal: 4, council: 14, start: '2017-10-23', end: '2017-11-24' },
     ],
+    // told of the session where the word for it does not stand: in the sentence behind it, and of its assembly
+    [
+      '2023-12-07',
+      'Sáng 6/12, kỳ họp thứ 8 HĐND tỉnh Hòa An khai mạc. Theo chương trình, HĐND tỉnh làm việc trong 3 ngày, dự kiến bế mạc vào ngày 8/12, trong đó có nửa ngày chất vấn.',
+      { ordinal: 8, start: '2023-12-06', end: '2023-12-08' },
+    ],
+    [
+      '2023-12-07',
+      'Sáng 6/12, kỳ họp thứ 8 HĐND tỉnh Hòa An khai mạc. GRDP tăng 9%. HĐND tỉnh sẽ xem xét 9 tờ trình rồi bế mạc vào trưa 8/12.',
+      { ordinal: 8, start: '2023-12-06', end: '2023-12-08' },
+    ],
+    [
+      '2023-12-07',
+      'Sáng 6/12, kỳ họp thứ 8 HĐND tỉnh Hòa An khai mạc. GRDP tăng 9%. Thu đạt 80%. Hội thi do HĐND tỉnh tổ chức bế mạc ngày 8/12. HĐND tỉnh giám sát, kết thúc ngày 9/12.',
+      { ordinal: 8, start: '2023-12-06' },
+    ],
+    // a day of another part of the sentence is not that of the closing
+    [
+      '2023-12-07',
+      'Sáng 6/12, kỳ họp thứ 8 HĐND tỉnh Hòa An khai mạc. Kỳ họp bỏ phiếu ngày 7/12; kỳ họp bế mạc ngày 8/12.',
+      { ordinal: 8, start: '2023-12-06', end: '2023-12-08' },
+    ],
+    ['2023-12-07', 'Sáng 6/12, kỳ họp thứ 8 HĐND tỉnh Hòa An khai mạc. Kỳ họp bỏ phiếu ngày 7/12; kỳ họp bế mạc sau đó.', { ordinal: 8, start: '2023-12-06' }],
+    // what a sitting heard, with the session in brackets; to which session a report was sent
+    [
+      '2023-12-08',
+      'Đầu tư công là tờ trình được bàn kỹ nhất trong phiên họp hôm 7/12 của HĐND tỉnh Hòa An khóa IX (kỳ họp thứ 8, khai mạc ngày 6/12).',
+      { ordinal: 8, council: 9, start: '2023-12-06' },
+    ],
+    [
+      '2023-12-08',
+      'Đầu tư công là tờ trình được bàn kỹ nhất trong phiên họp hôm 7/12 của HĐND tỉnh Hòa An khóa IX (kỳ họp thứ 8, khai mạc hôm trước).',
+      { ordinal: 8, council: 9 },
+    ],
+    ['2023-12-08', 'Sáng 7/12 (khai mạc kỳ họp thứ 8), HĐND tỉnh Hòa An bàn về đầu tư công.', { ordinal: 8, start: '2023-12-07' }],
+    ['2023-12-08', 'Sáng 7/12, HĐND tỉnh Hòa An (khóa IX) khai mạc kỳ họp thứ 8.', { ordinal: 8, council: 9, start: '2023-12-07' }],
+    [
+      '2023-10-27',
+      'Cả ngày 26/10, Quốc hội thảo luận về ngân sách. Theo báo cáo Chính phủ gửi kỳ họp thứ sáu, Quốc hội khóa XV, thu ngân sách hụt so với dự toán.',
+      { ordinal: 6, council: 15 },
+    ],
+    [
+      '2023-10-27',
+      'Cả ngày 26/10, Quốc hội thảo luận về ngân sách. Báo cáo sẽ được Chính phủ gửi kỳ họp thứ bảy. Kiến nghị gửi kỳ họp thứ năm đã được trả lời.',
+      {},
+    ],
     // behind the paper that opens the article; "sau" before so many days of work, and not before the session
     [
       '2019-07-11',
@@ -370,6 +416,14 @@ describe('the period under review', () => {
     ['Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Thu ngân sách tăng 8% so với năm 2023.', undefined],
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Nghị quyết năm 2023 hết hiệu lực.', undefined],
     ['Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Bức tranh nửa đầu năm 2024 có nhiều gam màu.', '2024-01-01/2024-06-30'],
+    // the year whose prices it counts in, one month, and a session that looks back on nothing
+    [
+      'Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Theo báo cáo, tổng sản phẩm trên địa bàn (GRDP, giá so sánh 2010) 6 tháng đầu năm 2024 tăng 7%.',
+      '2024-01-01/2024-06-30',
+    ],
+    ['Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Đây là kết quả lấy ý kiến cử tri đợt tháng 5 năm 2024.', undefined],
+    ['Sáng 25/4, HĐND tỉnh Hà Nam khai mạc kỳ họp chuyên đề. GRDP quý I năm 2024 tăng 7%.', undefined],
+    ['Sáng 25/4, HĐND tỉnh Hà Nam khai mạc kỳ họp chuyên đề, đánh giá kết quả quý I năm 2024.', '2024-01-01/2024-03-31'],
     // a quarter that was over long before is not what a session of June looks back on
     ['Sáng 10/6, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. GRDP quý I năm 2024 tăng 7%.', undefined],
     ['Sáng 25/4, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. GRDP quý I năm 2024 tăng 7%.', '2024-01-01/2024-03-31'],

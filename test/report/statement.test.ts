@@ -27,6 +27,10 @@ describe('what people say', () => {
       'Giám đốc Sở Y tế nhấn mạnh: dịch bệnh đã được kiểm soát tại 12 huyện.',
       [{ speaker: 'Giám đốc Sở Y tế', text: 'dịch bệnh đã được kiểm soát tại 12 huyện', direct: false }],
     ],
+    [
+      'Còn đại biểu Bo Bo Thị Mẫu nói thẳng: huyện không thu nổi ngần ấy tiền đất.',
+      [{ speaker: 'Bo Bo Thị Mẫu', text: 'huyện không thu nổi ngần ấy tiền đất', direct: false }],
+    ],
     ['Nhiều người nhấn mạnh: "Giá nước không được tăng thêm".', [{ text: 'Giá nước không được tăng thêm', direct: true }]],
     [
       'Bà Trần Thị Mẫu và ông Lê Văn Mẫu cùng dự. “Không ai được đứng ngoài cuộc” – bà Trần Thị Mẫu nói.',

@@ -21,10 +21,14 @@ export function findDocuments(article: Article): DocumentCount[] {
   const found: Found[] = [];
   // The same count in a later sentence is the same papers; twice in one sentence (03 tờ trình … và 02 tờ trình) it is not.
   const places = new Map<string, number>();
+  const most = new Map<DocumentType, number>();
   for (const sentence of article.sentences) {
     if (!(sentence.holds & frame.document)) continue;
     const earlier = found.length;
-    for (const document of documentsIn(article, sentence)) {
+    for (const { rest, document } of documentsIn(article, sentence)) {
+      // "9 câu hỏi còn lại", of 32 that were told of
+      if (rest && document.count < (most.get(document.type) ?? 0)) continue;
+      most.set(document.type, Math.max(document.count, most.get(document.type) ?? 0));
       const key = `${document.type} ${document.count}`;
       const place = places.get(key);
       const known = place !== undefined && place < earlier ? found[place] : undefined;
@@ -55,7 +59,13 @@ interface Before {
   session: boolean;
 }
 
-function* documentsIn(article: Article, sentence: Sentence): Iterable<Found> {
+/** A count, and whether it is of what is left over: 9 câu hỏi còn lại. */
+interface Counted {
+  readonly document: Found;
+  readonly rest: boolean;
+}
+
+function* documentsIn(article: Article, sentence: Sentence): Iterable<Counted> {
   const before: Before = {
     answers: false,
     ahead: false,
@@ -77,7 +87,7 @@ function* documentsIn(article: Article, sentence: Sentence): Iterable<Found> {
     if (whole !== undefined && before.part >= 0 && document.count < whole) continue;
     counts.set(document.type, document.count);
     before.part = -1;
-    yield document;
+    yield { document, rest: senseAt(article.under.documents, placed.end).remaining === true };
   }
 }
 
@@ -108,12 +118,13 @@ function passBy(article: Article, from: number, to: number, before: Before): num
 
 function readDocument(article: Article, sentence: Sentence, placed: Placed, before: Before): Found | null {
   const { value, start, end } = placed;
-  if (value.kind !== 'quantity' || !has(value, 'value') || before.longRun) return null;
+  // "trả lời 118/126 ý kiến" too counts what was answered
+  if ((value.kind !== 'quantity' && value.kind !== 'ratio') || !has(value, 'value') || before.longRun) return null;
   const exact = fromDecimal(value.value);
   const count = exact && toInteger(exact, 10_000);
   const noun = nounIn(article, start, end);
   if (count === undefined || !noun) return null;
-  const type: DocumentType = noun.type === 'opinion' && before.answers ? 'question' : noun.type;
+  const type: DocumentType = noun.type === 'opinion' && (before.answers || isToAnswer(article, noun.end, sentence)) ? 'question' : noun.type;
   const asked = type === 'question' || type === 'opinion';
   // "có 14 ý kiến thảo luận": what is done with opinions stands right behind them
   const behind = type === 'opinion' ? senseAt(article.under.documents, noun.end).documentVerb : undefined;
@@ -139,6 +150,18 @@ function nounIn(article: Article, start: number, end: number): { type: DocumentT
     if (document) return { type: document, end: after(cx, at) };
   }
   return null;
+}
+
+const answerReach = 16;
+
+/** "8 ý kiến | được chuyển đến UBND phường trả lời": what is done with them, in their clause, is that somebody answers. */
+function isToAnswer({ under }: Article, from: number, { end }: Sentence): boolean {
+  let passive = false;
+  for (let at = from; at < Math.min(end, from + answerReach) && unitAt(under.documents, at) !== 0x2c; at++) {
+    if (senseAt(under.personnel, at).passive) passive = true;
+    if (passive && senseAt(under.documents, at).answer) return true;
+  }
+  return false;
 }
 
 /** "có 40 báo cáo", "gồm 25 tờ trình", ": 62 báo cáo, 35 tờ trình kèm 35 dự thảo": what something holds, or one more of a list. */

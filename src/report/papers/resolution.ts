@@ -16,7 +16,8 @@ import type { Resolution } from '../report.js';
 import type { Sentence } from '../sentence.js';
 import { isCountOfResolutions, isSaidOfCount } from './resolution-count.js';
 import { colon, comma, isAssembly, semicolon, type Title, titleEnd } from './title.js';
-import { opensHeld, push, readChain, readItem, readSeveral } from './title-list.js';
+import { type Lines, opensLines, readLine } from './title-lines.js';
+import { opensHeld, push, readChain, readSeveral } from './title-list.js';
 import { readGround, readSubject, readSubjects } from './title-subject.js';
 
 /** So many titles are compared word by word; in a text with more, only the same words are the same title. */
@@ -85,23 +86,21 @@ function differInYear(years: readonly string[], others: readonly string[]): bool
 function listsOf(article: Article): Title[][] {
   const lists: Title[][] = [];
   let titles: Title[] = [];
-  let listing = false;
+  let listing: Lines | undefined;
   let passing = 0;
   article.sentences.forEach((sentence, index) => {
     const passed = passing;
     passing = sentence.holds & (frame.assent | frame.passed);
-    const item = listing && sentence.opensLine ? readItem(article, sentence) : null;
-    if (item) {
-      titles.push(item);
-      return;
-    }
+    if (listing && sentence.opensLine && readLine(article, sentence, listing, titles)) return;
     // the title of the article says in short what its text says in full
     if (index === 0) return;
-    if (listing && sentence.opensLine) listing = false;
-    if (!(sentence.holds & (frame.resolution | frame.agreed | frame.plan))) return;
+    if (listing && sentence.opensLine) listing = undefined;
+    const opens = opensLines(article, sentence, itemAt(article.sentences, index - 1));
+    if (!opens && !(sentence.holds & (frame.resolution | frame.agreed | frame.plan))) return;
     titles = [];
     lists.push(titles);
-    listing = readSentence(article, sentence, titles, passed) || listing;
+    if (opens) listing = 'named';
+    else if (readSentence(article, sentence, titles, passed)) listing = 'titles';
   });
   return lists;
 }

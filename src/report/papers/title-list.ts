@@ -1,10 +1,10 @@
-// Several titles: in a chain (nghị quyết về A, về B và nghị quyết về C), behind a colon (A; B; C), or a line each.
+// Several titles: in a chain (nghị quyết về A, về B và nghị quyết về C), or behind a colon (A; B; C).
 //
 // "11 nghị quyết về nhân sự" only sums them up.
 import { after, isNumber, isWord, senseAt, textOf, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver } from '../article.js';
 import type { Sentence } from '../sentence.js';
-import { colon, comma, type Extent, isJoint, readTitle, semicolon, skipHead, type Title } from './title.js';
+import { bracketReach, closeBracket, colon, comma, type Extent, isJoint, openBracket, readTitle, semicolon, skipHead, type Title } from './title.js';
 
 /** Adds a title; returns where reading goes on, -1 where there was none. */
 export function push(titles: Title[], title: Title | null): number {
@@ -19,7 +19,7 @@ export type Told = 'titled' | 'counted' | 'passed';
 const markReach = 24;
 
 /**
- * Several resolutions: their titles stand behind a colon, "trong đó có", the word for one of them, or "về" said again and again.
+ * Several resolutions: their titles stand behind a colon, "trong đó có", the word for one of them or for a plan, or "về" said again and again.
  * Behind a count that was passed a colon alone announces none: "Sáu nghị quyết được thông qua theo kiểu gom: thảo luận riêng, …".
  */
 export function readSeveral(article: Article, from: number, sentence: Sentence, told: Told, titles: Title[]): number {
@@ -31,7 +31,7 @@ export function readSeveral(article: Article, from: number, sentence: Sentence, 
   let mark = -1;
   let marked = opensHeld(article, from);
   for (let at = from; at < Math.min(sentence.end, from + markReach); at = after(cx, at)) {
-    const { content, document, titleHead, documentVerb } = senseAt(cx, at);
+    const { content, document, titleHead, documentVerb, partMark } = senseAt(cx, at);
     const unit = unitAt(cx, at);
     if (unit === semicolon || content || (documentVerb && at > from)) break;
     if (unit === colon) {
@@ -40,6 +40,8 @@ export function readSeveral(article: Article, from: number, sentence: Sentence, 
       return readList(article, at + 1, sentence, titles);
     }
     if (titleHead) marked = true;
+    // "8 nghị quyết, trong đó có quy hoạch điện lực; đề án chăn nuôi": called by what they pass
+    if (partMark && titleHead && mark < 0 && senseAt(cx, after(cx, at)).plan) return readList(article, after(cx, at), sentence, titles);
     if (mark < 0 && marked && document === 'resolution' && (article.valueAt[at] as number) < 0) mark = at;
   }
   if (mark >= 0) return readChain(article, mark, sentence, 'several', titles);
@@ -77,8 +79,11 @@ export function readChain(article: Article, noun: number, sentence: Sentence, ex
 
 const figureReach = 8;
 
-/** "(kế hoạch đầu tư công trung hạn) với tổng vốn 24.680 tỷ đồng và nghị quyết về …": past what a title is told with. */
+/** "(kế hoạch đầu tư công trung hạn) với tổng vốn 24.680 tỷ đồng và nghị quyết về …", "… (dài 12 km) và …": past what a title is told with. */
 function pastFigure(article: Article, from: number, to: number): number {
+  if (unitAt(article.cx, from) === openBracket) {
+    for (let at = from + 1; at < Math.min(to, from + bracketReach); at++) if (unitAt(article.cx, at) === closeBracket) return at + 1;
+  }
   if (!senseAt(article.under.indicators, from).accompanied) return from;
   for (let at = from + 1; at < Math.min(to, from + figureReach); at++) {
     const value = valueOver(article, at);
@@ -89,7 +94,7 @@ function pastFigure(article: Article, from: number, to: number): number {
 }
 
 /** Past the word for a resolution, where one stands. */
-function pastNoun(article: Article, at: number): number {
+export function pastNoun(article: Article, at: number): number {
   const cx = article.under.documents;
   return senseAt(cx, at).document === 'resolution' ? after(cx, at) : at;
 }
@@ -98,7 +103,7 @@ function pastNoun(article: Article, at: number): number {
 const longestTitle = 160;
 
 /** "A; B; C" behind a colon; without a semicolon, like a chain. */
-function readList(article: Article, from: number, sentence: Sentence, titles: Title[]): number {
+export function readList(article: Article, from: number, sentence: Sentence, titles: Title[]): number {
   const cx = article.under.documents;
   let start = from;
   const limit = Math.min(sentence.end, from + longestTitle);
@@ -114,17 +119,8 @@ function readList(article: Article, from: number, sentence: Sentence, titles: Ti
   return sentence.end;
 }
 
-/** "1. Nghị quyết về …", "- Nghị quyết quy định …", "Về việc …"; null where the line is none. */
-export function readItem(article: Article, { start, end }: Sentence): Title | null {
-  const cx = article.under.documents;
-  const first = skipNumber(article, start, end);
-  const { document, titleHead } = senseAt(cx, first);
-  if (first === start && document !== 'resolution' && !titleHead) return null;
-  return readTitle(article, pastNoun(article, first), end, 'listed');
-}
-
 /** Past what numbers a line: "1.", "a)", "-", "(2)", "và". */
-function skipNumber(article: Article, from: number, limit: number): number {
+export function skipNumber(article: Article, from: number, limit: number): number {
   const { cx } = article;
   let at = from;
   while (at < limit && !isWord(cx, at) && !isNumber(cx, at)) at++;

@@ -2,10 +2,10 @@
 //
 // "Đề án … vừa được HĐND thông qua", "Nghị quyết về nhiệm vụ năm 2007 đề ra 16 chỉ tiêu", "nghị quyết về học phí có 38/41 đại biểu tán
 // thành", "theo nghị quyết về …, xã phấn đấu". One of the Party or of a government is none of the assembly's.
-import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import { type Article, valueOver } from '../article.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
+import type { Article } from '../article.js';
 import type { Sentence } from '../sentence.js';
-import { colon, comma, isAssembly, readTitle, semicolon, skipHead, type Title, titleEnd } from './title.js';
+import { colon, comma, isAssembly, isVoted, readTitle, semicolon, skipHead, type Title, titleEnd } from './title.js';
 import { push, readChain } from './title-list.js';
 
 const saidReach = 20;
@@ -48,15 +48,6 @@ function subjectEnd(article: Article, from: number, { end }: Sentence): number {
     if (content || carried || senseAt(article.under.personnel, at).passive || isVoted(article, at)) return at;
   }
   return -1;
-}
-
-/** "có 38/41 đại biểu tán thành", "có 2 đại biểu không tán thành", "đạt 95% số phiếu" */
-function isVoted(article: Article, at: number): boolean {
-  const next = valueOver(article, at + 1);
-  if (next?.start !== at + 1 || !senseAt(article.under.documents, at).gaining) return false;
-  const { session, documents } = article.under;
-  const voters = senseBefore(session, next.end).member ?? senseAt(session, next.end).member;
-  return next.value.kind === 'ratio' || (voters ?? senseBefore(documents, next.end).assent ?? senseAt(documents, next.end).assent) === true;
 }
 
 /** It sets aims, or those who can have said yes to it. */

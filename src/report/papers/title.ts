@@ -5,14 +5,14 @@
 //
 // "Nghị quyết về chủ trương đầu tư dự án Đường tránh thị trấn Đăk Hà (dài 10,8 km, tổng mức đầu tư 745 tỷ đồng)": what the
 // project measures is said of it, while "phân bổ 286,45 tỷ đồng nguồn tăng thu" is the title itself.
-import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, textOf, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, textOf, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 
 export const semicolon = 0x3b;
 export const colon = 0x3a;
 export const comma = 0x2c;
-const openBracket = 0x28;
-const closeBracket = 0x29;
+export const openBracket = 0x28;
+export const closeBracket = 0x29;
 
 export interface Title {
   readonly start: number;
@@ -101,7 +101,7 @@ export function isJoint(article: Article, at: number): boolean {
 function opensNext(article: Article, at: number, limit: number, extent: Extent): boolean {
   const cx = article.under.documents;
   const { document, documentVerb, titleStop, titleHead, content, plan } = senseAt(cx, at);
-  if (titleStop || isTail(article, at, limit) || isShare(article, at)) return true;
+  if (titleStop || isTail(article, at, limit) || isShare(article, at) || isRest(article, at, limit)) return true;
   if (extent === 'listed') return false;
   if (document || documentVerb || content || senseAt(article.under.personnel, at).personnel) return true;
   if (isAssembly(article, at) || isCharge(article, at)) return true;
@@ -120,12 +120,24 @@ export function isAssembly(article: Article, at: number): boolean {
 }
 
 const tailReach = 4;
+const longestCount = 4;
 
-/** "dài 1.250 m", "tổng mức đầu tư khoảng 49,8 tỷ": a measure of what the title names. */
+/** "(và) các nghị quyết khác", "(và) 8 nghị quyết quan trọng khác": at the end of a list, what else was passed. */
+function isRest(article: Article, at: number, limit: number): boolean {
+  const cx = article.under.documents;
+  let noun = valueOver(article, at) || senseAt(cx, at).plural ? at : limit;
+  while (noun < at + longestCount && noun < limit && senseAt(cx, noun).document !== 'resolution') noun++;
+  if (senseAt(cx, noun).document !== 'resolution') return false;
+  const end = skipFillers(article, after(cx, noun));
+  return end > after(cx, noun) && (end >= limit || !isWord(cx, end));
+}
+
+/** "dài 1.250 m", "(với) tổng mức đầu tư khoảng 49,8 tỷ": a measure of what the title names. */
 function isTail(article: Article, at: number, limit: number): boolean {
   const cx = article.under.documents;
-  if (!senseAt(cx, at).titleTail) return false;
-  for (let i = after(cx, at); i < Math.min(limit, after(cx, at) + tailReach) && unitAt(cx, i) !== comma; i++) {
+  const head = !senseAt(cx, at).titleTail && senseAt(article.under.indicators, at).accompanied ? after(article.under.indicators, at) : at;
+  if (!senseAt(cx, head).titleTail) return false;
+  for (let i = after(cx, head); i < Math.min(limit, after(cx, head) + tailReach) && unitAt(cx, i) !== comma; i++) {
     const placed = valueOver(article, i);
     if (placed && isMeasure(placed)) return true;
   }
@@ -136,22 +148,32 @@ function isMeasure({ value }: Placed): boolean {
   return value.kind === 'money' || value.kind === 'percent' || (value.kind === 'quantity' && value.measure !== undefined);
 }
 
-/** "với 100% đại biểu", "có 38/41 đại biểu": how it was voted for. */
+/** "có 38/41 đại biểu tán thành", "có 2 đại biểu không tán thành", "đạt 95% số phiếu" */
+export function isVoted(article: Article, at: number): boolean {
+  const next = valueOver(article, at + 1);
+  if (next?.start !== at + 1 || !senseAt(article.under.documents, at).gaining) return false;
+  const { session, documents } = article.under;
+  const voters = senseBefore(session, next.end).member ?? senseAt(session, next.end).member;
+  return next.value.kind === 'ratio' || (voters ?? senseBefore(documents, next.end).assent ?? senseAt(documents, next.end).assent) === true;
+}
+
+/** "với 100% đại biểu", "có 38/41 đại biểu", "nhận 45 phiếu thuận": how it was voted for. */
 function isShare(article: Article, at: number): boolean {
+  if (isVoted(article, at)) return true;
   const next = valueOver(article, at + 1);
   if (!next || next.start !== at + 1 || (next.value.kind !== 'ratio' && next.value.kind !== 'percent')) return false;
   const { article: word, content } = senseAt(article.under.documents, at);
   return word === true || content === true || senseAt(article.under.results, at).resultVerb === true;
 }
 
-const bracketReach = 24;
+export const bracketReach = 24;
 
-/** The end of a bracket that belongs to the title (sửa đổi); -1 where figures stand in it. */
+/** The end of a bracket that belongs to the title (sửa đổi); -1 where figures stand in it, or things are counted (giao 145 biên chế). */
 function bracketEnd(article: Article, open: number, limit: number): number {
   for (let at = open + 1; at < Math.min(limit, open + bracketReach); at++) {
     if (unitAt(article.cx, at) === closeBracket) return at + 1;
     const placed = valueOver(article, at);
-    if (placed && isMeasure(placed)) return -1;
+    if (placed && (isMeasure(placed) || placed.value.kind === 'quantity' || placed.value.kind === 'ratio')) return -1;
   }
   return -1;
 }

@@ -211,8 +211,9 @@ function nameIn(article: Article, start: number, end: number, placed: boolean): 
   // "Giám đốc Sở Y tế Đồng Nai | Huỳnh Tấn Lộc": a province that is called like a surname
   if (region > start && (placed || isName(region))) return isName(region) ? region : -1;
   if (placed) {
-    // too short for a place and a name: HĐND tỉnh Lương Thị Hạnh
-    if (isName(start) && end - start >= 3 && end - start <= 4) return start;
+    // too short for a place and a name: HĐND tỉnh Lương Thị Hạnh; and no province: HĐND tỉnh Rah Hlan
+    const fewest = region === start && isUpperWord(cx, start - 2) && senseAt(article.under.session, start - 1).placeType === 'province' ? 2 : 3;
+    if (isName(start) && end - start >= fewest && end - start <= 4) return start;
     for (const words of [2, 3, 1, 4]) if (start + words < end && isName(start + words)) return start + words;
     return -1;
   }

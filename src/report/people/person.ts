@@ -7,11 +7,12 @@
 //          | citizen name                        cử tri Trần Thị Mẫu
 //
 // A name with none of them is nobody: by-lines, photographers, streets. named.ts reads one person, people-list.ts many.
-import { after, isCapital, isUpper, isWord, lengthOf, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isUpper, isWord, lengthOf, opensLineAt, senseAt, senseBefore, unitAt, wordAt } from '../../tokens/cursor.js';
 import { type Article, wordsOf } from '../article.js';
 import { findFrame, frame } from '../frame.js';
 import { readFellows, readHolders, readList } from './list.js';
 import { readOffice, readPersonName } from './name.js';
+import { isNameWord, isSurname } from './name-word.js';
 import { enroll, type PersonMention, type Roll, readNamed, readOfficed, skipTitles } from './named.js';
 
 const colon = 0x3a;
@@ -24,7 +25,8 @@ export function findPeople(article: Article): PersonMention[] {
   for (let at = findFrame(frames, frame.person, 0, cx.count); at < cx.count; at = findFrame(frames, frame.person, at, cx.count)) {
     const sense = senseAt(cx, at);
     const last = found.length;
-    if (sense.notPerson) {
+    const honored = sense.honorific || goesOnAsName(article, at);
+    if (sense.notPerson && !honored) {
       at = after(cx, at);
       continue;
     }
@@ -34,7 +36,7 @@ export function findPeople(article: Article): PersonMention[] {
       const person = readOfficed(article, at, roll);
       if (person) readFellows(article, enroll(roll, person), roll);
       else readHolders(article, at, roll);
-    } else if (sense.honorific) {
+    } else if (honored) {
       const person = readTitled(article, at, roll);
       if (person) enroll(roll, person);
     } else if (sense.surname) {
@@ -46,8 +48,14 @@ export function findPeople(article: Article): PersonMention[] {
   return found;
 }
 
+/** "bà Triệu Thị Lan", "cô Tô Bích Ngân": a name goes on where the street and the island (Bà Triệu, Cô Tô) would end. */
+function goesOnAsName({ under: { people: cx } }: Article, at: number): boolean {
+  if (!senseAt(cx, at).notPerson || !wordAt(cx, at).honorific || isCapital(cx, at) || senseBefore(cx, at).namedThing) return false;
+  return isSurname(cx, at + 1) && isNameWord(cx, after(cx, at), at);
+}
+
 function readTitled(article: Article, start: number, roll: Roll): PersonMention | null {
-  const from = skipTitles(article, start);
+  const from = senseAt(article.under.people, start).notPerson ? start + 1 : skipTitles(article, start);
   // before a name, for the first words of "Phó Chủ tịch" would be one
   if (readOffice(article, from)) {
     const person = readOfficed(article, from, roll);

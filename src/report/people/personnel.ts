@@ -52,7 +52,7 @@ export function findPersonnel(article: Article, named: readonly PersonMention[],
     const here = people.slice(first, next);
     const { changes, open, named } = changing ? readChanges(article, sentence, here, last) : unchanged;
     told = named;
-    for (const change of changes) keep(article, found, change, offices);
+    for (const change of changes) keep(article, found, withPending(article, sentence, change, pending), offices);
     if (open) pending = { ...open, listed: unitAt(article.cx, sentence.end - 1) === colon, left: outcomeReach };
     else if (pending && changes.length === 0) {
       const change = behindPending(article, sentence, here, pending);
@@ -138,6 +138,13 @@ function behindPending(article: Article, sentence: Sentence, here: readonly Pers
     if (item && !outcome && person.list === undefined) break;
   }
   return changes;
+}
+
+/** "(HĐND tỉnh bầu bổ sung Ủy viên UBND tỉnh.) Kết quả, ông A trúng cử": the outcome of a verb before is about its office. */
+function withPending(article: Article, sentence: Sentence, change: Change, pending: Pending | undefined): Change {
+  if (change.office || !pending?.office || pending.frame.action !== change.frame.action) return change;
+  if (!senseAt(article.under.personnel, sentence.start).outcome) return change;
+  return { ...change, at: pending.at, end: pending.end, office: pending.office };
 }
 
 /** The office of a list item: the one that all have in common, the one said to be held, or the only one there. */

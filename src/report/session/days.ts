@@ -1,33 +1,26 @@
 // The days a session sat: when it opened and when it closed.
 //
 // "Kỳ họp khai mạc sáng 11-7, dự kiến bế mạc chiều 13-7"; "Sau 3 ngày làm việc, chiều 8/12, kỳ họp bế mạc"; "Kỳ họp kéo dài 2,5
-// ngày, từ 7 đến 9/12"; "Kỳ họp bế mạc chiều 14/12 sau một ngày làm việc". A day belongs to the verb that it stands behind, else to the one that it stands before. A sitting in
-// between (ngày làm việc thứ hai) is neither the first day nor the last.
+// ngày, từ 7 đến 9/12"; "Kỳ họp bế mạc chiều 14/12 sau một ngày làm việc". A day belongs to the verb that it stands behind, else to the one that
+// it stands before, in its own part of the sentence. A sitting in between (ngày làm việc thứ hai) is neither the first day nor the last.
 import { has, itemAt } from '../../base/own.js';
 import type { SessionVerb } from '../../lexicon/report-entry.js';
-import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import type { Sentence } from '../sentence.js';
-import { type Day, dayAt, daysIn, isDay, isPlacedDay, type PlacedDay } from './day.js';
+import { readAside, readClosing, readSittings } from './aside.js';
+import type { AssemblyMention } from './body.js';
+import { type Day, dayAt, daysIn, isDay, type PlacedDay } from './day.js';
 import type { SessionMention } from './session.js';
-
-export interface SessionDays {
-  readonly start: string | undefined;
-  readonly end: string | undefined;
-}
-
-/** What the sentences tell: its opening, its closing, the day or days that it was held on. */
-interface Told {
-  opened: string | undefined;
-  closed: string | undefined;
-  held: SessionDays | undefined;
-  /** It is said to take more than a day, or just one. */
-  long: boolean;
-  oneDay: boolean;
-}
+import { dayBehind, dayReach, note, type SessionDays, type Told, verbFrom } from './told.js';
 
 /** `isBrief`: whether a mention of a session kept to one day (kỳ họp bất thường ngày 11/6) may stand for the day it was held; one kept to several days may. */
-export function daysOf(article: Article, mentions: readonly SessionMention[], isBrief: (mention: SessionMention) => boolean): SessionDays {
+export function daysOf(
+  article: Article,
+  mentions: readonly SessionMention[],
+  assemblies: readonly AssemblyMention[],
+  isBrief: (mention: SessionMention) => boolean,
+): SessionDays {
   const told: Told = { opened: undefined, closed: undefined, held: undefined, long: false, oneDay: false };
   let last: Sentence | undefined;
   for (const mention of mentions) {
@@ -41,6 +34,7 @@ export function daysOf(article: Article, mentions: readonly SessionMention[], is
   }
   if (mentions.length > 0 && !(told.opened && told.closed)) {
     readSittings(article, told);
+    if (!told.closed) readClosing(article, assemblies, told);
     if (!told.held) told.held = wholeOf(article);
   }
   const { opened, closed, held, long, oneDay } = told;
@@ -65,14 +59,21 @@ function readSentence(article: Article, { sentence, index, verb, verbAt }: Sessi
   let open: SessionVerb | undefined;
   let openEnd = 0;
   let dated = false;
+  // what a semicolon or a bracket parts from a verb is not its day: ngày 11-11; kỳ họp bế mạc
+  let part = sentence.start;
+  let outer = part;
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
+    const unit = unitAt(cx, at);
+    if (unit === 0x28) outer = part;
+    if (unit === 0x3b || (unit === 0x28 && !dayAt(article, at - 1))) part = at;
+    else if (unit === 0x29) part = outer;
     const act = verbAt === at ? verb : verbFrom(article, at);
     // what else an assembly holds is not the session: only the verb that takes it counts
     if (!act || act === 'run' || (act === 'hold' && verbAt !== at)) continue;
     if (isLong(article, at, sentence)) told.long = true;
     while ((itemAt(days, used + 1)?.end ?? at + 1) <= at) used++;
     const here = itemAt(days, used);
-    const before = here && here.end <= at ? here : undefined;
+    const before = here && here.end <= at && here.start >= part ? here : undefined;
     const day = dayBehind(article, after(cx, at), sentence) ?? before;
     if (day && day === before) used++;
     if (day && (act !== 'hold' || !dated)) note(article, act === 'last' && open ? open : act, day, told);
@@ -88,53 +89,6 @@ function readSentence(article: Article, { sentence, index, verb, verbAt }: Sessi
     const day = nextDay(article, index);
     if (day) told.opened ??= day;
   }
-}
-
-/** "Nghị trình dài hai ngày rưỡi, bế mạc vào trưa 8/12", "… 21 ngày làm việc (khai mạc 20/10)": the sentence behind goes on about the session. */
-function readAside(article: Article, sentence: Sentence | undefined, told: Told): void {
-  if (!sentence || (told.opened && told.closed)) return;
-  const cx = article.under.session;
-  let long = false;
-  for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
-    const { sessionVerb: verb, otherMeeting } = senseAt(cx, at);
-    if (otherMeeting) return;
-    if (valueOver(article, at)?.value.kind === 'duration') long = true;
-    if ((verb !== 'open' && verb !== 'close') || (at > sentence.start && unitAt(cx, at - 1) !== 0x28 && !(long && unitAt(cx, at - 1) === 0x2c))) continue;
-    const day = dayBehind(article, after(cx, at), sentence);
-    if (day) note(article, verb, day, told);
-  }
-}
-
-const longestVerb = 2;
-
-/** "Trước đó, tại phiên khai mạc ngày 10/7, UBND tỉnh báo cáo …": a sitting named by what it did, and its day right behind. */
-function readSittings(article: Article, told: Told): void {
-  const cx = article.under.session;
-  for (const placed of article.values) {
-    const { start } = placed;
-    if (!isPlacedDay(placed) || senseBefore(cx, start).session !== 'sitting') continue;
-    for (let at = Math.max(0, start - longestVerb); at < start; at++) {
-      const { sessionVerb: verb } = senseAt(cx, at);
-      if ((verb === 'open' || verb === 'close') && after(cx, at) === start) note(article, verb, placed, told);
-    }
-  }
-}
-
-/** The verb at a token, or in the name of a sitting there (phiên khai mạc). */
-function verbFrom(article: Article, at: number): SessionVerb | undefined {
-  const cx = article.under.session;
-  const { session, sessionVerb } = senseAt(cx, at);
-  if (session !== 'sitting') return sessionVerb;
-  for (let i = at + 1; i < after(cx, at); i++) if (senseAt(cx, i).sessionVerb) return senseAt(cx, i).sessionVerb;
-  return undefined;
-}
-
-function note(article: Article, verb: SessionVerb, day: PlacedDay, told: Told): void {
-  const { start, end } = day.value;
-  if (start !== end) told.held ??= { start, end };
-  else if (verb === 'open') told.opened ??= start;
-  else if (verb === 'close') told.closed ??= end;
-  else told.held ??= boundOf(article, day, start);
 }
 
 const leadLength = 10;
@@ -160,38 +114,6 @@ function wholeOf(article: Article): SessionDays | undefined {
 
 function isWhole({ start, end }: Day): boolean {
   return start !== end;
-}
-
-/** "diễn ra đến ngày 12/12" gives the end, "diễn ra từ ngày 10/12" the start. */
-function boundOf({ cx }: Article, { start }: Placed, day: string): SessionDays {
-  for (let at = start; at >= start - 2; at--) {
-    const { joiner, rangeHead } = senseAt(cx, at);
-    if (joiner === 'to') return { start: undefined, end: day };
-    if (rangeHead === 'from') return { start: day, end: undefined };
-  }
-  return { start: day, end: day };
-}
-
-const dayReach = 12;
-
-/** The day behind a verb, before another verb and in its clause; past a comma only where it stands right behind that. */
-function dayBehind(article: Article, from: number, { end }: Sentence): PlacedDay | undefined {
-  const cx = article.under.session;
-  let limit = Math.min(end, from + dayReach);
-  for (let at = from; at < limit; ) {
-    const placed = valueOver(article, at);
-    if (placed) {
-      if (isPlacedDay(placed)) return placed;
-      at = placed.end;
-      continue;
-    }
-    const unit = unitAt(cx, at);
-    const verb = verbFrom(article, at);
-    if (unit === 0x3b || (verb && verb !== 'run') || senseAt(cx, at).assemblyVerb) return undefined;
-    if (unit === 0x2c) limit = Math.min(limit, at + 3);
-    at = after(cx, at);
-  }
-  return undefined;
 }
 
 /** "… kỳ họp bất thường của HĐND TP.HCM về … ngày 11/6": the day that the name of the session goes on to, or that heads its sentence. */

@@ -3,7 +3,7 @@
 // "HĐND tỉnh Đắk Lắk khóa X, nhiệm kỳ 2021–2026 khai mạc Kỳ họp thứ Năm, kỳ họp thường lệ cuối năm 2025."
 import { bare } from '../../base/own.js';
 import type { Ordinal, Period } from '../../base/value.js';
-import { after, senseAt } from '../../tokens/cursor.js';
+import { after, senseAt, senseBefore } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Session } from '../report.js';
@@ -21,7 +21,8 @@ export function describeSession(article: Article, mentions: readonly SessionMent
   const ordinal =
     first(mentions, (mention) => ordinalOf(article, mention)) ??
     (title && ordinalOf(article, title)) ??
-    first(earlierMentions(article, mentions), (mention) => ordinalOf(article, mention));
+    first(earlierMentions(article, mentions), (mention) => ordinalOf(article, mention)) ??
+    (mentions.at(0)?.implied ? first(addressed(article), (mention) => ordinalOf(article, mention)) : undefined);
   const council = first(mentions, (mention) => councilBehind(article, mention)) ?? first(assemblies, ({ end }) => termNumber(article, end));
   const term =
     first(mentions, (mention) => yearsAt(article, councilBehind(article, mention)?.end)) ??
@@ -32,7 +33,7 @@ export function describeSession(article: Article, mentions: readonly SessionMent
   const kind = named ?? (ordinal === 1 ? 'inaugural' : undefined);
   // the National Assembly sits for days even where it sits out of turn
   const brief = (kind === 'thematic' || kind === 'extraordinary') && assemblies.some(({ national }) => !national);
-  const { start, end } = daysOf(article, mentions, (mention) => brief && !mention.implied && kindOf(article, mention) === kind);
+  const { start, end } = daysOf(article, mentions, assemblies, (mention) => brief && !mention.implied && kindOf(article, mention) === kind);
   return bare<Session>({
     ...(ordinal ? { ordinal } : {}),
     ...(council ? { council: council.value } : {}),
@@ -84,6 +85,22 @@ function* earlierMentions(article: Article, mentions: readonly SessionMention[])
       if (awaited && (awaited !== 'near' || senseAt(cx, after(cx, at)).session === 'session')) break;
       if (session === 'session' && !isDistant(article, at, sentence))
         yield { at, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false };
+    }
+  }
+}
+
+const paperReach = 10;
+
+/** "Theo báo cáo UBND tỉnh gửi kỳ họp thứ sáu": a report that is told of was sent to the session that hears it. */
+function* addressed(article: Article): Iterable<SessionMention> {
+  const { session: cx, documents } = article.under;
+  for (const [index, sentence] of article.sentences.entries()) {
+    if (!(sentence.holds & frame.session) || !(sentence.holds & frame.document)) continue;
+    for (let at = sentence.start, paper = -paperReach; at < sentence.end; at++) {
+      if (senseAt(cx, at).future) break;
+      if (senseAt(documents, at).document === 'report') paper = at;
+      if (at - paper >= paperReach || !senseBefore(cx, at).sending || senseAt(cx, at).session !== 'session' || isDistant(article, at, sentence)) continue;
+      yield { at, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false };
     }
   }
 }

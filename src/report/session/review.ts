@@ -23,8 +23,13 @@ export function findReview(article: Article, mentions: readonly SessionMention[]
     ofSession(article, mentions) ??
     ofCue(article, sat) ??
     ofSession(article, mentions, (session.start ?? session.end)?.slice(0, 4)) ??
-    (sat && (ofEconomy(article, sat) ?? ofComparison(article, sat)))
+    (sat && looksBack(session) ? (ofEconomy(article, sat) ?? ofComparison(article, sat)) : undefined)
   );
+}
+
+/** A session on one matter, or out of turn, does so only where it is said: kỳ họp chuyên đề, kỳ họp bất thường. */
+function looksBack({ kind }: Session): boolean {
+  return kind !== 'thematic' && kind !== 'extraordinary';
 }
 
 const openingReach = 12;
@@ -42,18 +47,25 @@ function ofEconomy(article: Article, sat: string): string | undefined {
       const { ahead, economy: whole } = senseAt(cx, at);
       if (ahead) break;
       const placed = valueOver(article, at);
-      if (placed?.start === at && (at - start < openingReach || (economy >= 0 && at - economy < openingReach))) days ??= daysOf(placed);
-      if (placed && daysOf(placed)) dated = placed;
-      if (whole && economy < 0 && !isBodyName(cx, at) && !isOfShare(article, at)) {
-        economy = at;
+      if (placed?.start === at && (at - start < openingReach || (economy >= 0 && at - economy < openingReach))) days ??= daysOf(article, placed);
+      if (placed && daysOf(article, placed)) dated = placed;
+      // "tổng sản phẩm trên địa bàn (GRDP, …) 6 tháng đầu năm 2019": it may be called by two words
+      if (whole && (economy < 0 || unitAt(cx, at - 1) === 0x28) && !isBodyName(cx, at) && !isOfShare(article, at)) {
         // "nhấn mạnh, năm 2023 kinh tế của tỉnh gặp nhiều khó khăn"
-        if (dated && at - dated.end <= nextTo) days ??= daysOf(dated);
+        if (dated && economy < 0 && at - dated.end <= nextTo) days ??= daysOf(article, dated);
+        economy = at;
       }
       if (days && economy >= 0) break;
     }
-    if (days && economy >= 0 && isNearlyOver(days, sat)) return days;
+    if (days && economy >= 0 && !isMonth(days) && isNearlyOver(days, sat)) return days;
   }
   return undefined;
+}
+
+/** "GRDP (giá so sánh 2010) 6 tháng đầu năm 2019": the year whose prices it is counted in. */
+function isPriceBase({ under }: Article, { start }: Placed): boolean {
+  const { priceBase, price } = senseBefore(under.indicators, start);
+  return priceBase === true || price === true;
 }
 
 /** "đạt 54,3% chỉ tiêu", "43,7% GDP": what a share is of. */
@@ -107,12 +119,12 @@ function ofCue(article: Article, sat: string | undefined): string | undefined {
     if (!(sentence.holds & (frame.cue | frame.document))) continue;
     const found = new Set<string>();
     for (const placed of valuesIn(article, sentence.start, sentence.end)) {
-      const days = daysOf(placed);
+      const days = daysOf(article, placed);
       if (days && (hasCue(article, placed.start, sentence.start) || isReportOf(article, placed))) found.add(days);
     }
     if (found.size === 0) continue;
     const [first, second] = [...found].sort();
-    if (second === undefined && isLongAgo(first as string, sat)) continue;
+    if (second === undefined && (isMonth(first as string) || isLongAgo(first as string, sat))) continue;
     return second === undefined || (found.size === 2 && isOther(first as string, second)) ? first : undefined;
   }
   return undefined;
@@ -141,6 +153,11 @@ function isReportOf({ under }: Article, { value, start }: Placed): boolean {
   return value.kind === 'period' && senseBefore(under.documents, start).document === 'report';
 }
 
+/** "kết quả lấy ý kiến cử tri đợt tháng 5": no session looks back on one month. */
+function isMonth(days: string): boolean {
+  return days.slice(0, 7) === days.slice(11, 18);
+}
+
 /** "theo Luật Tổ chức chính quyền địa phương năm 2015": the year of a law, not one that a session looks back on. */
 function isLongAgo(days: string, sat: string | undefined): boolean {
   return sat !== undefined && Number(days.slice(0, 4)) < Number(sat.slice(0, 4)) - 1;
@@ -151,9 +168,10 @@ function isOther(first: string, second: string): boolean {
   return first.slice(0, 4) === second.slice(0, 4) && first.slice(11) < second.slice(0, 10);
 }
 
-/** The days of a year or a part of one; a span of years is no period of a report. */
-function daysOf({ value }: Placed): string | undefined {
-  if (value.kind !== 'period' && value.kind !== 'date') return undefined;
+/** The days of a year or a part of one; a span of years is no period of a report, nor is the year whose prices it counts in. */
+function daysOf(article: Article, placed: Placed): string | undefined {
+  const { value } = placed;
+  if ((value.kind !== 'period' && value.kind !== 'date') || isPriceBase(article, placed)) return undefined;
   const { start, end, precision } = value as CalendarDate | Period;
   if (!start || !end || start.slice(0, 4) !== end.slice(0, 4)) return undefined;
   return precision === 'year' || precision === 'half' || precision === 'quarter' || precision === 'month' ? `${start}/${end}` : undefined;
