@@ -10,7 +10,7 @@ const people: WordList = `
   bệnh nhân, nạn nhân, người dân, dân, cử tri, đại biểu, đồng chí, phụ nữ, đàn ông, nam, nữ, nông dân, ngư dân, tiểu thương,
   doanh nhân, nhà đầu tư, nhà khoa học, nhà báo, phóng viên, luật sư, thẩm phán, kiểm sát viên, hội thẩm, bị cáo, bị can, nghi can,
   nghi phạm, đối tượng, tội phạm, phạm nhân, đồng phạm, cảnh sát, chiến sĩ, binh sĩ, bộ đội, sĩ quan, quân, quân nhân,
-  công an, cán bộ chiến sĩ, liệt sĩ, thương binh, bệnh binh, cựu chiến binh, du khách, hành khách, khách, khách hàng, khách du lịch,
+  công an, kiểm lâm viên, cán bộ chiến sĩ, liệt sĩ, thương binh, bệnh binh, cựu chiến binh, du khách, hành khách, khách, khách hàng, khách du lịch,
   khán giả, cổ động viên, cầu thủ, vận động viên, huấn luyện viên, trọng tài, nghệ sĩ, nghệ nhân, ca sĩ, diễn viên, tình nguyện viên,
   thành viên, cổ đông, cá nhân, tập thể, nhân khẩu, thân nhân, gia đình, hộ, hộ dân, hộ gia đình, hộ nghèo, hộ cận nghèo, hộ kinh doanh,
   cặp, cặp vợ chồng, phó chủ tịch, tân phó chủ tịch, chủ tịch, ủy viên, phó giám đốc, phó thủ tướng, bộ trưởng, thứ trưởng, giám đốc,

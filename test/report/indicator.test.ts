@@ -282,6 +282,7 @@ describe('names', () => {
     ['Trước mắt, diện tích rừng trồng là 900 ha.', ['diện tích rừng trồng = 900']],
     // what befell cattle
     ['Rét đậm làm chết 1.200 con trâu.', ['Rét đậm làm chết con trâu = 1200']],
+    ['Có 1.340 hồ sơ tồn đọng chủ yếu do thiếu bản đồ.', ['hồ sơ tồn đọng = 1340']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });
@@ -406,6 +407,9 @@ describe('names completed from what stood before', () => {
     ['Diện tích gieo trồng 12.000 ha (lúa 8.000 ha, ngô 2.000 ha).', ['Diện tích gieo trồng = 12000', 'diện tích lúa = 8000', 'diện tích ngô = 2000']],
     ['Diện tích gieo trồng 12.000 ha (kế hoạch 11.000 ha).', ['Diện tích gieo trồng = 12000', 'kế hoạch diện tích gieo trồng = 11000']],
     ['Tỷ lệ hộ nghèo giảm 2%, riêng các huyện nghèo giảm 4%.', ['Tỷ lệ hộ nghèo = 2%', 'Tỷ lệ hộ nghèo các huyện nghèo = 4%']],
+    // stated again for the whole year it has its first name back, and how long it has been so is no name
+    ['GDP quý II tăng 4,66%, quý III tăng 5,35%; cả năm ước đạt 5,2%.', ['GDP = 4.66%', 'GDP quý III = 5.35%', 'GDP = 5.2%']],
+    ['GDP 9 tháng tăng 8,83%, cao nhất trong 12 năm qua, cả năm ước tăng 8%.', ['GDP = 8.83%', 'GDP cả năm = 8%']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });

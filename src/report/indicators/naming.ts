@@ -6,7 +6,7 @@
 // A name begins at a noun that indicators are named with (tổng, thu, tỷ lệ …) and may run over commas (ngành thương mại,
 // dịch vụ). Dates and brackets inside it are no part of it, but they tell its period and its prices.
 import { after, isCapital, isUpper, lengthOf, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
+import { type Article, valueOver } from '../article.js';
 import { beginLabel, beginName, isPronoun } from './name-head.js';
 import { spell, stretch, type Tokens } from './phrase.js';
 import { cutPieces, joinPieces, type Piece, stripPiece } from './piece.js';
@@ -47,7 +47,8 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
     last--;
     chosen = beginName(article, pieces[last] as Piece);
   }
-  if (isPronoun(article, chosen.tokens)) return null;
+  // "cao nhất trong 12 năm qua": how long is no name
+  if (isPronoun(article, chosen.tokens) || valueOver(article, chosen.tokens[0] ?? -1)?.value.kind === 'duration') return null;
   let tokens = chosen.tokens;
   // over commas: a clause before that begins a name and says nothing yet
   for (let i = last - 1; i >= 0 && !standsAlone(article, chosen) && !isProperName(article, chosen.tokens); i--) {

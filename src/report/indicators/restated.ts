@@ -169,7 +169,7 @@ function statesAgain(reading: Reading): Draft | null {
   if (!changed && placed.value.kind !== current.value.kind && !(isShareAlone(current) && stated && placed.value.kind === 'money')) return null;
   const suffix = changed && stated ? ` ${wordsOf(article, stated.placed.start, stated.placed.end)}` : '';
   const called = state.called ?? current.name;
-  const base = suffix ? (called.startsWith(current.short) ? called : current.short) : current.name;
+  const base = suffix ? (called.startsWith(current.short) ? called : current.short) : stated ? called : current.name;
   const draft = make(
     reading,
     { name: base + suffix, short: current.short, tokens: [] },
