@@ -55,7 +55,7 @@ export const relations: Lexicon<Relation> = {
 
 /** Before the name of a base; it may be left out. */
 export const baseMarks: WordList =
-  'so với, so, so với mức, so với ước, so với ước thực hiện, so với ước tính, so với số ước thực hiện, so sánh với, so với thực hiện, so với con số, so với bình quân, so với mức bình quân, so bình quân, của';
+  'so với, so, so với mức, so với ước, so với ước thực hiện, so với ước tính, so với số ước thực hiện, so sánh với, so với thực hiện, so thực hiện, so với quyết toán, so quyết toán, so với con số, so với bình quân, so với mức bình quân, so bình quân, của';
 
 /** The base itself. */
 export const bases: Lexicon<BaseKind> = {
@@ -85,6 +85,7 @@ export const bases: Lexicon<BaseKind> = {
   'dự toán pháp lệnh': 'estimate',
   'năm trước': 'previous-year',
   'năm ngoái': 'previous-year',
+  'năm học trước': 'previous-year',
   'tháng trước': 'other',
   'quý trước': 'other',
   'đầu năm': 'other',

@@ -129,6 +129,8 @@ describe('what a figure is compared to', () => {
     ['Giải ngân được 1.118 tỷ đồng, tức 41,6% kế hoạch vốn.', 'Giải ngân 1118000000000 | reach 41.6% plan: kế hoạch vốn'],
     ['Tỉnh thu hút 42 dự án mới, nhiều gấp gần 3 lần năm trước.', 'thu hút dự án mới 42 | reach 3 times previous-year: năm trước'],
     ['Nợ xấu chiếm 4,62% tổng dư nợ.', 'Nợ xấu 4.62 | reach other: tổng dư nợ'],
+    ['Thu ngân sách đạt 500 tỷ đồng, tăng 8,5% so thực hiện năm 2023.', 'Thu ngân sách 500000000000 | increase 8.5% previous-year: so thực hiện năm 2023'],
+    ['Số học sinh là 5.000 em, tăng 2% so với năm học trước.', 'Số học sinh 5000 | increase 2% previous-year: so với năm học trước'],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual([expected]);
   });

@@ -410,6 +410,7 @@ describe('names completed from what stood before', () => {
     // stated again for the whole year it has its first name back, and how long it has been so is no name
     ['GDP quý II tăng 4,66%, quý III tăng 5,35%; cả năm ước đạt 5,2%.', ['GDP = 4.66%', 'GDP quý III = 5.35%', 'GDP = 5.2%']],
     ['GDP 9 tháng tăng 8,83%, cao nhất trong 12 năm qua, cả năm ước tăng 8%.', ['GDP = 8.83%', 'GDP cả năm = 8%']],
+    ['Tỷ lệ hộ nghèo còn 5%, riêng 62 huyện nghèo còn 43%.', ['Tỷ lệ hộ nghèo = 5%', 'Tỷ lệ hộ nghèo 62 huyện nghèo = 43%']],
   ])('%s', (text, names) => {
     expect(indicatorsOf(text)).toEqual(names);
   });

@@ -7,7 +7,7 @@
 import { budgetSides } from '../../lexicon/indicators.js';
 import { whereWords } from '../../lexicon/scopes.js';
 import { after, isCapital, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
-import { type Article, wordsOf } from '../article.js';
+import { type Article, valueOver, wordsOf } from '../article.js';
 import type { RelationReading } from './comparison.js';
 import type { Draft, Named, Reading, State } from './figure.js';
 import { isWeak } from './result.js';
@@ -25,7 +25,7 @@ export function ofOtherPlace(reading: Reading): Named | null {
   if (before === undefined || state.current?.value.kind !== placed.value.kind || !(relation === null || goesAlike(relation, state))) return null;
   const start = placeStart(article, from);
   const end = beforeStating(article, start, relation?.relation === 'reach' ? placed.start : (relation?.start ?? placed.start));
-  if (start === from || end - start < 1 || end - start > longestPlace || !areWords(article, start, end)) return null;
+  if (start === from || end - start < 1 || end - start > longestPlace || !areWords(article, pastCount(article, start), end)) return null;
   const name =
     markedPlace(article, before, start, end) ??
     kindOfPlace(reading, before, start, end) ??
@@ -67,6 +67,12 @@ function statingStart({ under }: Article, from: number, end: number): number {
   return end;
 }
 
+/** Behind the number and the noun of a count. */
+function pastCount(article: Article, at: number): number {
+  const placed = valueOver(article, at);
+  return placed?.start === at && placed.value.kind === 'quantity' ? placed.end : at;
+}
+
 function areWords({ cx, valueAt }: Article, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isWord(cx, at) || (valueAt[at] as number) >= 0) return false;
   return true;
@@ -78,9 +84,10 @@ function markedPlace(article: Article, before: string, start: number, end: numbe
   return `${before.slice(0, whereIn(before) ?? before.length)} ${wordsOf(article, start, end)}`;
 }
 
-/** "(tỷ lệ hộ nghèo giảm 2%), riêng các huyện nghèo giảm 4%": in places of one kind. */
+/** "(tỷ lệ hộ nghèo giảm 2%), riêng các huyện nghèo giảm 4%", "riêng 62 huyện nghèo": in places of one kind. */
 function kindOfPlace({ article, placed: { value } }: Reading, before: string, start: number, end: number): string | undefined {
-  const at = senseAt(article.under.documents, start).plural ? after(article.under.documents, start) : start;
+  const counted = pastCount(article, start);
+  const at = counted > start ? counted - 1 : senseAt(article.under.documents, start).plural ? after(article.under.documents, start) : start;
   if (value.kind !== 'percent' || !senseAt(article.under.session, at).placeType || end - at < 2) return undefined;
   for (let i = after(article.under.session, at); i < end; i++) if (isCapital(article.cx, i)) return undefined;
   return `${before} ${wordsOf(article, start, end)}`;

@@ -94,7 +94,7 @@ export function readFigure(given: Figure): number {
     levelled,
   };
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
-  if (!parted && isInsideName(reading)) return from;
+  if (!parted && (isInsideName(reading) || isPlaces(reading))) return from;
   const draft = readCompared(reading) ?? readAgain(reading) ?? readRow(reading) ?? readNamed(reading);
   if (!draft && isPlanCount(reading)) {
     state.sure = 'target';
@@ -120,6 +120,7 @@ function openingPeriod(article: Article, from: number, to: number, { state, revi
 }
 
 const farthestStated = 16;
+const longestPlaces = 8;
 
 /** "Tổng vốn 3 chương trình mục tiêu quốc gia năm 2022 là 1.876 tỷ đồng": a count inside the name of a sum. */
 function isInsideName({ article, placed, name, relation, bracketed, sentence }: Reading): boolean {
@@ -143,6 +144,15 @@ function isInsideName({ article, placed, name, relation, bracketed, sentence }: 
     at = next?.end ?? at + 1;
   }
   return false;
+}
+
+/** "(tỷ lệ hộ nghèo giảm 2%), riêng 62 huyện nghèo giảm 4%": the places that the next share is of. */
+function isPlaces({ article, placed: { value, start, end }, state, sentence }: Reading): boolean {
+  if (value.kind !== 'quantity' || state.current?.value.kind !== 'percent' || !senseBefore(article.under.indicators, start).child) return false;
+  if (!senseAt(article.under.session, end - 1).placeType) return false;
+  let at = end;
+  while (at < Math.min(sentence.end, end + longestPlaces) && isWord(article.cx, at) && (article.valueAt[at] as number) < 0) at++;
+  return valueOver(article, at)?.value.kind === 'percent';
 }
 
 /** "kinh phí dịch chuyển 1.200 cây sẽ được dành cho …": a sum is no count, nor is it a length. */
