@@ -311,6 +311,8 @@ describe('figures of several indicators', () => {
       'Thu ngân sách 6 tháng đạt 67,3% dự toán, cả năm ước 741 tỷ đồng, tăng 0,1%.',
       ['Thu ngân sách 67.3 | reach estimate: dự toán', 'Thu ngân sách 741000000000 | increase 0.1% other'],
     ],
+    // a plan may leave out the unit of what it is of
+    ['Thành lập mới 1.010 doanh nghiệp (KH: 900).', ['doanh nghiệp thành lập mới 1010', 'KH doanh nghiệp 900']],
   ])('%s', (text, expected) => {
     expect(comparisonsOf(text)).toEqual(expected);
   });

@@ -14,6 +14,7 @@ import { isMany } from './measurable.js';
 import { isCountedPart, isNextShare, ofCounted, ofPaidOut, ofSameUnit, partOfWhole, shareOf, totalOf } from './part.js';
 import { periodBetween } from './period.js';
 import { isReported } from './reported.js';
+import { isWhole } from './result.js';
 import { isLedUpTo, topicOfSum } from './subject.js';
 import { wordName } from './wording.js';
 
@@ -25,7 +26,10 @@ export function nameOf(given: Reading): Named | null {
   const { article, placed, name, sentence, state } = reading;
   if (isUntold(reading.marks, placed.start) || isOfVotes(article, placed) || senseBefore(article.under.indicators, placed.start).among) return null;
   // "14/17 chỉ tiêu nghị quyết vẫn đạt": a count alone is measured by nothing
-  const based = reading.base && !reading.relation?.base && (reading.relation !== null || placed.value.kind === 'percent');
+  // nor does "10% tổng dư nợ" have a name of what it is a share of
+  const based =
+    (reading.base && !reading.relation?.base && (reading.relation !== null || placed.value.kind === 'percent')) ||
+    (placed.value.kind === 'percent' && isWhole(article, placed.end));
   const behind = based ? null : reading.behind;
   const attribute = attributeOf(reading) ?? overInhabitants(reading);
   if (attribute) return attribute;

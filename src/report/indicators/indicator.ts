@@ -7,7 +7,7 @@
 // name compares the indicator at hand; one with neither states it again, for another period or with another certainty.
 import { has, itemAt } from '../../base/own.js';
 import type { Decimal } from '../../base/value.js';
-import { after, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
+import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
@@ -111,7 +111,7 @@ function isCandidate(article: Article, placed: Placed): boolean {
     case 'quantity':
       return isMeasurable(article, placed);
     case 'numeral':
-      return has(placed.value, 'value') && (isFigure(placed.value.value) || isBareCount(article, placed));
+      return has(placed.value, 'value') && (isFigure(placed.value.value) || isBareCount(article, placed) || isBarePlan(article, placed));
     default:
       return false;
   }
@@ -131,6 +131,12 @@ function isBareCount({ under }: Article, { start, end }: Placed): boolean {
   if (unit !== 0x2c && unit !== 0x3b && unit !== 0x2e && unit !== 0x28) return false;
   for (let at = start - 1; at >= Math.max(0, start - farthestHead) && isWord(cx, at); at--) if (senseAt(cx, at).numberHead) return true;
   return false;
+}
+
+/** "(KH: 900)": what was planned, in the unit of what it stands behind. */
+function isBarePlan({ under }: Article, { start }: Placed): boolean {
+  const cx = under.indicators;
+  return unitAt(cx, start - 1) === colon && senseBefore(cx, start - 1).planWord === true;
 }
 
 /** "tăng từ 12 lên 15 triệu đồng": the unit stands with the new level alone. */
