@@ -689,6 +689,8 @@ test('keys are read from the whole name', () => {
     'agricultural-production-value',
   ]);
   expect(keysOf('Số hộ nghèo còn 214 hộ (1,22%).')).toEqual(['poor-households', 'poverty-rate']);
+  expect(keysOf('Có 17/21 chỉ tiêu đạt và vượt kế hoạch.')).toEqual(['targets-met']);
+  expect(keysOf('Có 6/16 chỉ tiêu đạt dưới 40% kế hoạch.')).toEqual([undefined]);
   expect(keysOf('Tỷ lệ dân số tham gia BHYT đạt 93%.')).toEqual(['health-insurance-coverage']);
 });
 
