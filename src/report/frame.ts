@@ -30,9 +30,10 @@ export const frame = {
   /** tasks: yêu cầu, nhấn mạnh; phản ánh. */
   request: 0x4000,
   complaint: 0x400000,
-  /** indicators: chưa đạt; nhiệm vụ, dự toán; nếu. */
+  /** indicators: chưa đạt; nhiệm vụ, dự toán; quyết toán, dự toán; nếu. */
   shortfall: 0x8000,
   aim: 0x10000,
+  accounts: 0x800000,
   condition: 0x80000,
   /** A quotation mark: no word, but what people say stands between two of them. */
   quote: 0x200000,
@@ -62,8 +63,8 @@ export const framesOf: Readonly<Record<FramedPart, (sense: ReportSense) => numbe
     (answer ? frame.answer : 0),
   speech: ({ speech, following }) => (speech || following ? frame.speech : 0),
   tasks: ({ requestHead, stressHead, complaint }) => (requestHead || stressHead ? frame.request : 0) | (complaint ? frame.complaint : 0),
-  indicators: ({ shortfall, planNoun, condition }) =>
-    (condition ? frame.condition : 0) | (shortfall ? frame.shortfall : 0) | (planNoun === 'aim' ? frame.aim : 0),
+  indicators: ({ shortfall, planNoun, accounts, condition }) =>
+    (condition ? frame.condition : 0) | (shortfall ? frame.shortfall : 0) | (planNoun === 'aim' ? frame.aim : 0) | (accounts ? frame.accounts : 0),
   review: ({ reviewCue, economy }) => (reviewCue ? frame.cue : 0) | (economy ? frame.economy : 0),
 };
 

@@ -75,7 +75,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
     state.lead ??= state.period;
   }
   state.decision = decisionIn(article, sentence) ?? (opened ? undefined : state.decision);
-  if (review === undefined) state.accounts = timeOfAccounts(article, sentence) ?? state.accounts;
+  if (review === undefined && sentence.holds & frame.accounts) state.accounts = timeOfAccounts(article, sentence) ?? state.accounts;
 }
 
 /** What is known of the figures of one sentence says nothing of the next. */
