@@ -8,8 +8,8 @@
 import { add, compare, type Exact, fromInteger, shift, toDecimal } from '../base/decimal.js';
 import type { Inferred } from '../base/value.js';
 import { population } from '../lexicon/counters.js';
-import { grounds } from '../lexicon/softeners.js';
-import { after, isGlued, isNumber, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { extentMeasures, grounds } from '../lexicon/softeners.js';
+import { after, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt, wordAt } from '../tokens/cursor.js';
 import { type Amount, type Followers, readAmount } from './amount.js';
 import { readBoundBehindBase, readPosterior, readSoftener, type Softening } from './approximation.js';
 import { isShorter } from './duration.js';
@@ -31,7 +31,11 @@ export interface Measured {
 }
 
 export function readMeasured(cx: Reader, at: number, followers: Followers): Measured | null {
-  if (isNumber(cx, at)) return bounded(cx, at, readAmount(cx, at, followers), undefined, null, followers);
+  if (isNumber(cx, at)) {
+    const amount = readAmount(cx, at, followers);
+    const softener = amount && wordAt(cx, at - 2).extent ? readExtent(cx, at - 1, amount) : null;
+    return bounded(cx, softener ? at - 1 : at, amount, undefined, softener, followers);
+  }
   const outer = readSoftener(cx, at);
   const start = outer ? outer.end : at;
   const head = senseAt(cx, start).rangeHead;
@@ -74,6 +78,19 @@ function isPreposition({ over }: Softening, { value, following }: Amount): boole
   return digits === '1' || (following.unit === population && /^10{2,}$/u.test(digits)) || (digits.length === 1 && grounds.includes(following.unit));
 }
 
+const comparisonReach = 8;
+
+/** The hơn at a token of "con đường dài hơn 7 km", which only opens a comparison where something follows that this is laid beside. */
+function readExtent(cx: Reader, at: number, { end, following }: Amount): Softening | null {
+  const { softener } = wordAt(cx, at);
+  if (softener?.approx !== 'above' || following?.kind !== 'quantity' || !extentMeasures.includes(following.measure ?? '')) return null;
+  for (let i = end; i < end + comparisonReach && isWord(cx, i) && !opensLineAt(cx, i); i = after(cx, i)) {
+    const { comparison, yearHead, relative, samePeriod } = senseAt(cx, i);
+    if (comparison || yearHead || relative || samePeriod) return null;
+  }
+  return { end: at + 1, approx: softener.approx, bound: undefined, over: undefined };
+}
+
 interface Range {
   readonly right: Amount;
   readonly low: Exact;
@@ -100,9 +117,11 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
     return isShorter(left.following.parts, right.following.parts) ? { right, low: left.value, inferred: [] } : null;
   }
   const shared = shareOf(left, right, step);
-  const elided = shared.inferred.at(-1) !== 'scale' && !left.following && isShort(joiner, right) && elidesThousands(left.numeral, right.numeral, right.value);
+  const scaled = shared.inferred.at(-1) === 'scale';
+  const short = scaled ? joiner.kind === 'dash' : isShort(joiner, right);
+  const elided = short && !left.following && elidesThousands(left.numeral, right.numeral, scaled ? right.numeral.bare : right.value);
   const low = elided ? shift(shared.value, 3) : shared.value;
-  return compare(low, right.value) < 0 ? { right, low, inferred: elided ? [...shared.inferred, 'scale'] : shared.inferred } : null;
+  return compare(low, right.value) < 0 ? { right, low, inferred: elided && !scaled ? [...shared.inferred, 'scale'] : shared.inferred } : null;
 }
 
 /** A number in the unit and the scale that only the amount behind it says; `step` more where words leave a power of ten out beside the scale. */
@@ -206,7 +225,7 @@ function isShort({ kind }: Joiner, { following }: Amount): boolean {
   return kind === 'dash' || (kind === 'to' && following?.kind === 'money' && following.currency === dong);
 }
 
-/** 20 - 30.000đ: the thousands of the left side are written once, where it is the smaller of the leading figures. */
+/** 20 - 30.000đ, 60 - 65.000 tỷ: the thousands of the left side are written once, where it is the smaller of the leading figures. */
 function elidesThousands({ plain }: NumeralReading, { leading }: NumeralReading, value: Exact): boolean {
   return leading !== undefined && plain > 0 && plain < leading && compare(value, fromInteger(1_000_000)) < 0;
 }
