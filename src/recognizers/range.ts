@@ -8,8 +8,8 @@
 import { add, compare, type Exact, fromInteger, shift, toDecimal } from '../base/decimal.js';
 import type { Inferred } from '../base/value.js';
 import { population } from '../lexicon/counters.js';
-import { extentMeasures, grounds } from '../lexicon/softeners.js';
-import { after, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt, wordAt } from '../tokens/cursor.js';
+import { grounds } from '../lexicon/softeners.js';
+import { after, isGlued, isNumber, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Amount, type Followers, readAmount } from './amount.js';
 import { readBoundBehindBase, readPosterior, readSoftener, type Softening } from './approximation.js';
 import { isShorter } from './duration.js';
@@ -31,11 +31,7 @@ export interface Measured {
 }
 
 export function readMeasured(cx: Reader, at: number, followers: Followers): Measured | null {
-  if (isNumber(cx, at)) {
-    const amount = readAmount(cx, at, followers);
-    const softener = amount && wordAt(cx, at - 2).extent ? readExtent(cx, at - 1, amount) : null;
-    return bounded(cx, softener ? at - 1 : at, amount, undefined, softener, followers);
-  }
+  if (isNumber(cx, at)) return bounded(cx, at, readAmount(cx, at, followers), undefined, null, followers);
   const outer = readSoftener(cx, at);
   const start = outer ? outer.end : at;
   const head = senseAt(cx, start).rangeHead;
@@ -76,19 +72,6 @@ function isPreposition({ over }: Softening, { value, following }: Amount): boole
   if (!over || following?.kind !== 'quantity') return false;
   const digits = toDecimal(value);
   return digits === '1' || (following.unit === population && /^10{2,}$/u.test(digits)) || (digits.length === 1 && grounds.includes(following.unit));
-}
-
-const comparisonReach = 8;
-
-/** The hơn at a token of "con đường dài hơn 7 km", which only opens a comparison where something follows that this is laid beside. */
-function readExtent(cx: Reader, at: number, { end, following }: Amount): Softening | null {
-  const { softener } = wordAt(cx, at);
-  if (softener?.approx !== 'above' || following?.kind !== 'quantity' || !extentMeasures.includes(following.measure ?? '')) return null;
-  for (let i = end; i < end + comparisonReach && isWord(cx, i) && !opensLineAt(cx, i); i = after(cx, i)) {
-    const { comparison, yearHead, relative, samePeriod } = senseAt(cx, i);
-    if (comparison || yearHead || relative || samePeriod) return null;
-  }
-  return { end: at + 1, approx: softener.approx, bound: undefined, over: undefined };
 }
 
 interface Range {
