@@ -222,6 +222,9 @@ export const datePrepositions: WordList =
 export const dayAnnouncers: WordList =
   'khai mạc, khai màn, bế mạc, khởi tranh, khởi công, khánh thành, muộn nhất, muộn nhất là, muộn nhất đến, chậm nhất, chậm nhất là, chậm nhất đến, chậm nhất đến hết, hạn chót, hạn chót là, hạn cuối, hạn cuối là';
 
+/** Before a day that no other sign tells from a span, where it is past the twelfth: phấn đấu 31-12 đạt 100%. */
+export const dayAims: WordList = 'phấn đấu, quyết tâm, dự kiến';
+
 /** Before what another is compared to: tăng 2,1% so với tháng trước, theo giá so sánh 2010. */
 export const comparisons: WordList = 'so, so với, so sánh với, thay vì, giá so sánh, giá cố định, theo giá';
 
@@ -242,6 +245,9 @@ export const durationCues: WordList =
 
 /** Those of them behind which even "1h50" is no time of day. */
 export const lastings: WordList = 'kéo dài, dài, mất, chậm, trễ, muộn, trong vòng, suốt, tổng cộng, thêm';
+
+/** Before a length of time that goes on, as behind thêm: rồi lại 2 tuần nữa. */
+export const agains: WordList = 'rồi lại, lại thêm';
 
 /** After these năm is a year, never five: đầu năm huyện …, mỗi năm tỉnh …, hằng năm. */
 export const yearContexts: WordList =

@@ -60,6 +60,8 @@ export interface Measure {
   readonly split?: true;
   /** In prose trừ before it says that it is below zero: trừ 5 độ. */
   readonly signed?: true;
+  /** It is also an adverb: tháng 7 chỉ 5 vụ. */
+  readonly adverb?: true;
   /** Two numbers of it stand beside each other, and are no ratio: 140/90 mmHg. */
   readonly paired?: true;
 }
@@ -184,6 +186,7 @@ export interface Sense {
   readonly samePeriod?: 'period' | 'month';
   readonly datePreposition?: true;
   readonly dayAnnouncer?: true;
+  readonly dayAim?: true;
   readonly upTo?: true;
   readonly boundedBase?: true;
   readonly partMark?: true;
@@ -194,9 +197,11 @@ export interface Sense {
   readonly ofYear?: true;
   readonly durationCue?: true;
   readonly lasting?: true;
+  readonly again?: true;
   readonly yearContext?: true;
   readonly comparison?: true;
   readonly study?: true;
+  readonly extent?: true;
   readonly era?: 'before' | 'after';
   readonly spentCue?: true;
   readonly figureVerb?: true;

@@ -75,6 +75,7 @@ export const labels: Lexicon<Label> = {
   kiệt: 'place',
   lô: 'place',
   tầng: 'floor',
+  lầu: 'floor',
   phòng: 'place',
   căn: 'place',
   khu: 'place',

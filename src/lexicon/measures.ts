@@ -183,7 +183,7 @@ export const measures: Lexicon<Measure> = {
   'kilomet trên giờ': { code: 'km/h' },
   lượng: {},
   'lượng vàng': {},
-  chỉ: {},
+  chỉ: { adverb: true },
   'chỉ vàng': {},
   'cây vàng': {},
 };

@@ -79,6 +79,10 @@ export const answers: WordList = 'trả lời, giải trình, chất vấn, gi�
 export const titleHeads: WordList =
   'về, về việc, như, gồm, gồm có, cụ thể, cụ thể là, trong đó có, trong đó, bao gồm, là, sau, sau đây, nổi bật, nổi bật là, tiêu biểu, tiêu biểu là, có thể kể, có thể kể đến, phải kể đến, đáng chú ý là, đáng chú ý, đáng chú ý có, như sau, kể cả';
 
+/** Opens a sentence that goes on with what was passed: cùng với đó là nghị quyết về …, ngoài ra còn có nghị quyết …. */
+export const besides: WordList =
+  'cùng với đó là, cùng với đó còn có, ngoài ra còn có, ngoài ra có, ngoài ra là, bên cạnh đó là, bên cạnh đó còn có, bên cạnh đó có, kèm theo đó là, đi cùng là, tiếp đó là';
+
 /** Between the word for a resolution and its title: nghị quyết chuyên đề về …. */
 export const titleFillers: WordList =
   'chuyên đề, quan trọng, hết sức quan trọng, rất quan trọng, cá biệt, riêng, đặc thù, quy phạm pháp luật, còn lại, liên quan, liên quan đến, có liên quan đến, khác, mới, cụ thể';

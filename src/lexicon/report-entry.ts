@@ -139,6 +139,7 @@ export interface ReportSense {
   readonly alike?: true;
   readonly partMark?: true;
   readonly remaining?: true;
+  readonly besides?: true;
   readonly asking?: true;
   readonly accordance?: true;
   readonly relation?: Relation;

@@ -106,6 +106,12 @@ export const percents: Lexicon<PercentWord> = {
 /** Behind these trên is a preposition: nghiên cứu trên 12.680 người. */
 export const studies: WordList = 'nghiên cứu, thử nghiệm, khảo sát, thí nghiệm, điều tra, phỏng vấn, xét nghiệm';
 
+/** Before hơn and a length, an area or a weight these say how large something is, if nothing is compared: con đường dài hơn 7 km. */
+export const extents: WordList = 'dài, rộng, cao, sâu, nặng';
+
+/** In UCUM, what such words are measured in. */
+export const extentMeasures: readonly string[] = ['cm', 'm', 'km', 'm2', 'km2', 'har', 'kg', 't'];
+
 /** What something happens on, so that trên before a few of them is a preposition: hợp tác trên ba lĩnh vực. */
 export const grounds: readonly string[] = ['lĩnh vực', 'phương diện', 'khía cạnh', 'mặt trận', 'nền tảng', 'kênh'];
 

@@ -22,6 +22,7 @@ import type { Amount, Followers } from './amount.js';
 import { isCountedAt } from './counted.js';
 import { readDayFigure, readMonthFigure } from './day-figures.js';
 import { readDurationUnit, readHalfDuration } from './duration.js';
+import { withExtent } from './extent.js';
 import { isDaySeparator } from './habit.js';
 import { readMoneyUnit, readSignedMoney } from './money.js';
 import type { NumeralReading } from './numeral.js';
@@ -57,8 +58,9 @@ function readAnyUnit(cx: Reader, at: number, numeral: NumeralReading): Following
 
 /** The percentage, money, duration, quantity or bare number at a token. */
 export function readAnyAmount(cx: Reader, at: number): Reading | null {
-  const measured = readMeasured(cx, at, all);
-  if (!measured || !isMeant(cx, measured)) return null;
+  const read = readMeasured(cx, at, all);
+  if (!read || !isMeant(cx, read)) return null;
+  const measured = withExtent(cx, read);
   return { kind: measured.amount.following?.kind ?? 'numeral', start: measured.start, end: measured.end, value: undefined, date: undefined, measured };
 }
 

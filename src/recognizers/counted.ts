@@ -1,7 +1,7 @@
 // What a number may count: "3 triệu", "15%", "20 hộ", "5 năm". A number that counts what stands behind it is no part of a date, of a
 // name or of a code, however much it looks like one.
 import type { Sense } from '../lexicon/entry.js';
-import { senseAt, senseBefore, wordAt } from '../tokens/cursor.js';
+import { isNumber, isWord, opensLineAt, senseAt, senseBefore, wordAt } from '../tokens/cursor.js';
 import type { Reader } from './reader.js';
 
 /** A scale, a percent sign, a currency, a measure or a noun that is counted. */
@@ -12,7 +12,14 @@ export function isCountable({ scale, percent, currency, measure, counter }: Sens
 /** Whether a number before a token may count what stands there: what is countable, or a unit of time ("thập kỷ", and "năm" also in "năm qua"). */
 export function isCountedAt(cx: Reader, at: number): boolean {
   const sense = senseAt(cx, at);
-  return isCountable(sense) || sense.timeUnit !== undefined || wordAt(cx, at).timeUnit !== undefined;
+  return (isCountable(sense) && !isAdverb(cx, at)) || sense.timeUnit !== undefined || wordAt(cx, at).timeUnit !== undefined;
+}
+
+/** "Tháng 7 chỉ quanh 5 vụ": behind the number of a day, a month or a quarter chỉ measures no gold, unless its clause ends there. */
+function isAdverb(cx: Reader, at: number): boolean {
+  if (!senseAt(cx, at).measure?.adverb || opensLineAt(cx, at + 1) || !(isWord(cx, at + 1) || isNumber(cx, at + 1))) return false;
+  const { monthHead, dayHead, quarterHead } = wordAt(cx, at - 2);
+  return Boolean(monthHead || dayHead || quarterHead) && isNumber(cx, at - 1) && senseBefore(cx, at - 2).per !== 'each';
 }
 
 /** Whether the words before a number say that something lasted: "kéo dài 1h50", "chậm hơn 2h15". */

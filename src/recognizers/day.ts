@@ -11,6 +11,7 @@ import { type Point, pointOf, within } from './open-date.js';
 import type { Reader } from './reader.js';
 
 const slash = 0x2f;
+const dash = 0x2d;
 const comma = 0x2c;
 const openBracket = 0x28;
 const closeBracket = 0x29;
@@ -93,7 +94,9 @@ function isDayFigure(cx: Reader, at: number, figures: DayFigures, cued: boolean)
   if (followed.measure && separator !== slash && !(cued && descends(figures))) return false;
   if (cued) return true;
   if (separator !== slash) {
-    const announced = senseBefore(cx, at).dayAnnouncer === true;
+    const { dayAnnouncer, dayAim } = senseBefore(cx, at);
+    // "phấn đấu 31-12 đạt 100%": no month is past the twelfth, and no span descends
+    const announced = dayAnnouncer === true || (dayAim === true && separator === dash && !figures.last && (figures.first.day as number) > 12);
     // what descends is no range: "đến 30-9 nhà đầu tư …"; "vòng chậm nhất 10.5 giây"
     const counted = (followed.counter && !descends(figures)) || (followed.timeUnit && (announced || !descends(figures)));
     return (announced || (isDaySeparator(cx, separator) && followsPreposition(cx, at))) && !counted;

@@ -136,7 +136,7 @@ function readScaled(cx: Reader, read: Figures): NumeralReading {
       end++;
     }
   }
-  return finish(cx, made(end, value, bare, power, 0, colloquial));
+  return finish(cx, made(end, value, bare, power, 0, colloquial, figures.leading));
 }
 
 /** Figures with no scale word behind them. */
@@ -145,9 +145,9 @@ function unscaled({ end, value, plain, thousands, leading, grouped, decimal }: F
 }
 
 /** A numeral that is more than plain figures. All numerals have one shape: a reader of them need not look twice. */
-function made(end: number, value: Exact, bare: Exact, power: number, words: number, colloquial: boolean): NumeralReading {
+function made(end: number, value: Exact, bare: Exact, power: number, words: number, colloquial: boolean, leading?: number): NumeralReading {
   const thousands = undefined;
-  return { end, value, bare, power, plain: -1, words, thousands, leading: undefined, grouped: false, decimal: false, colloquial, negative: false };
+  return { end, value, bare, power, plain: -1, words, thousands, leading, grouped: false, decimal: false, colloquial, negative: false };
 }
 
 /** "tỷ tám", "triệu hai": one of the scale and so many tenths of it, with nothing behind that it could count. "Triệu năm" are years. */

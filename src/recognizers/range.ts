@@ -100,9 +100,11 @@ function readRange(cx: Reader, left: Amount, head: 'from' | 'between' | undefine
     return isShorter(left.following.parts, right.following.parts) ? { right, low: left.value, inferred: [] } : null;
   }
   const shared = shareOf(left, right, step);
-  const elided = shared.inferred.at(-1) !== 'scale' && !left.following && isShort(joiner, right) && elidesThousands(left.numeral, right.numeral, right.value);
+  const scaled = shared.inferred.at(-1) === 'scale';
+  const short = scaled ? joiner.kind === 'dash' : isShort(joiner, right);
+  const elided = short && !left.following && elidesThousands(left.numeral, right.numeral, scaled ? right.numeral.bare : right.value);
   const low = elided ? shift(shared.value, 3) : shared.value;
-  return compare(low, right.value) < 0 ? { right, low, inferred: elided ? [...shared.inferred, 'scale'] : shared.inferred } : null;
+  return compare(low, right.value) < 0 ? { right, low, inferred: elided && !scaled ? [...shared.inferred, 'scale'] : shared.inferred } : null;
 }
 
 /** A number in the unit and the scale that only the amount behind it says; `step` more where words leave a power of ten out beside the scale. */
@@ -206,7 +208,7 @@ function isShort({ kind }: Joiner, { following }: Amount): boolean {
   return kind === 'dash' || (kind === 'to' && following?.kind === 'money' && following.currency === dong);
 }
 
-/** 20 - 30.000đ: the thousands of the left side are written once, where it is the smaller of the leading figures. */
+/** 20 - 30.000đ, 60 - 65.000 tỷ: the thousands of the left side are written once, where it is the smaller of the leading figures. */
 function elidesThousands({ plain }: NumeralReading, { leading }: NumeralReading, value: Exact): boolean {
   return leading !== undefined && plain > 0 && plain < leading && compare(value, fromInteger(1_000_000)) < 0;
 }

@@ -20,6 +20,7 @@ import type { UnitReading } from './year.js';
 export function readRelative(cx: Reader, at: number): UnitReading | null {
   const sense = senseAt(cx, at);
   if (sense.relative && (senseBefore(cx, at).plural || wordAt(cx, at - 1).plural)) return null; // những năm qua
+  if (sense.relative && opensSpan(cx, after(cx, at))) return null;
   if (sense.relative && sense.relative.unit !== 'day' && !isNumber(cx, at - 1) && !isNumber(cx, after(cx, at))) {
     const { unit, offset } = sense.relative;
     const kind = unit === 'quarter' ? 'period' : 'date';
@@ -28,6 +29,11 @@ export function readRelative(cx: Reader, at: number): UnitReading | null {
   if (sense.rangeHead === 'from') return readToPresent(cx, at);
   if (isNumber(cx, at) || sense.digit || sense.ten) return readDistance(cx, at);
   return null;
+}
+
+/** "Sang | năm học 2011 - 2012": the last word of the phrase is the first of another, but not in "sang năm | học sinh". */
+function opensSpan(cx: Reader, end: number): boolean {
+  return senseAt(cx, end - 1).spanHead !== undefined && !senseAt(cx, end).counter;
 }
 
 const units: Readonly<Record<TimeUnit['iso'], SpanUnit | undefined>> = {
@@ -57,11 +63,17 @@ function readDistance(cx: Reader, at: number): UnitReading | null {
     const precision = unit === 'week' ? 'day' : unit;
     return { end: after(cx, end), date: openDate('period', precision, undefined, undefined, { ...noDetails, offset: { unit, count: signed, span: true } }) };
   }
-  // "10 ngày trước kỳ họp" counts from the session, not from the reference.
-  if (!closes(cx, after(cx, end))) return null;
+  // "10 ngày trước kỳ họp" counts from the session, not from the reference
+  if (!closes(cx, after(cx, end)) || isMore(cx, at)) return null;
   const days = unit === 'week' ? signed * 7 : signed;
   const offset = unit === 'month' ? { unit, count: signed, span: false } : { unit: 'day' as const, count: days, span: false };
   return { end: after(cx, end), date: openDate('date', offset.unit, undefined, undefined, { ...noDetails, offset }) };
+}
+
+/** "hẹn thêm 2 tuần nữa, rồi lại 2 tuần nữa": how long it goes on, and no day. */
+function isMore(cx: Reader, at: number): boolean {
+  const { lasting, again } = senseBefore(cx, at);
+  return lasting === true || again === true;
 }
 
 function closes(cx: Reader, at: number): boolean {
@@ -79,14 +91,15 @@ function readToPresent(cx: Reader, at: number): UnitReading | null {
   return { end: after(cx, present), date: openDate('period', 'day', within(year.point, 1, 1), undefined, { ...noDetails, toPresent: true }) };
 }
 
-/** From the first of January to a day or the end of a month of the same year. */
+/** From the first of January to a day or the end of a month, of the same year unless both say theirs: từ đầu năm 2021 đến hết tháng 6-2022. */
 function readToPoint(cx: Reader, { year }: Point, at: number): UnitReading | null {
   const until = readMoment(cx, at) ?? readMonthEnd(cx, at);
   const last = until?.date.last ?? until?.date.first;
   if (!until || !last?.month || until.date.time) return null;
   const known = last.year ?? year;
+  if (year !== undefined && known !== undefined && year > known) return null;
   const precision = last.day === undefined ? 'month' : 'day';
-  const first = pointOf(known, 1, last.day === undefined ? undefined : 1);
+  const first = pointOf(year ?? known, 1, last.day === undefined ? undefined : 1);
   return { end: until.end, date: openDate('period', precision, first, pointOf(known, last.month, last.day, last.yearOffset)) };
 }
 

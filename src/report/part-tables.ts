@@ -96,6 +96,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     issue: papers.issues,
     gathering: papers.gatherings,
     receiving: papers.receivings,
+    besides: papers.besides,
     discussing: papers.discussings,
     article: papers.articleWords,
     titleStop: papers.titleStops,

@@ -194,3 +194,13 @@ describe('a smaller part, or an amount beside', () => {
     'Giá {money 20000..30000 VND per "suất" inferred unit,scale: 20 - 30.000đ một suất}.',
   ])('%s', (marked) => expectRead(marked));
 });
+
+describe('thousands that a dash leaves out, and a hơn behind an adjective', () => {
+  test.each([
+    'Tỉnh cần {money ~60000000000000..65000000000000 VND inferred unit,scale: khoảng 60 - 65.000 tỉ đồng}.',
+    'Lãi {money 2000000000..3500000000 VND inferred unit,scale: 2 - 3,5 tỷ đồng}, vốn {money 5000000000..6000000000000 VND inferred unit,scale: từ 5 đến 6.000 tỷ đồng}.',
+    'Đường dài {quantity >7 "km" km: hơn 7km}, tường cao {quantity >5 "m" m: hơn 5 m}, xe nặng {quantity >3 "tấn" t: hơn 3 tấn}.',
+    'Đường dài hơn {quantity 7 "km" km: 7 km} so với đường cũ, lũ cao hơn {quantity 0.5 "m" m: 0,5 m} {date 2016: năm 2016}, xe nặng hơn {quantity 3 "tấn" t: 3 tấn} so với xe cũ, dài hơn {quantity 2 "lần": 2 lần}.',
+    'Cháy ở lầu 2, lầu 3 của chung cư; nhà có {quantity 3 "lầu": 3 lầu}.',
+  ])('%s', (marked) => expectRead(marked));
+});

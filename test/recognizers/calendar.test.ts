@@ -236,6 +236,34 @@ describe('days behind a word that announces one', () => {
   ])('%s', (marked) => expectRead(marked, '2022-12-12'));
 });
 
+describe('days that something is aimed at', () => {
+  test.each([
+    'Toàn ngành phấn đấu {date 2022-12-31 inferred year: 31-12} đạt {percent 100: 100%}.',
+    'Toàn ngành phấn đấu {date 2022-12-31 inferred year: 31/12} đạt {percent 100: 100%}.',
+    'Xã phấn đấu {percent 10..12 inferred unit: 10-12%}, huyện phấn đấu {quantity 10..12 "xã" inferred unit: 10-12 xã}; đội phấn đấu 3-1.',
+  ])('%s', (marked) => expectRead(marked, '2022-12-12'));
+});
+
+describe('chỉ behind a month is the adverb', () => {
+  test.each([
+    'Đầu {date 2024-07 inferred year: tháng 7} chỉ quanh {money 175000 VND per "kg": 175.000 đồng/kg}.',
+    '{date 2024-07 inferred year: Tháng 7} chỉ {quantity 5 "vụ": 5 vụ}, {date XXXX-XX-07: ngày 7} chỉ còn {quantity 3 "vụ": 3 vụ}.',
+    'Mỗi tháng {quantity 2 "chỉ vàng": 2 chỉ vàng}; bà mua {quantity 3 "chỉ": 3 chỉ} {money <20000000 VND: gần 20 triệu đồng}.',
+  ])('%s', (marked) => expectRead(marked, '2024-07-05'));
+});
+
+describe('a year, or what only begins like one, in July 2024', () => {
+  test.each([
+    '{period 2021-01/2022-06: Từ đầu năm 2021 đến hết tháng 6-2022}, xã có {quantity 5 "vụ": 5 vụ}.',
+    '{period 2022-01-01/2022-09-14: Từ đầu năm đến ngày 14.9.2022}, xã yên.',
+    'Từ đầu {date 2022: năm 2022} đến hết {date 2021-06: tháng 6-2021} là nói ngược.',
+    'Sang {period 2011/2012: năm học 2011 - 2012}, huyện có {quantity 5 "trường": 5 trường}.',
+    '{date 2025 inferred day: Sang năm}, xã có trường; {date 2025 inferred day: sang năm} học sinh học ở đó.',
+    'Chủ đầu tư hẹn thêm {duration P2W: 2 tuần}, rồi lại {duration P2W: 2 tuần} nữa.',
+    '{date 2024-07-19 inferred day: 2 tuần nữa}, cầu thông xe.',
+  ])('%s', (marked) => expectRead(marked, '2024-07-05'));
+});
+
 describe('months of the year at hand, in September 2018', () => {
   test.each([
     'Trong {period 2018-09/2018-12 inferred year: 4 tháng còn lại}, ngành phải giữ mức tăng {percent 9: 9%}.',

@@ -32,6 +32,13 @@ describe('who comes into an office, who leaves it', () => {
       ],
     ],
     [
+      'HĐND tỉnh cho thôi làm nhiệm vụ đại biểu đối với ông Lê Văn Thử do chuyển công tác và bầu bà Trần Thị Mẫu làm Ủy viên UBND tỉnh.',
+      [
+        { person: 'Lê Văn Thử', action: 'resigned', position: 'đại biểu' },
+        { person: 'Trần Thị Mẫu', action: 'elected', position: 'Ủy viên UBND tỉnh' },
+      ],
+    ],
+    [
       'HĐND tỉnh miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Lê Văn Thử do nghỉ hưu; bầu bà Trần Thị Mẫu làm Chủ tịch UBND tỉnh.',
       [
         { person: 'Lê Văn Thử', action: 'dismissed', position: 'Chủ tịch UBND tỉnh' },
@@ -299,6 +306,7 @@ describe('nobody comes, nobody leaves', () => {
     'HĐND tỉnh phê chuẩn quyết toán ngân sách do Giám đốc Sở Tài chính Ngô Văn Quyết trình bày.',
     'Bí thư Tỉnh ủy Vũ Văn Chúc tặng hoa chúc mừng các đồng chí vừa trúng cử.',
     'HĐND tỉnh sẽ bầu ông Trịnh Văn Sáu giữ chức Phó Chủ tịch UBND tỉnh tại kỳ họp tới.',
+    'Các chức danh do HĐND tỉnh bầu và phê chuẩn gồm ông Trịnh Văn Sáu, Chủ tịch UBND tỉnh.',
     'Cuộc bầu cử do ông Trịnh Văn Sáu chủ trì diễn ra đúng luật.',
     'HĐND tỉnh bầu bổ sung 5 hội thẩm nhân dân. Ông Trịnh Văn Sáu phát biểu bế mạc.',
     'Gói thầu được chỉ định thầu cho công ty của ông Trịnh Văn Sáu.',

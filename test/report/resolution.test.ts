@@ -28,6 +28,16 @@ describe('titles of what was passed', () => {
     ['Tỉnh họp hai buổi. Đáng chú ý, Nghị quyết về học phí còn nhiều ý kiến.', []],
     ['Nhóm an sinh có nghị quyết quy định mức hỗ trợ học phí, được 50/50 đại biểu đồng tình.', ['quy định mức hỗ trợ học phí']],
     ['Nhóm an sinh có nghị quyết quy định mức hỗ trợ học phí, được người dân mong đợi.', []],
+    // a sentence that goes on with what was passed, one behind each semicolon
+    [
+      'HĐND tỉnh thông qua nghị quyết về đặt tên đường. Cùng với đó là nghị quyết về dự án cầu Bến Tre dài 320m, kinh phí 99 tỷ đồng; nghị quyết hỗ trợ học phí cho trẻ em; việc còn lại để sau.',
+      ['đặt tên đường', 'dự án cầu Bến Tre', 'hỗ trợ học phí cho trẻ em'],
+    ],
+    [
+      'HĐND tỉnh thông qua 12 nghị quyết. Nghị quyết về học phí đề ra 3 mức. Ngoài ra còn có nghị quyết quy định mức thưởng: 5 triệu đồng/người.',
+      ['học phí', 'quy định mức thưởng'],
+    ],
+    ['Xã họp hai buổi. Ngoài ra còn có nghị quyết quy định mức thưởng đang chờ ý kiến.', []],
     // past the sum that one of them is told with
     [
       'HĐND tỉnh thông qua 37 nghị quyết, trong đó có Nghị quyết về kế hoạch đầu tư công trung hạn với tổng vốn 214.000 tỷ đồng và Nghị quyết hỗ trợ học phí cho học sinh.',
@@ -244,6 +254,17 @@ describe('papers that are counted', () => {
     ['Các giám đốc trả lời 7 câu hỏi. Chủ tọa yêu cầu trả lời 9 câu hỏi còn lại bằng văn bản.', ['7 question heard', '9 question heard']],
     // what an official has to answer; what else is received, and what another meeting has
     ['Buổi chiều, Giám đốc Sở Y tế Cao Minh Mẫu nhận 7 câu hỏi.', ['7 question heard']],
+    // those of the deputies that were received, and those of them that were chosen to be answered
+    [
+      'Thường trực HĐND tỉnh đã nhận 23 câu hỏi của 14 đại biểu, trong đó chọn 9 câu hỏi để trả lời trực tiếp, 4 câu hỏi về đất.',
+      ['23 question heard', '9 question heard'],
+    ],
+    ['Tòa soạn đã nhận 23 câu hỏi của bạn đọc. Văn phòng đã nhận 3 câu hỏi của đại biểu Lê Văn Mẫu.', []],
+    [
+      '16 lượt ý kiến của đại biểu đã gửi đến lãnh đạo UBND huyện. Có 3 ý kiến của cử tri gửi đến phòng, 5 ý kiến của đại biểu gửi đến kỳ họp.',
+      ['16 question heard', '5 opinion heard'],
+    ],
+    ['Cuối phiên, 2 ý kiến chưa kịp trả lời được giao Văn phòng tổng hợp để trả lời bằng văn bản.', ['2 question heard']],
     ['Tổng đài của tỉnh nhận 7 câu hỏi.', []],
     ['Đại biểu Cao Minh Mẫu, Giám đốc Sở Y tế, nhận 7 câu hỏi.', []],
     ['HĐND huyện họp chuyên đề: 6 nghị quyết.', ['6 resolution undefined']],

@@ -27,6 +27,12 @@ describe('a session and the days it sat', () => {
       'Kỳ họp thứ 4, Quốc hội khóa XIV khai mạc ngày 23/10 và dự kiến bế mạc ngày 24/11. Các đại biểu thảo luận về kinh tế - xã hội.',
       { ordinal: 4, council: 14, start: '2017-10-23', end: '2017-11-24' },
     ],
+    // nor is it the one at which somebody is asked to report
+    [
+      '2023-12-09',
+      'Chiều 8/12, HĐND tỉnh Hòa An bế mạc kỳ họp. Nghị quyết yêu cầu UBND tỉnh báo cáo kết quả xử lý nợ tại kỳ họp thứ 9, giữa năm 2024. UBND tỉnh báo cáo kết quả tại kỳ họp thứ 8.',
+      { ordinal: 8, end: '2023-12-08' },
+    ],
     // told of the session where the word for it does not stand: in the sentence behind it, and of its assembly
     [
       '2023-12-07',
@@ -416,6 +422,9 @@ describe('the period under review', () => {
     ['Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Thu ngân sách tăng 8% so với năm 2023.', undefined],
     ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Nghị quyết năm 2023 hết hiệu lực.', undefined],
     ['Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Bức tranh nửa đầu năm 2024 có nhiều gam màu.', '2024-01-01/2024-06-30'],
+    // what somebody has yet to report
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Nghị quyết yêu cầu UBND tỉnh báo cáo kết quả giữa năm 2025.', undefined],
+    ['Sáng 10/12, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. UBND tỉnh báo cáo kết quả năm 2024.', '2024-01-01/2024-12-31'],
     // the year whose prices it counts in, one month, and a session that looks back on nothing
     [
       'Sáng 10/7, HĐND tỉnh Hà Nam khai mạc kỳ họp thứ 5. Theo báo cáo, tổng sản phẩm trên địa bàn (GRDP, giá so sánh 2010) 6 tháng đầu năm 2024 tăng 7%.',

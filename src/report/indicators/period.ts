@@ -7,6 +7,7 @@ import type { CalendarDate, Period } from '../../base/value.js';
 import { after, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import type { Sentence } from '../sentence.js';
+import { isPriceYear } from '../stated-time.js';
 import { isTimes } from './comparison.js';
 import { isDated } from './piece.js';
 
@@ -42,14 +43,6 @@ export function priceBaseBetween(article: Article, from: number, to: number): nu
     if (value.kind === 'date' && value.start && isPriceYear(article, placed)) return Number(value.start.slice(0, 4));
   }
   return undefined;
-}
-
-function isPriceYear(article: Article, { start, end }: Placed): boolean {
-  const cx = article.under.indicators;
-  if (senseBefore(cx, start).priceBase) return true;
-  // "(giá 2010)", "(GDP, giá 2010)": in brackets the word alone says it
-  const before = unitAt(cx, start - 2);
-  return senseAt(cx, start - 1).price === true && (before === 0x28 || (before === 0x2c && unitAt(cx, end) === 0x29));
 }
 
 function daysOf(article: Article, placed: Placed, around: string | undefined): string | undefined {
@@ -132,11 +125,6 @@ export function isSpanOfDays(period: string): boolean {
   const [start, end] = period.split('/') as [string, string];
   const wholeMonths = start.endsWith('-01') && Number(end.slice(8)) >= shortestMonth;
   return !start.endsWith('-01-01') && !wholeMonths;
-}
-
-/** Within one month. */
-export function isMonth(period: string): boolean {
-  return period.slice(0, 7) === period.slice(11, 18);
 }
 
 /** The year that figures are of, where a period says none: that of the period at hand, else that under review. */

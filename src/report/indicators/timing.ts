@@ -10,9 +10,10 @@ import { type Article, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import { isNearlyOver } from '../nearly-over.js';
 import type { Sentence } from '../sentence.js';
+import { isMonth } from '../stated-time.js';
 import { isToCome } from './beginning.js';
 import type { State } from './figure.js';
-import { isHeld, isMonth, isSpanOfDays, periodBetween } from './period.js';
+import { isHeld, isSpanOfDays, periodBetween } from './period.js';
 import { isDated } from './piece.js';
 
 /** What a new line ends: the time of an item of a list, of a list, and what was to come or was answered in a paragraph. */

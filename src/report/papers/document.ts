@@ -1,8 +1,9 @@
 // Papers that are counted: reports, submissions, drafts, opinions, questions, resolutions.
 //
 // "HĐND quận đã xem xét 24 báo cáo … và thông qua 10 nghị quyết." A number of papers with no verb of the session beside it
-// (nhận 8.917 hồ sơ) is none of them, unless the session itself holds it (kỳ họp có 40 báo cáo, 13 tờ trình); a part of what has been counted (trong đó có 5 nghị quyết …), the papers of a whole term and the questions of
-// one deputy (đại biểu Lê Văn Mẫu gửi 3 câu hỏi) are no business of the session.
+// (nhận 8.917 hồ sơ) is none of them, unless the session itself holds it (kỳ họp có 40 báo cáo, 13 tờ trình); a part of what has
+// been counted (trong đó có 5 nghị quyết …) unless it is what was answered, the papers of a whole term and the questions of one deputy
+// (đại biểu Lê Văn Mẫu gửi 3 câu hỏi) are no business of the session.
 import { fromDecimal, toInteger } from '../../base/decimal.js';
 import { has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
@@ -12,6 +13,7 @@ import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../artic
 import { frame } from '../frame.js';
 import type { DocumentCount } from '../report.js';
 import type { Sentence } from '../sentence.js';
+import { isOfDeputies, isSentOn, isToAnswer } from './question.js';
 import { skipFillers } from './title.js';
 
 /** A count under way: its places are still being added. */
@@ -84,9 +86,11 @@ function* documentsIn(article: Article, sentence: Sentence): Iterable<Counted> {
     const document = readDocument(article, sentence, placed, before);
     if (!document) continue;
     const whole = counts.get(document.type);
-    if (whole !== undefined && before.part >= 0 && document.count < whole) continue;
-    counts.set(document.type, document.count);
-    before.part = -1;
+    if (whole === undefined || before.part < 0 || document.count >= whole) {
+      counts.set(document.type, document.count);
+      before.part = -1;
+      // "trong đó chọn 9 câu hỏi để trả lời trực tiếp": of those received, the ones that the session heard
+    } else if (document.type !== 'question' || !isToAnswer(article, placed.end, sentence)) continue;
     yield { document, rest: senseAt(article.under.documents, placed.end).remaining === true };
   }
 }
@@ -124,14 +128,17 @@ function readDocument(article: Article, sentence: Sentence, placed: Placed, befo
   const count = exact && toInteger(exact, 10_000);
   const noun = nounIn(article, start, end);
   if (count === undefined || !noun) return null;
-  const type: DocumentType = noun.type === 'opinion' && (before.answers || isToAnswer(article, noun.end, sentence)) ? 'question' : noun.type;
+  const answerable = noun.type === 'opinion' || noun.type === 'question';
+  const due = answerable && (isToAnswer(article, noun.end, sentence) || (noun.type === 'opinion' && isSentOn(article, noun.end, sentence)));
+  const type: DocumentType = noun.type === 'opinion' && (before.answers || due) ? 'question' : noun.type;
   const asked = type === 'question' || type === 'opinion';
   // "có 14 ý kiến thảo luận": what is done with opinions stands right behind them
   const behind = type === 'opinion' ? senseAt(article.under.documents, noun.end).documentVerb : undefined;
   const listed = isListed(article, start);
-  // "Giám đốc Sở Y tế nhận 7 câu hỏi", "các đại biểu đã gửi 27 câu hỏi", "21 đại biểu đăng ký với 34 câu hỏi"
-  const received = before.official && senseBefore(article.under.documents, start).receiving === true;
-  const put = before.answers || received || senseAt(article.under.documents, noun.end - 2).answer || (before.deputies && (before.asking === start || listed));
+  // "Giám đốc Sở Y tế nhận 7 câu hỏi", "đã nhận 23 câu hỏi của 14 đại biểu", "các đại biểu đã gửi 27 câu hỏi", "21 đại biểu đăng ký với 34 câu hỏi"
+  const received = (before.official || isOfDeputies(article, noun.end, sentence)) && senseBefore(article.under.documents, start).receiving === true;
+  const put =
+    before.answers || due || received || senseAt(article.under.documents, noun.end - 2).answer || (before.deputies && (before.asking === start || listed));
   const near = verbNear(article, sentence, placed, type) ?? behind ?? (type === 'question' && put ? 'heard' : undefined);
   if (!near && before.session && listed) return { type, count, evidence: [spanOf(article, start, Math.max(end, noun.end))] };
   if (!near || (type === 'question' && before.deputy && (before.asking === start || near === 'submitted'))) return null;
@@ -150,18 +157,6 @@ function nounIn(article: Article, start: number, end: number): { type: DocumentT
     if (document) return { type: document, end: after(cx, at) };
   }
   return null;
-}
-
-const answerReach = 16;
-
-/** "8 ý kiến | được chuyển đến UBND phường trả lời": what is done with them, in their clause, is that somebody answers. */
-function isToAnswer({ under }: Article, from: number, { end }: Sentence): boolean {
-  let passive = false;
-  for (let at = from; at < Math.min(end, from + answerReach) && unitAt(under.documents, at) !== 0x2c; at++) {
-    if (senseAt(under.personnel, at).passive) passive = true;
-    if (passive && senseAt(under.documents, at).answer) return true;
-  }
-  return false;
 }
 
 /** "có 40 báo cáo", "gồm 25 tờ trình", ": 62 báo cáo, 35 tờ trình kèm 35 dự thảo": what something holds, or one more of a list. */

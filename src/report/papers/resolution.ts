@@ -17,7 +17,7 @@ import type { Sentence } from '../sentence.js';
 import { isCountOfResolutions, isSaidOfCount } from './resolution-count.js';
 import { colon, comma, isAssembly, semicolon, type Title, titleEnd } from './title.js';
 import { type Lines, opensLines, readLine } from './title-lines.js';
-import { opensHeld, push, readChain, readSeveral } from './title-list.js';
+import { opensHeld, push, readBesides, readChain, readSeveral } from './title-list.js';
 import { readGround, readSubject, readSubjects } from './title-subject.js';
 
 /** So many titles are compared word by word; in a text with more, only the same words are the same title. */
@@ -101,6 +101,7 @@ function listsOf(article: Article): Title[][] {
     lists.push(titles);
     if (opens) listing = 'named';
     else if (readSentence(article, sentence, titles, passed)) listing = 'titles';
+    passing += titles.length;
   });
   return lists;
 }
@@ -141,6 +142,8 @@ function readSentence(article: Article, sentence: Sentence, titles: Title[], pas
       end = readSubject(article, at, sentence, titles);
     } else if (sense.partMark && sense.titleHead && !state.unpassed && (passing || sentence.holds & frame.assent) && opensList(article, after(cx, at))) {
       end = readSeveral(article, at, sentence, 'passed', titles);
+    } else if (sense.besides && passing && at === sentence.start) {
+      end = readBesides(article, after(cx, at), sentence, titles);
     } else if (sense.accordance && senseAt(cx, after(cx, at)).document === 'resolution') {
       end = readGround(article, after(cx, at), sentence, titles);
     }

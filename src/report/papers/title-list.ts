@@ -77,6 +77,19 @@ export function readChain(article: Article, noun: number, sentence: Sentence, ex
   return end;
 }
 
+/** "Cùng với đó là | nghị quyết về A dài 3 km, kinh phí 20 tỷ đồng; nghị quyết B": one behind each semicolon, whatever is told of the one before. */
+export function readBesides(article: Article, from: number, sentence: Sentence, titles: Title[]): number {
+  const cx = article.under.documents;
+  let end = -1;
+  for (let at = from; at < sentence.end && senseAt(cx, at).document === 'resolution' && (article.valueAt[at] as number) < 0; at++) {
+    end = readChain(article, at, sentence, 'several', titles);
+    if (end < 0) return -1;
+    const limit = Math.min(sentence.end, end + longestTitle);
+    for (at = end; at < limit && unitAt(cx, at) !== semicolon; ) at++;
+  }
+  return end;
+}
+
 const figureReach = 8;
 
 /** "(kế hoạch đầu tư công trung hạn) với tổng vốn 24.680 tỷ đồng và nghị quyết về …", "… (dài 12 km) và …": past what a title is told with. */

@@ -95,13 +95,16 @@ function officeBefore(article: Article, at: number, from: number): Office | unde
   return office && senseBefore(article.under.personnel, office.start).holding ? office : undefined;
 }
 
-/** "sẽ bầu", "chức vụ do HĐND tỉnh bầu", "chưa được phê chuẩn". */
+/** "sẽ bầu", "chức vụ do HĐND tỉnh bầu", "chưa được phê chuẩn"; not "(thôi làm đại biểu) do chuyển công tác và | bầu". */
 function isUndone(article: Article, at: number, from: number): boolean {
   const cx = article.under.personnel;
+  let joined = senseAt(article.under.people, at - 1).conjunction === true;
   for (let i = at - 1; i >= from && i >= at - undoneReach; i--) {
     if (unitAt(cx, i) === comma || unitAt(cx, i) === semicolon || unitAt(cx, i) === colon) return false;
-    const { undone, relative } = senseAt(cx, i);
-    if (undone || relative) return true;
+    const { undone, relative, personnel } = senseAt(cx, i);
+    // "do HĐND tỉnh bầu và phê chuẩn"
+    if (personnel) joined = false;
+    if (undone || (relative && !joined)) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import { type Article, type PartCursor, type Placed, valueOver, valuesIn } from 
 import { frame } from '../frame.js';
 import { isNearlyOver } from '../nearly-over.js';
 import type { Session } from '../report.js';
+import { isMonth, isPriceYear } from '../stated-time.js';
 import type { SessionMention } from './session.js';
 
 const cueReach = 24;
@@ -60,12 +61,6 @@ function ofEconomy(article: Article, sat: string): string | undefined {
     if (days && economy >= 0 && !isMonth(days) && isNearlyOver(days, sat)) return days;
   }
   return undefined;
-}
-
-/** "GRDP (giá so sánh 2010) 6 tháng đầu năm 2019": the year whose prices it is counted in. */
-function isPriceBase({ under }: Article, { start }: Placed): boolean {
-  const { priceBase, price } = senseBefore(under.indicators, start);
-  return priceBase === true || price === true;
 }
 
 /** "đạt 54,3% chỉ tiêu", "43,7% GDP": what a share is of. */
@@ -124,6 +119,7 @@ function ofCue(article: Article, sat: string | undefined): string | undefined {
     }
     if (found.size === 0) continue;
     const [first, second] = [...found].sort();
+    // "kết quả lấy ý kiến cử tri đợt tháng 5": no session looks back on one month
     if (second === undefined && (isMonth(first as string) || isLongAgo(first as string, sat))) continue;
     return second === undefined || (found.size === 2 && isOther(first as string, second)) ? first : undefined;
   }
@@ -133,7 +129,7 @@ function ofCue(article: Article, sat: string | undefined): string | undefined {
     for (let i = start - 1; i >= limit && i > start - cueReach && unitAt(from.cx, i) !== 0x3b; i--) {
       const { reviewCue, ahead } = senseAt(cx, i);
       if (ahead) return isTold(i, limit);
-      if (reviewCue && after(cx, i) <= start) return true;
+      if (reviewCue && after(cx, i) <= start) return !isAskedFor(from, i, limit);
     }
     return false;
   }
@@ -148,14 +144,16 @@ function ofCue(article: Article, sat: string | undefined): string | undefined {
   }
 }
 
+/** "yêu cầu Chính phủ báo cáo | kết quả … giữa năm 2006": what somebody is to report is not looked back on. */
+function isAskedFor({ under }: Article, cue: number, limit: number): boolean {
+  if (senseBefore(under.documents, cue).document !== 'report') return false;
+  for (let i = cue - 1; i >= limit && i > cue - cueReach && unitAt(under.documents, i) !== 0x2c; i--) if (senseAt(under.tasks, i).requestHead) return true;
+  return false;
+}
+
 /** "Báo cáo 6 tháng đầu năm 2006 của UBND huyện": a part of a year that a report is named by. */
 function isReportOf({ under }: Article, { value, start }: Placed): boolean {
   return value.kind === 'period' && senseBefore(under.documents, start).document === 'report';
-}
-
-/** "kết quả lấy ý kiến cử tri đợt tháng 5": no session looks back on one month. */
-function isMonth(days: string): boolean {
-  return days.slice(0, 7) === days.slice(11, 18);
 }
 
 /** "theo Luật Tổ chức chính quyền địa phương năm 2015": the year of a law, not one that a session looks back on. */
@@ -171,7 +169,7 @@ function isOther(first: string, second: string): boolean {
 /** The days of a year or a part of one; a span of years is no period of a report, nor is the year whose prices it counts in. */
 function daysOf(article: Article, placed: Placed): string | undefined {
   const { value } = placed;
-  if ((value.kind !== 'period' && value.kind !== 'date') || isPriceBase(article, placed)) return undefined;
+  if ((value.kind !== 'period' && value.kind !== 'date') || isPriceYear(article, placed)) return undefined;
   const { start, end, precision } = value as CalendarDate | Period;
   if (!start || !end || start.slice(0, 4) !== end.slice(0, 4)) return undefined;
   return precision === 'year' || precision === 'half' || precision === 'quarter' || precision === 'month' ? `${start}/${end}` : undefined;

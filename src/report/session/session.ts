@@ -118,6 +118,8 @@ interface Before {
   /** After the last word that only counts right before it. */
   near: number;
   venue: boolean;
+  /** Somebody is asked for something. */
+  asked: boolean;
   /** An assembly is the subject of its clause. */
   subject: boolean;
   /** The verb that a session may be the object of. */
@@ -129,7 +131,7 @@ const objectReach = 12;
 
 function* mentionsIn(article: Article, sentence: Sentence, index: number, scene: Scene): Iterable<SessionMention> {
   const cx = article.under.session;
-  const before: Before = { awaited: undefined, near: -1, venue: false, subject: false, verb: undefined, verbAt: -1 };
+  const before: Before = { awaited: undefined, near: -1, venue: false, asked: false, subject: false, verb: undefined, verbAt: -1 };
   for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
     const { session, convening } = senseAt(cx, at);
     if (session === 'session' || (convening && before.subject && senseAt(cx, after(cx, at)).sessionKind)) {
@@ -150,6 +152,7 @@ function passBy(article: Article, at: number, sentence: Sentence, before: Before
     if (before.awaited === 'clause') before.awaited = undefined;
     before.near = -1;
     before.venue = false;
+    before.asked = false;
     before.subject = false;
     // "Khai mạc hôm 17/7 và bế mạc chiều 18/7, kỳ họp thứ 8 …": said beforehand of what follows
     if (before.verb !== 'run' && !isOpenOrClose(senseAt(cx, sentence.start).sessionVerb)) before.verb = undefined;
@@ -157,6 +160,9 @@ function passBy(article: Article, at: number, sentence: Sentence, before: Before
   if (assembly && isSubject(article, at, sentence)) before.subject = true;
   if (awaited === 'near') before.near = after(cx, at);
   else if (awaited) before.awaited = awaited === 'sentence' ? awaited : (before.awaited ?? 'clause');
+  // "yêu cầu Chính phủ báo cáo kết quả tại kỳ họp thứ 9": it is the one at which that is due
+  if (senseAt(article.under.tasks, at).requestHead) before.asked = true;
+  else if (before.asked && senseAt(article.under.documents, at).document === 'report') before.awaited ??= 'clause';
   // "trong kỳ họp thứ 3" in the middle of a sentence is often only when something is due
   if (venue === 'at' || (venue === 'in' && (at === pastDateline(article.cx, sentence) || senseAt(cx, after(cx, at)).session === 'sitting')))
     before.venue = true;
