@@ -101,7 +101,7 @@ function listsOf(article: Article): Title[][] {
     lists.push(titles);
     if (opens) listing = 'named';
     else if (readSentence(article, sentence, titles, passed)) listing = 'titles';
-    passing += titles.length;
+    if (titles.length > 0) passing |= frame.passed;
   });
   return lists;
 }
