@@ -59,6 +59,8 @@ describe('how long a period holds', () => {
     ['Giám đốc Sở Xây dựng Lê Văn Thử cho biết diện tích cây xanh là 5.000 ha.', [`diện tích cây xanh: ${year}`]],
     // nor is a year of a plan that of months gone by
     ['Báo cáo về tình hình năm 2024, kế hoạch năm 2025, ông Nam cho biết GRDP 9 tháng tăng 5%.', [`GRDP: ${summer}`]],
+    ['Báo cáo về tình hình năm 2024 và nhiệm vụ năm 2025, ông Nam cho biết tỷ lệ hộ nghèo còn 3%.', [`tỷ lệ hộ nghèo: ${year}`]],
+    ['Từ kết quả năm 2024, kế hoạch năm 2025 tăng trưởng GRDP 8%.', ['tăng trưởng GRDP: 2025-01-01/2025-12-31']],
   ])('%s', (text, expected) => {
     expect(periodsOf(lead + text, '2024-12-10')).toEqual(expected);
   });
@@ -96,6 +98,11 @@ describe('in an article on no session', () => {
     // nor are other figures of them, or what officials answer
     ['Tỉnh công bố quyết toán ngân sách năm 2022. Tỷ lệ hộ nghèo là 3%.', ['Tỷ lệ hộ nghèo: open']],
     ['Tỉnh công bố quyết toán ngân sách năm 2022.\nCác sở trả lời chất vấn. Tổng chi là 9.700 tỷ đồng.', ['Tổng chi: open']],
+    // of two of them those that a sum names are meant
+    [
+      'Tỉnh công bố dự toán năm 2023 và quyết toán ngân sách năm 2022. Tổng thu năm 2023 là 9.800 tỷ đồng. Tổng chi là 9.700 tỷ đồng.',
+      ['Tổng thu: 2023-01-01/2023-12-31', 'Tổng chi: 2023-01-01/2023-12-31'],
+    ],
   ])('%s', (text, expected) => {
     expect(periodsOf(press + text, '2024-10-03')).toEqual(expected);
   });

@@ -52,6 +52,8 @@ export function begin(reading: Reading, named: Named, { keepPeriod = false }: { 
   const days = unfit ? undefined : given;
   const draft = make(reading, named, status, days);
   if (stated && !keepPeriod && !awaited) state.period = stated.days;
+  // "tổng thu năm 2025 là 900 tỷ đồng": of two accounts that were named, the sums behind are of this year's
+  if (stated && state.accounts && placed.value.kind === 'money') state.accounts = stated.days;
   const priceBase = priceBaseBetween(article, from, placed.start) ?? (state.whole ? state.whole.priceBase : undefined);
   if (priceBase) draft.priceBase = priceBase;
   const changed = relation !== null && isChange(reading, relation);

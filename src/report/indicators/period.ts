@@ -20,11 +20,21 @@ export interface StatedPeriod {
 export function periodBetween(article: Article, from: number, to: number, year?: string): StatedPeriod | undefined {
   let found: StatedPeriod | undefined;
   for (const placed of valuesIn(article, from, to)) {
-    if (!isDated(placed) || placed.value.kind === 'time' || isPriceYear(article, placed)) continue;
+    if (!isDated(placed) || placed.value.kind === 'time' || isPriceYear(article, placed) || (found && isAgenda(article, placed, to))) continue;
     const days = daysOf(article, placed, year);
     if (days) found = { days: found && isNextYear(article, found, placed, days) ? `${found.days.slice(0, 10)}${days.slice(10)}` : days, placed };
   }
   return found;
+}
+
+const farthestSaying = 24;
+
+/** "tình hình năm 2024, nhiệm vụ năm 2025, ông Nam cho biết …": what a paper is about besides, before somebody tells of it. */
+function isAgenda(article: Article, placed: Placed, to: number): boolean {
+  if (!isPlanned(article, placed) && !senseBefore(article.under.review, placed.start + 1).ahead) return false;
+  const cx = article.under.indicators;
+  for (let at = placed.end; at < Math.min(to, placed.end + farthestSaying); at++) if (senseAt(cx, at).saying) return true;
+  return false;
 }
 
 /** "trong hai năm 2015 và 2016": one period of both. */
