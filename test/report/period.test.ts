@@ -61,6 +61,8 @@ describe('how long a period holds', () => {
     ['Báo cáo về tình hình năm 2024, kế hoạch năm 2025, ông Nam cho biết GRDP 9 tháng tăng 5%.', [`GRDP: ${summer}`]],
     ['Báo cáo về tình hình năm 2024 và nhiệm vụ năm 2025, ông Nam cho biết tỷ lệ hộ nghèo còn 3%.', [`tỷ lệ hộ nghèo: ${year}`]],
     ['Từ kết quả năm 2024, kế hoạch năm 2025 tăng trưởng GRDP 8%.', ['tăng trưởng GRDP: 2025-01-01/2025-12-31']],
+    // the year behind "cao hơn" is what it is compared to
+    ['Thu ngân sách đạt 500 tỷ đồng, cao hơn năm 2023 2%. Tỷ lệ hộ nghèo còn 3%.', [`Thu ngân sách: ${year}`, `Tỷ lệ hộ nghèo: ${year}`]],
   ])('%s', (text, expected) => {
     expect(periodsOf(lead + text, '2024-12-10')).toEqual(expected);
   });

@@ -43,8 +43,7 @@ function baseAt(article: Article, at: number, limit: number, figure: Compared): 
   // "tăng 5%/cùng kỳ"
   let next = unitAt(cx, at) === slash && isGlued(cx, at) ? at + 1 : at;
   next = skipAspect(article, next);
-  // "cao hơn năm 2023 1,2%"
-  let marked = senseBefore(cx, at).comparative === true;
+  let marked = isBehindComparative(article, at);
   while (next < limit && senseAt(cx, next).baseMark) {
     marked = true;
     next = after(cx, next);
@@ -62,6 +61,12 @@ function baseAt(article: Article, at: number, limit: number, figure: Compared): 
   return marked && senseAt(cx, at).baseMark && !senseAt(cx, at).weakMark
     ? { start: at, end: skipTails(article, clauseEnd(article, next, limit), limit), kind: 'other' }
     : null;
+}
+
+/** "cao hơn | năm 2023 1,2%": what stands there is what something is laid beside; not so behind "hơn" or "bằng" alone. */
+export function isBehindComparative({ under }: Article, at: number): boolean {
+  const { comparative, relation } = senseBefore(under.comparisons, at);
+  return comparative === true && (relation === 'increase' || relation === 'decrease');
 }
 
 function placedAt(article: Article, at: number): Placed | undefined {

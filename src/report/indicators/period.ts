@@ -8,6 +8,7 @@ import { after, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/c
 import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { isPriceYear } from '../stated-time.js';
+import { isBehindComparative } from './base.js';
 import { isTimes } from './comparison.js';
 import { isDated } from './piece.js';
 
@@ -152,8 +153,7 @@ function isPlanned({ under }: Article, { start }: Placed): boolean {
 /** "so với năm 2024", "cao hơn năm 2024", "so với cuối năm 2024", "so với dự toán 2024". */
 function isCompared(article: Article, { start }: Placed): boolean {
   const cx = article.under.comparisons;
-  const { baseMark, comparative } = senseBefore(cx, start);
-  if (comparative || (baseMark && !isOfPlan(article, start))) return true;
+  if (isBehindComparative(article, start) || (senseBefore(cx, start).baseMark && !isOfPlan(article, start))) return true;
   // the base that ends right before it, or with its first word: cuối | năm
   for (let end = start + 1; end >= start; end--)
     for (let at = end - 1; at >= end - longestBase; at--) if (senseAt(cx, at).base && after(cx, at) === end) return senseBefore(cx, at).baseMark === true;
@@ -184,13 +184,13 @@ export function timeOfAccounts(article: Article, { start, end }: Sentence): stri
     if (!senseAt(cx, at).accounts || senseBefore(article.under.comparisons, at).baseMark) continue;
     let to = at;
     while (to < Math.min(end, at + farthestTime) && unitAt(cx, to) !== 0x2c && unitAt(cx, to) !== 0x3b) to++;
-    found = (periodBetween(article, at, to) ?? openingPeriod(article, start, at))?.days ?? found;
+    found = (periodBetween(article, at, to) ?? openingPeriod(article, start, Math.min(at, start + longestOpening)))?.days ?? found;
   }
   return found;
 }
 
-/** "Sang năm 2023, tỉnh xây dựng dự toán …": the time that a sentence begins with. */
-function openingPeriod(article: Article, start: number, to: number): StatedPeriod | undefined {
-  const stated = periodBetween(article, start, Math.min(to, start + longestOpening));
-  return stated && stated.placed.start - start <= 1 ? stated : undefined;
+/** "Sang năm 2023, tỉnh xây dựng dự toán …": the time that the words between two tokens begin with. */
+export function openingPeriod(article: Article, from: number, to: number, year?: string): StatedPeriod | undefined {
+  const stated = periodBetween(article, from, to, year);
+  return stated && stated.placed.start - from <= 1 ? stated : undefined;
 }

@@ -17,7 +17,7 @@ import { isEmptyUnit } from './measurable.js';
 import { nameBehind, sharedBehind } from './name-behind.js';
 import type { NameReading } from './naming.js';
 import { skipSigns } from './part.js';
-import { periodBetween, yearAround } from './period.js';
+import { openingPeriod, periodBetween, yearAround } from './period.js';
 import type { Tokens } from './phrase.js';
 import { firstOf } from './phrase.js';
 import { isDated } from './piece.js';
@@ -103,7 +103,8 @@ export function readFigure(given: Figure): number {
   if (draft && from === sentence.start && estimatesTime(article, from, placed.start)) state.sure = 'estimate';
   if (!draft && !bracketed) state.lost = isPassedOver(reading);
   // "Năm 2023, … 31/33 xã; thu ngân sách đạt …": the time that a clause opens with holds, whatever became of its first figure
-  if (!draft && !bracketed && from === state.segment) state.period = openingPeriod(article, from, placed.start, figure) ?? state.period;
+  if (!draft && !bracketed && from === state.segment)
+    state.period = openingPeriod(article, from, placed.start, yearAround(state.period, review))?.days ?? state.period;
   return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
 }
 
@@ -112,11 +113,6 @@ function behindOf(article: Article, placed: Placed, to: number): Tokens | null {
   const behind =
     thresholdBehind(article, placed, to) ?? purposeBehind(article, placed, to) ?? nameBehind(article, placed.end, to) ?? sharedBehind(article, placed, to);
   return doneWith(article, placed, behind, to);
-}
-
-function openingPeriod(article: Article, from: number, to: number, { state, review }: Figure): string | undefined {
-  const stated = periodBetween(article, from, to, yearAround(state.period, review));
-  return stated && stated.placed.start - from <= 1 ? stated.days : undefined;
 }
 
 const farthestStated = 16;
