@@ -107,6 +107,7 @@ export function isSpent(cx: Reader, { start, end }: Found): boolean {
 /** The months that "cùng kỳ" is the same as, where a date is such; undefined where it is none. */
 export function anchorOf(cx: Reader, start: number, resolved: Resolved, before: Resolved | undefined, { reference }: Calendar): Resolved | undefined {
   const { value } = resolved;
+  if (!has(value, 'start')) return undefined;
   const { start: from, end, precision } = value;
   if (from === undefined || end === undefined || precision === 'decade' || precision === 'century') return undefined;
   if (value.kind !== 'period' && precision !== 'month') return undefined;

@@ -48,7 +48,7 @@ export function nameBefore(article: Article, from: number, to: number): NameRead
     chosen = beginName(article, pieces[last] as Piece);
   }
   // "cao nhất trong 12 năm qua": how long is no name
-  if (isPronoun(article, chosen.tokens) || valueOver(article, chosen.tokens[0] ?? -1)?.value.kind === 'duration') return null;
+  if (isPronoun(article, chosen.tokens) || valueOver(article, chosen.tokens.at(0) ?? -1)?.value.kind === 'duration') return null;
   let tokens = chosen.tokens;
   // over commas: a clause before that begins a name and says nothing yet
   for (let i = last - 1; i >= 0 && !standsAlone(article, chosen) && !isProperName(article, chosen.tokens); i--) {

@@ -1,4 +1,5 @@
 // Days of a session that are told where the word for it does not stand: of the sentence behind it, of a sitting, of what the assembly does.
+import { itemAt } from '../../base/own.js';
 import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver } from '../article.js';
 import { frame } from '../frame.js';
@@ -51,8 +52,8 @@ export function readClosing(article: Article, assemblies: readonly AssemblyMenti
   let next = 0;
   for (const sentence of article.sentences) {
     if (!(sentence.holds & frame.assembly) || sentence.holds & (frame.session | frame.meeting)) continue;
-    while ((assemblies[next]?.start ?? sentence.start) < sentence.start) next++;
-    const own = assemblies[next];
+    while ((itemAt(assemblies, next)?.start ?? sentence.start) < sentence.start) next++;
+    const own = itemAt(assemblies, next);
     if (!own) return;
     if (own.start >= sentence.end || !isSubject(article, own.start, sentence)) continue;
     for (let at = own.end; at < sentence.end; at = after(cx, at)) {
