@@ -259,9 +259,8 @@ export const spentCues: WordList = 'kỳ hạn, trong vòng, sau, kéo dài, su�
 /** Before a unit of time these leave open how many: những năm qua, nhiều tháng trước. */
 export const plurals: WordList = 'những, nhiều, các, mấy, vài, một số, bao';
 
-/** Behind months whose result follows: 9 tháng ước đạt 1.200 tỷ đồng, 9 tháng cả nước có 1.200 vụ. */
-export const figureVerbs: WordList =
-  'tăng, giảm, đạt, ước, ước đạt, đã đạt, chỉ đạt, chỉ tăng, mới đạt, thu được, bằng, vượt, tăng trưởng, xảy ra, cả nước, toàn quốc, cả tỉnh, toàn tỉnh, toàn thành phố, toàn quận, toàn huyện, toàn xã, toàn ngành';
+/** Behind months whose result follows: 9 tháng ước đạt 1.200 tỷ đồng. */
+export const figureVerbs: WordList = 'tăng, giảm, đạt, ước, ước đạt, đã đạt, chỉ đạt, chỉ tăng, mới đạt, thu được, bằng, vượt, tăng trưởng, xảy ra';
 
 /** Before months whose result is told: lũy kế 8 tháng, sơ kết 6 tháng. */
 export const monthsCues: WordList =

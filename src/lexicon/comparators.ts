@@ -235,7 +235,7 @@ export const planNouns: Lexicon<'aim' | 'list'> = {
   'chỉ tiêu cơ bản': 'list',
 };
 
-/** What was earned and spent, once it is settled. */
+/** What has a year of its own, and sums that are told behind it: quyết toán ngân sách năm 2019, kế hoạch đầu tư công 2021 - 2025. */
 export const accounts: WordList = 'quyết toán, quyết toán ngân sách, phân bổ, phương án phân bổ, dự toán, kế hoạch';
 
 /** What is left of a budget goes to the next year: chuyển nguồn sang năm 2025, năm 2023 sang. */

@@ -16,7 +16,7 @@ export const wheres: WordList = /* @__PURE__ */ whereWords.join(', ');
 
 /** Said of a place as a whole: toàn ngành hiện có 738 trường. */
 export const everywheres: WordList =
-  'toàn ngành, toàn tỉnh, toàn huyện, toàn xã, toàn quận, toàn phường, toàn tp, toàn thành phố, toàn thị xã, cả nước, trên địa bàn';
+  'toàn ngành, toàn quốc, toàn tỉnh, cả tỉnh, toàn huyện, toàn xã, toàn quận, toàn phường, toàn tp, toàn thành phố, toàn thị xã, cả nước, trên địa bàn';
 
 /** Before those of whom some are told of next: trong số 31 khu công nghiệp có 25 khu. */
 export const amongs: WordList = 'trong số, trong tổng số';

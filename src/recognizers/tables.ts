@@ -12,6 +12,7 @@ import { lunarYears } from '../lexicon/lunar-years.js';
 import * as measures from '../lexicon/measures.js';
 import * as numbers from '../lexicon/numbers.js';
 import * as ordinals from '../lexicon/ordinals.js';
+import { everywheres } from '../lexicon/scopes.js';
 import * as softeners from '../lexicon/softeners.js';
 import type { Tables } from '../tokens/compile.js';
 
@@ -166,7 +167,8 @@ export function allTables(): Tables<Sense> {
     boundedBase: softeners.boundedBases,
     course: softeners.courses,
     spentCue: calendar.spentCues,
-    figureVerb: calendar.figureVerbs,
+    // "9 tháng cả nước có 1.200 vụ"
+    figureVerb: `${calendar.figureVerbs}, ${everywheres}`,
     monthsCue: calendar.monthsCues,
     moneyCue: currencies.moneyCues,
     spentVerb: currencies.spentVerbs,
