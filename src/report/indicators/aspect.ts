@@ -4,7 +4,8 @@
 import type { Span } from '../../base/span.js';
 import { after, senseAt } from '../../tokens/cursor.js';
 import { type Article, spanOf } from '../article.js';
-import type { Draft, Reading } from './figure.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './figure.js';
 
 /** The token after such words; the same token where there are none. */
 export function skipAspect({ under }: Article, at: number): number {

@@ -4,7 +4,8 @@ import { areaWord, costWord, widthWord } from '../../lexicon/indicators.js';
 import { after, isNumber, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 import { isOfDepartment } from './department.js';
-import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
+import type { Draft } from './draft.js';
+import { lowerFirst, type Named, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { spell } from './phrase.js';
 import { isDated } from './piece.js';
@@ -31,9 +32,9 @@ export function attributeOf(reading: Reading): Named | null {
   // "một khoản kinh phí 7 tỷ đồng để tái tạo mảng xanh": what it is for names it
   if (words === costWord && isPurpose(article, reading.behind)) return null;
   const here = topicBetween(article, from, attribute[0]);
-  const topic = (here && referredTo(reading, here, attribute[0])) ?? here ?? (done ? undefined : (countedTopic(reading) ?? state.topic));
+  const topic = (here && referredTo(reading, here, attribute[0])) ?? here ?? (done ? undefined : (countedTopic(reading) ?? state.sentence.topic));
   if (!topic) return null;
-  state.topic = topic;
+  state.sentence.topic = topic;
   const behind = placed.value.kind === 'percent' && !reading.base ? reading.behind : null;
   const name = `${words}${behind ? ` ${spell(article, behind)}` : ''} ${topic}`;
   return { name, short: topic, tokens: [attribute] };
@@ -84,7 +85,7 @@ function progressOf({ article, placed, state, from, behind }: Reading): Named | 
   const [start, end] = (placed.value.kind === 'percent' && behind?.at(0)) || [-1, -1];
   const cx = article.under.indicators;
   if (start < 0 || !senseAt(cx, start).progress || after(cx, start) !== end) return null;
-  const topic = topicBetween(article, from, placed.start) ?? state.topic ?? state.current?.short;
+  const topic = topicBetween(article, from, placed.start) ?? state.sentence.topic ?? state.current?.short;
   return topic ? { name: `${spell(article, [[start, end]])} ${topic}`, short: topic, tokens: [[start, end]] } : null;
 }
 
@@ -95,9 +96,9 @@ function countedTopic({ state, parted, name, article, placed }: Reading): string
   const measured = placed.value.kind === 'money' || (placed.value.kind === 'quantity' && placed.value.measure !== undefined);
   const count = (current?.value.kind === 'quantity' && current.value.measure === undefined) || kind === 'ratio' || kind === 'numeral';
   // "bê tông hóa 1.850 m đường ngõ xóm, kinh phí …"; not the length of the thing that is at hand
-  const worked = placed.value.kind === 'money' && kind === 'quantity' && current?.short !== state.topic;
+  const worked = placed.value.kind === 'money' && kind === 'quantity' && current?.short !== state.sentence.topic;
   // "Bệnh viện Phổi quy mô 150 giường, tổng mức đầu tư 240 tỷ đồng": of the hospital, as its size was
-  const counted = current && !parted && (count || worked) && measured && current.short !== state.topic;
+  const counted = current && !parted && (count || worked) && measured && current.short !== state.sentence.topic;
   return counted && name && isBareAttribute(article, name) ? lowerFirst(objectOf(current)) : undefined;
 }
 

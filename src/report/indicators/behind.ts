@@ -7,7 +7,8 @@ import { type Article, type Placed, valueOver } from '../article.js';
 import { skipAspect } from './aspect.js';
 import { readBase } from './base.js';
 import { isEqualled, isTimes, type RelationReading, readBeside, readRelation } from './comparison.js';
-import { type Draft, type Figure, openingOf, type Reading } from './figure.js';
+import type { Draft } from './draft.js';
+import { type Figure, openingOf, type Reading } from './figure.js';
 import { priceBaseBetween } from './period.js';
 
 const comma = 0x2c;

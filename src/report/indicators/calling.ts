@@ -44,7 +44,7 @@ export function nameOf(given: Reading): Named | null {
     totalOf(reading);
   if (completed) return completed;
   // another thing is named: what a bare "sản lượng" would be of is open again
-  if (name && !isCropMeasure(article, name) && !isArea(placed)) state.crop = undefined;
+  if (name && !isCropMeasure(article, name) && !isArea(placed)) state.sentence.crop = undefined;
   const candidate = {
     placed,
     sentence,
@@ -53,7 +53,7 @@ export function nameOf(given: Reading): Named | null {
     name,
     behind,
     relation: reading.relation !== null,
-    listed: state.listed || (reading.parted && state.current !== undefined),
+    listed: state.list.announced || (reading.parted && state.current !== undefined),
     reviewed: reading.review !== undefined || isManifold(article, placed),
     bracketed: reading.bracketed,
     following: state.current !== undefined || goesOnWith(reading),
@@ -72,7 +72,7 @@ export function nameOf(given: Reading): Named | null {
 
 /** "… 63 cây. Trong đó sẽ di dời 20 cây": a part of what the sentence before it counted. */
 function goesOnWith({ state, placed: { value } }: Reading): boolean {
-  const whole = state.partOf?.value;
+  const whole = state.sentence.partOf?.value;
   return whole?.kind === 'quantity' && value.kind === 'quantity' && whole.unit.startsWith(value.unit);
 }
 

@@ -8,14 +8,15 @@ import { type Article, spanOf, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
 import { ofAspect } from './aspect.js';
 import { figureOf, isTimes, type RelationReading, relationTo } from './comparison.js';
-import { type Draft, type Named, openingOf, type Reading } from './figure.js';
+import type { Draft } from './draft.js';
+import { type Named, openingOf, type Reading } from './figure.js';
 
 /** Adds a comparison to the indicator at hand, or to the one that it says itself. A fall to a level ("giảm 412 hộ, còn 287 hộ") takes the level when it comes. */
 export function compare(reading: Reading, relation: RelationReading, counted: Draft): Draft | null {
   const comparison = comparisonOf(reading, relation);
   // "214 hộ (1,22%), giảm 0,3 điểm phần trăm": only the share can have fallen by points
   const said = ofAspect(reading) ?? counted;
-  const current = comparison?.points && counted.value.kind !== 'percent' && reading.state.share ? reading.state.share : said;
+  const current = comparison?.points && counted.value.kind !== 'percent' && reading.state.open.share ? reading.state.open.share : said;
   if (!comparison || !isComparable(comparison, current)) return null;
   current.comparisons.push(comparison);
   current.evidence.push(...comparison.evidence);

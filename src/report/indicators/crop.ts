@@ -15,18 +15,22 @@ export function ofCrop({ article, state, name, placed, relation }: Reading, behi
   if (name && isCropMeasure(article, name)) {
     const of = cropAfter(article, name.tokens);
     if (of) {
-      state.crop = of;
+      state.sentence.crop = of;
       return null;
     }
-    return state.crop
-      ? { name: `${spell(article, [[first, after(cx, first)]])} ${state.crop}${averageOf(article, name.tokens)}`, short: name.text, tokens: name.tokens }
+    return state.sentence.crop
+      ? {
+          name: `${spell(article, [[first, after(cx, first)]])} ${state.sentence.crop}${averageOf(article, name.tokens)}`,
+          short: name.text,
+          tokens: name.tokens,
+        }
       : null;
   }
   if (!area) return null;
-  if (behind && wordCount(behind) <= 4) state.crop = spell(article, behind);
+  if (behind && wordCount(behind) <= 4) state.sentence.crop = spell(article, behind);
   else if (!behind && name && !name.headed && wordCount(name.tokens) <= 4 && !senseAt(article.under.results, first).resultVerb) {
-    state.crop = lowerFirst(name.text);
-    return { name: `${areaWord} ${state.crop}`, short: name.text, tokens: name.tokens };
+    state.sentence.crop = lowerFirst(name.text);
+    return { name: `${areaWord} ${state.sentence.crop}`, short: name.text, tokens: name.tokens };
   }
   return null;
 }

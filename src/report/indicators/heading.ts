@@ -9,27 +9,28 @@ import { type Article, valueOver, valuesIn, wordsOf } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
 import { topicBetween } from './attribute.js';
-import type { Draft, State } from './figure.js';
+import type { Draft } from './draft.js';
 import { periodBetween, yearAround } from './period.js';
 import { isQuote } from './piece.js';
+import type { DecisionState, ListState, State } from './state.js';
 import { type Decision, isPassedList, statusOfHeading } from './status.js';
 
 const closeBracket = 0x29;
 
 /** "Theo đó, tổng thu …": behind a resolution on a plan the figures are what it sets. */
-export function follow(article: Article, start: number, sentence: Sentence, state: State): void {
-  const decision = state.decision ?? state.decided;
-  const following = decision !== undefined && (isFollowing(article, sentence, start, decision, !state.decision) || goesOn(article, start, sentence, state));
-  if (state.following) {
-    state.status = state.section?.status;
-    state.period = state.before;
+export function follow(article: Article, start: number, sentence: Sentence, { decision, time, list }: State): void {
+  const taken = decision.made ?? decision.followed;
+  const following = taken !== undefined && (isFollowing(article, sentence, start, taken, !decision.made) || goesOn(article, start, sentence, decision));
+  if (decision.following) {
+    list.status = list.section?.status;
+    time.period = decision.before;
   }
-  state.following = following;
-  state.decided = following ? decision : undefined;
+  decision.following = following;
+  decision.followed = following ? taken : undefined;
   if (!following) return;
-  state.status = 'target';
-  state.before = state.period;
-  state.period = decision.project ? undefined : (decision.days ?? state.period);
+  list.status = 'target';
+  decision.before = time.period;
+  time.period = taken.project ? undefined : (taken.days ?? time.period);
 }
 
 /** "Theo đó, …" goes on with what was decided, "Dự án dài 15 km" with a project. */
@@ -47,7 +48,7 @@ function isFollowing(article: Article, { start, end }: Sentence, from: number, d
  * "Tổng chi ngân sách địa phương 46.720 tỷ đồng, gồm: …" behind what a resolution set: an article that goes on with sums alone, and
  * names no time, no speaker and nothing as reached, is still at it.
  */
-function goesOn(article: Article, start: number, { end, holds }: Sentence, { following }: State): boolean {
+function goesOn(article: Article, start: number, { end, holds }: Sentence, { following }: DecisionState): boolean {
   if (!following || holds & (frame.request | frame.cue)) return false;
   const values = valuesIn(article, start, end);
   if (values.length === 0 || !values.every(({ value: { kind } }) => kind === 'money' || kind === 'percent')) return false;
@@ -62,24 +63,25 @@ function goesOn(article: Article, start: number, { end, holds }: Sentence, { fol
 
 /** "II. Chỉ tiêu chủ yếu năm 2012" on a line of its own. */
 export function readHeadingLine(article: Article, { start, end }: Sentence, state: State, review: string | undefined): void {
-  const period = periodBetween(article, start, end, yearAround(state.period, review))?.days;
+  const { time, list } = state;
+  const period = periodBetween(article, start, end, yearAround(time.period, review))?.days;
   const status = statusOfHeading(article, start, end, period, review);
-  state.section = status ? { status, listed: false } : undefined;
-  state.status = status;
-  state.answered = false;
-  state.whole = undefined;
+  list.section = status ? { status, listed: false } : undefined;
+  list.status = status;
+  time.answered = false;
+  list.whole = undefined;
   state.current = undefined;
-  if (period) state.period = period;
-  state.lead = state.period;
+  if (period) time.period = period;
+  time.lead = time.period;
 }
 
 /** Parts and shares end with their sentence, or with the list that gives them: where another mark, or none, opens the line. */
-export function leaveList({ cx }: Article, sentence: Sentence, start: number, state: State): void {
+export function leaveList({ cx }: Article, sentence: Sentence, start: number, { list }: State): void {
   const mark = start > sentence.start ? unitAt(cx, sentence.start) : -1;
-  if (state.list === 0 && mark > 0) state.list = mark;
-  else if (state.list !== mark || mark < 0) {
-    state.whole = undefined;
-    state.structure = undefined;
+  if (list.end === 0 && mark > 0) list.end = mark;
+  else if (list.end !== mark || mark < 0) {
+    list.whole = undefined;
+    list.structure = undefined;
   }
 }
 
@@ -95,33 +97,34 @@ export function skipBullet({ cx }: Article, { start, end, opensLine }: Sentence)
 
 /** A heading gives its period and certainty to what it lists; "Trong đó:" makes the list the parts of a whole. */
 export function readHeading(article: Article, to: number, state: State, shortfall: boolean, review: string | undefined): void {
+  const { time, list, sentence } = state;
   // "Đại biểu đề nghị: “Giá tăng …”": what is said is no list
   if (isQuote(unitAt(article.cx, to + 1))) {
-    state.segment = to + 1;
+    sentence.segment = to + 1;
     return;
   }
   // "đánh giá cao kết quả nửa đầu năm:" looks back, whatever year was told of last
-  const year = isLookingBack(article, state.segment, to) ? review?.slice(0, 4) : undefined;
-  const period = periodBetween(article, state.segment, to, year ?? yearAround(state.period, review));
-  const status = isPassedList(article, state.segment, to) ? 'target' : statusOfHeading(article, state.segment, to, period?.days, review);
+  const year = isLookingBack(article, sentence.segment, to) ? review?.slice(0, 4) : undefined;
+  const period = periodBetween(article, sentence.segment, to, year ?? yearAround(time.period, review));
+  const status = isPassedList(article, sentence.segment, to) ? 'target' : statusOfHeading(article, sentence.segment, to, period?.days, review);
   if (period) {
-    state.period = period.days;
-    state.answered = false;
+    time.period = period.days;
+    time.answered = false;
   }
   // "chưa đạt kế hoạch đề ra như:" lists what was done, and fell short
-  if (status && !shortfall) state.status = status;
-  else if (period) state.status = undefined;
-  state.listed = true;
+  if (status && !shortfall) list.status = status;
+  else if (period) list.status = undefined;
+  list.announced = true;
   const cx = article.under.indicators;
   // "xã đề ra 16 chỉ tiêu, trong đó:" lists aims, and no parts of what was told before
-  if (state.last && state.sure !== 'target' && !state.lost && (senseBefore(cx, to).child || isFigureOf(article, to, state.last))) {
-    state.whole = state.last;
-    state.parts = [];
+  if (state.last && sentence.sure !== 'target' && !sentence.lost && (senseBefore(cx, to).child || isFigureOf(article, to, state.last))) {
+    list.whole = state.last;
+    list.parts = [];
   }
-  state.topic = topicBetween(article, state.segment, to) ?? state.topic;
-  state.structure = structureIn(article, state.segment, to);
-  if (state.whole || state.structure) state.list = opensLineAt(cx, to + 1) ? 0 : -1;
-  state.segment = to + 1;
+  sentence.topic = topicBetween(article, sentence.segment, to) ?? sentence.topic;
+  list.structure = structureIn(article, sentence.segment, to);
+  if (list.whole || list.structure) list.end = opensLineAt(cx, to + 1) ? 0 : -1;
+  sentence.segment = to + 1;
 }
 
 function isLookingBack({ under }: Article, from: number, to: number): boolean {
@@ -136,7 +139,7 @@ function isFigureOf(article: Article, end: number, { value }: Draft): boolean {
 }
 
 /** "Cơ cấu kinh tế chuyển dịch đúng hướng:", "Tỷ trọng:": what the shares behind it are of. */
-function structureIn(article: Article, from: number, to: number): State['structure'] {
+function structureIn(article: Article, from: number, to: number): ListState['structure'] {
   const cx = article.under.indicators;
   for (let at = from; at < to; at = after(cx, at))
     if (senseAt(cx, at).structureHead || (senseAt(cx, at).shareHead && after(cx, at) === to))

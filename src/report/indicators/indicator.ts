@@ -11,13 +11,14 @@ import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor
 import { type Article, type Placed, spanOf, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import type { Sentence } from '../sentence.js';
-import { type Draft, newState, type State } from './figure.js';
+import type { Draft } from './draft.js';
 import { follow, leaveList, readHeading, readHeadingLine, skipBullet } from './heading.js';
 import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
 import { isMeasurable } from './measurable.js';
 import { timeOfAccounts } from './period.js';
 import { readFigure } from './read-figure.js';
+import { newState, openSentence, type State } from './state.js';
 import { decisionIn, isHeadingLine } from './status.js';
 import { endTime, hear, holdTime, openLine } from './timing.js';
 
@@ -32,7 +33,7 @@ export function findIndicators(article: Article, review: string | undefined): Dr
     const heading = isHeadingLine(article, sentence, itemAt(article.sentences, index - 1), itemAt(article.sentences, index + 1));
     if (heading) readHeadingLine(article, sentence, state, review);
     else readSentence(article, sentence, state, drafts, review);
-    state.near = spanOf(article, sentence.start, sentence.start + 1).start;
+    state.open.near = spanOf(article, sentence.start, sentence.start + 1).start;
   });
   return drafts;
 }
@@ -50,9 +51,8 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   holdTime(article, sentence, { start, parts }, state, review);
   follow(article, start, sentence, state);
   leaveList(article, sentence, start, state);
-  forget(state, start);
   // "… ước đạt 7,05%. Trong đó, công nghiệp tăng 8,9%"
-  state.partOf = parts ? state.last : undefined;
+  openSentence(state, start, parts ? state.last : undefined);
   hear(article, sentence, state);
   const shortfall = shortfallIn(article, sentence);
   let from = start;
@@ -65,28 +65,17 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
     marks ??= readMarks(article, sentence);
     from = readFigure({ article, sentence, marks, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
     if (!opened && drafts.length > before) {
-      opening = state.period;
+      opening = state.time.period;
       opened = true;
     }
   }
   if (opened) endTime(article, start, opening, state, review);
   if (unitAt(article.cx, sentence.end - 1) === colon) {
     readHeading(article, sentence.end - 1, state, shortfall < sentence.end, review);
-    state.lead ??= state.period;
+    state.time.lead ??= state.time.period;
   }
-  state.decision = decisionIn(article, sentence) ?? (opened ? undefined : state.decision);
-  if (review === undefined && sentence.holds & frame.accounts) state.accounts = timeOfAccounts(article, sentence) ?? state.accounts;
-}
-
-/** What is known of the figures of one sentence says nothing of the next. */
-function forget(state: State, start: number): void {
-  state.current = undefined;
-  state.lost = false;
-  state.tally = null;
-  state.topic = undefined;
-  state.crop = undefined;
-  state.sure = undefined;
-  state.segment = start;
+  state.decision.made = decisionIn(article, sentence) ?? (opened ? undefined : state.decision.made);
+  if (review === undefined && sentence.holds & frame.accounts) state.time.accounts = timeOfAccounts(article, sentence) ?? state.time.accounts;
 }
 
 /** Where a sentence begins to list what was not reached ("một số chỉ tiêu chưa đạt như:"); past its end where it does not. */

@@ -7,14 +7,15 @@ import { after, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor
 import { type Article, type Placed, spanOf, valueOver } from '../article.js';
 import { readBase } from './base.js';
 import { figureOf, isTimes, type RelationReading } from './comparison.js';
-import type { Draft, Reading } from './figure.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './figure.js';
 import { periodBetween, yearAround } from './period.js';
 
 /** The level that the change just read led to; it becomes the value, and the change is what it is compared by. */
 export function readLevel(reading: Reading): Draft | null {
   const { article, state, name, base, relation, from, placed, levelled } = reading;
   const { current } = state;
-  if (!current || state.change !== current || name || base) return null;
+  if (!current || state.open.change !== current || name || base) return null;
   if ((relation && relation.relation !== 'reach' && !levelled) || isTimes(article, placed) || !isLevelOf(placed.value, current.value)) return null;
   if (!levelled && !isLevelStated(article, from, placed.start)) return null;
   const [change, ...others] = current.comparisons;
@@ -22,10 +23,10 @@ export function readLevel(reading: Reading): Draft | null {
   if (!change || !figure) return null;
   current.comparisons = [bare({ ...change, ...figure }), ...others];
   current.value = placed.value as Draft['value'];
-  const stated = periodBetween(article, from, placed.start, yearAround(current.period ?? state.period, reading.review));
+  const stated = periodBetween(article, from, placed.start, yearAround(current.period ?? state.time.period, reading.review));
   if (stated) current.period = stated.days;
   current.evidence.push(spanOf(article, from, placed.end));
-  state.change = undefined;
+  state.open.change = undefined;
   return current;
 }
 

@@ -4,7 +4,7 @@ import { bare, has } from '../../base/own.js';
 import type { Span } from '../../base/span.js';
 import { overlapOf, wordSet } from '../likeness.js';
 import type { Comparison, Indicator } from '../report.js';
-import type { Draft } from './figure.js';
+import type { Draft } from './draft.js';
 
 /** So many indicators of one value are compared by their names; the most that one of 80 articles had was three. */
 const mostAlike = 32;

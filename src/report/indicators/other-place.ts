@@ -9,8 +9,10 @@ import { whereWords } from '../../lexicon/scopes.js';
 import { after, isCapital, isWord, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver, wordsOf } from '../article.js';
 import type { RelationReading } from './comparison.js';
-import type { Draft, Named, Reading, State } from './figure.js';
+import type { Draft } from './draft.js';
+import type { Named, Reading } from './figure.js';
 import { isWeak } from './result.js';
+import type { State } from './state.js';
 
 const comma = 0x2c;
 const semicolon = 0x3b;
@@ -36,7 +38,7 @@ export function ofOtherPlace(reading: Reading): Named | null {
 }
 
 /** What is reached, or the same way that the figure before went. */
-function goesAlike({ relation, base }: RelationReading, { current, change }: State): boolean {
+function goesAlike({ relation, base }: RelationReading, { current, open: { change } }: State): boolean {
   if (base) return false;
   return relation === 'reach' || (change !== undefined && change === current && change.comparisons.at(0)?.relation === relation);
 }

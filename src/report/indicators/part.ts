@@ -7,7 +7,8 @@ import { countHeads, cropMeasureWords as cropMeasures, payableWord, totals, tota
 import { after, isCapital, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, wordsOf } from '../article.js';
 import { isArea } from './crop.js';
-import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
+import type { Draft } from './draft.js';
+import { lowerFirst, type Named, type Reading } from './figure.js';
 import type { NameReading } from './naming.js';
 import { firstOf, type Tokens } from './phrase.js';
 import { isResultName } from './result.js';
@@ -24,12 +25,12 @@ export function shareOf(reading: Reading): Named | null {
   if (lead) return lead;
   const { rateHead, structureHead, shareHead, sectorWord, partHead } = senseAt(cx, first);
   if (shareHead) {
-    state.structure = { words: wordsOf(article, first, after(cx, first)), listed: false };
-    state.list = -1;
+    state.list.structure = { words: wordsOf(article, first, after(cx, first)), listed: false };
+    state.list.end = -1;
   }
   // "thu ngân sách đạt 95% dự toán" is no share of the structure
-  if (!state.structure || shareHead || (rateHead && !structureHead) || reading.base) return null;
-  const { words, listed } = state.structure;
+  if (!state.list.structure || shareHead || (rateHead && !structureHead) || reading.base) return null;
+  const { words, listed } = state.list.structure;
   if (!listed && !sectorWord && !partHead) return null;
   return { name: structureHead ? name.text : `${words}${listed ? ': ' : ' '}${lowerFirst(name.text)}`, short: name.text, tokens: name.tokens };
 }
@@ -43,8 +44,8 @@ function shareBehindLead(reading: Reading, { tokens }: NameReading): Named | nul
   const { sectorWord, partHead } = senseAt(cx, last[0]);
   if (tokens.length < 2 || base || !senseAt(cx, start).structureHead || (!sectorWord && !partHead) || !isShare(reading)) return null;
   const words = wordsOf(article, start, after(cx, start));
-  state.structure = { words, listed: true };
-  state.list = -1;
+  state.list.structure = { words, listed: true };
+  state.list.end = -1;
   const part = wordsOf(article, last[0], last[1]);
   return { name: `${words}: ${lowerFirst(part)}`, short: part, tokens: [last] };
 }
@@ -58,15 +59,15 @@ export function partOfWhole(reading: Reading): Named | null {
   const whole = wholeOf(reading);
   if (!whole || !name || whole.short.length > longestWhole || isDoing(reading, name)) return null;
   const { state, placed } = reading;
-  if (!state.whole) {
+  if (!state.list.whole) {
     // the parts after it in the sentence are of the same whole
-    state.whole = whole;
-    state.parts = [];
-    state.list = -1;
+    state.list.whole = whole;
+    state.list.parts = [];
+    state.list.end = -1;
   }
   // of "diện tích gieo trồng", "diện tích lúa"
   const measure = cropMeasures.find((word) => whole.short.toLowerCase().startsWith(`${word} `));
-  if (isArea(placed)) state.crop = lowerFirst(name.text);
+  if (isArea(placed)) state.sentence.crop = lowerFirst(name.text);
   // of "gieo trồng (9.860 ha) cây hằng năm", "gieo trồng lúa xuân"
   const head = isArea(placed) && whole.name.endsWith(` ${whole.short}`) ? whole.name.slice(0, -whole.short.length - 1) : withoutTotal(whole.short);
   const full = `${measure ? head.slice(0, measure.length - (whole.short.length - head.length)) : head} ${isProperNoun(reading, name) ? name.text : lowerFirst(name.text)}`;
@@ -103,16 +104,16 @@ export function withoutTotal(name: string): string {
 /** "Trong đó: - Nông, lâm nghiệp: 1.944 tỷ", "riêng cà phê 1,92 tỷ USD": a part is named after its whole. */
 function wholeOf(reading: Reading): Draft | undefined {
   const { article, state, from, placed, name } = reading;
-  if (state.whole && state.whole.value.kind === placed.value.kind) return name && isFullName(article, name) ? undefined : state.whole;
+  if (state.list.whole && state.list.whole.value.kind === placed.value.kind) return name && isFullName(article, name) ? undefined : state.list.whole;
   const cx = article.under.indicators;
   // "… 6.812 tỷ đồng. Trong đó, khu vực I 428 tỷ đồng": of what the sentence before it gave
   const counted = placed.value.kind === 'quantity' && placed.value.measure === undefined;
-  const current = state.current ?? (counted ? undefined : state.partOf);
+  const current = state.current ?? (counted ? undefined : state.sentence.partOf);
   if (!current || !name) return undefined;
   const first = skipSigns(article, from, placed.start);
   const child = senseAt(cx, first).child === true;
   // "dự án … tổng mức đầu tư 1.098 tỷ đồng, trong đó ngân sách tỉnh 298 tỷ đồng": who pays is no part of the thing
-  if (current.short === state.topic && placed.value.kind === 'money' && name.text.includes(' ')) return undefined;
+  if (current.short === state.sentence.topic && placed.value.kind === 'money' && name.text.includes(' ')) return undefined;
   return child && !isFullName(article, name) && !isGrowing(reading) && isOfKind(placed.value, current.value) ? current : undefined;
 }
 

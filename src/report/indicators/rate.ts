@@ -9,7 +9,8 @@ import { after, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { spanOf, wordsOf } from '../article.js';
 import { exactOf } from '../rounding.js';
 import { begin } from './beginning.js';
-import { type Draft, lowerFirst, openingOf, type Reading } from './figure.js';
+import type { Draft } from './draft.js';
+import { lowerFirst, openingOf, type Reading } from './figure.js';
 import { isShare } from './part.js';
 import { firstOf } from './phrase.js';
 
@@ -22,7 +23,7 @@ export function addRate(reading: Reading, current: Draft): Draft {
   const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
   // "214 hộ (1,22%), giảm 37 hộ": the count stays the indicator at hand
   state.current = current;
-  state.share = draft;
+  state.open.share = draft;
   return draft;
 }
 
@@ -87,7 +88,7 @@ function isEquated({ article, placed, relation, base }: Reading): boolean {
 /** "38 xã, bằng 45,8% tổng số xã" */
 function isShareOfTotal({ article, relation, base, behind, state }: Reading): boolean {
   const first = firstOf(behind);
-  if (state.lost || relation?.relation !== 'reach' || base || first < 0) return false;
+  if (state.sentence.lost || relation?.relation !== 'reach' || base || first < 0) return false;
   return senseAt(article.under.indicators, first).numberHead === true;
 }
 
@@ -97,7 +98,7 @@ const mostCounts = 8;
 /** "tiếp nhận 1.530 hồ sơ; giải quyết 1.520 hồ sơ, đạt 99,3%": of as many of the same as were counted before it in the sentence. */
 function isShareOfCounted({ article, sentence, drafts, state, placed, relation, base, behind }: Reading, current: Draft): boolean {
   const { value } = current;
-  if (state.lost || relation?.relation !== 'reach' || base || behind || placed.value.kind !== 'percent') return false;
+  if (state.sentence.lost || relation?.relation !== 'reach' || base || behind || placed.value.kind !== 'percent') return false;
   if (value.kind !== 'quantity' || !has(value, 'value')) return false;
   if (value.measure !== undefined || drafts.at(-1) !== current) return false;
   const opening = spanOf(article, sentence.start, sentence.start + 1).start;

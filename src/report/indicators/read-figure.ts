@@ -3,19 +3,21 @@
 
 import { after, isCapital, isWord, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, longestName, type Placed, valueOver } from '../article.js';
-import { begin, isToCome } from './beginning.js';
+import { begin } from './beginning.js';
 import { readBehind, skipBracket } from './behind.js';
 import { nameOf } from './calling.js';
 import { bracketOpening, growthNoun, nameOfBracket, nameOfClause } from './clause.js';
 import { compare, levelOf } from './comparing.js';
 import { isElsewhere, type RelationReading, readRelation } from './comparison.js';
 import { isTargetCount } from './counted.js';
-import type { Draft, Figure, Reading } from './figure.js';
+import type { Draft } from './draft.js';
+import type { Figure, Reading } from './figure.js';
 import { readHeading } from './heading.js';
 import { readLevels } from './level.js';
 import { isEmptyUnit } from './measurable.js';
 import { nameBehind, sharedBehind } from './name-behind.js';
 import type { NameReading } from './naming.js';
+import { isToCome } from './own-time.js';
 import { skipSigns } from './part.js';
 import { openingPeriod, periodBetween, yearAround } from './period.js';
 import type { Tokens } from './phrase.js';
@@ -37,7 +39,7 @@ const comma = 0x2c;
 /** Reads one figure; returns the token after all that belongs to it. */
 export function readFigure(given: Figure): number {
   const { article, state } = given;
-  const levels = readLevels(article, given.placed, given.from, state.period);
+  const levels = readLevels(article, given.placed, given.from, state.time.period);
   const figure = levels ? { ...given, placed: levels.to } : given;
   const { placed } = figure;
   const { cx } = article;
@@ -50,7 +52,7 @@ export function readFigure(given: Figure): number {
     else if (unit === closeBracket) open = false;
     else if (unit === semicolon && unitAt(cx, at + 1) !== openBracket) {
       from = at + 1;
-      state.segment = from;
+      state.sentence.segment = from;
       parted = true;
     } else if (unit === colon && !open && (!isBeforeFigure(figure, from, at) || isSpeaker(article, from, at))) {
       readHeading(article, at, state, figure.shortfall, figure.review);
@@ -59,7 +61,7 @@ export function readFigure(given: Figure): number {
       state.current = undefined;
     }
   }
-  const days = periodBetween(article, from, placed.start, yearAround(state.period, figure.review))?.days ?? state.current?.period ?? state.period;
+  const days = periodBetween(article, from, placed.start, yearAround(state.time.period, figure.review))?.days ?? state.current?.period ?? state.time.period;
   const relation = levels?.relation ?? readRelation(article, placed.start, from, { days, times: false, equalled: false });
   const { base, beside, end } = readBehind(figure, relation, days);
   const opening = bracketOpening(article, from, placed.start);
@@ -97,15 +99,15 @@ export function readFigure(given: Figure): number {
   if (!parted && (isInsideName(reading) || isPlaces(reading))) return from;
   const draft = readCompared(reading) ?? readAgain(reading) ?? readRow(reading) ?? readNamed(reading);
   if (!draft && isPlanCount(reading)) {
-    state.sure = 'target';
-    state.period = days ?? state.period;
+    state.sentence.sure = 'target';
+    state.time.period = days ?? state.time.period;
   }
-  if (draft && from === sentence.start && estimatesTime(article, from, placed.start)) state.sure = 'estimate';
-  if (!draft && !bracketed) state.lost = isPassedOver(reading);
+  if (draft && from === sentence.start && estimatesTime(article, from, placed.start)) state.sentence.sure = 'estimate';
+  if (!draft && !bracketed) state.sentence.lost = isPassedOver(reading);
   // "Năm 2023, … 31/33 xã; thu ngân sách đạt …": the time that a clause opens with holds, whatever became of its first figure
-  if (!draft && !bracketed && from === state.segment)
-    state.period = openingPeriod(article, from, placed.start, yearAround(state.period, review))?.days ?? state.period;
-  return draft ? Math.max(skipBracket(article, end, draft), state.until) : placed.end;
+  if (!draft && !bracketed && from === state.sentence.segment)
+    state.time.period = openingPeriod(article, from, placed.start, yearAround(state.time.period, review))?.days ?? state.time.period;
+  return draft ? Math.max(skipBracket(article, end, draft), state.open.until) : placed.end;
 }
 
 /** What stands behind a figure and may name it. */
@@ -162,7 +164,7 @@ function isPlanCount({ article, placed, from, state, review }: Reading): boolean
   if (placed.value.kind !== 'quantity' || !isTargetCount(article, placed)) return false;
   if (statusBetween(article, from, placed.start) === 'target') return true;
   // "năm 2024 thành phố xác định 18 chỉ tiêu chủ yếu"
-  const stated = periodBetween(article, from, placed.start, yearAround(state.period, review));
+  const stated = periodBetween(article, from, placed.start, yearAround(state.time.period, review));
   return stated !== undefined && isToCome(article, stated.days, review);
 }
 
@@ -170,16 +172,16 @@ function isPlanCount({ article, placed, from, state, review }: Reading): boolean
 function readInBracket(reading: Reading, end: number): number {
   const { state, placed } = reading;
   const outer = state.current;
-  const { crop } = state;
+  const { crop } = state.sentence;
   const draft = isPart(reading) ? readNamed(reading) : readBracketed(reading);
   state.current = outer;
-  state.crop = crop;
-  return draft ? Math.max(end, state.until) : placed.end;
+  state.sentence.crop = crop;
+  return draft ? Math.max(end, state.open.until) : placed.end;
 }
 
 /** "dạy nghề cho 1.250 lao động, đạt 104,2% kế hoạch": a level in a clause of its own that got no name. */
 function isPassedOver({ article, from, placed, parted, state }: Reading): boolean {
-  if (state.lost) return true;
+  if (state.sentence.lost) return true;
   if (placed.value.kind === 'percent') return false;
   const cx = article.under.comparisons;
   let clause = parted;
@@ -227,6 +229,6 @@ function readNamed(reading: Reading): Draft | null {
   if (known) return compare(reading, reading.relation as RelationReading, known);
   // a name that goes on past a share in brackets leaves the share to be read
   const { end } = reading.placed;
-  reading.state.until = named.tokens.reduce((until, [start, to]) => (start > end ? until : Math.max(until, to)), 0);
-  return begin(reading, named, { keepPeriod: false });
+  reading.state.open.until = named.tokens.reduce((until, [start, to]) => (start > end ? until : Math.max(until, to)), 0);
+  return begin(reading, named);
 }

@@ -5,13 +5,14 @@ import { type Article, type Placed, spanOf, valueOver } from '../article.js';
 import { skipAspect } from './aspect.js';
 import { readBase } from './base.js';
 import { compare } from './comparing.js';
-import type { Draft, Reading } from './figure.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './figure.js';
 import { isJoined } from './result.js';
 
 /** "thu nội địa 2.946 tỷ, thu xuất nhập khẩu 266 tỷ, lần lượt tăng 15,2% và 58,7%": a figure for each of the last ones. */
 export function readRespective(reading: Reading): Draft | null {
   const { article, from, placed, relation, sentence, drafts, state } = reading;
-  if (!relation || (state.row < 2 && !isRespective(article, from, placed.start))) return null;
+  if (!relation || (state.open.row < 2 && !isRespective(article, from, placed.start))) return null;
   const series = readSeries(article, placed, sentence.end);
   const opening = spanOf(article, sentence.start, sentence.start + 1).start;
   const named = drafts.slice(-series.length).filter(({ evidence }) => (evidence[0] as Span).start >= opening);
@@ -21,7 +22,7 @@ export function readRespective(reading: Reading): Draft | null {
   series.forEach((each, at) => {
     compare({ ...reading, placed: each, base, beside: null }, relation, named[at] as Draft);
   });
-  state.until = base?.end ?? end;
+  state.open.until = base?.end ?? end;
   return state.current as Draft;
 }
 
@@ -41,7 +42,7 @@ export function readAspects(reading: Reading): Draft | null {
   if (series.length < 2) return null;
   const base = readBase(article, at, sentence.end, { days: state.current.period, times: false, equalled: false });
   for (const each of series) compare({ ...reading, placed: each, base, beside: null }, relation, state.current);
-  state.until = base?.end ?? at;
+  state.open.until = base?.end ?? at;
   return state.current;
 }
 

@@ -10,7 +10,8 @@ import { type Article, wordsOf } from '../article.js';
 import { isProgress } from './attribute.js';
 import { compare } from './comparing.js';
 import type { RelationReading } from './comparison.js';
-import { changeOf, type Draft, firstCompared, isNow, make, openingOf, push, type Reading } from './figure.js';
+import { type Draft, firstCompared } from './draft.js';
+import { changeOf, isNow, make, openingOf, push, type Reading } from './figure.js';
 import { readLevel } from './level.js';
 import type { NameReading } from './naming.js';
 import { ofOtherPlace } from './other-place.js';
@@ -61,7 +62,7 @@ export function readBracketed(reading: Reading): Draft | null {
   const current = state.current as Draft;
   const { value } = placed;
   if (isTarget(reading)) return addTarget(reading, current);
-  if (state.lost) return null;
+  if (state.sentence.lost) return null;
   if (isShareOfRatio(reading, current)) return addRate(reading, current);
   if (relation) return readTally(reading) ?? compare(reading, relation, current);
   if (value.kind === 'quantity') return countOfRate(reading, current);
@@ -93,7 +94,7 @@ export function readCompared(reading: Reading): Draft | null {
   if (isShare(reading) && !parted) return current;
   const level = readLevel(reading);
   if (level) return level;
-  if (state.lost) return null;
+  if (state.sentence.lost) return null;
   const series = readRespective(reading) ?? readAspects(reading);
   if (series) return series;
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
@@ -123,7 +124,7 @@ function shareOfBase({ placed, base, state }: Reading): RelationReading | null {
 }
 
 function statesOtherPeriod({ article, state, from, placed, review }: Reading): boolean {
-  const stated = periodBetween(article, from, placed.start, yearAround(state.period, review));
+  const stated = periodBetween(article, from, placed.start, yearAround(state.time.period, review));
   return stated !== undefined && stated.days !== state.current?.period;
 }
 
@@ -147,7 +148,7 @@ function opensAgain({ article, from, placed, sentence, state, review, behind }: 
   const { value } = placed;
   if (value.kind !== last.value.kind || (value.kind === 'quantity' && value.unit !== (last.value as Quantity).unit)) return false;
   if (placed.start - sentence.start > farthestTime || behind) return false;
-  const days = periodBetween(article, from, placed.start, yearAround(state.period, review))?.days;
+  const days = periodBetween(article, from, placed.start, yearAround(state.time.period, review))?.days;
   return days !== undefined && days !== last.period;
 }
 
@@ -161,14 +162,14 @@ function isShareAlone({ value, comparisons }: Draft): boolean {
 function statesAgain(reading: Reading): Draft | null {
   const { article, state, from, placed, relation } = reading;
   const current = state.current as Draft;
-  const stated = periodBetween(article, from, placed.start, yearAround(state.period, reading.review));
+  const stated = periodBetween(article, from, placed.start, yearAround(state.time.period, reading.review));
   const status = statusBetween(article, from, placed.start);
   const now = isNow(article, from, placed.start);
   if (!stated && !status && !now) return null;
   const changed = relation !== null && (relation.relation === 'increase' || relation.relation === 'decrease');
   if (!changed && placed.value.kind !== current.value.kind && !(isShareAlone(current) && stated && placed.value.kind === 'money')) return null;
   const suffix = changed && stated ? ` ${wordsOf(article, stated.placed.start, stated.placed.end)}` : '';
-  const called = state.called ?? current.name;
+  const called = state.open.called ?? current.name;
   const base = suffix ? (called.startsWith(current.short) ? called : current.short) : stated ? called : current.name;
   const draft = make(
     reading,
@@ -183,10 +184,10 @@ function statesAgain(reading: Reading): Draft | null {
   if (changed) draft.comparisons.push(changeOf(reading, relation));
   else if (grown && grown.relation !== 'reach') draft.comparisons.push(changeOf(reading, { relation: grown.relation, start: placed.start, base: undefined }));
   if (stated) {
-    state.period = stated.days;
-    state.again = true;
+    state.time.period = stated.days;
+    state.time.restated = true;
   }
   push(reading, draft);
-  state.called = suffix ? base : undefined;
+  state.open.called = suffix ? base : undefined;
   return draft;
 }

@@ -6,8 +6,9 @@ import { after, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, isLong, valueOver, wordsOf } from '../article.js';
 import { readBase } from './base.js';
 import { begin } from './beginning.js';
+import type { Draft } from './draft.js';
 import { isExcluded } from './exclusion.js';
-import { type Draft, lowerFirst, type Named, type Reading } from './figure.js';
+import { lowerFirst, type Named, type Reading } from './figure.js';
 import { isUntold, isWithin } from './marks.js';
 import { cutPieces, stripPiece } from './piece.js';
 import { isRespective, readSeries } from './respective.js';
@@ -22,13 +23,13 @@ export function readRow(reading: Reading): Draft | null {
   const names = namesIn(article, valueOver(article, from)?.end ?? from, relation?.start ?? placed.start);
   if (names.length !== series.length || names.some(([start, end]) => isLong(article, start, end))) return null;
   const end = series[series.length - 1]?.end as number;
-  const base = readBase(article, end, sentence.end, { days: state.current?.period ?? state.period, times: false, equalled: false });
+  const base = readBase(article, end, sentence.end, { days: state.current?.period ?? state.time.period, times: false, equalled: false });
   let draft: Draft | null = null;
   series.forEach((each, at) => {
-    draft = begin({ ...reading, placed: each, base, beside: null, behind: null }, namedWith(article, names, at), {});
+    draft = begin({ ...reading, placed: each, base, beside: null, behind: null }, namedWith(article, names, at));
   });
-  state.until = base?.end ?? end;
-  state.row = series.length;
+  state.open.until = base?.end ?? end;
+  state.open.row = series.length;
   return draft;
 }
 

@@ -83,7 +83,7 @@ export function topicOfVerb({ article, from }: Reading, name: NameReading): stri
 export function topicOfSum({ article, from, state, placed, name }: Reading): string | undefined {
   const start = firstOf(name?.tokens);
   if (!name || placed.value.kind !== 'money' || !isResultVerbAlone(article, name) || !senseAt(article.under.results, start).allotment) return undefined;
-  return topicBetween(article, from, start) ?? state.topic;
+  return topicBetween(article, from, start) ?? state.sentence.topic;
 }
 
 /** "Xảy ra 21 vụ tai nạn giao thông, làm chết 9 người, bị thương 14 người": what befell them is that which was just counted. */

@@ -6,7 +6,8 @@ import { senseAt } from '../../tokens/cursor.js';
 import { spanOf, wordsOf } from '../article.js';
 import { readBase } from './base.js';
 import { compare } from './comparing.js';
-import type { Draft, Reading } from './figure.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './figure.js';
 import { isJoined } from './result.js';
 
 /** So many counts before it are looked through: an accident has its cases, its dead, its injured. */
@@ -17,9 +18,9 @@ export function readTally(reading: Reading): Draft | null {
   const { article, state, placed, relation, name, levelled } = reading;
   const changed = relation?.relation === 'increase' || relation?.relation === 'decrease';
   // "giảm 12 vụ nhưng tăng 8 người chết"
-  const joined = isJoined(article, reading.from + 1) || senseAt(article.under.indicators, reading.from).adversative ? state.tally : null;
+  const joined = isJoined(article, reading.from + 1) || senseAt(article.under.indicators, reading.from).adversative ? state.open.tally : null;
   const going = relation ? (changed ? relation : null) : placed.start - reading.from <= 1 ? joined : null;
-  if (!going || state.lost || name || levelled || placed.value.kind !== 'quantity') return null;
+  if (!going || state.sentence.lost || name || levelled || placed.value.kind !== 'quantity') return null;
   const counted = countOf(reading);
   if (!counted) return null;
   // "giảm 5 người chết so với cùng kỳ": past what stands behind the count
@@ -29,8 +30,8 @@ export function readTally(reading: Reading): Draft | null {
   const first = going.base ?? joined?.base;
   const compared = compare({ ...reading, base: base ?? first ?? null }, going, counted);
   if (!compared) return null;
-  state.tally = { ...going, base: first };
-  state.until = Math.max(state.until, end, base?.end ?? end);
+  state.open.tally = { ...going, base: first };
+  state.open.until = Math.max(state.open.until, end, base?.end ?? end);
   return compared;
 }
 
@@ -45,7 +46,7 @@ function countOf(reading: Reading): Draft | undefined {
     const draft = drafts[i] as Draft;
     const { start } = draft.evidence[0] as Span;
     // "So với cùng kỳ giảm 12 vụ": a sentence that counts nothing itself goes on with the one before it
-    if (start < (state.current ? opening : state.near)) return undefined;
+    if (start < (state.current ? opening : state.open.near)) return undefined;
     const { value: whole } = draft;
     if (whole.kind === 'quantity' && isUnitOf(value.unit.toLowerCase(), whole.unit.toLowerCase()) && draft.name.includes(words)) return draft;
   }

@@ -7,7 +7,8 @@ import { type Article, valueOver, wordsOf } from '../article.js';
 import type { Comparison } from '../report.js';
 import { exactOf } from '../rounding.js';
 import type { RelationReading } from './comparison.js';
-import { changeOf, type Draft, firstCompared, lowerFirst, make, type Reading } from './figure.js';
+import { type Draft, firstCompared } from './draft.js';
+import { changeOf, lowerFirst, make, type Reading } from './figure.js';
 import { periodBetween, yearAround } from './period.js';
 import { isDated } from './piece.js';
 
@@ -91,7 +92,7 @@ export function addTarget(reading: Reading, current: Draft): Draft {
   if (missed) current.comparisons.push(missed);
   const growth = placed.value.kind === 'percent' && firstCompared(current).some(({ relation }) => relation === 'increase') ? `${growthWord} ` : '';
   const name = `${word} ${growth}${lowerFirst(current.short)}`;
-  const stated = periodBetween(article, from, placed.start, yearAround(reading.state.period, reading.review))?.days;
+  const stated = periodBetween(article, from, placed.start, yearAround(reading.state.time.period, reading.review))?.days;
   const draft = make(reading, { name, short: current.short, tokens: [] }, 'target', stated ?? current.period);
   reading.drafts.push(draft);
   return draft;

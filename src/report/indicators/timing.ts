@@ -11,32 +11,32 @@ import { frame } from '../frame.js';
 import { isNearlyOver } from '../nearly-over.js';
 import type { Sentence } from '../sentence.js';
 import { isMonth } from '../stated-time.js';
-import { isToCome } from './beginning.js';
-import type { State } from './figure.js';
+import { isToCome } from './own-time.js';
 import { isHeld, isSpanOfDays, periodBetween } from './period.js';
 import { isDated } from './piece.js';
+import type { State } from './state.js';
 
 /** What a new line ends: the time of an item of a list, of a list, and what was to come or was answered in a paragraph. */
-export function openLine(article: Article, item: boolean, state: State, review: string | undefined): void {
+export function openLine(article: Article, item: boolean, { list, time }: State, review: string | undefined): void {
   // "- Giải ngân đến 30/11: 3.985 tỷ đồng": a time that an item of a list states is its own
-  if (state.item) state.period = state.lead ?? review;
-  state.item = item;
+  if (time.item) time.period = time.lead ?? review;
+  time.item = item;
   if (item) {
     // nor is one of the accounts that the item before it named
-    state.accounts = undefined;
-    if (state.section) state.section.listed = true;
+    time.accounts = undefined;
+    if (list.section) list.section.listed = true;
     return;
   }
-  if (state.section?.listed) {
-    state.section = undefined;
-    state.period = review;
+  if (list.section?.listed) {
+    list.section = undefined;
+    time.period = review;
   }
-  state.status = state.section?.status;
+  list.status = list.section?.status;
   // a time to come, a span of days and what an answer is about are those of their paragraph, and of the list under it
-  if (state.answered || (state.period && (isToCome(article, state.period, review) || isSpanOfDays(state.period)))) state.period = review;
-  state.lead = undefined;
-  state.listed = false;
-  state.answered = false;
+  if (time.answered || (time.period && (isToCome(article, time.period, review) || isSpanOfDays(time.period)))) time.period = review;
+  time.lead = undefined;
+  list.announced = false;
+  time.answered = false;
 }
 
 /** Whether the time at hand holds for a sentence too. */
@@ -44,36 +44,36 @@ export function holdTime(
   article: Article,
   sentence: Sentence,
   { start, parts }: { readonly start: number; readonly parts: boolean },
-  state: State,
+  { time }: State,
   review: string | undefined,
 ): void {
   // without a review a period holds to the end of its sentence and its parts, or of the list under its heading
-  const carried = isLookedBackOn(article, sentence, state.period) && !(state.questioned && sentence.opensLine);
-  if (review === undefined && !parts && !(sentence.opensLine && start > sentence.start) && !carried) state.period = undefined;
+  const carried = isLookedBackOn(article, sentence, time.period) && !(time.questioned && sentence.opensLine);
+  if (review === undefined && !parts && !(sentence.opensLine && start > sentence.start) && !carried) time.period = undefined;
   // "dù quý IV tăng tới 9,1%" says nothing of the sentences that follow, nor does a month that no paragraph began with
-  const passing = state.again || (state.period && (!isHeld(state.period, review) || (review && isMonth(state.period) && state.period !== state.lead)));
-  if (passing) state.period = state.answered ? undefined : review;
+  const passing = time.restated || (time.period && (!isHeld(time.period, review) || (review && isMonth(time.period) && time.period !== time.lead)));
+  if (passing) time.period = time.answered ? undefined : review;
   // "Cũng tại kỳ họp, HĐND đã xem xét báo cáo về tình hình 6 tháng đầu năm 2017."
   if (isReviewNamed(article, sentence, review)) {
-    state.period = review;
-    state.answered = false;
+    time.period = review;
+    time.answered = false;
   }
-  state.again = false;
+  time.restated = false;
 }
 
 /** Behind a question, and in what a deputy tells, only the time holds that is stated there. */
-export function hear(article: Article, sentence: Sentence, state: State): void {
-  if (!isAnswering(article, sentence) && !isDebating(article, sentence) && !(state.questioned && isTelling(article, sentence))) return;
-  if (!state.answered) state.period = undefined;
-  state.answered = true;
-  state.questioned = true;
+export function hear(article: Article, sentence: Sentence, { time }: State): void {
+  if (!isAnswering(article, sentence) && !isDebating(article, sentence) && !(time.questioned && isTelling(article, sentence))) return;
+  if (!time.answered) time.period = undefined;
+  time.answered = true;
+  time.questioned = true;
 }
 
 /** What holds behind a sentence; `opening` is the time of its first figure. */
-export function endTime(article: Article, start: number, opening: string | undefined, state: State, review: string | undefined): void {
-  if (!state.item && isTimed(article, start)) state.lead ??= opening;
+export function endTime(article: Article, start: number, opening: string | undefined, { time }: State, review: string | undefined): void {
+  if (!time.item && isTimed(article, start)) time.lead ??= opening;
   // "…; năm 2019 thành phố sẽ rót 5.400 tỷ đồng": a time to come that a sentence does not begin with ends with it
-  if (review && state.period && state.period.slice(0, 10) > review.slice(11) && !(opening && opening.slice(0, 10) > review.slice(11))) state.period = opening;
+  if (review && time.period && time.period.slice(0, 10) > review.slice(11) && !(opening && opening.slice(0, 10) > review.slice(11))) time.period = opening;
 }
 
 /** "Lũy kế 9 tháng, …", in an article of October: what follows is of that time too, up to what is resolved. A month alone is only that of its figure. */

@@ -79,7 +79,7 @@ function paidThing(reading: Reading, name: NameReading): string | undefined {
   if (placed.value.kind !== 'money' || !senseAt(article.under.indicators, start).payment || !isHeadAlone(article, name)) return undefined;
   const cx = article.under.indicators;
   const { start: opening } = sentence;
-  return state.topic ?? (senseAt(cx, opening).project ? referredTo(reading, wordsOf(article, opening, after(cx, opening)), opening) : undefined);
+  return state.sentence.topic ?? (senseAt(cx, opening).project ? referredTo(reading, wordsOf(article, opening, after(cx, opening)), opening) : undefined);
 }
 
 /** The verb of doing right behind a sum. */
