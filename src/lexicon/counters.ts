@@ -112,7 +112,7 @@ export const measuredNouns: WordList = 'buổi, đêm, phiên làm việc, ngày
 
 /** What is counted over a day or a week, and by halves: hai viên một ngày, ba buổi một tuần, nửa viên. */
 export const doses: WordList =
-  'lần, buổi, bữa, viên, liều, tiết, cữ, chuyến, ly, cốc, chén, điếu, quả, ca, lượt, mũi, ống, giọt, số, vụ, đợt, kỳ, phiên, bát, tô, chiếc, cái, đơn, trận, suất chiếu, muỗng, thìa';
+  'lần, buổi, bữa, viên, liều, tiết, cữ, chuyến, ly, cốc, chén, điếu, quả, ca, lượt, mũi, ống, giọt, số, vụ, đợt, kỳ, phiên, bát, tô, chiếc, cái, đơn, trận, suất chiếu, muỗng, thìa, vụ tai nạn, vụ cháy, vụ việc, ca mắc, ca bệnh, ca nhiễm, ca tử vong';
 
 /** The noun of a rate over so many inhabitants: số bác sĩ trên 10.000 dân. */
 export const population = 'dân';

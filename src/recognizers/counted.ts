@@ -33,3 +33,13 @@ export function isAnyOne(cx: Reader, at: number): boolean {
   const { yearContext, edge, datePreposition } = senseBefore(cx, at);
   return yearContext === true && !edge && !datePreposition;
 }
+
+/**
+ * Whether figures behind tháng or quý name it, though a noun follows that could be counted: "Đến tháng 10 công trình phải xong". Not where
+ * it is any month, or what is counted is how often: "mỗi tháng 7 hộ", "tháng 2 lần".
+ */
+export function isNamedBy(cx: Reader, at: number, head: number): boolean {
+  const sense = senseAt(cx, at + 1);
+  if (!isNumber(cx, at) || !sense.counter || sense.dose || sense.scale || sense.percent || sense.currency || sense.measure) return false;
+  return !isNumber(cx, head - 1) && !senseBefore(cx, head).digit && !isAnyOne(cx, head);
+}

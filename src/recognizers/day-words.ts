@@ -12,7 +12,7 @@ import { isDay } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { has } from '../base/own.js';
 import { after, isGlued, isNumber, isUpper, lengthOf, opensLineAt, senseAt, smallInteger, unitAt } from '../tokens/cursor.js';
-import { isCountedAt } from './counted.js';
+import { isCountedAt, isNamedBy } from './counted.js';
 import { readMonthFigure, yearOf } from './day-figures.js';
 import { type Point, pointOf, within } from './open-date.js';
 import type { Reader } from './reader.js';
@@ -113,7 +113,7 @@ export function readMonth(cx: Reader, at: number): WordDate | null {
   if (lettered) return figure && !figure.last && unitAt(cx, at + 2) === 0x2f && lengthOf(cx, at + 3) === 4 ? { ...figure, last: undefined } : null;
   if (figure) return { end: figure.end, first: figure.first, last: figure.last };
   const month = readCount(cx, at + 1, 12);
-  if (!month || countsOn(cx, month.end) || (isNumber(cx, at + 1) && isFigureGoingOn(cx, month.end))) return null;
+  if (!month || (countsOn(cx, month.end) && !isNamedBy(cx, at + 1, at)) || (isNumber(cx, at + 1) && isFigureGoingOn(cx, month.end))) return null;
   const months = readNextMonths(cx, month);
   if (months) return months;
   const year = readYearTail(cx, month.end);

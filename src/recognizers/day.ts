@@ -3,7 +3,7 @@
 //
 //   Sáng 4/7 · ngày 10 đến ngày 15/5 · mùng 3 · 4/7 năm ngoái
 import { after, isCapital, isGlued, isGluedOn, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt, wordAt } from '../tokens/cursor.js';
-import { isAnyOne, isCountedAt } from './counted.js';
+import { isAnyOne, isCountedAt, isNamedBy } from './counted.js';
 import { type DayFigures, readDayFigure, readDayFigures, readLooseDay } from './day-figures.js';
 import { readCount, readWordDay, readYearTail } from './day-words.js';
 import { isDaySeparator } from './habit.js';
@@ -74,13 +74,22 @@ export function readDayAlone(cx: Reader, at: number, head: 'day' | 'early'): Day
   return day && !senseAt(cx, day.end).lunar ? { end: day.end, first: pointOf(undefined, undefined, day.value), last: undefined } : null;
 }
 
-/** Whether figures behind ngày name a day, and no "mỗi ngày 20", "ngày 3 bữa", "2 ngày 15 phút" or "ngày 5, 8 và 12/6". */
+/**
+ * Whether figures behind ngày name a day, and no "mỗi ngày 20", "ngày 3 bữa", "2 ngày 15 phút" or "ngày 5, 8 và 12/6". "Ngày 20 hộ" counts,
+ * "từ ngày 20 học sinh …" and "sáng ngày 20 đại biểu …" do not.
+ */
 function isDayAlone(cx: Reader, at: number): boolean {
   if (!isNumber(cx, at) || opensLineAt(cx, at) || isGluedOn(cx, at + 1) || isNumber(cx, at - 2) || isAnyOne(cx, at - 1)) return false;
   const { joiner, relative } = senseAt(cx, at + 1);
   const next = joiner || unitAt(cx, at + 1) === comma ? after(cx, at + 1) : at;
   if (next > at && isNumber(cx, next)) return wordAt(cx, next + 1).clockHour !== undefined;
-  return relative !== undefined || !isCountedAt(cx, at + 1);
+  return relative !== undefined || !isCountedAt(cx, at + 1) || (isDated(cx, at - 1) && isNamedBy(cx, at, at - 1));
+}
+
+/** "từ ngày", "đến ngày", "sáng ngày": it is one day, and not each. */
+function isDated(cx: Reader, head: number): boolean {
+  const { joiner, rangeHead, dayPart } = senseBefore(cx, head);
+  return joiner === 'to' || rangeHead === 'from' || (dayPart ?? senseAt(cx, head).dayPart) !== undefined;
 }
 
 /** Whether figures that could be a day are one here. */

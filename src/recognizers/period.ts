@@ -14,7 +14,7 @@
 import { monthLength } from '../base/civil.js';
 import { toInteger } from '../base/decimal.js';
 import { after, isGlued, isNumber, lengthOf, opensLineAt, senseAt, smallInteger, unitAt, wordAt } from '../tokens/cursor.js';
-import { isCountable } from './counted.js';
+import { isCountable, isNamedBy } from './counted.js';
 import { readCount, readMonth, readYearTail } from './day-words.js';
 import { readNumeral } from './numeral.js';
 import { noDetails, type OpenDate, openDate, type Point, pointOf, within } from './open-date.js';
@@ -76,7 +76,7 @@ function readQuarter(cx: Reader, at: number): UnitReading | null {
   const count = roman ? { end: from + 1, value: roman } : readCount(cx, from, 4);
   if (!count || count.value > 4) return null;
   // "quý 3 triệu đồng": the number counts something else
-  if (!roman && isCountable(senseAt(cx, count.end))) return null;
+  if (!roman && isCountable(senseAt(cx, count.end)) && !isNamedBy(cx, from, at)) return null;
   // "quý I và II/2024": the next one shares the year behind it
   const joined = roman && (senseAt(cx, count.end).joiner || unitAt(cx, count.end) === comma) && !opensLineAt(cx, count.end) && !opensLineAt(cx, count.end + 1);
   const until = joined ? romanAt(cx, count.end + 1) : 0;

@@ -153,6 +153,10 @@ describe('commas that part thousands beside a dot before decimals', () => {
     'Thu {money 5210400000000 VND: 5,210.4 tỷ đồng}, nợ {money 1250500000000 VND: 1.250,5 tỷ đồng}, trả {money 1125000000 VND: 1,125 tỷ đồng}.',
     'Thu {money 5210400000000 VND: 5,210.4 tỷ đồng}, phạt {money 1950000 VND: 1.950.000 đồng}, trả {money 1125000000 VND: 1,125 tỷ đồng}.',
     'Dân số {quantity 15860327 "người": 15,860,327 người}, tăng {percent 7.3: 7,3%}, chi {money 6140000000 VND: 6,140 tỷ đồng}.',
+    // each paragraph tells of its own figures alone
+    'Chi {money 6140000000 VND: 6,140 tỷ đồng}.\nNợ {money 1250500000000 VND: 1.250,5 tỷ đồng}, trả {money 1125000000 VND: 1,125 tỷ đồng}.\nThu {money 5210400000000 VND: 5,210.4 tỷ đồng}, chi {money 6140000000000 VND: 6,140 tỷ đồng}.',
+    // two groups of three are no decimals, and of those nothing is told
+    'Phạt {money 1950000 VND: 1.950.000 đồng}, chi {money 6140000000 VND: 6,140 tỷ đồng}.',
   ])('%s', (marked) => expectRead(marked));
 });
 

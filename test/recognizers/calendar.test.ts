@@ -244,11 +244,28 @@ describe('days that something is aimed at', () => {
   ])('%s', (marked) => expectRead(marked, '2022-12-12'));
 });
 
+describe('a month or a quarter in figures before a noun that could be counted', () => {
+  test.each([
+    'Từ {date 2024-08 inferred year: tháng 8} học sinh tựu trường, đến {date 2024-10 inferred year: tháng 10} công trình phải xong.',
+    '{period 2024-01/2024-03 quarter inferred year: Quý 1} doanh nghiệp có lãi, hết {date 2024-04 inferred year: tháng 4} xã còn {quantity 12 "hộ nghèo": 12 hộ nghèo}.',
+    'Mỗi tháng {quantity 7 "hộ": 7 hộ} thoát nghèo, hằng tháng {quantity 3 "đoàn": 3 đoàn} về xã, những tháng {quantity 4 "xã": 4 xã} hạn.',
+    'Trong {duration P6M: 6 tháng} {quantity 7 "hộ": 7 hộ} thoát nghèo, cứ {duration P1M: một tháng} {quantity 2 "đoàn": 2 đoàn} về.',
+    'Trong tháng {quantity 12 "vụ tai nạn": 12 vụ tai nạn}, tháng {quantity 2 "lần": 2 lần} họp, tháng {quantity 9 "tấn" t: 9 tấn} rác, quý {money 3000000 VND: 3 triệu đồng}.',
+  ])('%s', (marked) => expectRead(marked, '2024-07-05'));
+});
+
 describe('chỉ behind a month is the adverb', () => {
   test.each([
     'Đầu {date 2024-07 inferred year: tháng 7} chỉ quanh {money 175000 VND per "kg": 175.000 đồng/kg}.',
     '{date 2024-07 inferred year: Tháng 7} chỉ {quantity 5 "vụ": 5 vụ}, {date XXXX-XX-07: ngày 7} chỉ còn {quantity 3 "vụ": 3 vụ}.',
     'Mỗi tháng {quantity 2 "chỉ vàng": 2 chỉ vàng}; bà mua {quantity 3 "chỉ": 3 chỉ} {money <20000000 VND: gần 20 triệu đồng}.',
+  ])('%s', (marked) => expectRead(marked, '2024-07-05'));
+});
+
+describe('a day in figures before a noun that could be counted', () => {
+  test.each([
+    'Từ {date XXXX-XX-20: ngày 20} học sinh tựu trường, {date XXXX-XX-12: sáng ngày 12} đại biểu thảo luận, đến {date XXXX-XX-15: ngày 15} xã phải xong.',
+    'Ngày {quantity 20 "hộ": 20 hộ} được cấp nước, trong ngày {quantity 9 "hộ": 9 hộ}, mỗi ngày {quantity 5 "hộ": 5 hộ}.',
   ])('%s', (marked) => expectRead(marked, '2024-07-05'));
 });
 
