@@ -19,6 +19,11 @@ describe('how long a period holds', () => {
     ['Trong tháng 11, CPI tăng 3,1%. Thu ngân sách đạt 500 tỷ đồng.', ['CPI: 2024-11-01/2024-11-30', 'Thu ngân sách: 2024-11-01/2024-11-30']],
     ['Tháng 11, CPI tăng 3,1%. Thu ngân sách đạt 500 tỷ đồng.', ['CPI: 2024-11-01/2024-11-30', 'Thu ngân sách: 2024-11-01/2024-11-30']],
     ['Thu ngân sách đến 30/11 đạt 500 tỷ đồng. Chi ngân sách đạt 400 tỷ đồng.', [`Thu ngân sách: ${november}`, `Chi ngân sách: ${november}`]],
+    // but one up to a day ends with its paragraph
+    [
+      'Thu ngân sách đến 15/11 đạt 500 tỷ đồng. Chi ngân sách đạt 400 tỷ đồng.\nThu nhập bình quân đạt 71 triệu đồng.',
+      ['Thu ngân sách: 2024-01-01/2024-11-15', 'Chi ngân sách: 2024-01-01/2024-11-15', `Thu nhập bình quân: ${year}`],
+    ],
     ['Thu nhập bình quân đạt 21 triệu đồng (năm 2023: 18 triệu đồng).', [`Thu nhập bình quân: ${year}`]],
     // what an answer is about is of the time that the answer states, up to where the review is named again
     [

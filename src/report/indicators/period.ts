@@ -138,6 +138,11 @@ export function isSpanOfDays(period: string): boolean {
   return !start.endsWith('-01-01') && !wholeMonths;
 }
 
+/** Whether a period is what had passed of another by some day: the year up to 15 November. */
+export function isUpTo(period: string, whole: string): boolean {
+  return period.slice(0, 10) === whole.slice(0, 10) && period.slice(11) < whole.slice(11);
+}
+
 /** The year that figures are of, where a period says none: that of the period at hand, else that under review. */
 export function yearAround(period: string | undefined, review: string | undefined): string | undefined {
   // a year before the one under review is that of what it is compared to, or of accounts

@@ -3,6 +3,7 @@
 //   Năm 2024, thu ngân sách đạt 500 tỷ đồng. Chi ngân sách 400 tỷ đồng.      to the end of the report, where a time is under review
 //   - Giải ngân đến 30/11: 300 tỷ đồng.                                      that of an item of a list, to its end
 //   Phấn đấu năm 2026 thu ngân sách 600 tỷ đồng.                             a time to come, to the end of its paragraph
+//   Đến 15/11, giải ngân 300 tỷ đồng.                                        the year up to a day, likewise
 //   Trả lời chất vấn, …                                                      none but the one that an answer states
 import { toIso } from '../../base/civil.js';
 import { after, isCapital, senseAt } from '../../tokens/cursor.js';
@@ -12,7 +13,7 @@ import { isNearlyOver } from '../nearly-over.js';
 import type { Sentence } from '../sentence.js';
 import { isMonth } from '../stated-time.js';
 import { isToCome } from './own-time.js';
-import { isHeld, isSpanOfDays, periodBetween } from './period.js';
+import { isHeld, isSpanOfDays, isUpTo, periodBetween } from './period.js';
 import { isDated } from './piece.js';
 import type { State } from './state.js';
 
@@ -32,11 +33,15 @@ export function openLine(article: Article, item: boolean, { list, time }: State,
     time.period = review;
   }
   list.status = list.section?.status;
-  // a time to come, a span of days and what an answer is about are those of their paragraph, and of the list under it
-  if (time.answered || (time.period && (isToCome(article, time.period, review) || isSpanOfDays(time.period)))) time.period = review;
+  if (time.answered || (time.period && endsWithParagraph(article, time.period, review))) time.period = review;
   time.lead = undefined;
   list.announced = false;
   time.answered = false;
+}
+
+/** A time to come, a span of days and the year up to a day ("đến 15/11, giải ngân 300 tỷ đồng") are those of their paragraph, and of the list under it. */
+function endsWithParagraph(article: Article, period: string, review: string | undefined): boolean {
+  return isToCome(article, period, review) || isSpanOfDays(period) || (review !== undefined && isUpTo(period, review));
 }
 
 /** Whether the time at hand holds for a sentence too. */
