@@ -229,7 +229,8 @@ export const dayAims: WordList = 'phấn đấu, quyết tâm, dự kiến';
 export const comparisons: WordList = 'so, so với, so sánh với, thay vì, giá so sánh, giá cố định, theo giá';
 
 /** Up to the end of a month, counted from the first day of its year: đến hết tháng 10. */
-export const upTos: WordList = 'đến hết, hết, tính đến, tính đến hết, tính tới, tới hết, đến cuối, tính đến cuối, lũy kế đến, lũy kế đến hết, lũy kế hết';
+export const upTos: WordList =
+  'đến hết, hết, tính đến, tính đến hết, tính tới, tới hết, đến cuối, tính đến cuối, đến giữa, tính đến giữa, lũy kế đến, lũy kế đến hết, lũy kế hết';
 
 /** The months that a year has left: 4 tháng còn lại của năm. */
 export const remainders: WordList = 'còn lại, còn lại của';

@@ -214,6 +214,15 @@ export const alreadies: WordList = 'mới đạt, mới được, mới hoàn th
 /** From October on the year that has gone by is the one that is nearly over: năm qua. */
 export const goneYears: WordList = 'năm qua, năm vừa qua';
 
+/** When an aim of the year is to be met: phấn đấu đến cuối năm còn 2%; without đến, behind a word of aims. */
+export const yearEnds: Lexicon<'until' | 'at'> = {
+  'đến hết năm': 'until',
+  'tới hết năm': 'until',
+  'đến cuối năm': 'until',
+  'tới cuối năm': 'until',
+  'cuối năm': 'at',
+};
+
 /** A condition: what follows is no fact. */
 export const conditions: WordList = 'nếu, hễ, giả sử, giả định, trường hợp, chỉ cần';
 

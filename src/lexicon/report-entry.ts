@@ -215,10 +215,12 @@ export interface ReportSense {
   readonly allotment?: true;
   readonly purpose?: true;
   readonly goneYear?: true;
+  readonly yearEnd?: 'until' | 'at';
   readonly numberHead?: true;
   readonly already?: true;
   readonly condition?: true;
   readonly met?: true;
+  readonly fares?: true;
   readonly labelUnit?: true;
   readonly now?: true;
   readonly timesUnit?: true;

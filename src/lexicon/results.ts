@@ -27,3 +27,6 @@ export const plainVerbs: WordList =
 /** Said of targets: hoàn thành, đạt, vượt, chưa đạt. */
 export const meetings: WordList =
   'đạt, hoàn thành, vượt, chưa đạt, không đạt, hoàn thành vượt mức, hụt, đạt và vượt, đạt kế hoạch, vượt kế hoạch, chưa hoàn thành, vượt mức, khó đạt, khó hoàn thành, về đích, chưa về đích, cán đích';
+
+/** How a list of targets went, in what leads to it: các chỉ tiêu xã hội khá hơn. */
+export const fares: WordList = 'khá, khá hơn, khả quan, tốt, tốt hơn, cải thiện, được cải thiện, tiến bộ, chuyển biến, chuyển biến tích cực, khởi sắc, ổn định';

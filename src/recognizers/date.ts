@@ -136,7 +136,8 @@ const joinable = new Set<OpenDate['precision']>(['day', 'minute', 'month', 'quar
 /** What stands behind từ: a range, or one unit that is a range already (từ 10 đến 12/12, từ 2026 - 2030). */
 function readFrom(cx: Reader, at: number): UnitReading | null {
   const left = readUnit(cx, pastEdge(cx, after(cx, at)));
-  return left && (extend(cx, left, true) ?? (left.date.last ? left : null));
+  // "từ quý I" alone is no range, though a quarter has a first and a last month
+  return left && (extend(cx, left, true) ?? (left.date.last && left.date.precision !== 'quarter' ? left : null));
 }
 
 /** "từ cuối tháng 11 đến giữa tháng 5": from the one month to the other, however much of them. */

@@ -236,6 +236,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     condition: indicators.conditions,
     already: indicators.alreadies,
     goneYear: indicators.goneYears,
+    yearEnd: indicators.yearEnds,
     numberHead: indicators.numberHeads,
     child: indicators.childMarks,
     exhaustive: changes.exhaustives,
@@ -256,6 +257,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     purpose: results.purposes,
     plainVerb: results.plainVerbs,
     met: results.meetings,
+    fares: results.fares,
   }),
   review: () => ({ reviewCue: indicators.reviewCues, economy: indicators.economies, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
 };

@@ -36,6 +36,19 @@ describe('how sure a figure is', () => {
       'Thu ngân sách ước đạt 500 tỷ đồng, trong đó: thu nội địa 400 tỷ đồng; thu xuất nhập khẩu 100 tỷ đồng.',
       [`Thu ngân sách: estimate ${half}`, `thu nội địa: estimate ${half}`, `thu xuất nhập khẩu: estimate ${half}`],
     ],
+    // its parts are those that are called alike, behind their own comparisons too
+    [
+      'Tổng thu ngân sách ước đạt 500 tỷ đồng, trong đó thu nội địa 400 tỷ đồng, đạt 54% dự toán; thu dầu thô 90 tỷ đồng; chi ngân sách 300 tỷ đồng.',
+      [`Tổng thu ngân sách: estimate ${half}`, `thu nội địa: estimate ${half}`, `thu dầu thô: estimate ${half}`, `chi ngân sách: actual ${half}`],
+    ],
+    // a list of targets that went well is one of what was done
+    ['Các chỉ tiêu xã hội khá hơn: tạo việc làm cho 900 lao động; hộ nghèo còn 3%.', [`tạo việc làm cho lao động: actual ${half}`, `hộ nghèo: actual ${half}`]],
+    ['Các chỉ tiêu xã hội: tạo việc làm cho 900 lao động; hộ nghèo còn 3%.', [`tạo việc làm cho lao động: target ${half}`, `hộ nghèo: target ${half}`]],
+    // works that were agreed on, a budget that is to be raised, what one wants to reach
+    ['HĐND thống nhất chủ trương đầu tư, gồm: Dự án đường Lê Lợi dài 3,4 km.', ['chiều dài Dự án đường Lê Lợi: target']],
+    ['Dự án đường Lê Lợi dài 3,4 km.', ['chiều dài Dự án đường Lê Lợi: actual']],
+    ['Tỉnh nâng dự toán thu ngân sách từ 158 tỷ đồng lên 171 tỷ đồng.', [`thu ngân sách: target ${half}`]],
+    ['Muốn đạt mức tăng trưởng 7,5%, tỉnh còn nhiều việc.', [`mức tăng trưởng: target ${half}`]],
     // the aim behind what was reached, and the time that it is for
     ['Tỷ lệ hộ nghèo còn 3,8%, trong khi mục tiêu là 3%.', [`Tỷ lệ hộ nghèo: actual ${half}`, `mục tiêu tỷ lệ hộ nghèo: target ${half}`]],
     [

@@ -66,6 +66,20 @@ describe('how long a period holds', () => {
     ['Báo cáo về tình hình năm 2024, kế hoạch năm 2025, ông Nam cho biết GRDP 9 tháng tăng 5%.', [`GRDP: ${summer}`]],
     ['Báo cáo về tình hình năm 2024 và nhiệm vụ năm 2025, ông Nam cho biết tỷ lệ hộ nghèo còn 3%.', [`tỷ lệ hộ nghèo: ${year}`]],
     ['Từ kết quả năm 2024, kế hoạch năm 2025 tăng trưởng GRDP 8%.', ['tăng trưởng GRDP: 2025-01-01/2025-12-31']],
+    // nor is the term that a year is a part of, or when something began, or what brackets say of another year
+    ['Năm 2025, năm cuối của kế hoạch 5 năm 2021-2025, GRDP phấn đấu tăng 8%.', ['GRDP: 2025-01-01/2025-12-31']],
+    ['Xuất khẩu giảm ngay từ quý I, nên thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: ${year}`]],
+    [
+      'Tỷ lệ hộ nghèo còn 3% (năm 2023 là 4%); tỷ lệ che phủ rừng đạt 42%.',
+      [`Tỷ lệ hộ nghèo: ${year}`, 'Tỷ lệ hộ nghèo: 2023-01-01/2023-12-31', `tỷ lệ che phủ rừng: ${year}`],
+    ],
+    // up to the middle of a month counts from the first of January
+    ['Đến giữa tháng 10 giải ngân đạt 58%.', ['giải ngân: 2024-01-01/2024-10-31']],
+    // a heading line gives its time to all that stands under it
+    [
+      'Thu ngân sách đạt 500 tỷ đồng.\nMục tiêu năm 2025\nThu ngân sách 600 tỷ đồng; tỷ lệ hộ nghèo giảm 1%.\nGRDP tăng 8%.',
+      [`Thu ngân sách: ${year}`, 'Thu ngân sách: 2025-01-01/2025-12-31', 'tỷ lệ hộ nghèo: 2025-01-01/2025-12-31', 'GRDP: 2025-01-01/2025-12-31'],
+    ],
     // the year behind "cao hơn" is what it is compared to
     ['Thu ngân sách đạt 500 tỷ đồng, cao hơn năm 2023 2%. Tỷ lệ hộ nghèo còn 3%.', [`Thu ngân sách: ${year}`, `Tỷ lệ hộ nghèo: ${year}`]],
   ])('%s', (text, expected) => {
@@ -112,5 +126,20 @@ describe('in an article on no session', () => {
     ],
   ])('%s', (text, expected) => {
     expect(periodsOf(press + text, '2024-10-03')).toEqual(expected);
+  });
+});
+
+describe('in a report on half a year', () => {
+  const opening = 'Sáng 10/7/2024, HĐND tỉnh Hòa An khóa X khai mạc kỳ họp thứ 17, kỳ họp thường lệ giữa năm 2024.\n';
+  const half = '2024-01-01/2024-06-30';
+
+  test.each([
+    // an aim for the end of the year is one for the year, and says nothing of what follows
+    ['Phấn đấu đến cuối năm tỷ lệ hộ nghèo còn 2%. GRDP tăng 7%.', [`tỷ lệ hộ nghèo: ${year}`, `GRDP: ${half}`]],
+    // nor is what is done already of the months to come
+    ['6 tháng cuối năm thu ngân sách phải tăng 8%, khi dịch đã lan ra 11/15 huyện.', ['thu ngân sách: 2024-07-01/2024-12-31', `lan ra huyện: ${half}`]],
+    ['Giải ngân đến 5/7 đạt 300 tỷ đồng.\nHộ nghèo còn 3%.', ['Giải ngân: 2024-01-01/2024-07-05', `Hộ nghèo: ${half}`]],
+  ])('%s', (text, expected) => {
+    expect(periodsOf(opening + text, '2024-07-11')).toEqual(expected);
   });
 });

@@ -1,13 +1,14 @@
 // How sure a new indicator is: done, estimated or aimed at, by its own words, by its time and by what carries on.
 import { aimWords } from '../../lexicon/indicators.js';
-import { after, senseAt, senseBefore } from '../../tokens/cursor.js';
-import type { Article } from '../article.js';
+import { senseAt, senseBefore } from '../../tokens/cursor.js';
 import type { Indicator } from '../report.js';
+import type { Draft } from './draft.js';
 import { type Named, openingOf, type Reading } from './figure.js';
 import { isAttribute, isUnderReview, type OwnTime } from './own-time.js';
+import { skipSigns, withoutTotal } from './part.js';
 import { isAllotted } from './purpose.js';
 import { isResult } from './result.js';
-import { isForeseen, isYetToBe, type Sureness, statusBetween } from './status.js';
+import { isDoneAlready, isForeseen, isYetToBe, type Sureness, statusBetween } from './status.js';
 
 /** What the words around a figure say of it. */
 export interface OwnCertainty {
@@ -37,18 +38,26 @@ export function statusOf(reading: Reading, named: Named, { sure, awaited }: OwnC
 }
 
 /** "phấn đấu thu đạt 5 tỷ; tỷ lệ … 95%": an aim goes on to the end of the sentence, an estimate to the end of the clause and to its parts. */
-function carriedStatus({ article, state, parted, from, relation, placed }: Reading): Indicator['status'] | undefined {
+function carriedStatus(reading: Reading): Indicator['status'] | undefined {
+  const { article, state, parted, from, relation, placed } = reading;
   if (state.list.whole && state.list.whole.status !== 'actual') return state.list.whole.status;
   const status = state.current?.status;
   if (status === 'target' && isDoneAlready(article, from, placed.start)) return undefined;
+  const child = senseAt(article.under.indicators, skipSigns(article, from, placed.start)).child === true;
+  if (child && state.current) state.sentence.partOf = state.current;
   if (status === 'target' || (status === 'estimate' && !parted)) return status;
-  if (parted && senseAt(article.under.indicators, from).child) state.sentence.partOf = state.current;
   // "…; trong đó, nông nghiệp tăng 3%; công nghiệp tăng 9%"
   const { partOf } = state.sentence;
   if (partOf?.status !== 'estimate') return undefined;
   // "… ước đạt 100 tỷ đồng. Trong đó thu nội địa 80 tỷ đồng"
   const first = !state.current && placed.value.kind === partOf.value.kind;
-  return first || ((parted || !state.current) && (partOf === state.current || relation !== null)) ? 'estimate' : undefined;
+  return first || ((parted || !state.current) && (partOf === state.current || relation !== null || isLike(reading, partOf))) ? 'estimate' : undefined;
+}
+
+/** "Tổng thu ngân sách …, trong đó thu nội địa …; thu dầu thô …": a part is called by what its whole is called by. */
+function isLike({ name }: Reading, whole: Draft): boolean {
+  const [head] = (name?.text ?? '').toLowerCase().split(' ', 1);
+  return head !== '' && withoutTotal(whole.short).toLowerCase().startsWith(`${head} `);
 }
 
 /** "Ước cả năm, …; …": what is told of the time that a sentence estimates, but for what is done already. */
@@ -61,13 +70,6 @@ function isToBeDone({ article, from, placed, relation }: Reading): boolean {
   const { plainVerb, met } = senseBefore(article.under.results, placed.start);
   if (relation || plainVerb || met || isDoneAlready(article, from, placed.start)) return false;
   return isResult(article, placed.start) || isAllotted(article, placed.start);
-}
-
-/** "kiến nghị thu hồi 12 tỷ đồng, đã thu hồi 9 tỷ đồng" */
-function isDoneAlready({ under }: Article, from: number, to: number): boolean {
-  const cx = under.indicators;
-  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).already) return true;
-  return false;
 }
 
 /** "… sẽ khởi công trong quý II/2026": what is said of a thing that is yet to be. */

@@ -66,7 +66,7 @@ export function readHeadingLine(article: Article, { start, end }: Sentence, stat
   const { time, list } = state;
   const period = periodBetween(article, start, end, yearAround(time.period, review))?.days;
   const status = statusOfHeading(article, start, end, period, review);
-  list.section = status ? { status, listed: false } : undefined;
+  list.section = status ? { status, period, listed: false } : undefined;
   list.status = status;
   time.answered = false;
   list.whole = undefined;

@@ -23,7 +23,8 @@ export function periodBetween(article: Article, from: number, to: number, year?:
   for (const placed of valuesIn(article, from, to)) {
     if (!isDated(placed) || placed.value.kind === 'time' || isPriceYear(article, placed) || (found && isAgenda(article, placed, to))) continue;
     const days = daysOf(article, placed, year);
-    if (days) found = { days: found && isNextYear(article, found, placed, days) ? `${found.days.slice(0, 10)}${days.slice(10)}` : days, placed };
+    if (!days || (found && isTerm(article, found, days))) continue;
+    found = { days: found && isNextYear(article, found, placed, days) ? `${found.days.slice(0, 10)}${days.slice(10)}` : days, placed };
   }
   return found;
 }
@@ -36,6 +37,12 @@ function isAgenda(article: Article, placed: Placed, to: number): boolean {
   const cx = article.under.indicators;
   for (let at = placed.end; at < Math.min(to, placed.end + farthestSaying); at++) if (senseAt(cx, at).saying) return true;
   return false;
+}
+
+/** "Năm 2010, năm cuối của kế hoạch 5 năm 2006-2010, …": what else is said of a year. */
+function isTerm({ cx }: Article, { days: year, placed: { end } }: StatedPeriod, days: string): boolean {
+  if (unitAt(cx, end) !== 0x2c || !senseAt(cx, end + 1).yearHead) return false;
+  return days.slice(0, 4) !== days.slice(11, 15) && days.slice(0, 10) <= year.slice(0, 10) && days.slice(11) >= year.slice(11);
 }
 
 /** "trong hai năm 2015 và 2016": one period of both. */
@@ -73,7 +80,8 @@ function daysOf(article: Article, placed: Placed, around: string | undefined): s
     const upTo = before.joiner === 'to' || before.datePreposition === true || unitAt(article.cx, start - 1) === 0x2c;
     return upTo ? `${firstYear(year, date.end)}-01-01/${year}${date.end.slice(4)}` : undefined;
   }
-  if (before.rangeHead === 'from' && date.kind === 'date') return undefined;
+  // "ngay từ quý I" tells when something began
+  if (before.rangeHead === 'from') return undefined;
   const last = inferred ? lastDay(date.end, year) : date.end;
   // "đến hết quý II"
   if ((date.precision === 'month' || date.precision === 'quarter') && senseBefore(comparisons, start).upTo) return `${year}-01-01/${last}`;
@@ -140,7 +148,7 @@ export function isSpanOfDays(period: string): boolean {
 
 /** Whether a period is what had passed of another by some day: the year up to 15 November. */
 export function isUpTo(period: string, whole: string): boolean {
-  return period.slice(0, 10) === whole.slice(0, 10) && period.slice(11) < whole.slice(11);
+  return period.slice(0, 10) === whole.slice(0, 10) && (period.slice(11) < whole.slice(11) || Number(period.slice(19)) < shortestMonth);
 }
 
 /** The year that figures are of, where a period says none: that of the period at hand, else that under review. */

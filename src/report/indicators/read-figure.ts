@@ -168,14 +168,16 @@ function isPlanCount({ article, placed, from, state, review }: Reading): boolean
   return stated !== undefined && isToCome(article, stated.days, review);
 }
 
-/** What a bracket says belongs to the indicator before it, which stays the one at hand. */
+/** What a bracket says belongs to the indicator before it, which stays the one at hand, as does its time. */
 function readInBracket(reading: Reading, end: number): number {
   const { state, placed } = reading;
   const outer = state.current;
   const { crop } = state.sentence;
+  const { period } = state.time;
   const draft = isPart(reading) ? readNamed(reading) : readBracketed(reading);
   state.current = outer;
   state.sentence.crop = crop;
+  state.time.period = period;
   return draft ? Math.max(end, state.open.until) : placed.end;
 }
 

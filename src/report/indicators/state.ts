@@ -60,7 +60,7 @@ export interface ListState {
   /** Said by a heading for all that it lists. */
   status: Indicator['status'] | undefined;
   /** Said by a heading line for all that stands under it, up to the end of the list where there is one. */
-  section: { readonly status: Indicator['status'] | undefined; listed: boolean } | undefined;
+  section: { readonly status: Indicator['status']; readonly period: string | undefined; listed: boolean } | undefined;
   /** A heading stood before the figures of this line. */
   announced: boolean;
 }

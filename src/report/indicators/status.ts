@@ -84,6 +84,13 @@ export function isYetToBe(article: Article, from: number, limit: number): boolea
   return false;
 }
 
+/** "kiến nghị thu hồi 12 tỷ đồng, đã thu hồi 9 tỷ đồng" */
+export function isDoneAlready({ under }: Article, from: number, to: number): boolean {
+  const cx = under.indicators;
+  for (let at = from; at < to; at = after(cx, at)) if (senseAt(cx, at).already) return true;
+  return false;
+}
+
 /** "3/18 chỉ tiêu dự kiến không đạt": right behind the figure, before whether it is reached. */
 export function isForeseen(article: Article, from: number, limit: number): boolean {
   if (from >= limit || senseAt(article.under.indicators, from).status !== 'estimate') return false;
@@ -111,7 +118,8 @@ export function statusOfHeading(article: Article, from: number, to: number, days
   let told = false;
   for (let at = from; at < to; at++) {
     const { status, planNoun } = senseAt(cx, at);
-    if (senseAt(results, at).met || senseAt(cues, at).reviewCue) told = true;
+    const { met, fares } = senseAt(results, at);
+    if (met || fares || senseAt(cues, at).reviewCue) told = true;
     // "bằng 127% dự toán, gồm:" measures what was done
     if (planNoun && (isOfDepartment(article, at) || isMeasuredBy(article, at))) continue;
     if (planNoun) noun = noun === 'aim' ? noun : planNoun;

@@ -33,7 +33,7 @@ export function openLine(article: Article, item: boolean, { list, time }: State,
     time.period = review;
   }
   list.status = list.section?.status;
-  if (time.answered || (time.period && endsWithParagraph(article, time.period, review))) time.period = review;
+  if (time.answered || (time.period && endsWithParagraph(article, time.period, review))) time.period = list.section?.period ?? review;
   time.lead = undefined;
   list.announced = false;
   time.answered = false;
