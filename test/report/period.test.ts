@@ -75,6 +75,8 @@ describe('how long a period holds', () => {
     ],
     // up to the middle of a month counts from the first of January
     ['Đến giữa tháng 10 giải ngân đạt 58%.', ['giải ngân: 2024-01-01/2024-10-31']],
+    // "trong năm" that opens a sentence is the year under review again
+    ['Thu ngân sách đến 15/11 đạt 500 tỷ đồng. Trong năm, tỉnh đón 90.000 lượt khách.', ['Thu ngân sách: 2024-01-01/2024-11-15', `lượt khách: ${year}`]],
     // a heading line gives its time to all that stands under it
     [
       'Thu ngân sách đạt 500 tỷ đồng.\nMục tiêu năm 2025\nThu ngân sách 600 tỷ đồng; tỷ lệ hộ nghèo giảm 1%.\nGRDP tăng 8%.',
@@ -114,6 +116,10 @@ describe('in an article on no session', () => {
     [
       'Tỉnh công bố quyết toán ngân sách năm 2022. Tổng thu là 9.800 tỷ đồng.\nTổng chi là 9.700 tỷ đồng.',
       ['Tổng thu: 2022-01-01/2022-12-31', 'Tổng chi: 2022-01-01/2022-12-31'],
+    ],
+    [
+      'Thu ngân sách năm 2022 quyết toán 9.800 tỷ đồng. Tổng chi là 9.700 tỷ đồng.',
+      ['Thu ngân sách: 2022-01-01/2022-12-31', 'Tổng chi: 2022-01-01/2022-12-31'],
     ],
     ['Con số này cao so với dự toán năm 2022. Tổng thu là 9.800 tỷ đồng.', ['Tổng thu: open']],
     // nor are other figures of them, or what officials answer

@@ -197,7 +197,10 @@ export function timeOfAccounts(article: Article, { start, end }: Sentence): stri
     if (!senseAt(cx, at).accounts || senseBefore(article.under.comparisons, at).baseMark) continue;
     let to = at;
     while (to < Math.min(end, at + farthestTime) && unitAt(cx, to) !== 0x2c && unitAt(cx, to) !== 0x3b) to++;
-    found = (periodBetween(article, at, to) ?? openingPeriod(article, start, Math.min(at, start + longestOpening)))?.days ?? found;
+    // "năm 2019 quyết toán 4.275 tỷ đồng"
+    const before = valueOver(article, at - 1);
+    const from = before && isDated(before) ? before.start : at;
+    found = (periodBetween(article, from, to) ?? openingPeriod(article, start, Math.min(at, start + longestOpening)))?.days ?? found;
   }
   return found;
 }

@@ -6,7 +6,7 @@
 //   Đến 15/11, giải ngân 300 tỷ đồng.                                        the year up to a day, likewise
 //   Trả lời chất vấn, …                                                      none but the one that an answer states
 import { toIso } from '../../base/civil.js';
-import { after, isCapital, senseAt } from '../../tokens/cursor.js';
+import { after, isCapital, senseAt, unitAt } from '../../tokens/cursor.js';
 import { type Article, valueOver, valuesIn } from '../article.js';
 import { frame } from '../frame.js';
 import { isNearlyOver } from '../nearly-over.js';
@@ -86,9 +86,12 @@ function isLookedBackOn({ published }: Article, { holds }: Sentence, period: str
   return !(holds & frame.resolution) && period !== undefined && published !== undefined && !isMonth(period) && isNearlyOver(period, toIso(published));
 }
 
-/** A sentence without figures that names the time under review: what follows is of that time again. */
+/** A sentence that opens with the year at hand, or one without figures that names the time under review: what follows is of that time again. */
 function isReviewNamed(article: Article, { start, end, holds, opensLine }: Sentence, review: string | undefined): boolean {
-  if (review === undefined || !(opensLine || holds & frame.cue || isTimed(article, start))) return false;
+  if (review === undefined) return false;
+  // "Trong năm, tỉnh thu hút 41 dự án"
+  if (senseAt(article.under.indicators, start).opener && senseAt(article.cx, start + 1).yearHead && unitAt(article.cx, start + 2) === 0x2c) return true;
+  if (!(opensLine || holds & frame.cue || isTimed(article, start))) return false;
   if (!valuesIn(article, start, end).every((placed) => isDated(placed) || placed.value.kind === 'ordinal')) return false;
   return periodBetween(article, start, end, review.slice(0, 4))?.days === review;
 }
