@@ -205,6 +205,10 @@ describe('thousands that a dash leaves out, and a hơn behind an adjective', () 
     'Lãi {money 2000000000..3500000000 VND inferred unit,scale: 2 - 3,5 tỷ đồng}, vốn {money 5000000000..6000000000000 VND inferred unit,scale: từ 5 đến 6.000 tỷ đồng}.',
     'Đường dài {quantity >7 "km" km: hơn 7km}, tường cao {quantity >5 "m" m: hơn 5 m}, xe nặng {quantity >3 "tấn" t: hơn 3 tấn}.',
     'Đường dài hơn {quantity 7 "km" km: 7 km} so với đường cũ, lũ cao hơn {quantity 0.5 "m" m: 0,5 m} {date 2016: năm 2016}, xe nặng hơn {quantity 3 "tấn" t: 3 tấn} so với xe cũ, dài hơn {quantity 2 "lần": 2 lần}.',
+    // what it is laid beside stands in its clause, on its line and not far behind
+    'Đường dài {quantity >7 "km" km: hơn 7 km} tính từ chân núi lên tới đỉnh đèo phía bắc so với đường cũ, dài hơn {quantity 9 "km" km: 9 km} trên bản đồ của xã so với đường cũ.',
+    'Đường dài {quantity >7 "km" km: hơn 7 km}, mới so với đường cũ; tường cao {quantity >5 "m" m: hơn 5 m}\nso với tường cũ.',
+    'Nhà dài hơn {percent 7: 7%}, đội dài hơn {quantity 7 "người": 7 người}, sân rộng {quantity ~7 "m" m: hơn khoảng 7 m}.',
     'Cháy ở lầu 2, lầu 3 của chung cư; nhà có {quantity 3 "lầu": 3 lầu}.',
   ])('%s', (marked) => expectRead(marked));
 });
