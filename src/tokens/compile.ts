@@ -120,19 +120,18 @@ function compileLayer<Sense extends object>(
   return { senses: sensesOf<Sense>(tables, meant), singles };
 }
 
-/** For each entry an object of one shape with all that it means. Phrases that are listed alike share it: a thousand counted nouns are one sense. */
+/** For each entry an object of one shape with all that it means. Phrases that mean the same share it: a thousand counted nouns are one sense. */
 function sensesOf<Sense>(tables: readonly Learned[], meant: readonly (readonly [name: string, meaning: unknown][])[]): Sense[] {
   // a meaning that a word does not have is no name to look for on Object.prototype
   const blank: Record<string, unknown> = bare(Object.fromEntries(tables.map(({ name }) => [name, undefined])));
   const shared = new Map<string, Record<string, unknown>>();
   return meant.map((meanings) => {
-    const listed = meanings.every(([, meaning]) => meaning === true);
-    const key = listed ? meanings.map(([name]) => name).join() : '';
-    const known = listed ? shared.get(key) : undefined;
+    const key = meanings.every(([, meaning]) => typeof meaning !== 'object') ? meanings.join() : undefined;
+    const known = key === undefined ? undefined : shared.get(key);
     if (known) return known as Sense;
     const sense = bare(blank);
     for (const [name, meaning] of meanings) sense[name] = typeof meaning === 'object' ? bare(meaning as object) : meaning;
-    if (listed) shared.set(key, sense);
+    if (key !== undefined) shared.set(key, sense);
     return sense as Sense;
   });
 }
