@@ -119,7 +119,7 @@ describe('in an article on no session', () => {
     ],
     [
       'Thu ngân sách năm 2022 quyết toán 9.800 tỷ đồng. Tổng chi là 9.700 tỷ đồng.',
-      ['Thu ngân sách: 2022-01-01/2022-12-31', 'Tổng chi: 2022-01-01/2022-12-31'],
+      ['Thu ngân sách quyết toán: 2022-01-01/2022-12-31', 'Tổng chi: 2022-01-01/2022-12-31'],
     ],
     ['Con số này cao so với dự toán năm 2022. Tổng thu là 9.800 tỷ đồng.', ['Tổng thu: open']],
     // nor are other figures of them, or what officials answer
