@@ -73,6 +73,7 @@ export function ratioTables(): Tables<Sense> {
     currency: currencies.currencies,
     fraction: numbers.fractions,
     fractionBar: numbers.fractionBars,
+    partMark: numbers.partMarks,
   };
 }
 
@@ -151,7 +152,6 @@ export function allTables(): Tables<Sense> {
     decoy: `${decoys},${proseDecoys}`,
     percent: softeners.percents,
     indefinite: numbers.indefinites,
-    partMark: numbers.partMarks,
     label: labels.labels,
     datedName: labels.datedNames,
     building: labels.buildings,
