@@ -169,6 +169,7 @@ export function allTables(): Tables<Sense> {
     spentCue: calendar.spentCues,
     // "9 tháng cả nước có 1.200 vụ"
     figureVerb: `${calendar.figureVerbs}, ${everywheres}`,
+    yieldVerb: calendar.yieldVerbs,
     monthsCue: calendar.monthsCues,
     moneyCue: currencies.moneyCues,
     spentVerb: currencies.spentVerbs,
