@@ -27,6 +27,17 @@ describe('a session and the days it sat', () => {
       'Kỳ họp thứ 4, Quốc hội khóa XIV khai mạc ngày 23/10 và dự kiến bế mạc ngày 24/11. Các đại biểu thảo luận về kinh tế - xã hội.',
       { ordinal: 4, council: 14, start: '2017-10-23', end: '2017-11-24' },
     ],
+    [
+      '2023-12-06',
+      'Sáng 6/12, kỳ họp thứ 8 HĐND tỉnh Hòa An khai mạc. Kỳ họp làm việc đến hết ngày 8/12.',
+      { ordinal: 8, start: '2023-12-06', end: '2023-12-08' },
+    ],
+    ['2023-12-06', 'Sáng 6/12, HĐND xã Hòa An đã khai mạc và bế mạc kỳ họp thứ 8.', { ordinal: 8, start: '2023-12-06', end: '2023-12-06' }],
+    [
+      '2023-12-05',
+      'Ngày mai (6/12), HĐND tỉnh Hòa An sẽ khai mạc kỳ họp thứ chín. Kỳ họp làm việc trong ba ngày, đến ngày 8/12. Từ sau kỳ họp thứ tám đến nay, cử tri gửi nhiều ý kiến.',
+      { ordinal: 9, end: '2023-12-08' },
+    ],
     // nor is it the one at which somebody is asked to report
     [
       '2023-12-09',
