@@ -23,9 +23,9 @@ export function labelRatio(cx: Reader): Label[] {
 }
 
 function shareAt(cx: Reader, at: number, numbers: number): readonly Label[] {
-  const { softener, fraction, fractionBar, per } = senseAt(cx, at);
+  const { softener, fraction, fractionBar, partMark, per } = senseAt(cx, at);
   const end = after(cx, at);
-  if (numbers === 1 && (per === 'slash' || per === 'over' || fractionBar)) return [joinerOf(at, end, 'share')];
+  if (numbers === 1 && (per === 'slash' || per === 'over' || partMark || fractionBar)) return [joinerOf(at, end, 'share')];
   if (numbers === 0 && softener) return [labelOf(at, end, softener.bound ? 'bound' : 'approximation', softener.bound ?? softener.approx)];
   if (numbers === 0 && fraction) return [labelOf(at, end, 'fraction', `${fraction.value}/${fraction.of}`)];
   if (numbers < 2) {

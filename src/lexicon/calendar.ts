@@ -220,7 +220,7 @@ export const datePrepositions: WordList =
 
 /** Before a day too, but one that the text may write in any way: khai mạc 8.12, chậm nhất 15-11. */
 export const dayAnnouncers: WordList =
-  'khai mạc, khai màn, bế mạc, khởi tranh, khởi công, khánh thành, muộn nhất, muộn nhất là, muộn nhất đến, chậm nhất, chậm nhất là, chậm nhất đến, chậm nhất đến hết, hạn chót, hạn chót là, hạn cuối, hạn cuối là';
+  'khai mạc, khai màn, khai giảng, bế giảng, bế mạc, khởi tranh, khởi công, khánh thành, muộn nhất, muộn nhất là, muộn nhất đến, chậm nhất, chậm nhất là, chậm nhất đến, chậm nhất đến hết, hạn chót, hạn chót là, hạn cuối, hạn cuối là';
 
 /** Before a day that no other sign tells from a span, where it is past the twelfth: phấn đấu 31-12 đạt 100%. */
 export const dayAims: WordList = 'phấn đấu, quyết tâm, dự kiến';
@@ -262,6 +262,9 @@ export const plurals: WordList = 'những, nhiều, các, mấy, vài, một s�
 
 /** Behind months whose result follows: 9 tháng ước đạt 1.200 tỷ đồng. */
 export const figureVerbs: WordList = 'tăng, giảm, đạt, ước, ước đạt, đã đạt, chỉ đạt, chỉ tăng, mới đạt, thu được, bằng, vượt, tăng trưởng, xảy ra';
+
+/** The same behind months that open their sentence: 11 tháng có 286 doanh nghiệp thành lập. */
+export const yieldVerbs: WordList = 'có, đã có, có thêm, ghi nhận, đã ghi nhận, thu hút, đã thu hút, đón, đã đón, phát hiện, đã phát hiện';
 
 /** Before months whose result is told: lũy kế 8 tháng, sơ kết 6 tháng. */
 export const monthsCues: WordList =

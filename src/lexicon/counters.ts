@@ -129,7 +129,7 @@ export const counters: WordList = /* @__PURE__ */ [people, government, economy, 
  */
 export const uncounted: WordList = `
   là, và, của, ở, tại, trong, ngoài, trên, dưới, với, cho, từ, đến, tới, so, thì, mà, nhưng, để, khi, nếu, vì, do, bởi, được, bị, đã, đang, sẽ, cũng, đều, vẫn, còn, không, chưa, chẳng,
-  này, đó, kia, ấy, nọ, đây, trước, sau, nhất, hơn, kém, mới, cũ, lớn, nhỏ, lại, nữa, rồi, thôi, luôn, ngay, cùng, theo, về, ra, vào, lên, xuống, qua, sang, đi, làm, nói, thấy, biết, như, nhau,
+  này, đó, kia, ấy, nọ, đây, vừa, trước, sau, nhất, hơn, kém, mới, cũ, lớn, nhỏ, lại, nữa, rồi, thôi, luôn, ngay, cùng, theo, về, ra, vào, lên, xuống, qua, sang, đi, làm, nói, thấy, biết, như, nhau,
   rưỡi, mươi, tư, gồm, có, nên, phải, cần, thuộc, giữa, bằng, gấp, tăng, giảm, đạt, chiếm, thu, chi, vượt, tuy, song, hay, hoặc, các, những, mỗi, từng, mọi, cả, chỉ, rất, quá, khá, thật, gần, xa,
   tôi, ta, mình, chúng, họ, nó, mẹ, má, con, năm, nay, mai, nhằm, dù, dẫu, bao, đâu, gì, nào, ai, sao, thế, vậy, à, ạ, nhé, nhỉ, hiện, tiếp, lần, thứ, chiều, sáng, trưa, tối, đêm, lượt, bên, phía, mặt, chân, tay, đời,
   ngày công bố, ngày công chiếu, ngày công diễn, ngày công tác

@@ -158,7 +158,7 @@ export const signScales: Lexicon<number> = {
 
 /** Beside these a bare "22.267 tỷ" is in đồng: the census finds the currency left out in 1,114 amounts of tỷ. */
 export const moneyCues: WordList = `
-  thu, chi, thu ngân sách, chi ngân sách, ngân sách nhà nước, thu nội địa, giá, giá trị, trị giá, lương, vốn, vốn đầu tư, đầu tư, tổng mức đầu tư, kinh phí, ngân sách, tiền, nợ, dư nợ, lãi, lỗ,
+  thu, chi, thu ngân sách, chi ngân sách, ngân sách nhà nước, thu nội địa, giá, giá trị, trị giá, lương, vốn, vốn đầu tư, đầu tư, tổng mức, tổng mức đầu tư, kinh phí, ngân sách, tiền, nợ, dư nợ, lãi, lỗ,
   doanh thu, doanh số, lợi nhuận, thu nhập, thưởng, phạt, xử phạt, hỗ trợ, bồi thường, thiệt hại, dự toán, quyết toán, giải ngân, tài trợ, cho vay, vay, thuế, phí,
   học phí, bán, mua, mức phí, chi phí, nguồn vốn, kim ngạch, xuất khẩu, nhập khẩu, vốn hóa, tài sản, nguồn thu, bội chi, thâm hụt, nộp, trả, đóng góp, quỹ, cát-xê, tốn, kiếm, kiếm được, bỏ ra, thu về, tiêu, góp, tặng, lì xì, tiền công, tiền lương, cước, giá bán, giá mua, mức giá, vé, rao, rao bán, giảm trừ, giảm trừ gia cảnh, grdp, gdp
 `;

@@ -32,7 +32,7 @@ const labels: WordList = `
 /** What only prose needs: words that end like one that names (trường 2, phòng 5) and name nothing (thị trường 2025), and turns of speech. */
 export const proseDecoys: WordList = `
   từ ngân sách cấp trên, của ngân sách cấp trên, bổ sung ngân sách cấp trên, bộ ba, tay ba, ba gác, ba khía, đeo ba lô, chiếc ba lô, hai lúa, bốn phương, tám hướng, hai con số, mọi thứ,
-  một ngày nọ, một ngày đẹp trời, một ngày nào đó, vào một ngày, tháng này qua, tháng này sang, những năm tháng, cùng năm tháng,
+  một ngày nọ, một ngày đẹp trời, một ngày nào đó, vào một ngày, tháng này qua, tháng này sang, năm này qua năm, năm này sang năm, những năm tháng, cùng năm tháng,
   năm tháng qua đi, quý cô, quý tộc, cao quý này, đá quý này, loại quý này, vật quý này, quà quý này,
   đô vật, đô đốc, đô hộ, thị trường, môi trường, hiện trường, quốc phòng, dự phòng, văn phòng, toàn cầu, nhu cầu, yêu cầu, hạ tầng, trực tuyến, quân đội, bộ đội, tình hình, truyền hình, cấu hình,
   phát biểu, tiêu biểu, cung cấp, nâng cấp, cao cấp, trung cấp, học tập, cộng hòa, thông số, chuyển đổi số, kinh tế số, hệ số, hợp phần, thị phần, nhật bản

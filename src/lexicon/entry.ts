@@ -205,6 +205,7 @@ export interface Sense {
   readonly era?: 'before' | 'after';
   readonly spentCue?: true;
   readonly figureVerb?: true;
+  readonly yieldVerb?: true;
   readonly monthsCue?: true;
   readonly plural?: true;
   readonly moneyCue?: true;

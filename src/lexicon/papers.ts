@@ -52,6 +52,9 @@ export const documentVerbs: Lexicon<DocumentVerb> = {
   'ghi nhận': 'heard',
   'tiếp nhận': 'heard',
   'nhận được': 'heard',
+  'đã nhận được': 'heard',
+  'nhận đủ': 'considered',
+  'đã nhận đủ': 'considered',
   'trình bày': 'heard',
   trình: 'submitted',
   'gửi đến': 'submitted',
@@ -59,8 +62,10 @@ export const documentVerbs: Lexicon<DocumentVerb> = {
 };
 
 /** Numbers of papers that are not this session's: those of a whole term or year. */
-export const longRuns: WordList =
-  'từ đầu nhiệm kỳ, trong nhiệm kỳ, cả nhiệm kỳ, nhiệm kỳ qua, từ đầu năm, trong năm qua, giữa hai kỳ họp, từ kỳ họp trước, từ sau kỳ họp, trong 5 năm qua';
+export const longRuns: WordList = 'từ đầu nhiệm kỳ, trong nhiệm kỳ, cả nhiệm kỳ, nhiệm kỳ qua, từ đầu năm, trong năm qua, trong 5 năm qua';
+
+/** The same, but for what voters said, which was gathered in that time for the session at hand: từ sau kỳ họp thứ tám đến nay, tổng hợp được 326 ý kiến. */
+export const betweenSessions: WordList = 'giữa hai kỳ họp, từ kỳ họp trước, từ sau kỳ họp, kể từ sau kỳ họp';
 
 /** Before a part of papers that have been counted: 13 nghị quyết, trong đó có 5 nghị quyết quy phạm pháp luật. */
 export const partMarks: WordList =

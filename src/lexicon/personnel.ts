@@ -104,7 +104,7 @@ export const subjectStops: WordList = `
 `;
 
 /** Opens what is put in behind a name: ông A, người được giới thiệu duy nhất, …. */
-export const asideHeads: WordList = 'người, sinh năm, sinh ngày, quê';
+export const asideHeads: WordList = 'người, sinh năm, sinh ngày, quê, quê ở, quê quán';
 
 /** Who leaves the office that another comes into: thay ông Thắng. */
 export const replacements: WordList = 'thay, thay cho, thay thế, thay thế cho, kế nhiệm, tiền nhiệm';

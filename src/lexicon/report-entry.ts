@@ -135,6 +135,7 @@ export interface ReportSense {
   readonly otherIssuer?: true;
   readonly plural?: true;
   readonly longRun?: true;
+  readonly betweenSessions?: true;
   readonly inTurn?: true;
   readonly alike?: true;
   readonly partMark?: true;

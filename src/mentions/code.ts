@@ -2,7 +2,7 @@
 //
 //   code  = number (('/' | '-') part)+      15/NQ-HĐND, 43/2017/QH14, 51D-450.04
 //   name  = letters ['-'] digits …          U23, QL26, COVID-19, km52+100
-//   phone = 0 digits…                       0262.3811.239, 1900 23 23 89
+//   phone = 0 digits…                       0262.3811.239, 1900 23 23 89, 0903.xxx.417
 //
 // "Nghị quyết 43/2017/QH14" holds no month; the census counts 2,741 such codes.
 import { isCountable } from '../recognizers/counted.js';
@@ -48,7 +48,7 @@ export function readPhone(cx: Reader, at: number, labelled: boolean): number {
   for (let groups = 1; groups < 6; groups++) {
     const separated = unitAt(cx, end) === dot || unitAt(cx, end) === dash;
     const next = separated && isGlued(cx, end) ? end + 1 : end;
-    if (!isNumber(cx, next) || opensLineAt(cx, next) || startOf(cx, next) - endOf(cx, next - 1) > 1) break;
+    if (!(isNumber(cx, next) || isMask(cx, next)) || opensLineAt(cx, next) || startOf(cx, next) - endOf(cx, next - 1) > 1) break;
     if (lengthOf(cx, next) < 2 && !labelled) break;
     digits += lengthOf(cx, next);
     end = next + 1;
@@ -59,6 +59,11 @@ export function readPhone(cx: Reader, at: number, labelled: boolean): number {
   // 1900 1234; what a dash joins are two years, and what counts something is none of them
   const called = service && digits === 8 && end === at + 2 && !counts;
   return labelled || called || (digits >= 9 && (first >= 2 || zeroLed)) ? end : -1;
+}
+
+/** 0903.xxx.417: digits that the paper keeps to itself. */
+function isMask(cx: Reader, at: number): boolean {
+  return isWord(cx, at) && lengthOf(cx, at) > 1 && /^x{2,7}$/iu.test(textOf(cx, at));
 }
 
 function isService(prefix: number): boolean {

@@ -8,8 +8,8 @@ import type { Reader } from '../recognizers/reader.js';
 import { after, senseAt, senseBefore } from '../tokens/cursor.js';
 import { isLarge, withCurrency } from './currency.js';
 import type { Found } from './found.js';
-import { anchorOf, bareMonths, isRemainder, isSpent, monthSpans, monthsOf, monthsPast, samePeriod } from './months.js';
-import { type MonthList, withSharedYear, yearBeside, yearOf } from './year.js';
+import { anchorOf, bareMonths, isInSentence, isRemainder, isSpent, monthSpans, monthsOf, monthsPast, samePeriod, yearToDay } from './months.js';
+import { type MonthList, nearerYear, withSharedYear, yearBeside, yearOf, yearsByMonth } from './year.js';
 
 export interface InContext {
   /** First token, and the one after the last. */
@@ -35,7 +35,9 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
   const placed: InContext[] = [];
   const spans = monthSpans(readings, calendar);
   const list: MonthList = { end: -1, named: -1 };
+  const years = reference ? yearsByMonth(readings) : undefined;
   let anchor: Resolved | undefined;
+  let byDay: { readonly end: number; readonly resolved: Resolved } | undefined;
   let large: InContext | undefined;
   for (let index = 0; index < readings.length; index++) {
     const reading = readings[index] as Found;
@@ -43,16 +45,20 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
     // what money is counted over is no reading of its own: 2 triệu một tháng
     if (start < (placed.at(-1)?.end ?? 0)) continue;
     if (reading.date?.same) {
-      const same = samePeriod(reading.date, anchor, calendar);
+      const until = byDay && reading.date.kind === 'period' && isInSentence(cx, byDay.end, start) ? byDay.resolved : anchor;
+      const same = samePeriod(reading.date, until, calendar);
       if (same) placed.push({ start, end, value: same.value, inferred: same.inferred });
       continue;
     }
     if (reading.date) {
-      const beside = reference ? undefined : yearBeside(cx, readings, index);
+      const beside = reference ? nearerYear(reading.date, years, reference) : yearBeside(cx, readings, index);
       const past = monthsPast(reading.date, spans);
       const resolved = resolve(past ?? withSharedYear(cx, readings, index, list), beside ? { reference, year: beside } : calendar);
       placed.push({ start, end, value: resolved.value, inferred: past ? ['year'] : resolved.inferred });
-      anchor = anchorOf(cx, start, resolved, anchor, calendar) ?? anchor;
+      const known = anchorOf(cx, start, resolved, anchor, calendar);
+      const until = known ? undefined : yearToDay(cx, start, resolved, calendar);
+      if (known || until) byDay = until && { end, resolved: until };
+      anchor = known ?? anchor;
       continue;
     }
     const value = reading.value as Value;
@@ -64,7 +70,10 @@ export function placeInContext(cx: Reader, readings: readonly Found[], reference
       const resolved = resolve(span, calendar);
       const inferred: Inferred[] = ['year'];
       placed.push({ start, end: left, value: resolved.value, inferred });
-      if (left === end) anchor = resolved;
+      if (left === end) {
+        anchor = resolved;
+        byDay = undefined;
+      }
       continue;
     }
     const amount = withCurrency(cx, readings, index, placed.at(-1)?.value, large);

@@ -27,7 +27,7 @@ export function bitsAtNumber(cx: Reader, at: number): number {
   const sense = senseAt(cx, next);
   if (lengthOf(cx, at) < 4 && beginsDate(sense, wordAt(cx, next))) bits |= dateBit;
   if (isHour(sense) || sense.half || opensHours(cx, next)) bits |= timeBit;
-  if (sense.per === 'over' || (sense.counter && unitAt(cx, after(cx, next)) === slash)) bits |= ratioBit;
+  if (opensTotal(cx, next)) bits |= ratioBit;
   return bits;
 }
 
@@ -117,7 +117,7 @@ function mayBeTime(cx: Reader, at: number): boolean {
   return senseAt(cx, next).clockHead === true || opensNumber(cx, next);
 }
 
-/** A ratio: a slash, "trên" or "phần" behind the number. */
+/** A ratio: a slash, "trên", "trong" or "phần" behind the number. */
 function mayBeRatio(cx: Reader, at: number): boolean {
   const sense = senseAt(cx, at);
   if (sense.fraction) return true;
@@ -132,12 +132,17 @@ function mayBeRatio(cx: Reader, at: number): boolean {
 /** So many tokens of figures are looked past; behind more of them anything may stand. */
 const longestFigures = 16;
 
-/** Behind the figures, groups and all, a slash, "trên", or a noun with a slash behind it. */
+/** Behind the figures, groups and all, a slash or what else leads to a total. */
 function mayBeSlashed(cx: Reader, at: number): boolean {
   let end = at + 1;
   while (end < at + longestFigures && (isNumber(cx, end) || ((unitAt(cx, end) === dot || unitAt(cx, end) === comma) && isNumber(cx, end + 1)))) end++;
-  const { per, counter } = senseAt(cx, end);
-  return end === at + longestFigures || unitAt(cx, end) === slash || per === 'over' || (counter === true && unitAt(cx, after(cx, end)) === slash);
+  return end === at + longestFigures || unitAt(cx, end) === slash || opensTotal(cx, end);
+}
+
+/** "trên", "trong" or "trong số" with a number behind it, or a noun with a slash. */
+function opensTotal(cx: Reader, at: number): boolean {
+  const { per, partMark, counter } = senseAt(cx, at);
+  return per === 'over' || (partMark === true && isNumber(cx, after(cx, at))) || (counter === true && unitAt(cx, after(cx, at)) === slash);
 }
 
 function isHour({ clockHour, timeUnit }: Sense): boolean {

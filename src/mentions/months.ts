@@ -7,7 +7,7 @@ import type { Duration, Value } from '../base/value.js';
 import { type Calendar, type Resolved, resolve } from '../recognizers/calendar.js';
 import { type OpenDate, openDate, type Point, pointOf, within } from '../recognizers/open-date.js';
 import type { Reader } from '../recognizers/reader.js';
-import { after, opensLineAt, opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import { after, isGlued, opensLineAt, opensSentence, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import type { Found } from './found.js';
 
 /** The periods of months from January that the text states in full, by their length. */
@@ -62,8 +62,8 @@ function countedMonths(cx: Reader, readings: readonly Found[], index: number, mo
   const { monthsCue, relative } = senseBefore(cx, start);
   if (!monthsCue) {
     const next = itemAt(readings, index + 1);
-    // "Sáu tháng, xã thu 3,2 tỷ đồng": half a year or more that opens its sentence
-    const opens = months >= fewestOpening && opensSentence(cx, start) && unitAt(cx, end) === comma;
+    // "Sáu tháng, xã thu 3,2 tỷ đồng", "11 tháng có 286 doanh nghiệp": half a year or more that opens its sentence
+    const opens = months >= fewestOpening && opensSentence(cx, start) && (unitAt(cx, end) === comma || senseAt(cx, end).yieldVerb === true);
     // "năm nay 11 tháng mới được 60%"
     const ofThisYear = relative?.unit === 'year' && relative.offset === 0;
     if (!next || !(opens || ofThisYear || senseAt(cx, end).figureVerb) || next.start - end > (opens ? farthest : nearest) || !isResult(next)) return undefined;
@@ -116,6 +116,30 @@ export function anchorOf(cx: Reader, start: number, resolved: Resolved, before: 
   if (comparison || (before && reference && isAhead(from, end, reference))) return undefined;
   // "đến hết tháng 11, thu được …": counted from the first of January
   return upTo && value.kind === 'date' ? { ...resolved, value: { ...value, start: `${from.slice(0, 4)}-01-01` } } : resolved;
+}
+
+/**
+ * "giải ngân đến ngày 30/11/2022", "đến hết ngày 20/10": what had come by then since the first of its year. Not where từ tells another
+ * beginning, nor where the day is still ahead.
+ */
+export function yearToDay(cx: Reader, start: number, { value, inferred }: Resolved, { reference }: Calendar): Resolved | undefined {
+  if (value.kind !== 'date' || value.precision !== 'day' || !value.start || value.start !== value.end) return undefined;
+  const { upTo, joiner } = senseBefore(cx, start);
+  const day = fromIso(value.start);
+  if (!day || !(upTo || joiner === 'to') || (reference && toDayNumber(day) > toDayNumber(reference))) return undefined;
+  for (let at = start - 1; at > start - fromReach && !opensLineAt(cx, at + 1); at--) if (senseAt(cx, at).rangeHead === 'from') return undefined;
+  return { value: { ...value, kind: 'period', start: `${value.start.slice(0, 4)}-01-01` }, inferred };
+}
+
+const fromReach = 8;
+const sentenceReach = 60;
+const fullStop = 0x2e;
+
+/** Whether both tokens are of one sentence, and not too far from each other. */
+export function isInSentence(cx: Reader, from: number, at: number): boolean {
+  if (at - from > sentenceReach) return false;
+  for (let i = from; i < at; i++) if (opensLineAt(cx, i) || (unitAt(cx, i) === fullStop && !isGlued(cx, i + 1))) return false;
+  return !opensLineAt(cx, at);
 }
 
 /** Whether less than half of a period has passed. */

@@ -1,5 +1,6 @@
 // The year of a date that names none, where the text itself tells: beside it in its sentence, behind it in a list, or as the
 // year that the whole text writes about.
+import { type Day, toDayNumber } from '../base/civil.js';
 import { itemAt } from '../base/own.js';
 import type { OpenDate } from '../recognizers/open-date.js';
 import type { Reader } from '../recognizers/reader.js';
@@ -59,6 +60,33 @@ export function yearBeside(cx: Reader, readings: readonly Found[], index: number
     if (before.date?.last?.year === undefined || before.date.last.year === first.year) return first.year;
   }
   return undefined;
+}
+
+/** The years that days in full name, by their months; 0 where they name more than one: 16-2-2007. */
+export function yearsByMonth(readings: readonly Found[]): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const { date } of readings) {
+    const named = date?.last ?? date?.first;
+    if (named?.year === undefined || named.month === undefined || named.day === undefined) continue;
+    const known = years.get(named.month) ?? named.year;
+    years.set(named.month, known === named.year ? known : 0);
+  }
+  return years;
+}
+
+/**
+ * The year that a day of the same month is told with, where it is nearer to the reference than the day in the year of the reference: in
+ * a paper of December that tells of trains up to 16-2-2007, "ngày 8-2" is of 2007.
+ */
+export function nearerYear({ first, last }: OpenDate, years: Map<number, number> | undefined, reference: Day): number | undefined {
+  if (first?.day === undefined || first.month === undefined || first.year !== undefined || first.yearOffset !== undefined || last?.year !== undefined)
+    return undefined;
+  const year = years?.get(first.month);
+  if (!year || year === reference.year) return undefined;
+  const { month, day } = first;
+  const away = (of: number): number => Math.abs(toDayNumber({ year: of, month, day }) - toDayNumber(reference));
+  // a day of December read in January is of the year before
+  return away(year) < Math.min(away(reference.year), away(reference.year - 1)) ? year : undefined;
 }
 
 /** The months of a list that name no year, up to and with the reading `end`: the year of them all is that of the reading `named`, or of none. */

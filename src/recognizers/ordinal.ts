@@ -18,6 +18,9 @@ import { opensYear } from './year.js';
 
 const highestPlace = 999_999_999;
 
+/** From here on a Roman numeral may be a letter, which grades go by: "nguy hiểm cấp D", "hạng C". None is so high without thứ. */
+const fifty = 50;
+
 interface Place {
   readonly end: number;
   readonly value: number;
@@ -32,7 +35,7 @@ export function readOrdinal(cx: Reader, at: number): Reading | null {
   if (opensLineAt(cx, next)) return null;
   if (senseAt(cx, next).ordinalMark) return readMarked(cx, at, next);
   const roman = romanAt(cx, next);
-  if (roman) return reading(at, next + 1, roman);
+  if (roman && roman < fifty) return reading(at, next + 1, roman);
   if (head === 'roman' || (head === 'ranked' && !cx.whole && !isRanked(cx, at))) return null;
   const value = plainPlace(cx, next);
   const end = skipTotal(cx, next + 1);

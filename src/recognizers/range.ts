@@ -11,7 +11,7 @@ import { population } from '../lexicon/counters.js';
 import { grounds } from '../lexicon/softeners.js';
 import { after, isGlued, isNumber, opensLineAt, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
 import { type Amount, type Followers, readAmount } from './amount.js';
-import { readBoundBehindBase, readPosterior, readSoftener, type Softening } from './approximation.js';
+import { readBoundAhead, readBoundBehindBase, readPosterior, readSoftener, type Softening } from './approximation.js';
 import { isShorter } from './duration.js';
 import type { NumeralReading } from './numeral.js';
 import { unlistedNoun } from './quantity.js';
@@ -52,7 +52,8 @@ function bounded(
   if (!left) return null;
   const range = readRange(cx, left, head, followers);
   const last = range ? range.right : left;
-  const posterior = readPosterior(cx, last.end) ?? (last.following?.kind === 'percent' ? readBoundBehindBase(cx, last.end) : null);
+  const behind = readPosterior(cx, last.end) ?? (last.following?.kind === 'percent' ? readBoundBehindBase(cx, last.end) : null);
+  const posterior = behind ?? (head === 'from' && !range && last.following ? readBoundAhead(cx, last.end) : null);
   if (head && !range && !posterior) return null;
   const preposition = softener !== null && (isPreposition(softener, last) || (softener.over === true && senseBefore(cx, at).study === true));
   const softening = posterior ?? (preposition ? null : softener);

@@ -3,6 +3,7 @@
 //   ratio = figures '/' figures [counter]      52/52 đại biểu, (1.180/1.300)
 //         | figures counter '/' figures counter 12 trường/15 trường
 //         | figures 'trên' figures counter      18 trên 20 đại biểu
+//         | figures 'trong' ['tổng'] ['số'] figures [counter]   3 trong số 14 dự án
 //         | decimal '/' figures [counter]      8,5/10 điểm; 7,86/12,4 tỷ đồng
 //         | words 'phần' words [counter]       hai phần ba tổng số
 //         | 'một nửa' | 'quá nửa' | ½ [counter]
@@ -12,7 +13,20 @@ import { compare, type Exact, toDecimal } from '../base/decimal.js';
 import { has } from '../base/own.js';
 import type { Approximation, Ratio } from '../base/value.js';
 import type { Sense } from '../lexicon/entry.js';
-import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, phraseOf, senseAt, senseBefore, unitAt } from '../tokens/cursor.js';
+import {
+  after,
+  isCapital,
+  isGlued,
+  isGluedOn,
+  isNumber,
+  isWord,
+  opensLineAt,
+  opensSentence,
+  phraseOf,
+  senseAt,
+  senseBefore,
+  unitAt,
+} from '../tokens/cursor.js';
 import { readSoftener } from './approximation.js';
 import { type Figures, readFigures } from './figures.js';
 import { readNumeral } from './numeral.js';
@@ -44,8 +58,10 @@ function readSlashed(cx: Reader, at: number): Bar | null {
   if (typeof left === 'string') return null;
   // "ngày 4.7/5" is no day, and no mark either
   if (left.decimal) return senseAt(cx, at - 1).dayHead ? null : readDecimalBar(cx, left);
-  if (senseAt(cx, left.end).per === 'over') return readOver(cx, left);
-  if (senseAt(cx, left.end).counter) return readRepeated(cx, left);
+  const { per, partMark, counter } = senseAt(cx, left.end);
+  if (per === 'over') return readOver(cx, left);
+  if (partMark) return isNumbered(cx, at) ? null : readPart(cx, left);
+  if (counter) return readRepeated(cx, left);
   if (unitAt(cx, left.end) !== slash || opensLineAt(cx, left.end)) return expect(cx, left.end, 'a slash and a total');
   if (!isNumber(cx, left.end + 1)) return expect(cx, left.end + 1, 'a total after the slash');
   const right = readFigures(cx, left.end + 1);
@@ -97,6 +113,24 @@ function readOver(cx: Reader, left: Figures): Bar | null {
   const right = readFigures(cx, at);
   if (typeof right === 'string' || right.plain < left.plain || right.plain === 0) return null;
   return senseAt(cx, right.end).counter && !opensLineAt(cx, right.end) ? { end: right.end, value: left.value, of: right.value } : null;
+}
+
+/** 3 trong số 14 dự án, 22 trong 24 chỉ tiêu: a part of so many. Behind a bare trong only what is counted is a whole: "5 trong 10 ngày". */
+function readPart(cx: Reader, left: Figures): Bar | null {
+  const at = after(cx, left.end);
+  if (!isNumber(cx, at) || opensLineAt(cx, at) || opensLineAt(cx, left.end)) return null;
+  const right = readFigures(cx, at);
+  if (typeof right === 'string' || right.decimal || compare(left.value, right.value) > 0) return null;
+  const { counter, scale, percent, currency, timeUnit } = senseAt(cx, opensLineAt(cx, right.end) ? cx.count : right.end);
+  if (scale || percent || currency || timeUnit || isGluedOn(cx, right.end)) return null;
+  return counter || at > left.end + 1 ? { end: right.end, value: left.value, of: right.value } : null;
+}
+
+/** "Khối 3 trong 5 khối", "Covid 19 trong 50 ca": the number belongs to the name or the noun before it. */
+function isNumbered(cx: Reader, at: number): boolean {
+  if (opensLineAt(cx, at) || !isWord(cx, at - 1)) return false;
+  const { counter, label, sequenceHead, yearHead } = senseBefore(cx, at);
+  return isGlued(cx, at) || Boolean(counter || label || sequenceHead || yearHead) || (isCapital(cx, at - 1) && !opensSentence(cx, at - 1));
 }
 
 function readSpelled(cx: Reader, at: number): Bar | null {

@@ -73,6 +73,7 @@ export function ratioTables(): Tables<Sense> {
     currency: currencies.currencies,
     fraction: numbers.fractions,
     fractionBar: numbers.fractionBars,
+    partMark: numbers.partMarks,
   };
 }
 
@@ -151,7 +152,6 @@ export function allTables(): Tables<Sense> {
     decoy: `${decoys},${proseDecoys}`,
     percent: softeners.percents,
     indefinite: numbers.indefinites,
-    partMark: numbers.partMarks,
     label: labels.labels,
     datedName: labels.datedNames,
     building: labels.buildings,
@@ -169,6 +169,7 @@ export function allTables(): Tables<Sense> {
     spentCue: calendar.spentCues,
     // "9 tháng cả nước có 1.200 vụ"
     figureVerb: `${calendar.figureVerbs}, ${everywheres}`,
+    yieldVerb: calendar.yieldVerbs,
     monthsCue: calendar.monthsCues,
     moneyCue: currencies.moneyCues,
     spentVerb: currencies.spentVerbs,

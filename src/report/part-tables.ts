@@ -112,6 +112,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     otherIssuer: papers.otherIssuers,
     plural: papers.plurals,
     longRun: papers.longRuns,
+    betweenSessions: papers.betweenSessions,
     inTurn: papers.inTurns,
     alike: papers.alikes,
     partMark: papers.partMarks,

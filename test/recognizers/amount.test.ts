@@ -60,6 +60,8 @@ describe('ratios', () => {
   test.each([
     'Có {ratio 12/15 "trường": 12 trường/15 trường}.',
     'Có {ratio 5/7 "đại biểu": 5 trên 7 đại biểu} đồng ý.',
+    'Có {ratio 5/7 "đại biểu": 5 trong số 7 đại biểu} đồng ý.',
+    'Có {ratio 5/7 "đại biểu": 5 trong 7 đại biểu} đồng ý.',
     'Có {ratio 1/4: một phần tư} số hộ.',
     'Có {ratio 3/4: ba phần tư} số hộ.',
     'Có {ratio 1/5: một phần năm} số hộ.',
@@ -69,7 +71,14 @@ describe('ratios', () => {
 });
 
 describe('and what is no ratio', () => {
-  test.each(['Có 0/0 phiếu.', 'Có 5/0 phiếu.', 'Có {numeral 5: 5} trong số {quantity 7 "đại biểu": 7 đại biểu}.'])('%s', (marked) => expectRead(marked));
+  test.each([
+    'Có 0/0 phiếu.',
+    'Có 5/0 phiếu.',
+    'Có {quantity 5 "nữ": 5 nữ} trong số {quantity 7 "đại biểu": 7 đại biểu}.',
+    'Có {numeral 7: 7} trong số {quantity 5 "đại biểu": 5 đại biểu}.',
+    'Có {numeral 5: 5} trong\n{quantity 7 "đại biểu": 7 đại biểu}.',
+    'Sửa {numeral 5: 5} trong {duration P7D: 7 ngày}.',
+  ])('%s', (marked) => expectRead(marked));
 });
 
 describe('places in a sequence', () => {

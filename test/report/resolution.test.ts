@@ -202,6 +202,7 @@ describe('nothing was passed', () => {
     'Các nghị quyết: 15, 16 và 17 tiếp tục được thực hiện.',
     'Chính phủ đã ban hành Nghị quyết về chiến lược phát triển ngành than.',
     'Kỳ họp đã thông qua 11 nghị quyết về nhân sự.',
+    'Trả lời đại biểu Cao Minh Mẫu, giám đốc sở nói có 4 dự án được chấp thuận chủ trương đầu tư chợ.',
     'Sáu nghị quyết được thông qua theo kiểu gom: thảo luận riêng, biểu quyết cùng lúc.',
     'Sau khi 12 nghị quyết được thông qua, Chủ tịch HĐND tỉnh nói về các nghị quyết mới.',
     'Kỳ họp đã thông qua nghị quyết của kỳ họp.',
@@ -268,6 +269,12 @@ describe('papers that are counted', () => {
     ['Tổng đài của tỉnh nhận 7 câu hỏi.', []],
     ['Đại biểu Cao Minh Mẫu, Giám đốc Sở Y tế, nhận 7 câu hỏi.', []],
     ['HĐND huyện họp chuyên đề: 6 nghị quyết.', ['6 resolution undefined']],
+    ['Kỳ họp đã nhận được 83 ý kiến của cử tri.', ['83 opinion heard']],
+    ['Trong 614 ý kiến cử tri gửi đến kỳ họp, nhiều nhất là về đất. Có 40 ý kiến cử tri gửi báo chí.', ['614 opinion heard']],
+    // how far somebody has come with papers is no count of them
+    ['Thường trực HĐND tỉnh đã nhận đủ 27 báo cáo, 12 tờ trình; các ban đã thẩm tra 11/12 tờ trình.', ['27 report considered', '12 submission considered']],
+    // what voters said since the last session is for this one; resolutions of that time are not
+    ['Từ sau kỳ họp thứ bảy, Mặt trận Tổ quốc tổng hợp được 215 ý kiến cử tri. Giữa hai kỳ họp, HĐND tỉnh ban hành 3 nghị quyết.', ['215 opinion heard']],
     ['UBND huyện họp giao ban: 6 nghị quyết.', []],
     ['Đại biểu Trần Thị Mẫu đã gửi đến Bộ trưởng 3 câu hỏi.', []],
   ])('%s', (text, documents) => {

@@ -27,6 +27,17 @@ describe('a session and the days it sat', () => {
       'Kỳ họp thứ 4, Quốc hội khóa XIV khai mạc ngày 23/10 và dự kiến bế mạc ngày 24/11. Các đại biểu thảo luận về kinh tế - xã hội.',
       { ordinal: 4, council: 14, start: '2017-10-23', end: '2017-11-24' },
     ],
+    [
+      '2023-12-06',
+      'Sáng 6/12, kỳ họp thứ 8 HĐND tỉnh Hòa An khai mạc. Kỳ họp làm việc đến hết ngày 8/12.',
+      { ordinal: 8, start: '2023-12-06', end: '2023-12-08' },
+    ],
+    ['2023-12-06', 'Sáng 6/12, HĐND xã Hòa An đã khai mạc và bế mạc kỳ họp thứ 8.', { ordinal: 8, start: '2023-12-06', end: '2023-12-06' }],
+    [
+      '2023-12-05',
+      'Ngày mai (6/12), HĐND tỉnh Hòa An sẽ khai mạc kỳ họp thứ chín. Kỳ họp làm việc trong ba ngày, đến ngày 8/12. Từ sau kỳ họp thứ tám đến nay, cử tri gửi nhiều ý kiến.',
+      { ordinal: 9, end: '2023-12-08' },
+    ],
     // nor is it the one at which somebody is asked to report
     [
       '2023-12-09',
@@ -317,6 +328,7 @@ describe('the body', () => {
     ['HĐND TP. Thủ Đức (TP.HCM)', { name: 'HĐND TP. Thủ Đức', level: 'district', place: 'Thủ Đức', within: 'Hồ Chí Minh' }],
     ['Hội đồng nhân dân TPHCM', { name: 'Hội đồng nhân dân TPHCM', level: 'province', place: 'Hồ Chí Minh' }],
     ['Hội đồng nhân dân (HĐND) tỉnh Hòa An', { name: 'HĐND tỉnh Hòa An', level: 'province', place: 'Hòa An' }],
+    ['HĐND huyện Ý Yên (Nam Định)', { name: 'HĐND huyện Ý Yên', level: 'district', place: 'Ý Yên', within: 'Nam Định' }],
     ['HĐND phường 14', { name: 'HĐND phường 14', level: 'commune', place: '14' }],
     ['HĐND tỉnh', { name: 'HĐND tỉnh', level: 'province' }],
     ['HĐND thành phố Hòa An (tỉnh Hà Nam)', { name: 'HĐND thành phố Hòa An', level: 'district', place: 'Hòa An', within: 'Hà Nam' }],
@@ -340,6 +352,11 @@ describe('the body', () => {
     expect(titled).not.toHaveProperty('place');
     const counted = read(`${opened}Tỉnh Lâm Đồng xếp thứ 2/5 tỉnh Tây Nguyên, trên các tỉnh Nam Trung Bộ.`, '2022-03-10').body;
     expect(counted).toMatchObject({ place: 'Lâm Đồng' });
+  });
+
+  test('nor is where somebody is from its place', () => {
+    const text = 'Sáng 10/12, HĐND quận khai mạc kỳ họp thứ 5. Tân Chủ tịch HĐND quận Cao Minh Mẫu (48 tuổi, quê quận 7, TP.HCM) phát biểu.';
+    expect(read(text, '2024-12-10').body).not.toHaveProperty('place');
   });
 
   test('a city is under no province since July 2025, where none is named', () => {

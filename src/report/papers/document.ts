@@ -13,7 +13,7 @@ import { type Article, type Placed, spanOf, valueOver, valuesIn } from '../artic
 import { frame } from '../frame.js';
 import type { DocumentCount } from '../report.js';
 import type { Sentence } from '../sentence.js';
-import { isOfDeputies, isSentOn, isToAnswer } from './question.js';
+import { isOfDeputies, isSentOn, isToAnswer, sentBehind } from './question.js';
 import { skipFillers } from './title.js';
 
 /** A count under way: its places are still being added. */
@@ -47,6 +47,8 @@ interface Before {
   answers: boolean;
   ahead: boolean;
   longRun: boolean;
+  /** Since the last session, or between two of them. */
+  between: boolean;
   /** After the last word that opens a part of what was counted. */
   part: number;
   /** After the last word for what one deputy does with questions. */
@@ -72,6 +74,7 @@ function* documentsIn(article: Article, sentence: Sentence): Iterable<Counted> {
     answers: false,
     ahead: false,
     longRun: false,
+    between: false,
     part: -1,
     asking: -1,
     deputy: false,
@@ -104,6 +107,7 @@ function passBy(article: Article, from: number, to: number, before: Before): num
     if (sense.answer) before.answers = true;
     if (sense.unpassed === 'sentence') before.ahead = true;
     if (sense.longRun) before.longRun = true;
+    if (sense.betweenSessions) before.between = true;
     if (sense.partMark) before.part = after(cx, at);
     if (sense.asking) before.asking = after(cx, at);
     if (unitAt(cx, at) === 0x3b) before.deputy = false;
@@ -122,18 +126,20 @@ function passBy(article: Article, from: number, to: number, before: Before): num
 
 function readDocument(article: Article, sentence: Sentence, placed: Placed, before: Before): Found | null {
   const { value, start, end } = placed;
-  // "trả lời 118/126 ý kiến" too counts what was answered
   if ((value.kind !== 'quantity' && value.kind !== 'ratio') || !has(value, 'value') || before.longRun) return null;
   const exact = fromDecimal(value.value);
   const count = exact && toInteger(exact, 10_000);
   const noun = nounIn(article, start, end);
   if (count === undefined || !noun) return null;
   const answerable = noun.type === 'opinion' || noun.type === 'question';
+  // "trả lời 118/126 ý kiến" counts what was answered, "thẩm tra xong 18/19 tờ trình" how far somebody has come
+  if (value.kind === 'ratio' && (noun.type === 'report' || noun.type === 'submission')) return null;
+  if (before.between && !(noun.type === 'opinion' && senseBefore(article.under.documents, start).gathering)) return null;
   const due = answerable && (isToAnswer(article, noun.end, sentence) || (noun.type === 'opinion' && isSentOn(article, noun.end, sentence)));
   const type: DocumentType = noun.type === 'opinion' && (before.answers || due) ? 'question' : noun.type;
   const asked = type === 'question' || type === 'opinion';
   // "có 14 ý kiến thảo luận": what is done with opinions stands right behind them
-  const behind = type === 'opinion' ? senseAt(article.under.documents, noun.end).documentVerb : undefined;
+  const behind = type === 'opinion' ? (senseAt(article.under.documents, noun.end).documentVerb ?? sentBehind(article, noun.end, sentence)) : undefined;
   const listed = isListed(article, start);
   // "Giám đốc Sở Y tế nhận 7 câu hỏi", "đã nhận 23 câu hỏi của 14 đại biểu", "các đại biểu đã gửi 27 câu hỏi", "21 đại biểu đăng ký với 34 câu hỏi"
   const received = (before.official || isOfDeputies(article, noun.end, sentence)) && senseBefore(article.under.documents, start).receiving === true;

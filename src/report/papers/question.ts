@@ -42,3 +42,14 @@ export function isSentOn(article: Article, from: number, sentence: Sentence): bo
   }
   return false;
 }
+
+/** "1.205 ý kiến | cử tri gửi đến kỳ họp": what is sent to the session or its assembly is heard there. */
+export function sentBehind({ under: { session } }: Article, from: number, { end }: Sentence): 'heard' | undefined {
+  for (let at = from; at < Math.min(end, from + senderReach) && unitAt(session, at) !== comma; at++) {
+    if (!senseAt(session, at).sending) continue;
+    const to = after(session, at);
+    const named = senseAt(session, to);
+    return (named.session === 'session' && !senseAt(session, after(session, to)).distant) || named.assembly ? 'heard' : undefined;
+  }
+  return undefined;
+}

@@ -202,8 +202,8 @@ function readObject(article: Article, verb: number, sentence: Sentence, state: S
   const { document, plan } = senseAt(cx, at);
   if (issue && !state.subject) return -1;
   if (document !== 'resolution' && document !== 'draft') {
-    // a government too issues plans, and much is done by way of them
-    if (!plan || issue || agreement || !state.subject || several) return -1;
+    // a government too issues plans, much is done by way of them, and "dự án được chấp thuận chủ trương" is somebody's
+    if (!plan || issue || agreement || !state.subject || several || senseAt(article.under.personnel, verb - 1).passive) return -1;
     return push(titles, { start: at, end: titleEnd(article, at, sentence.end, 'single'), number: undefined });
   }
   at = after(cx, at);

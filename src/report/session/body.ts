@@ -4,7 +4,7 @@
 // Quốc hội, Đoàn đại biểu Quốc hội) are other bodies. A paper at home often leaves its own place out (HĐND tỉnh khóa XII).
 import { toIso } from '../../base/civil.js';
 import type { PlaceType } from '../../lexicon/report-entry.js';
-import { after, senseAt, unitAt, wordAt } from '../../tokens/cursor.js';
+import { after, senseAt, senseBefore, unitAt, wordAt } from '../../tokens/cursor.js';
 import { type Article, spanOf, wordsOf } from '../article.js';
 import { frame } from '../frame.js';
 import type { Body } from '../report.js';
@@ -157,8 +157,14 @@ function onlyPlace(article: Article, kind: PlaceType): (Place & { start: number 
   const cx = article.under.session;
   let found: (Place & { start: number }) | undefined;
   for (let at = 0; at < cx.count; at = after(cx, at)) {
-    // "xếp thứ 2/5 tỉnh Tây Nguyên" and "các tỉnh Tây Nguyên" name none
-    if (senseAt(cx, at).placeType !== kind || (article.valueAt[at] as number) >= 0 || senseAt(article.under.documents, at - 1).plural) continue;
+    // "xếp thứ 2/5 tỉnh Tây Nguyên" and "các tỉnh Tây Nguyên" name none, and "(48 tuổi, quê quận 7)" where somebody is from
+    if (
+      senseAt(cx, at).placeType !== kind ||
+      (article.valueAt[at] as number) >= 0 ||
+      senseAt(article.under.documents, at - 1).plural ||
+      senseBefore(article.under.personnel, at).asideHead
+    )
+      continue;
     const place = readPlace(article, at, isTitled(article, at));
     if (!place) continue;
     if (found && found.name.toLowerCase() !== place.name.toLowerCase()) return undefined;

@@ -58,6 +58,7 @@ function readSentence(article: Article, { sentence, index, verb, verbAt }: Sessi
   // the opening or closing whose day has not come yet: phiên khai mạc kỳ họp … diễn ra vào sáng 4-7
   let open: SessionVerb | undefined;
   let openEnd = 0;
+  let opening: PlacedDay | undefined;
   let dated = false;
   // what a semicolon or a bracket parts from a verb is not its day: ngày 11-11; kỳ họp bế mạc
   let part = sentence.start;
@@ -77,9 +78,12 @@ function readSentence(article: Article, { sentence, index, verb, verbAt }: Sessi
     const day = dayBehind(article, after(cx, at), sentence) ?? before;
     if (day && day === before) used++;
     if (day && (act !== 'hold' || !dated)) note(article, act === 'last' && open ? open : act, day, told);
-    // "khai mạc và bế mạc trong buổi sáng 29/8"
-    if (day && act === 'close' && open === 'open' && at - openEnd <= 1) note(article, open, day, told);
+    const both = act === 'close' && openEnd > 0 && at - openEnd <= 1;
+    // "khai mạc và bế mạc trong buổi sáng 29/8", and with the day before them
+    if (day && both && open === 'open') note(article, open, day, told);
+    if (!day && both && opening) note(article, act, opening, told);
     if (act === 'open' || act === 'close') {
+      opening = act === 'open' ? day : undefined;
       open = day ? undefined : act;
       openEnd = after(cx, at);
     } else if (day) open = undefined;

@@ -22,7 +22,8 @@ export function describeSession(article: Article, mentions: readonly SessionMent
     first(mentions, (mention) => ordinalOf(article, mention)) ??
     (title && ordinalOf(article, title)) ??
     first(earlierMentions(article, mentions), (mention) => ordinalOf(article, mention)) ??
-    (mentions.at(0)?.implied ? first(addressed(article), (mention) => ordinalOf(article, mention)) : undefined);
+    (mentions.at(0)?.implied ? first(addressed(article), (mention) => ordinalOf(article, mention)) : undefined) ??
+    (mentions.length > 0 ? first(announced(article), (mention) => ordinalOf(article, mention)) : undefined);
   const council = first(mentions, (mention) => councilBehind(article, mention)) ?? first(assemblies, ({ end }) => termNumber(article, end));
   const term =
     first(mentions, (mention) => yearsAt(article, councilBehind(article, mention)?.end)) ??
@@ -85,6 +86,22 @@ function* earlierMentions(article: Article, mentions: readonly SessionMention[])
       if (awaited && (awaited !== 'near' || senseAt(cx, after(cx, at)).session === 'session')) break;
       if (session === 'session' && !isDistant(article, at, sentence))
         yield { at, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false };
+    }
+  }
+}
+
+const leadLength = 4;
+
+/** "Ngày mai, HĐND tỉnh sẽ khai mạc kỳ họp thứ mười sáu": near the head of an article that numbers no other session it is its own. */
+function* announced(article: Article): Iterable<SessionMention> {
+  const cx = article.under.session;
+  for (const [index, sentence] of article.sentences.slice(0, leadLength).entries()) {
+    if (!(sentence.holds & frame.session)) continue;
+    for (let at = sentence.start; at < sentence.end; at = after(cx, at)) {
+      const verb = after(cx, at);
+      const noun = after(cx, verb);
+      if (!senseAt(cx, at).future || senseAt(cx, verb).sessionVerb !== 'open' || senseAt(cx, noun).session !== 'session') continue;
+      yield { at: noun, sentence, index, verb: undefined, verbAt: undefined, implied: false, ahead: false };
     }
   }
 }

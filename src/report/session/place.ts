@@ -2,7 +2,7 @@
 import { has } from '../../base/own.js';
 import { placeNames } from '../../lexicon/bodies.js';
 import type { PlaceType } from '../../lexicon/report-entry.js';
-import { after, isCapital, isGlued, isNumber, isUpper, isWord, opensLineAt, senseAt, textOf, unitAt, wordAt } from '../../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isUpper, isWord, lengthOf, opensLineAt, senseAt, textOf, unitAt, wordAt } from '../../tokens/cursor.js';
 import type { Article } from '../article.js';
 import { valueOver, wordsOf } from '../article.js';
 import type { Body } from '../report.js';
@@ -85,7 +85,9 @@ function readName(article: Article, at: number, titled: boolean): number {
 function isNamePart(article: Article, at: number, start: number): boolean {
   const cx = article.under.session;
   if (!isWord(cx, at) || !isCapital(cx, at) || (at > start && opensLineAt(cx, at))) return false;
-  return !isUpper(cx, at) || wordAt(cx, at).region === true;
+  // Ô Môn, Ý Yên: a letter with a mark is a word
+  const syllable = lengthOf(cx, at) === 1 && unitAt(cx, at) >= 0x80;
+  return !isUpper(cx, at) || syllable || wordAt(cx, at).region === true;
 }
 
 /** HỘI ĐỒNG NHÂN DÂN TỈNH HÒA BÌNH: the kind and the name of a place, in a line of capitals. */

@@ -40,8 +40,8 @@ export function note(article: Article, verb: SessionVerb, day: PlacedDay, told: 
 /** "diễn ra đến ngày 12/12" gives the end, "diễn ra từ ngày 10/12" the start. */
 function boundOf({ cx }: Article, { start }: Placed, day: string): SessionDays {
   for (let at = start; at >= start - 2; at--) {
-    const { joiner, rangeHead } = senseAt(cx, at);
-    if (joiner === 'to') return { start: undefined, end: day };
+    const { joiner, rangeHead, upTo } = senseAt(cx, at);
+    if (joiner === 'to' || upTo) return { start: undefined, end: day };
     if (rangeHead === 'from') return { start: day, end: undefined };
   }
   return { start: day, end: day };
