@@ -53,6 +53,17 @@ export const relations: Lexicon<Relation> = {
   'không đạt': 'below',
 };
 
+/** They compare only where a base follows, and count else: thiếu 2 xã so với chỉ tiêu, thêm 4 xã so với năm 2023. */
+export const gaps: Lexicon<Relation> = {
+  thiếu: 'below',
+  'còn thiếu': 'below',
+  'vẫn thiếu': 'below',
+  chậm: 'below',
+  'chậm hơn': 'below',
+  thêm: 'increase',
+  'có thêm': 'increase',
+};
+
 /** Before the name of a base; it may be left out. */
 export const baseMarks: WordList =
   'so với, so, so với mức, so với ước, so với ước thực hiện, so với ước tính, so với số ước thực hiện, so sánh với, so với thực hiện, so thực hiện, so với quyết toán, so quyết toán, so với con số, so với bình quân, so với mức bình quân, so bình quân, của';
@@ -81,7 +92,7 @@ export const bases: Lexicon<BaseKind> = {
   dttw: 'estimate',
   dtđp: 'estimate',
   dthđnd: 'estimate',
-  'chỉ tiêu pháp lệnh': 'estimate',
+  'chỉ tiêu pháp lệnh': 'plan',
   'dự toán pháp lệnh': 'estimate',
   'năm trước': 'previous-year',
   'năm ngoái': 'previous-year',

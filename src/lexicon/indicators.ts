@@ -29,7 +29,7 @@ export const turns: WordList =
   'về, trên lĩnh vực, trong lĩnh vực, về lĩnh vực, ở lĩnh vực, lĩnh vực, đối với lĩnh vực, trong công tác, về công tác, công tác, đối với';
 
 /** A clause of its own begins here, as behind a comma: tuy hạn nặng nhưng sản lượng lúa vẫn đạt 46.820 tấn. */
-export const adversatives: WordList = 'nhưng, song';
+export const adversatives: WordList = 'nhưng, song, tuy vậy, dù vậy, mặc dù vậy, tuy thế, thế nhưng';
 
 /** A clause of its own begins here, and a name behind its figure ends. */
 export const clauseHeads: WordList =

@@ -146,6 +146,7 @@ export interface ReportSense {
   readonly base?: BaseKind;
   readonly baseMark?: true;
   readonly weakMark?: true;
+  readonly gap?: Relation;
   readonly instead?: true;
   readonly setter?: true;
   readonly clauseLink?: true;

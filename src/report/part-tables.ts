@@ -162,6 +162,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   /** The words right before a figure and right after it. */
   comparisons: () => ({
     relation: comparators.relations,
+    gap: comparators.gaps,
     base: comparators.bases,
     baseMark: comparators.baseMarks,
     baseTail: comparators.baseTails,

@@ -12,6 +12,7 @@ import { isElsewhere, type RelationReading, readRelation } from './comparison.js
 import { isTargetCount } from './counted.js';
 import type { Draft } from './draft.js';
 import type { Figure, Reading } from './figure.js';
+import { readGap } from './gap.js';
 import { readHeading } from './heading.js';
 import { readLevels } from './level.js';
 import { isEmptyUnit } from './measurable.js';
@@ -62,7 +63,10 @@ export function readFigure(given: Figure): number {
     }
   }
   const days = periodBetween(article, from, placed.start, yearAround(state.time.period, figure.review))?.days ?? state.current?.period ?? state.time.period;
-  const relation = levels?.relation ?? readRelation(article, placed.start, from, { days, times: false, equalled: false });
+  const relation =
+    levels?.relation ??
+    readRelation(article, placed.start, from, { days, times: false, equalled: false }) ??
+    (state.current ? readGap(article, placed, from, figure.sentence.end, days) : null);
   const { base, beside, end } = readBehind(figure, relation, days);
   const opening = bracketOpening(article, from, placed.start);
   const outer = nameOfBracket(figure, from, opening);

@@ -83,7 +83,9 @@ function isPaidOut({ name }: Draft): boolean {
 export function readCompared(reading: Reading): Draft | null {
   const { article, state, relation, name, placed, parted, from } = reading;
   const { current } = state;
-  const tally = readTally(reading);
+  // "so với cùng kỳ giảm tương ứng 12 vụ, 5 người và 9 người": in their order, before each by its unit
+  const row = current && !name && !state.sentence.lost ? readRespective(reading) : null;
+  const tally = row ?? readTally(reading);
   if (tally) return tally;
   if (!current) return null;
   const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
@@ -95,7 +97,7 @@ export function readCompared(reading: Reading): Draft | null {
   const level = readLevel(reading);
   if (level) return level;
   if (state.sentence.lost) return null;
-  const series = readRespective(reading) ?? readAspects(reading);
+  const series = readAspects(reading);
   if (series) return series;
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
   if (relation && !statesOtherPeriod(reading) && !isOfItsOwn(reading) && !(parted && statusBetween(article, from, placed.start)))
