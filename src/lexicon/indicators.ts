@@ -31,6 +31,9 @@ export const turns: WordList =
 /** A clause of its own begins here, as behind a comma: tuy hạn nặng nhưng sản lượng lúa vẫn đạt 46.820 tấn. */
 export const adversatives: WordList = 'nhưng, song, tuy vậy, dù vậy, mặc dù vậy, tuy thế, thế nhưng';
 
+/** What stands behind it is told beside: tăng 4%, trong khi cùng kỳ năm trước tăng 11%. */
+export const meanwhiles: WordList = 'trong khi, trong khi đó';
+
 /** A clause of its own begins here, and a name behind its figure ends. */
 export const clauseHeads: WordList =
   'chủ yếu do, chủ yếu vì, chủ yếu là, chủ yếu ở, để, nhằm, do, vì, bởi, mà, nhưng, thì, khi, nên, tuy nhiên, song, trong khi, cho nên, rồi, đoạn từ, không phải, không phải là';

@@ -188,6 +188,7 @@ export interface ReportSense {
   readonly happening?: true;
   readonly levelNoun?: true;
   readonly adversative?: true;
+  readonly meanwhile?: true;
   readonly backReference?: true;
   readonly giving?: true;
   readonly aspect?: 'count' | 'sum';

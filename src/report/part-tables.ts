@@ -209,6 +209,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     giving: indicators.givings,
     turn: indicators.turns,
     adversative: indicators.adversatives,
+    meanwhile: indicators.meanwhiles,
     frequency: scopes.frequencies,
     where: scopes.wheres,
     among: scopes.amongs,

@@ -42,7 +42,7 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     if ((senseAt(cx, end).clauseHead && !isInOther(article, end)) || isAttribute(article, end) || (end > start && isHoped(article, end))) break;
     // "mục tiêu tăng trưởng 6% là thách thức"; "2 chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%) và …": what they are has a name of its own
     if (senseAt(cx, end).copula && (end === start || senseAt(cx, after(cx, end)).indicatorHead)) break;
-    if (senseAt(comparisons, end).baseMark && senseAt(comparisons, end).weakMark === undefined) break;
+    if (senseAt(comparisons, end).baseMark && end > start && senseAt(comparisons, end).weakMark === undefined) break;
     const value = valueOver(article, end);
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
     if (senseAt(article.cx, end).joiner === 'and' && isNextBegun(article, end, end === start)) break;

@@ -20,6 +20,7 @@ import { nameBehind, sharedBehind } from './name-behind.js';
 import type { NameReading } from './naming.js';
 import { isToCome } from './own-time.js';
 import { skipSigns } from './part.js';
+import { readPast } from './past.js';
 import { openingPeriod, periodBetween, yearAround } from './period.js';
 import type { Tokens } from './phrase.js';
 import { firstOf } from './phrase.js';
@@ -72,7 +73,6 @@ export function readFigure(given: Figure): number {
   const outer = nameOfBracket(figure, from, opening);
   from = outer?.from ?? from;
   const bracketed = opening >= 0 && !outer;
-  if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
   // "46 cây ở cảng (di dời 24 cây)": what stands before the bracket is no part of the name within
   const inner = bracketed && state.current && !parted && opening + 1 < (relation?.start ?? placed.start);
   const growth = growthNoun(figure, from, relation);
@@ -99,6 +99,8 @@ export function readFigure(given: Figure): number {
     bracketed,
     levelled,
   };
+  if (readPast(reading)) return end;
+  if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
   if (!parted && (isInsideName(reading) || isPlaces(reading))) return from;
   const draft = readCompared(reading) ?? readAgain(reading) ?? readRow(reading) ?? readNamed(reading);
