@@ -201,7 +201,9 @@ export interface ReportSense {
   readonly clauseHead?: true;
   readonly structureHead?: true;
   readonly shareHead?: true;
+  readonly according?: true;
   readonly emptyUnit?: true;
+  readonly cause?: true;
   readonly plainVerb?: true;
   readonly cropMeasure?: true;
   readonly cropVerb?: true;

@@ -213,6 +213,8 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     frequency: scopes.frequencies,
     where: scopes.wheres,
     among: scopes.amongs,
+    according: indicators.accordings,
+    cause: scopes.causes,
     everywhere: scopes.everywheres,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,

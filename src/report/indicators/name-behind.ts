@@ -46,6 +46,8 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     const value = valueOver(article, end);
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
     if (senseAt(article.cx, end).joiner === 'and' && isNextBegun(article, end, end === start)) break;
+    // "2 triệu đồng/ha theo Nghị định 02/2017"
+    if (senseAt(cx, end).according && senseAt(article.cx, after(cx, end)).label === 'document') break;
     // "1.500 tấn mỗi ngày với giá 19 USD": what follows is told with a figure of its own
     if (senseAt(cx, end).accompanied && (isRateName(article, end + 1) || isHeadOfNext(article, end + 1))) break;
     end++;

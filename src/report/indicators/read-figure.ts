@@ -144,6 +144,9 @@ function isInsideName({ article, placed, name, relation, bracketed, sentence }: 
     if (next?.value.kind === 'percent' && isRate(article, name.tokens)) return senseBefore(words, next.start).stating === true;
     if (next?.value.kind === 'percent')
       return name.stated && readRelation(article, next.start, end, { days: undefined, times: false, equalled: false }) !== null;
+    // "Vốn 3 chương trình mục tiêu quốc gia: 134 tỷ đồng"
+    const label = unitAt(cx, at) === colon && valueOver(article, at + 1)?.value.kind === 'money';
+    if (label) return true;
     if (next ? !isDated(next) : !isWord(cx, at)) return false;
     at = next?.end ?? at + 1;
   }
