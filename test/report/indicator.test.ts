@@ -638,9 +638,9 @@ describe('names in a row and their figures in a row', () => {
 
 describe('figures that are none', () => {
   test.each([
-    'Bao giờ giải ngân vốn đầu tư công đạt 95%?',
-    'Nước ngầm ở nhiều xã vượt chuẩn 3 lần.',
-    'Du lịch và xuất khẩu là hai điểm sáng.',
+    ['Bao giờ giải ngân vốn đầu tư công đạt 95%?'],
+    ['Nước ngầm ở nhiều xã vượt chuẩn 3 lần.'],
+    ['Du lịch và xuất khẩu là hai điểm sáng.'],
     // what a complaint cites
     ['Cử tri phường 9 phản ánh tuyến đường dài 3,5 km xuống cấp, giá nước tăng 20%.'],
     ['Người dân kêu giá nước tăng 20%.'],
