@@ -53,6 +53,17 @@ export const relations: Lexicon<Relation> = {
   'không đạt': 'below',
 };
 
+/** They compare only where a base follows, and count else: thiếu 2 xã so với chỉ tiêu, thêm 4 xã so với năm 2023. */
+export const gaps: Lexicon<Relation> = {
+  thiếu: 'below',
+  'còn thiếu': 'below',
+  'vẫn thiếu': 'below',
+  chậm: 'below',
+  'chậm hơn': 'below',
+  thêm: 'increase',
+  'có thêm': 'increase',
+};
+
 /** Before the name of a base; it may be left out. */
 export const baseMarks: WordList =
   'so với, so, so với mức, so với ước, so với ước thực hiện, so với ước tính, so với số ước thực hiện, so sánh với, so với thực hiện, so thực hiện, so với quyết toán, so quyết toán, so với con số, so với bình quân, so với mức bình quân, so bình quân, của';
@@ -81,7 +92,7 @@ export const bases: Lexicon<BaseKind> = {
   dttw: 'estimate',
   dtđp: 'estimate',
   dthđnd: 'estimate',
-  'chỉ tiêu pháp lệnh': 'estimate',
+  'chỉ tiêu pháp lệnh': 'plan',
   'dự toán pháp lệnh': 'estimate',
   'năm trước': 'previous-year',
   'năm ngoái': 'previous-year',
@@ -280,7 +291,7 @@ export const norms: WordList =
 export const statingWords: WordList = `
   lần đầu, lần đầu tiên, đạt, ước đạt, đạt được, là, được, còn, có, thực hiện, đã đạt, đã, mới, mới đạt, mới được, mới hoàn thành, mới thực hiện, mới có, chỉ đạt, chỉ, ở mức, đạt mức, xảy ra, giữ ổn định, ổn định ở mức, giữ vững, giữ, duy trì, đạt bình quân, ở con số, lên, xuống, xuống còn, giảm còn, còn lại, giảm xuống, giảm xuống còn, tăng lên, lên tới, lên đến, đến, tới, ước, ước tính, ước thực hiện, dự kiến, dự kiến đạt, thu được, vào khoảng,
   bằng, đang, vẫn, cũng, gồm, với, bình quân, trung bình, nâng lên, hoàn thành, giữ ở mức, duy trì ở mức, cán mốc, chạm mốc, đạt mốc, vượt mốc, cán đích, kéo giảm, giảm được, đã hoàn thành, phấn đấu, phấn đấu đạt, sẽ đạt, sẽ, phải đạt, phải, tăng, tăng tới, giảm, tăng trưởng, vượt, vượt xa, cho, mỗi ngày, hằng ngày, hàng năm, có lúc, tổng cộng, hiện nay, trong, của, chưa đạt, về, mỗi năm, =, ước bằng, khoảng, vừa, chiếm, so với, so, hiện là, hiện đạt, hiện chỉ, vỏn vẹn, chỉ vỏn vẹn, hiện mới, theo ước tính, tăng so với, giảm so với, lần lượt, tương đương, tương đương với, tương ứng, tương ứng với, lũy kế, lũy kế đến, cộng dồn, tính chung, nay còn, nay chỉ còn, nay đạt, nay đã đạt, nay giảm còn, nay tăng lên, đến nay còn, đến nay chỉ còn,
-  rất lớn, khá lớn, quá lớn, tương đối lớn, không nhỏ, rất cao, khá cao, quá cao, tương đối cao, rất thấp, khá thấp, quá thấp, tương đối thấp, rất nhiều, khá nhiều, quá nhiều
+  khởi sắc, bứt phá, tăng mạnh với, tăng nhanh với, giảm mạnh với, giảm sâu với, bùng phát với, diễn biến phức tạp với, rất lớn, khá lớn, quá lớn, tương đối lớn, không nhỏ, rất cao, khá cao, quá cao, tương đối cao, rất thấp, khá thấp, quá thấp, tương đối thấp, rất nhiều, khá nhiều, quá nhiều
 `;
 
 /** Before what is named, where what it is stands before it: chỉ tiêu chưa đạt là tỷ lệ đô thị hóa (đạt 12,1%). */

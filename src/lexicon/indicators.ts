@@ -29,11 +29,17 @@ export const turns: WordList =
   'về, trên lĩnh vực, trong lĩnh vực, về lĩnh vực, ở lĩnh vực, lĩnh vực, đối với lĩnh vực, trong công tác, về công tác, công tác, đối với';
 
 /** A clause of its own begins here, as behind a comma: tuy hạn nặng nhưng sản lượng lúa vẫn đạt 46.820 tấn. */
-export const adversatives: WordList = 'nhưng, song';
+export const adversatives: WordList = 'nhưng, song, tuy vậy, dù vậy, mặc dù vậy, tuy thế, thế nhưng';
+
+/** What stands behind it is told beside: tăng 4%, trong khi cùng kỳ năm trước tăng 11%. */
+export const meanwhiles: WordList = 'trong khi, trong khi đó';
 
 /** A clause of its own begins here, and a name behind its figure ends. */
 export const clauseHeads: WordList =
-  'chủ yếu do, chủ yếu vì, chủ yếu là, chủ yếu ở, để, nhằm, do, vì, bởi, mà, nhưng, thì, khi, nên, tuy nhiên, song, trong khi, cho nên, rồi, đoạn từ, không phải, không phải là';
+  'chủ yếu do, chủ yếu vì, chủ yếu là, chủ yếu ở, để, nhằm, do, vì, bởi, mà, nhưng, thì, khi, nên, tuy nhiên, song, trong khi, cho nên, rồi, đoạn từ, không phải, không phải là, trước ngày, trước khi, sau khi, ngay sau khi';
+
+/** Before the paper that sets a figure: 2 triệu đồng/ha theo Nghị định 02/2017. */
+export const accordings: WordList = 'theo, theo quy định tại, theo quy định của, căn cứ, căn cứ vào';
 
 /** Before whom something is done for: giải quyết việc làm cho 24.000 lao động. */
 export const recipients: WordList = 'cho';
@@ -182,7 +188,7 @@ export const attributes: Lexicon<string> = {
 
 /** What attributes belong to. */
 export const topics: WordList = `
-  dự án, công trình, kế hoạch, đề án, chương trình, nhà máy, đường, tuyến, tuyến đường, cầu, trường, bệnh viện, nhà, khu, khu công nghiệp, khu tái định cư, hồ, đập, kênh, kè, trạm, nhà văn hóa, trung tâm, chợ, hạng mục, cao tốc, danh mục, danh mục đầu tư, gói thầu, tiểu dự án, cụm công nghiệp, quyết toán, quyết toán ngân sách, hệ thống, mạng lưới, lưới điện, hẻm, tuyến hẻm, đê, tuyến đê, bãi rác, khu liên hợp, bến xe, bãi đỗ xe, cảng, sân bay, công viên, hầm chui, cầu vượt, nút giao, chung cư
+  dự án, công trình, kế hoạch, đề án, chương trình, nhà máy, đường, tuyến, tuyến đường, cầu, trường, bệnh viện, nhà, khu, khu công nghiệp, khu tái định cư, hồ, đập, kênh, kè, trạm, nhà văn hóa, trung tâm, chợ, hạng mục, cao tốc, danh mục, danh mục đầu tư, gói thầu, tiểu dự án, cụm công nghiệp, quyết toán, quyết toán ngân sách, hệ thống, mạng lưới, lưới điện, hẻm, tuyến hẻm, đê, tuyến đê, bãi rác, khu liên hợp, bến xe, bãi đỗ xe, cảng, sân bay, công viên, hầm chui, cầu vượt, nút giao, chung cư, metro, tuyến metro, đường sắt
 `;
 
 /** Things that a resolution is to have built, and that the sentence behind it tells of: Dự án dài 15 km. */
@@ -200,7 +206,7 @@ export const childMarks: WordList = 'trong đó, riêng, trong số đó, trong 
 
 /** Names that stand for the one before: con số này, tỷ lệ này. */
 export const pronouns: WordList =
-  'con số, con số này, con số tương đối, con số tuyệt đối, số tuyệt đối, chỉ tiêu này, tỷ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ';
+  'con số, con số này, con số tương đối, con số tuyệt đối, số tuyệt đối, chỉ tiêu này, tỷ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ, cuối năm, đầu năm, giữa năm, cuối kỳ, đầu kỳ, cuối nhiệm kỳ, đầu nhiệm kỳ';
 
 /** Plan words that, alone before a figure, give the target of what was just named: chưa đạt mục tiêu 8%, (KH: 10,5%). */
 export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu chính, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';
@@ -248,7 +254,7 @@ export const yearParts: Lexicon<'middle' | 'end'> = {
 
 /** Figures that only label or cite (votes, fines, ages, deputies), or tell the weather. */
 export const unmeasured: WordList = `
-  xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, nhiệt độ, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử
+  xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, nhiệt độ, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử, mức cho phép, ngưỡng cho phép, giới hạn cho phép, quốc hội cho phép, chính phủ cho phép, vượt chuẩn, vượt quy chuẩn, vượt ngưỡng
 `;
 
 /** Fines, and the word for what they come to. */
@@ -289,7 +295,7 @@ export const aimWords: readonly string[] = ['mục tiêu', 'tổng kế hoạch'
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
 export const labelUnits: WordList =
-  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, phó thủ tướng, bộ trưởng, thứ trưởng, phó bí thư, ủy viên, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng, bậc, thứ bậc, kiến nghị, yếu tố, tổ công tác, tổ giúp việc, đoàn kiểm tra, đoàn giám sát, đoàn công tác';
+  'sao, tuổi, cấp, ban, giải pháp, nhóm giải pháp, biện pháp, nội dung, nhóm nội dung, vấn đề, ý kiến, lĩnh vực, nhóm nhiệm vụ, nhiệm vụ, nguyên nhân, kỳ họp, phiên họp, phiên, nhiệm kỳ, nghị quyết, tờ trình, tầng, làn xe, nhóm, nhóm vấn đề, buổi, đại biểu, ông, bà, đồng chí, phó chủ tịch, phó thủ tướng, bộ trưởng, thứ trưởng, phó bí thư, ủy viên, danh mục, phương án, kịch bản, hcv, hcb, hcđ, giai đoạn, đợt, lần/năm, lần/tháng, bậc, thứ bậc, kiến nghị, yếu tố, tổ công tác, tổ giúp việc, đoàn kiểm tra, đoàn giám sát, đoàn công tác, điểm sáng, điểm nhấn, dấu ấn';
 
 /** Behind what was counted before: 7 dự án nói trên. */
 export const backReferences: WordList = 'nói trên, kể trên, nêu trên, vừa nêu, này, đó';

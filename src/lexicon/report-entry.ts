@@ -147,6 +147,7 @@ export interface ReportSense {
   readonly base?: BaseKind;
   readonly baseMark?: true;
   readonly weakMark?: true;
+  readonly gap?: Relation;
   readonly instead?: true;
   readonly setter?: true;
   readonly clauseLink?: true;
@@ -188,6 +189,7 @@ export interface ReportSense {
   readonly happening?: true;
   readonly levelNoun?: true;
   readonly adversative?: true;
+  readonly meanwhile?: true;
   readonly backReference?: true;
   readonly giving?: true;
   readonly aspect?: 'count' | 'sum';
@@ -200,7 +202,9 @@ export interface ReportSense {
   readonly clauseHead?: true;
   readonly structureHead?: true;
   readonly shareHead?: true;
+  readonly according?: true;
   readonly emptyUnit?: true;
+  readonly cause?: true;
   readonly plainVerb?: true;
   readonly cropMeasure?: true;
   readonly cropVerb?: true;

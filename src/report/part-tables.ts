@@ -163,6 +163,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   /** The words right before a figure and right after it. */
   comparisons: () => ({
     relation: comparators.relations,
+    gap: comparators.gaps,
     base: comparators.bases,
     baseMark: comparators.baseMarks,
     baseTail: comparators.baseTails,
@@ -209,9 +210,12 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     giving: indicators.givings,
     turn: indicators.turns,
     adversative: indicators.adversatives,
+    meanwhile: indicators.meanwhiles,
     frequency: scopes.frequencies,
     where: scopes.wheres,
     among: scopes.amongs,
+    according: indicators.accordings,
+    cause: scopes.causes,
     everywhere: scopes.everywheres,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,

@@ -418,6 +418,15 @@ describe('names completed from what stood before', () => {
 
 describe('figures beside each other', () => {
   test.each([
+    // times and turns are no names
+    ['Xuất khẩu đạt 800 triệu USD; riêng tháng 6 đã khởi sắc với 212 triệu USD.', ['Xuất khẩu = 800000000', 'Xuất khẩu = 212000000']],
+    ['Tỷ lệ hộ nghèo còn 2,4%, phấn đấu cuối năm còn 1,6%.', ['Tỷ lệ hộ nghèo = 2.4%', 'Tỷ lệ hộ nghèo = 1.6%']],
+    // what tells why, and what is allowed
+    ['Công nghiệp giảm 5% do 2 nhà máy phải dừng hoạt động.', ['Công nghiệp = 5%']],
+    ['Bội chi ngân sách là 1,2%, dưới mức 1,5% Quốc hội cho phép.', ['Bội chi ngân sách = 1.2%']],
+    // a count inside the name that a colon ends
+    ['Vốn 3 chương trình mục tiêu quốc gia: 134,3 tỷ đồng.', ['Vốn 3 chương trình mục tiêu quốc gia = 134300000000']],
+    ['Sửa chữa 11 điểm trường trước ngày khai giảng 5-9 và lắp camera.', ['Sửa chữa điểm trường = 11']],
     // a list of changes goes on with names that no indicator is named with
     ['GRDP tăng 7,1%; dịch vụ lưu trú tăng 8%; vận tải hành khách giảm 2%.', ['GRDP = 7.1%', 'dịch vụ lưu trú = 8%', 'vận tải hành khách = 2%']],
     ['Tỷ lệ thu gom rác đạt 100%, chôn lấp hợp vệ sinh 12%.', ['Tỷ lệ thu gom rác = 100%', 'chôn lấp hợp vệ sinh = 12%']],
@@ -629,6 +638,9 @@ describe('names in a row and their figures in a row', () => {
 
 describe('figures that are none', () => {
   test.each([
+    ['Bao giờ giải ngân vốn đầu tư công đạt 95%?'],
+    ['Nước ngầm ở nhiều xã vượt chuẩn 3 lần.'],
+    ['Du lịch và xuất khẩu là hai điểm sáng.'],
     // what a complaint cites
     ['Cử tri phường 9 phản ánh tuyến đường dài 3,5 km xuống cấp, giá nước tăng 20%.'],
     ['Người dân kêu giá nước tăng 20%.'],

@@ -49,7 +49,7 @@ function baseAt(article: Article, at: number, limit: number, figure: Compared): 
     next = after(cx, next);
   }
   if (next >= limit || (opensLineAt(cx, next) && next > at)) return null;
-  const dated = placedAt(article, next);
+  const dated = placedAt(article, marked && senseAt(article.cx, next).edge === 'end' ? next + 1 : next);
   if (dated) {
     const kind = kindOfDate(article, dated, figure.days);
     if (kind && (marked || kind === 'same-period' || isUnmarked(dated, figure, article.published?.year)))

@@ -24,7 +24,13 @@ const comma = 0x2c;
 export function nameOf(given: Reading): Named | null {
   const reading = isLedUpTo(given) ? { ...given, name: null } : given;
   const { article, placed, name, sentence, state } = reading;
-  if (isUntold(reading.marks, placed.start) || isOfVotes(article, placed) || senseBefore(article.under.indicators, placed.start).among) return null;
+  if (
+    isUntold(reading.marks, placed.start) ||
+    isOfVotes(article, placed) ||
+    senseBefore(article.under.indicators, placed.start).among ||
+    isCause(article, placed)
+  )
+    return null;
   // "14/17 chỉ tiêu nghị quyết vẫn đạt": a count alone is measured by nothing
   // nor does "10% tổng dư nợ" have a name of what it is a share of
   const based =
@@ -68,6 +74,11 @@ export function nameOf(given: Reading): Named | null {
   // in brackets behind a count, so many of what it counts are told with it
   if (!(reading.bracketed && isCountedPart(reading)) && !isReported(article, candidate)) return null;
   return wordName(reading, behind);
+}
+
+/** "giảm 5% do 2 nhà máy phải dừng": a few, to tell why. */
+function isCause({ under }: Article, { value, start }: Placed): boolean {
+  return value.kind === 'quantity' && value.measure === undefined && !isMany(value) && senseBefore(under.indicators, start).cause === true;
 }
 
 /** "… 63 cây. Trong đó sẽ di dời 20 cây": a part of what the sentence before it counted. */

@@ -83,7 +83,7 @@ function readRelationAcross(article: Article, figure: number, from: number, comp
   const cx = article.under.comparisons;
   for (let at = figure - 1; at >= Math.max(from, figure - farthestBase); at--) {
     if (unitAt(cx, at) === comma) return null;
-    const { relation } = senseAt(cx, at);
+    const { relation = isMore(article, at) ? 'increase' : undefined } = senseAt(cx, at);
     if (!relation) continue;
     const base = readBase(article, after(cx, at), figure, compared) ?? otherThing(article, at, figure);
     if (!base) return null;
@@ -93,6 +93,12 @@ function readRelationAcross(article: Article, figure: number, from: number, comp
     return gap === 0 || (gap <= 4 && base.kind !== 'other') ? { relation, start: at, base } : null;
   }
   return null;
+}
+
+/** "hơn (năm trước 2,4 triệu đồng)"; not the end of "thấp hơn", "vượt hơn". */
+function isMore({ under }: Article, at: number): boolean {
+  const cx = under.comparisons;
+  return senseAt(cx, at).comparative === true && after(cx, at - 1) === at && !senseBefore(cx, at).relation && senseAt(cx, after(cx, at)).base !== undefined;
 }
 
 /** "cao hơn vụ trước 14,5 tạ/ha", "thấp hơn bình quân cả nước 1,2 điểm phần trăm": what stands between such a word and the figure, names and nothing else. */

@@ -17,12 +17,14 @@ import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
 import { isMeasurable } from './measurable.js';
 import { timeOfAccounts } from './period.js';
+import { isQuote } from './piece.js';
 import { readFigure } from './read-figure.js';
 import { newState, openSentence, type State } from './state.js';
 import { decisionIn, isHeadingLine } from './status.js';
 import { endTime, hear, holdTime, openLine } from './timing.js';
 
 const colon = 0x3a;
+const question = 0x3f;
 
 /** The indicators of an article, before those stated twice are brought together. */
 export function findIndicators(article: Article, review: string | undefined): Draft[] {
@@ -60,7 +62,8 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   let opened = false;
   const before = drafts.length;
   let marks: Marks | undefined;
-  for (const placed of valuesIn(article, start, sentence.end)) {
+  // "Bao giờ giải ngân đạt 95%?" states nothing
+  for (const placed of isAsked(article, sentence) ? [] : valuesIn(article, start, sentence.end)) {
     if (placed.start < from || !(isCandidate(article, placed) || isOldNumeral(article, placed, from))) continue;
     marks ??= readMarks(article, sentence);
     from = readFigure({ article, sentence, marks, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
@@ -76,6 +79,11 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   }
   state.decision.made = decisionIn(article, sentence) ?? (opened ? undefined : state.decision.made);
   if (review === undefined && sentence.holds & frame.accounts) state.time.accounts = timeOfAccounts(article, sentence) ?? state.time.accounts;
+}
+
+/** It ends in a question mark; a quotation mark may stand behind that. */
+function isAsked({ cx }: Article, { end }: Sentence): boolean {
+  return unitAt(cx, end - 1) === question || (isQuote(unitAt(cx, end - 1)) && unitAt(cx, end - 2) === question);
 }
 
 /** Where a sentence begins to list what was not reached ("một số chỉ tiêu chưa đạt như:"); past its end where it does not. */

@@ -74,8 +74,10 @@ function markBehind(article: Article, end: number): number {
     if (senseAt(cx, at).toLevel) return at;
     const kind = valueOver(article, at)?.value.kind;
     if (kind !== undefined && kind !== 'date' && kind !== 'period') return end;
+    // "từ 32% (năm 2020) xuống còn …"
+    const bracket = unitAt(cx, at) === 0x28 || unitAt(cx, at) === 0x29;
     // "từ 8% đầu nhiệm kỳ, nay còn 3%"
-    if (kind === undefined && !isWord(cx, at) && !(unitAt(cx, at) === 0x2c && senseAt(cx, at + 1).toLevel)) return end;
+    if (kind === undefined && !bracket && !isWord(cx, at) && !(unitAt(cx, at) === 0x2c && senseAt(cx, at + 1).toLevel)) return end;
     at++;
   }
   return end;

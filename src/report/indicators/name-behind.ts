@@ -1,5 +1,5 @@
 // The name behind a figure: 90% | hồ sơ được giải quyết trực tuyến, 5 | sản phẩm OCOP, 63/63 | tỉnh, thành phố có dịch.
-import { after, isCapital, isGlued, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isCapital, isGlued, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver } from '../article.js';
 import { isLabelUnit } from './measurable.js';
 import { type Tokens, wordCount } from './phrase.js';
@@ -46,6 +46,8 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
     const value = valueOver(article, end);
     if (value && value.value.kind !== 'ordinal' && !(value.value.kind === 'quantity' && isLabelUnit(article, value))) break;
     if (senseAt(article.cx, end).joiner === 'and' && isNextBegun(article, end, end === start)) break;
+    // "2 triệu đồng/ha theo Nghị định 02/2017"
+    if (senseAt(cx, end).according && isNumbered(article, after(cx, end))) break;
     // "1.500 tấn mỗi ngày với giá 19 USD": what follows is told with a figure of its own
     if (senseAt(cx, end).accompanied && (isRateName(article, end + 1) || isHeadOfNext(article, end + 1))) break;
     end++;
@@ -57,6 +59,11 @@ export function nameBehind(article: Article, from: number, to: number): Tokens |
   }
   while (end > start && (isLeading(article, end - 1) || unitAt(cx, end - 1) === comma)) end--;
   return end > start && !isFrequency(article, start, end) ? [[start, end]] : null;
+}
+
+/** "Nghị định 02/2017"; "tiêu chuẩn VietGAP" has no number. */
+function isNumbered({ cx }: Article, at: number): boolean {
+  return senseAt(cx, at).label === 'document' && isNumber(cx, after(cx, at));
 }
 
 /** "ở các xã Ea Trol": one of several places, right before a comma. */

@@ -12,6 +12,7 @@ import { isElsewhere, type RelationReading, readRelation } from './comparison.js
 import { isTargetCount } from './counted.js';
 import type { Draft } from './draft.js';
 import type { Figure, Reading } from './figure.js';
+import { readGap } from './gap.js';
 import { readHeading } from './heading.js';
 import { readLevels } from './level.js';
 import { isEmptyUnit } from './measurable.js';
@@ -19,6 +20,7 @@ import { nameBehind, sharedBehind } from './name-behind.js';
 import type { NameReading } from './naming.js';
 import { isToCome } from './own-time.js';
 import { skipSigns } from './part.js';
+import { readPast } from './past.js';
 import { openingPeriod, periodBetween, yearAround } from './period.js';
 import type { Tokens } from './phrase.js';
 import { firstOf } from './phrase.js';
@@ -62,13 +64,15 @@ export function readFigure(given: Figure): number {
     }
   }
   const days = periodBetween(article, from, placed.start, yearAround(state.time.period, figure.review))?.days ?? state.current?.period ?? state.time.period;
-  const relation = levels?.relation ?? readRelation(article, placed.start, from, { days, times: false, equalled: false });
+  const relation =
+    levels?.relation ??
+    readRelation(article, placed.start, from, { days, times: false, equalled: false }) ??
+    (state.current ? readGap(article, placed, from, figure.sentence.end, days) : null);
   const { base, beside, end } = readBehind(figure, relation, days);
   const opening = bracketOpening(article, from, placed.start);
   const outer = nameOfBracket(figure, from, opening);
   from = outer?.from ?? from;
   const bracketed = opening >= 0 && !outer;
-  if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
   // "46 cây ở cảng (di dời 24 cây)": what stands before the bracket is no part of the name within
   const inner = bracketed && state.current && !parted && opening + 1 < (relation?.start ?? placed.start);
   const growth = growthNoun(figure, from, relation);
@@ -95,6 +99,8 @@ export function readFigure(given: Figure): number {
     bracketed,
     levelled,
   };
+  if (readPast(reading)) return end;
+  if (!relation?.base && isElsewhere(article, from, placed.start, bracketed)) return end;
   if (bracketed && state.current && !parted) return readInBracket(reading, end);
   if (!parted && (isInsideName(reading) || isPlaces(reading))) return from;
   const draft = readCompared(reading) ?? readAgain(reading) ?? readRow(reading) ?? readNamed(reading);
@@ -138,6 +144,9 @@ function isInsideName({ article, placed, name, relation, bracketed, sentence }: 
     if (next?.value.kind === 'percent' && isRate(article, name.tokens)) return senseBefore(words, next.start).stating === true;
     if (next?.value.kind === 'percent')
       return name.stated && readRelation(article, next.start, end, { days: undefined, times: false, equalled: false }) !== null;
+    // "Vốn 3 chương trình mục tiêu quốc gia: 134 tỷ đồng"
+    const label = unitAt(cx, at) === colon && valueOver(article, at + 1)?.value.kind === 'money';
+    if (label) return true;
     if (next ? !isDated(next) : !isWord(cx, at)) return false;
     at = next?.end ?? at + 1;
   }

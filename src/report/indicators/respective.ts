@@ -18,7 +18,7 @@ export function readRespective(reading: Reading): Draft | null {
   const named = drafts.slice(-series.length).filter(({ evidence }) => (evidence[0] as Span).start >= opening);
   if (series.length < 2 || named.length < series.length) return null;
   const { end } = series.at(-1) as Placed;
-  const base = readBase(article, end, sentence.end, { days: state.current?.period, times: false, equalled: false });
+  const base = relation.base ?? readBase(article, end, sentence.end, { days: state.current?.period, times: false, equalled: false });
   series.forEach((each, at) => {
     compare({ ...reading, placed: each, base, beside: null }, relation, named[at] as Draft);
   });

@@ -83,7 +83,9 @@ function isPaidOut({ name }: Draft): boolean {
 export function readCompared(reading: Reading): Draft | null {
   const { article, state, relation, name, placed, parted, from } = reading;
   const { current } = state;
-  const tally = readTally(reading);
+  // "so với cùng kỳ giảm tương ứng 12 vụ, 5 người và 9 người": in their order, before each by its unit
+  const row = current && !name && !state.sentence.lost ? readRespective(reading) : null;
+  const tally = row ?? readTally(reading);
   if (tally) return tally;
   if (!current) return null;
   const planned = placed.value.kind === current.value.kind || placed.value.kind === 'percent';
@@ -95,7 +97,7 @@ export function readCompared(reading: Reading): Draft | null {
   const level = readLevel(reading);
   if (level) return level;
   if (state.sentence.lost) return null;
-  const series = readRespective(reading) ?? readAspects(reading);
+  const series = readAspects(reading);
   if (series) return series;
   // "13.862 tỷ đồng; tăng 7,9%": over a semicolon too, where nothing else is named
   if (relation && !statesOtherPeriod(reading) && !isOfItsOwn(reading) && !(parted && statusBetween(article, from, placed.start)))
@@ -164,6 +166,7 @@ function statesAgain(reading: Reading): Draft | null {
   const current = state.current as Draft;
   const stated = periodBetween(article, from, placed.start, yearAround(state.time.period, reading.review));
   const status = statusBetween(article, from, placed.start);
+  const yearEnd = stated ? undefined : wholeYear(reading, current.period);
   const now = isNow(article, from, placed.start);
   if (!stated && !status && !now) return null;
   const changed = relation !== null && (relation.relation === 'increase' || relation.relation === 'decrease');
@@ -175,7 +178,7 @@ function statesAgain(reading: Reading): Draft | null {
     reading,
     { name: base + suffix, short: current.short, tokens: [] },
     status ?? (now ? 'actual' : current.status),
-    now ? undefined : (stated?.days ?? current.period),
+    now ? undefined : (stated?.days ?? yearEnd ?? current.period),
   );
   // "GDP 9 tháng tăng 2,1%; cả năm dự báo 2 - 3%": a growth again
   const grown = relation
@@ -190,4 +193,11 @@ function statesAgain(reading: Reading): Draft | null {
   push(reading, draft);
   state.open.called = suffix ? base : undefined;
   return draft;
+}
+
+/** "phấn đấu cuối năm còn 1,6%": of the whole year, where the figure before it was of its first months. */
+function wholeYear({ article, from, placed }: Reading, period: string | undefined): string | undefined {
+  const year = period?.slice(0, 4);
+  for (let at = from; at < placed.start; at++) if (senseAt(article.under.review, at).yearPart === 'end') return year && `${year}-01-01/${year}-12-31`;
+  return undefined;
 }
