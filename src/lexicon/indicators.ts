@@ -24,6 +24,10 @@ export const notHeads: WordList = `
 export const sayings: WordList =
   'cho biết, cho biết thêm, nhìn nhận, cho hay, cho thấy, trình bày, nêu rõ, thông tin thêm, cho rằng, khẳng định, nhấn mạnh, thừa nhận, xác nhận, ghi nhận, rằng, trả lời rằng, nói rằng, nói thêm, báo cáo rằng, giải trình rằng, thông tin rằng';
 
+/** What stands behind one of them in a question is not so, or not yet: bao giờ giải ngân đạt 95%? */
+export const questionWords: WordList =
+  'bao giờ, khi nào, liệu, liệu có, có thể, làm sao, làm thế nào, cơ sở nào, căn cứ nào, giải pháp nào, giải pháp gì, biện pháp nào, biện pháp gì, cách nào';
+
 /** Where a report turns to: what it names is no part of a name. */
 export const turns: WordList =
   'về, trên lĩnh vực, trong lĩnh vực, về lĩnh vực, ở lĩnh vực, lĩnh vực, đối với lĩnh vực, trong công tác, về công tác, công tác, đối với';

@@ -142,6 +142,7 @@ export interface ReportSense {
   readonly remaining?: true;
   readonly besides?: true;
   readonly asking?: true;
+  readonly questionWord?: true;
   readonly accordance?: true;
   readonly relation?: Relation;
   readonly base?: BaseKind;

@@ -209,6 +209,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     backReference: indicators.backReferences,
     giving: indicators.givings,
     turn: indicators.turns,
+    questionWord: indicators.questionWords,
     adversative: indicators.adversatives,
     meanwhile: indicators.meanwhiles,
     frequency: scopes.frequencies,

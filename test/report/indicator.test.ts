@@ -628,6 +628,10 @@ describe('names in a row and their figures in a row', () => {
     ],
     ['Ba khu vực nông nghiệp, công nghiệp, dịch vụ tăng lần lượt 1,2%, 6,9%, 7,5%.', ['nông nghiệp = 1.2%', 'công nghiệp = 6.9%', 'dịch vụ = 7.5%']],
     ['Thu ngân sách tăng 12%, tương ứng 45 tỷ đồng.', ['Thu ngân sách = 12%']],
+    // a question states what it dates, up to what it asks
+    ['6 tháng đầu năm thu ngân sách tăng 12%, bao giờ mới đạt 45 tỷ đồng?', ['thu ngân sách = 12%']],
+    ['Vì sao đến năm 2023 giải ngân mới đạt 30%?', ['giải ngân = 30%']],
+    ['Vì sao giải ngân mới đạt 30%?', []],
     // which of the sectors are the two is not said
     ['Nông, lâm nghiệp và thủy sản, công nghiệp lần lượt tăng 3% và 9%.', ['Nông, lâm nghiệp và thủy sản, công nghiệp = 3%']],
     ['Ông Lê Văn Thử và bà Trần Thị Mẫu lần lượt được 30/32 phiếu và 31/32 phiếu.', []],

@@ -17,7 +17,7 @@ import { readLevels } from './level.js';
 import { type Marks, readMarks } from './marks.js';
 import { isMeasurable } from './measurable.js';
 import { timeOfAccounts } from './period.js';
-import { isQuote } from './piece.js';
+import { isDated, isQuote } from './piece.js';
 import { readFigure } from './read-figure.js';
 import { newState, openSentence, type State } from './state.js';
 import { decisionIn, isHeadingLine } from './status.js';
@@ -62,8 +62,7 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   let opened = false;
   const before = drafts.length;
   let marks: Marks | undefined;
-  // "Bao giờ giải ngân đạt 95%?" states nothing
-  for (const placed of isAsked(article, sentence) ? [] : valuesIn(article, start, sentence.end)) {
+  for (const placed of valuesIn(article, start, askedFrom(article, sentence))) {
     if (placed.start < from || !(isCandidate(article, placed) || isOldNumeral(article, placed, from))) continue;
     marks ??= readMarks(article, sentence);
     from = readFigure({ article, sentence, marks, placed, from, state, drafts, shortfall: placed.start > shortfall, review });
@@ -81,9 +80,17 @@ function readSentence(article: Article, sentence: Sentence, state: State, drafts
   if (review === undefined && sentence.holds & frame.accounts) state.time.accounts = timeOfAccounts(article, sentence) ?? state.time.accounts;
 }
 
-/** It ends in a question mark; a quotation mark may stand behind that. */
-function isAsked({ cx }: Article, { end }: Sentence): boolean {
-  return unitAt(cx, end - 1) === question || (isQuote(unitAt(cx, end - 1)) && unitAt(cx, end - 2) === question);
+/**
+ * A question states what it dates, up to the word that asks: "10 tháng giải ngân 300 tỷ đồng, | bao giờ đạt 95%?". Without a date it states
+ * nothing. A quotation mark may stand behind its mark.
+ */
+function askedFrom(article: Article, { start, end }: Sentence): number {
+  const { cx } = article;
+  if (unitAt(cx, end - 1) !== question && !(isQuote(unitAt(cx, end - 1)) && unitAt(cx, end - 2) === question)) return end;
+  const words = article.under.indicators;
+  let at = start;
+  while (at < end && !senseAt(words, at).questionWord) at = after(words, at);
+  return valuesIn(article, start, Math.min(at, end)).some(isDated) ? Math.min(at, end) : start;
 }
 
 /** Where a sentence begins to list what was not reached ("một số chỉ tiêu chưa đạt như:"); past its end where it does not. */
