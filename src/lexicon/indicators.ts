@@ -224,6 +224,9 @@ export const alreadies: WordList = 'mới đạt, mới được, mới hoàn th
 /** From October on the year that has gone by is the one that is nearly over: năm qua. */
 export const goneYears: WordList = 'năm qua, năm vừa qua';
 
+/** What befalls a place, and has a time that is not that of the figures: trận mưa úng cuối năm 2008. */
+export const events: WordList = 'trận, cơn, đợt, bão, cơn bão, bão số, mưa lũ, mưa bão, lũ lụt, lụt bão, hạn hán, nắng hạn, đợt dịch, dịch bệnh, sự cố';
+
 /** When an aim of the year is to be met: phấn đấu đến cuối năm còn 2%; without đến, behind a word of aims. */
 export const yearEnds: Lexicon<'until' | 'at'> = {
   'đến hết năm': 'until',

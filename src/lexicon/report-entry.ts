@@ -221,6 +221,7 @@ export interface ReportSense {
   readonly allotment?: true;
   readonly purpose?: true;
   readonly goneYear?: true;
+  readonly event?: true;
   readonly yearEnd?: 'until' | 'at';
   readonly numberHead?: true;
   readonly already?: true;

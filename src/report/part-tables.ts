@@ -243,6 +243,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     already: indicators.alreadies,
     goneYear: indicators.goneYears,
     yearEnd: indicators.yearEnds,
+    event: indicators.events,
     numberHead: indicators.numberHeads,
     child: indicators.childMarks,
     exhaustive: changes.exhaustives,

@@ -73,6 +73,9 @@ describe('how long a period holds', () => {
       'Tỷ lệ hộ nghèo còn 3% (năm 2023 là 4%); tỷ lệ che phủ rừng đạt 42%.',
       [`Tỷ lệ hộ nghèo: ${year}`, 'Tỷ lệ hộ nghèo: 2023-01-01/2023-12-31', `tỷ lệ che phủ rừng: ${year}`],
     ],
+    // when something befell the place is no time of its figures, but where nothing else is told of
+    ['Năm 2024, tuy chịu ảnh hưởng của cơn bão số 5 cuối năm 2022, thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: ${year}`]],
+    ['Trận lũ cuối năm 2022 gây thiệt hại 500 tỷ đồng.', ['thiệt hại: 2022-01-01/2022-12-31']],
     // up to the middle of a month counts from the first of January
     ['Đến giữa tháng 10 giải ngân đạt 58%.', ['giải ngân: 2024-01-01/2024-10-31']],
     // "trong năm" that opens a sentence is the year under review again

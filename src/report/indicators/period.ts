@@ -4,7 +4,7 @@
 // in "so với năm 2024" belongs to the comparison, one in "giá so sánh 2010" to the prices.
 import { monthLength } from '../../base/civil.js';
 import type { CalendarDate, Period } from '../../base/value.js';
-import { after, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
+import { after, isNumber, isWord, opensLineAt, senseAt, senseBefore, unitAt } from '../../tokens/cursor.js';
 import { type Article, type Placed, valueOver, valuesIn } from '../article.js';
 import type { Sentence } from '../sentence.js';
 import { isPriceYear } from '../stated-time.js';
@@ -23,7 +23,7 @@ export function periodBetween(article: Article, from: number, to: number, year?:
   for (const placed of valuesIn(article, from, to)) {
     if (!isDated(placed) || placed.value.kind === 'time' || isPriceYear(article, placed) || (found && isAgenda(article, placed, to))) continue;
     const days = daysOf(article, placed, year);
-    if (!days || (found && isTerm(article, found, days))) continue;
+    if (!days || (found && (isTerm(article, found, days) || isOfEvent(article, placed)))) continue;
     found = { days: found && isNextYear(article, found, placed, days) ? `${found.days.slice(0, 10)}${days.slice(10)}` : days, placed };
   }
   return found;
@@ -43,6 +43,14 @@ function isAgenda(article: Article, placed: Placed, to: number): boolean {
 function isTerm({ cx }: Article, { days: year, placed: { end } }: StatedPeriod, days: string): boolean {
   if (unitAt(cx, end) !== 0x2c || !senseAt(cx, end + 1).yearHead) return false;
   return days.slice(0, 4) !== days.slice(11, 15) && days.slice(0, 10) <= year.slice(0, 10) && days.slice(11) >= year.slice(11);
+}
+
+const farthestEvent = 6;
+
+/** "6 tháng đầu năm, tuy chịu ảnh hưởng của trận mưa úng cuối năm 2008, kinh tế vẫn tăng 9,8%": when something befell, and no time of its own. */
+function isOfEvent({ cx, under }: Article, { start }: Placed): boolean {
+  for (let at = start - 1; at > start - farthestEvent && (isWord(cx, at) || isNumber(cx, at)); at--) if (senseAt(under.indicators, at).event) return true;
+  return false;
 }
 
 /** "trong hai năm 2015 và 2016": one period of both. */
