@@ -123,7 +123,7 @@ export function anchorOf(cx: Reader, start: number, resolved: Resolved, before: 
  * beginning, nor where the day is still ahead.
  */
 export function yearToDay(cx: Reader, start: number, { value, inferred }: Resolved, { reference }: Calendar): Resolved | undefined {
-  if (value.kind !== 'date' || value.precision !== 'day' || !value.start || value.start !== value.end) return undefined;
+  if (value.kind !== 'date' || value.precision !== 'day' || !has(value, 'start') || !value.start || value.start !== value.end) return undefined;
   const { upTo, joiner } = senseBefore(cx, start);
   const day = fromIso(value.start);
   if (!day || !(upTo || joiner === 'to') || (reference && toDayNumber(day) > toDayNumber(reference))) return undefined;

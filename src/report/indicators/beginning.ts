@@ -15,7 +15,7 @@ import { isWhole } from './result.js';
 import { isStructure, readStructure } from './shares.js';
 
 /** `keepPeriod`: it has the time of the indicator at hand. */
-export function begin(reading: Reading, named: Named, { keepPeriod = false }: { readonly keepPeriod?: boolean } = {}): Draft {
+export function begin(reading: Reading, named: Named, keepPeriod = false): Draft {
   const { article, placed, from, state, relation } = reading;
   const certainty = certaintyOf(reading);
   const time = timeOf(reading, named, { awaited: certainty.awaited, kept: keepPeriod });

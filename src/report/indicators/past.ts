@@ -62,8 +62,9 @@ function timeBefore({ article, from, placed: { start } }: Reading, period: strin
 function daysAt(article: Article, at: number, period: string | undefined): string | undefined {
   const dated = valueOver(article, at);
   if (dated?.start !== at || !isDated(dated)) return undefined;
-  const { start, end } = dated.value as CalendarDate | Period;
-  if (!start || !end) return undefined;
+  const date = dated.value as CalendarDate | Period;
+  if (!date.start || !date.end) return undefined;
+  const { start, end } = date;
   // "cùng kỳ năm 2023" of the first eleven months of 2024
   const years = period && senseAt(article.cx, at).samePeriod ? Number(start.slice(0, 4)) - Number(period.slice(0, 4)) : 0;
   return years < 0 ? ofYear(period, years) : `${start}/${end}`;
@@ -76,13 +77,15 @@ function isEarlier({ published }: Article, days: string, period: string | undefi
 
 /** The same days so many years on. */
 function ofYear(period: string | undefined, years: number): string | undefined {
-  return period
-    ?.split('/')
-    .map((day) => {
-      const year = Number(day.slice(0, 4)) + years;
-      return `${year}${day.slice(4, 8)}${day.slice(5, 7) === '02' && day.slice(8) > '27' ? monthLength(year, 2) : day.slice(8)}`;
-    })
-    .join('/');
+  if (period === undefined) return undefined;
+  const [start, end] = period.split('/') as [string, string];
+  return `${dayOfYear(start, years)}/${dayOfYear(end, years)}`;
+}
+
+function dayOfYear(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years;
+  const isEnd = day.slice(5, 7) === '02' && day.slice(8) > '27';
+  return `${year}${day.slice(4, 8)}${isEnd ? monthLength(year, 2) : day.slice(8)}`;
 }
 
 /** A level of the same kind, a growth, or a share of the plan where one is told of the indicator at hand. */

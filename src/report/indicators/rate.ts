@@ -20,7 +20,7 @@ const equals = 0x3d;
 export function addRate(reading: Reading, current: Draft): Draft {
   const { state } = reading;
   const name = `${rateWord} ${lowerFirst(withoutCount(current.name))}`;
-  const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
+  const draft = begin(reading, { name, short: name, tokens: [] }, true);
   // "214 hộ (1,22%), giảm 37 hộ": the count stays the indicator at hand
   state.current = current;
   state.open.share = draft;
@@ -31,7 +31,7 @@ export function addRate(reading: Reading, current: Draft): Draft {
 export function countOfRate(reading: Reading, current: Draft): Draft | null {
   const name = ofRate(current);
   if (name === undefined) return null;
-  const draft = begin(reading, { name, short: name, tokens: [] }, { keepPeriod: true });
+  const draft = begin(reading, { name, short: name, tokens: [] }, true);
   reading.state.current = current;
   return draft;
 }
