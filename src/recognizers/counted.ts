@@ -41,5 +41,5 @@ export function isAnyOne(cx: Reader, at: number): boolean {
 export function isNamedBy(cx: Reader, at: number, head: number): boolean {
   const sense = senseAt(cx, at + 1);
   if (!isNumber(cx, at) || !sense.counter || sense.dose || sense.scale || sense.percent || sense.currency || sense.measure) return false;
-  return !isNumber(cx, head - 1) && !senseBefore(cx, head).digit && !isAnyOne(cx, head);
+  return !isAnyOne(cx, head);
 }

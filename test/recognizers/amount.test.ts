@@ -148,6 +148,10 @@ describe('bounds behind what a percentage is of', () => {
     'Có {ratio 9/14 "chỉ tiêu": 9/14 chỉ tiêu} đạt {percent ≥50: 50%} kế hoạch trở lên, {quantity 3 "xã": 3 xã} đạt {percent ≤40: 40%} dự toán năm trở xuống.',
     'Các xã đạt {percent ≥50: từ 50%} kế hoạch năm trở lên thì được khen; xã đạt {percent 50: 50%} kế hoạch {date 2024: năm 2024} trở lên hạng.',
     'Có {percent 80: 80%} học sinh khá trở lên.',
+    // behind từ within six words of its clause, on its line and not over another count
+    '{quantity ≥5 "người": Từ 5 người} bệnh nặng trở lên, {quantity ≥2 "trẻ": từ 2 trẻ} học ở các xã miền núi trở lên.',
+    'Từ {quantity 2 "trẻ": 2 trẻ} và {quantity ≥3 "cô": 3 cô trở lên}, từ {quantity 2 "trẻ": 2 trẻ} học rất giỏi ở các xã miền núi trở lên.',
+    'Từ {quantity 2 "trẻ": 2 trẻ}\nmắc bệnh trở lên.',
   ])('%s', (marked) => expectRead(marked));
 });
 

@@ -250,6 +250,7 @@ describe('a month or a quarter in figures before a noun that could be counted', 
     '{period 2024-01/2024-03 quarter inferred year: Quý 1} doanh nghiệp có lãi, hết {date 2024-04 inferred year: tháng 4} xã còn {quantity 12 "hộ nghèo": 12 hộ nghèo}.',
     'Mỗi tháng {quantity 7 "hộ": 7 hộ} thoát nghèo, hằng tháng {quantity 3 "đoàn": 3 đoàn} về xã, những tháng {quantity 4 "xã": 4 xã} hạn.',
     'Trong {duration P6M: 6 tháng} {quantity 7 "hộ": 7 hộ} thoát nghèo, cứ {duration P1M: một tháng} {quantity 2 "đoàn": 2 đoàn} về.',
+    'Cứ tháng {quantity 2 "người": hai người} về xã, {duration P3M: ba tháng} {quantity 7 "hộ": 7 hộ} thoát nghèo.',
     'Trong tháng {quantity 12 "vụ tai nạn": 12 vụ tai nạn}, tháng {quantity 2 "lần": 2 lần} họp, tháng {quantity 9 "tấn" t: 9 tấn} rác, quý {money 3000000 VND: 3 triệu đồng}.',
   ])('%s', (marked) => expectRead(marked, '2024-07-05'));
 });
