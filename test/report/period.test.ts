@@ -76,6 +76,8 @@ describe('how long a period holds', () => {
     // when something befell the place is no time of its figures, but where nothing else is told of
     ['Năm 2024, tuy chịu ảnh hưởng của cơn bão số 5 cuối năm 2022, thu ngân sách đạt 500 tỷ đồng.', [`thu ngân sách: ${year}`]],
     ['Trận lũ cuối năm 2022 gây thiệt hại 500 tỷ đồng.', ['thiệt hại: 2022-01-01/2022-12-31']],
+    // nor is the year that a multiple is of
+    ['Chợ đông gấp 2,4 lần năm 2023, tổng doanh thu đạt 41 tỷ đồng.', [`tổng doanh thu: ${year}`]],
     // up to the middle of a month counts from the first of January
     ['Đến giữa tháng 10 giải ngân đạt 58%.', ['giải ngân: 2024-01-01/2024-10-31']],
     // "trong năm" that opens a sentence is the year under review again

@@ -76,7 +76,8 @@ function daysOf(article: Article, placed: Placed, around: string | undefined): s
   const date = value as CalendarDate | Period;
   const comparisons = article.under.comparisons;
   const before = senseBefore(article.cx, start);
-  if (senseAt(article.cx, start).samePeriod || isCompared(article, placed) || isCarriedOver(article, placed) || isNorm(article, placed)) return undefined;
+  if (senseAt(article.cx, start).samePeriod || isCompared(article, placed) || isMultiplied(article, placed)) return undefined;
+  if (isCarriedOver(article, placed) || isNorm(article, placed)) return undefined;
   if (!date.start || !date.end) return undefined;
   if (around && isNearlyGone(article, start)) return `${around}-01-01/${around}-12-31`;
   const known = yearInferred ? (yearNamedBefore(article, start) ?? around) : undefined;
