@@ -65,6 +65,20 @@ describe('spans of years', () => {
   ])('%s', (marked) => expectRead(marked));
 });
 
+describe('months that open their sentence before how many there were', () => {
+  test.each([
+    '{period 2017-01/2017-11 inferred year: 11 tháng} có {quantity 200..300 "doanh nghiệp" inferred unit: 200 - 300 doanh nghiệp} ra đời.',
+    '{period 2017-01/2017-11 inferred year: 11 tháng} có {quantity ≥120 "doanh nghiệp": ít nhất 120 doanh nghiệp} ra đời.',
+    // of a few it may be how long they took
+    '{duration P11M: 11 tháng} có {quantity 20..30 "doanh nghiệp" inferred unit: 20 - 30 doanh nghiệp} ra đời.',
+    // the month of a year that is named, and of months nothing but the year
+    '{date 2017-06: Tháng 6/2017}, giá tăng {percent 3: 3%} so với {date 2016-06: cùng tháng năm 2016}.',
+    '{period 2017-01/2017-06: 6 tháng đầu năm 2017}, giá tăng {percent 3: 3%} so với {date 2016: cùng tháng năm 2016}.',
+    // a milestone is no count, and people behind it are none of its kilometres
+    'Xe lật tại km {quantity 12 "hộ dân": 12 hộ dân} ra giúp, tới km 5,6,7.',
+  ])('%s', (marked) => expectRead(marked, '2017-12-05'));
+});
+
 describe('months whose result is told are those under review', () => {
   test.each([
     '{period 2024-01/2024-06: 6 tháng đầu năm 2024}, thu {money 500000000000 VND: 500 tỷ đồng}. Trong {period 2024-01/2024-06 inferred year: 6 tháng}, tỉnh trồng {quantity 150 "ha" har: 150 ha}.',
