@@ -42,6 +42,9 @@ export const meanwhiles: WordList = 'trong khi, trong khi đó';
 export const clauseHeads: WordList =
   'chủ yếu do, chủ yếu vì, chủ yếu là, chủ yếu ở, để, nhằm, do, vì, bởi, mà, nhưng, thì, khi, nên, tuy nhiên, song, trong khi, cho nên, rồi, đoạn từ, không phải, không phải là, trước ngày, trước khi, sau khi, ngay sau khi';
 
+/** Before what is counted only to tell why: giảm 5% do 2 nhà máy phải dừng. */
+export const causes: WordList = 'do, vì, bởi, bởi vì, do có, vì có';
+
 /** Before the paper that sets a figure: 2 triệu đồng/ha theo Nghị định 02/2017. */
 export const accordings: WordList = 'theo, theo quy định tại, theo quy định của, căn cứ, căn cứ vào';
 
@@ -212,32 +215,8 @@ export const childMarks: WordList = 'trong đó, riêng, trong số đó, trong 
 export const pronouns: WordList =
   'con số, con số này, con số tương đối, con số tuyệt đối, số tuyệt đối, chỉ tiêu này, tỷ lệ này, mức này, chỉ số này, kết quả này, số này, ra con số, đưa ra con số, tỷ lệ, cuối năm, đầu năm, giữa năm, cuối kỳ, đầu kỳ, cuối nhiệm kỳ, đầu nhiệm kỳ';
 
-/** Plan words that, alone before a figure, give the target of what was just named: chưa đạt mục tiêu 8%, (KH: 10,5%). */
-export const planWords: WordList = 'mục tiêu, chỉ tiêu, chỉ tiêu chủ yếu, chỉ tiêu chính, kế hoạch, kh, dự toán, nghị quyết, chỉ tiêu kế hoạch';
-
 /** What places reach so many of: 70 xã đạt 19 tiêu chí. */
 export const criterionWord = 'tiêu chí';
-
-/** What is done already is no aim, whatever stands before it: kiến nghị thu hồi 12 tỷ đồng, đã thu hồi 9 tỷ đồng. */
-export const alreadies: WordList = 'mới đạt, mới được, mới hoàn thành, mới thực hiện, mới có, chỉ đạt, đã, đã đạt, đã thực hiện, đã hoàn thành, đã giải ngân';
-
-/** From October on the year that has gone by is the one that is nearly over: năm qua. */
-export const goneYears: WordList = 'năm qua, năm vừa qua';
-
-/** What befalls a place, and has a time that is not that of the figures: trận mưa úng cuối năm 2008. */
-export const events: WordList = 'trận, cơn, đợt, bão, cơn bão, bão số, mưa lũ, mưa bão, lũ lụt, lụt bão, hạn hán, nắng hạn, đợt dịch, dịch bệnh, sự cố';
-
-/** When an aim of the year is to be met: phấn đấu đến cuối năm còn 2%; without đến, behind a word of aims. */
-export const yearEnds: Lexicon<'until' | 'at'> = {
-  'đến hết năm': 'until',
-  'tới hết năm': 'until',
-  'đến cuối năm': 'until',
-  'tới cuối năm': 'until',
-  'cuối năm': 'at',
-};
-
-/** A condition: what follows is no fact. */
-export const conditions: WordList = 'nếu, hễ, giả sử, giả định, trường hợp, chỉ cần';
 
 /** Words of looking back, before the period that is looked back on: kết quả thực hiện nhiệm vụ 6 tháng đầu năm. */
 export const reviewCues: WordList = `
@@ -253,12 +232,6 @@ export const economies: WordList = `
 export const aheadCues: WordList =
   'phương hướng, bàn nhiệm vụ, bàn giải pháp, bàn biện pháp, bàn phương hướng, bàn kế hoạch, bàn về, bàn các, bàn việc, bàn và, bàn bạc, đề ra, nhiệm vụ trọng tâm, giải pháp, mục tiêu, phấn đấu, dự toán, quyết nghị, chốt, kế hoạch năm, dự kiến, nhiệm vụ năm';
 
-/** The part of a year that a session belongs to. */
-export const yearParts: Lexicon<'middle' | 'end'> = {
-  'giữa năm': 'middle',
-  'cuối năm': 'end',
-};
-
 /** Figures that only label or cite (votes, fines, ages, deputies), or tell the weather. */
 export const unmeasured: WordList = `
   xử phạt, phạt, bị phạt, phạt tiền, tán thành, đồng ý, biểu quyết, phiếu, đại biểu, chủ trì, tham dự, dự kỳ họp, dự họp, kỷ luật, mức án, nêu ý kiến, nhiệt độ, tín nhiệm, phần trăm phiếu, số phiếu, trúng cử, mức cho phép, ngưỡng cho phép, giới hạn cho phép, quốc hội cho phép, chính phủ cho phép, vượt chuẩn, vượt quy chuẩn, vượt ngưỡng
@@ -267,9 +240,6 @@ export const unmeasured: WordList = `
 /** Fines, and the word for what they come to. */
 export const fines: WordList = 'xử phạt, bị xử phạt, phạt, bị phạt, phạt tiền, xử phạt hành chính, xử phạt vi phạm, xử phạt vi phạm hành chính';
 export const amounts: WordList = 'số tiền, tổng số tiền, tổng tiền, tiền phạt, tổng số tiền phạt';
-
-/** Listed among what was not reached. */
-export const shortfalls: WordList = 'chưa đạt, không đạt, chưa hoàn thành, thấp hơn kế hoạch, đạt thấp, khó đạt';
 
 /** The three sectors in the order in which a structure lists them (cơ cấu kinh tế). */
 export const sectors: readonly string[] = ['nông, lâm nghiệp, thủy sản', 'công nghiệp, xây dựng', 'dịch vụ'];
@@ -297,8 +267,6 @@ export const rateWords: readonly string[] = ['tỷ lệ', 'tỉ lệ'];
 /** What the target of a growth is called: mục tiêu tăng GRDP. */
 export const targetWord = 'mục tiêu';
 export const growthWord = 'tăng';
-/** What begins the name of an aim. */
-export const aimWords: readonly string[] = ['mục tiêu', 'tổng kế hoạch'];
 
 /** Units that only grade what they stand with: sản phẩm OCOP 3 sao. */
 export const labelUnits: WordList =
@@ -306,7 +274,3 @@ export const labelUnits: WordList =
 
 /** Behind what was counted before: 7 dự án nói trên. */
 export const backReferences: WordList = 'nói trên, kể trên, nêu trên, vừa nêu, này, đó';
-
-/** The present, where a level of today stands beside an aim: (hiện nay gần 80%). */
-export const nows: WordList =
-  'hiện nay, hiện, hiện tại, hiện đang, nay còn, nay chỉ còn, nay đạt, nay đã đạt, nay giảm còn, nay tăng lên, đến nay còn, đến nay chỉ còn';

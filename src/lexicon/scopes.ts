@@ -18,8 +18,5 @@ export const wheres: WordList = /* @__PURE__ */ whereWords.join(', ');
 export const everywheres: WordList =
   'toàn ngành, toàn quốc, toàn tỉnh, cả tỉnh, toàn huyện, toàn xã, toàn quận, toàn phường, toàn tp, toàn thành phố, toàn thị xã, cả nước, trên địa bàn';
 
-/** Before what is counted only to tell why: giảm 5% do 2 nhà máy phải dừng. */
-export const causes: WordList = 'do, vì, bởi, bởi vì, do có, vì có';
-
 /** Before those of whom some are told of next: trong số 31 khu công nghiệp có 25 khu. */
 export const amongs: WordList = 'trong số, trong tổng số';

@@ -35,8 +35,8 @@ export function isAnyOne(cx: Reader, at: number): boolean {
 }
 
 /**
- * Whether figures behind tháng or quý name it, though a noun follows that could be counted: "Đến tháng 10 công trình phải xong". Not where
- * it is any month, or what is counted is how often: "mỗi tháng 7 hộ", "tháng 2 lần".
+ * Whether figures behind tháng, quý or ngày name it, though a noun follows that could be counted: "Đến tháng 10 công trình phải xong". Not
+ * where it is any month, or what is counted is how often: "mỗi tháng 7 hộ", "tháng 2 lần".
  */
 export function isNamedBy(cx: Reader, at: number, head: number): boolean {
   const sense = senseAt(cx, at + 1);

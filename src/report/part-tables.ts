@@ -2,6 +2,7 @@
 // short ones ("chủ tịch ubnd" is an addressee to tasks and an office to people).
 import * as bodies from '../lexicon/bodies.js';
 import * as calendar from '../lexicon/calendar.js';
+import * as certainty from '../lexicon/certainty.js';
 import * as changes from '../lexicon/changes.js';
 import * as comparators from '../lexicon/comparators.js';
 import * as indicators from '../lexicon/indicators.js';
@@ -14,6 +15,7 @@ import * as results from '../lexicon/results.js';
 import * as scopes from '../lexicon/scopes.js';
 import * as sessions from '../lexicon/sessions.js';
 import * as speech from '../lexicon/speech.js';
+import * as times from '../lexicon/times.js';
 import type { Tables } from '../tokens/compile.js';
 
 export type Part = 'session' | 'people' | 'personnel' | 'documents' | 'speech' | 'tasks' | 'figures' | 'comparisons' | 'indicators' | 'results' | 'review';
@@ -186,16 +188,16 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
   }),
   /** The words that a name is made of, and those it is not. */
   indicators: () => ({
-    status: comparators.statusWords,
+    status: certainty.statusWords,
     stating: comparators.statingWords,
-    planNoun: comparators.planNouns,
-    accounts: comparators.accounts,
-    carriedOver: comparators.carriedOvers,
-    willBe: comparators.willBes,
-    notWillBe: comparators.notWillBes,
-    followed: comparators.followings,
-    priceBase: comparators.priceBases,
-    price: comparators.prices,
+    planNoun: certainty.planNouns,
+    accounts: times.accounts,
+    carriedOver: times.carriedOvers,
+    willBe: certainty.willBes,
+    notWillBe: certainty.notWillBes,
+    followed: certainty.followings,
+    priceBase: times.priceBases,
+    price: times.prices,
     copula: comparators.copulas,
     indicatorHead: indicators.indicatorHeads,
     attribute: indicators.attributes,
@@ -216,7 +218,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     where: scopes.wheres,
     among: scopes.amongs,
     according: indicators.accordings,
-    cause: scopes.causes,
+    cause: indicators.causes,
     everywhere: scopes.everywheres,
     recipient: indicators.recipients,
     clauseHead: indicators.clauseHeads,
@@ -236,14 +238,14 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     rateHead: indicators.rateHeads,
     growthHead: indicators.growthHeads,
     growthNoun: indicators.growthNouns,
-    planWord: indicators.planWords,
+    planWord: certainty.planWords,
     labelUnit: indicators.labelUnits,
-    now: indicators.nows,
-    condition: indicators.conditions,
-    already: indicators.alreadies,
-    goneYear: indicators.goneYears,
-    yearEnd: indicators.yearEnds,
-    event: indicators.events,
+    now: times.nows,
+    condition: certainty.conditions,
+    already: certainty.alreadies,
+    goneYear: times.goneYears,
+    yearEnd: times.yearEnds,
+    event: times.events,
     numberHead: indicators.numberHeads,
     child: indicators.childMarks,
     exhaustive: changes.exhaustives,
@@ -254,7 +256,7 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     security: papers.securities,
     fine: indicators.fines,
     amount: indicators.amounts,
-    shortfall: indicators.shortfalls,
+    shortfall: certainty.shortfalls,
   }),
   /** Verbs whose object is counted. */
   results: () => ({
@@ -266,5 +268,5 @@ export const partTables: Readonly<Record<Part, () => Tables<ReportSense>>> = {
     met: results.meetings,
     fares: results.fares,
   }),
-  review: () => ({ reviewCue: indicators.reviewCues, economy: indicators.economies, ahead: indicators.aheadCues, yearPart: indicators.yearParts }),
+  review: () => ({ reviewCue: indicators.reviewCues, economy: indicators.economies, ahead: indicators.aheadCues, yearPart: times.yearParts }),
 };

@@ -1,5 +1,5 @@
 // How sure a new indicator is: done, estimated or aimed at, by its own words, by its time and by what carries on.
-import { aimWords } from '../../lexicon/indicators.js';
+import { aimWords } from '../../lexicon/certainty.js';
 import { senseAt, senseBefore } from '../../tokens/cursor.js';
 import type { Indicator } from '../report.js';
 import type { Draft } from './draft.js';

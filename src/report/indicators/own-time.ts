@@ -31,7 +31,7 @@ export function timeOf(reading: Reading, named: Named, { awaited, kept }: { read
 }
 
 /** "phấn đấu đến cuối năm tỷ lệ hộ nghèo còn 2%": the whole of the year that is told of. */
-function yearsEnd({ under }: Article, from: number, to: number, year: string | undefined): { days: string } | undefined {
+export function yearsEnd({ under }: Article, from: number, to: number, year: string | undefined): { days: string } | undefined {
   const cx = under.indicators;
   for (let at = from; year !== undefined && at < to; at++) {
     const { yearEnd } = senseAt(cx, at);

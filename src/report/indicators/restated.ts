@@ -15,6 +15,7 @@ import { changeOf, isNow, make, openingOf, push, type Reading } from './figure.j
 import { readLevel } from './level.js';
 import type { NameReading } from './naming.js';
 import { ofOtherPlace } from './other-place.js';
+import { yearsEnd } from './own-time.js';
 import { isCountedPart, isDonePart, isShare } from './part.js';
 import { periodBetween, yearAround } from './period.js';
 import { firstOf, wordCount } from './phrase.js';
@@ -166,7 +167,8 @@ function statesAgain(reading: Reading): Draft | null {
   const current = state.current as Draft;
   const stated = periodBetween(article, from, placed.start, yearAround(state.time.period, reading.review));
   const status = statusBetween(article, from, placed.start);
-  const yearEnd = stated ? undefined : wholeYear(reading, current.period);
+  // "phấn đấu cuối năm còn 1,6%": of the whole year, where the figure before it was of its first months
+  const whole = stated ? undefined : yearsEnd(article, from, placed.start, current.period?.slice(0, 4));
   const now = isNow(article, from, placed.start);
   if (!stated && !status && !now) return null;
   const changed = relation !== null && (relation.relation === 'increase' || relation.relation === 'decrease');
@@ -178,7 +180,7 @@ function statesAgain(reading: Reading): Draft | null {
     reading,
     { name: base + suffix, short: current.short, tokens: [] },
     status ?? (now ? 'actual' : current.status),
-    now ? undefined : (stated?.days ?? yearEnd ?? current.period),
+    now ? undefined : (stated?.days ?? whole?.days ?? current.period),
   );
   // "GDP 9 tháng tăng 2,1%; cả năm dự báo 2 - 3%": a growth again
   const grown = relation
@@ -193,11 +195,4 @@ function statesAgain(reading: Reading): Draft | null {
   push(reading, draft);
   state.open.called = suffix ? base : undefined;
   return draft;
-}
-
-/** "phấn đấu cuối năm còn 1,6%": of the whole year, where the figure before it was of its first months. */
-function wholeYear({ article, from, placed }: Reading, period: string | undefined): string | undefined {
-  const year = period?.slice(0, 4);
-  for (let at = from; at < placed.start; at++) if (senseAt(article.under.review, at).yearPart === 'end') return year && `${year}-01-01/${year}-12-31`;
-  return undefined;
 }
